@@ -1,0 +1,59 @@
+#include "core/base/numbers.hpp"
+#include "core/chart/chart.hpp"
+
+namespace zhitu {
+namespace {
+
+std::string mm(double value) { return format_number(value, 3); }
+
+void dump_axis(std::string& out, const char* name, const zhitu_axis& axis) {
+    if (axis.kind == ZHITU_SCALE_NONE) return;
+    out += std::string("  ") + name + (axis.kind == ZHITU_SCALE_BAND ? " band" : " linear");
+    out += " channel " + std::to_string(axis.channel);
+    if (axis.kind == ZHITU_SCALE_BAND)
+        out += " thickness " + mm(axis.thickness) + " gap " + mm(axis.gap) + " inset " + mm(axis.inset);
+    static constexpr std::pair<std::uint32_t, const char*> flags[] = {{ZHITU_AXIS_FROM_ZERO, " from-zero"},
+                                                                      {ZHITU_AXIS_ZERO_LINE, " zero-line"},
+                                                                      {ZHITU_AXIS_LABELS, " labels"},
+                                                                      {ZHITU_AXIS_GRID, " grid"},
+                                                                      {ZHITU_AXIS_POINTS, " points"}};
+    for (const auto& [flag, word] : flags)
+        if (axis.flags & flag) out += word;
+    out += "\n";
+}
+
+} // namespace
+
+std::string dump(const Chart& chart, const Plan& plan) {
+    std::string out = "panel " + std::to_string(chart.panel + 1) + " " + chart.spec.kind->name.en + " “" +
+                      chart.spec.title.value + "”\n";
+    dump_axis(out, "x", plan.x);
+    dump_axis(out, "y", plan.y);
+    for (const SeriesPlan& series : plan.series)
+        out += "  series column " + std::to_string(series.column) + " ink " +
+               chart.theme.inks[static_cast<std::size_t>(series.ink)].name + (series.legend ? " legend" : "") + "\n";
+    for (const RoomPlan& room : plan.room) {
+        static constexpr const char* sides[] = {"bottom", "left", "top", "right"};
+        out += std::string("  room ") + sides[room.side] + " gap " + mm(room.gap.mm());
+        for (const std::string& sample : room.samples) out += " “" + sample + "”";
+        out += "\n";
+    }
+    for (const FitPlan& fit : plan.fits)
+        out += "  fit column " + std::to_string(fit.column) + " type " + std::to_string(static_cast<int>(fit.type)) +
+               " width " + mm(fit.width.mm()) + "\n";
+    if (plan.growth)
+        out += "  growth " + std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"
+                                         : plan.growth->place == ZHITU_PLACE_BETWEEN ? "between"
+                                                                                     : "in span") +
+               " rows " + std::to_string(plan.growth->first) + "-" + std::to_string(plan.growth->last) +
+               (plan.figure ? " figure " + plan.figure->text : "") + "\n";
+    for (std::size_t row = 0; row < plan.highlighted.size(); ++row)
+        if (plan.highlighted[row]) out += "  highlight row " + std::to_string(row) + "\n";
+    for (const SpanPlan& span : plan.spans)
+        out += "  span rows " + std::to_string(span.first) + "-" + std::to_string(span.last) + " “" + span.text.value + "”\n";
+    for (const PointPlan& point : plan.points)
+        out += "  point row " + std::to_string(point.row) + " “" + point.text.value + "”\n";
+    return out;
+}
+
+} // namespace zhitu

@@ -1,0 +1,54 @@
+// What crosses to a plugin: the zhitu_input of one call and everything it points at.
+#pragma once
+
+#include "core/chart/chart.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace zhitu {
+
+class Payload {
+public:
+    Payload(const Chart& chart, const Plan& plan, const Types& types);
+    Payload(const Payload&) = delete;
+    Payload& operator=(const Payload&) = delete;
+
+    void place(const ChartFrame& frame); ///< for draw; plan sees the nominal frame only
+    void nominal(const Rect& marks);
+    const zhitu_input& input() const { return input_; }
+    const std::string& failure() const { return failure_; } ///< what host->fail said
+
+private:
+    void columns();
+    void options();
+    static Payload& from(void* self) { return *static_cast<Payload*>(self); }
+
+    const Chart& chart_;
+    const Types& types_;
+    std::vector<std::vector<zhitu_cell>> cells_;
+    std::vector<zhitu_column> columns_;
+    std::vector<zhitu_channel> channels_;
+    std::vector<std::string> option_texts_;
+    std::vector<zhitu_option> options_;
+    std::vector<std::uint32_t> row_flags_;
+    std::vector<zhitu_span> spans_;
+    std::string failure_;
+    zhitu_host host_{};
+    zhitu_input input_{};
+};
+
+/// The theme's role behind a type of the boundary; nothing for an unknown one.
+std::optional<TypeRole> type_role(std::uint32_t type);
+/// Calls into the plugin; a non-zero return or an exception becomes a MachineError that names plugin, kind, phase and
+/// reason. `refusal` is what our own callbacks refused, empty if nothing.
+void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en, const Payload& payload,
+                 const std::string& refusal, const std::function<std::int32_t()>& call);
+
+inline std::string_view view(zhitu_text text) {
+    return text.data ? std::string_view(text.data, static_cast<std::size_t>(text.size)) : std::string_view();
+}
+inline zhitu_text view(const std::string& text) { return {text.data(), text.size()}; }
+
+} // namespace zhitu

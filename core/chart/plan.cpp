@@ -1,0 +1,177 @@
+// Step 6: a chart says what it needs.
+#include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
+#include "core/chart/payload.hpp"
+#include "core/data/find_row.hpp"
+#include "core/diag/messages.hpp"
+
+#include <cmath>
+
+namespace zhitu {
+namespace {
+
+/// The host's side of zhitu_plan: checks what comes in and keeps it. Nothing here throws into the plugin.
+class PlanSink {
+public:
+    PlanSink(const Chart& chart, Plan& plan, Diagnostics& diagnostics) :
+        chart_(chart), plan_(plan), diagnostics_(diagnostics) {
+        table_.size = sizeof table_;
+        table_.self = this;
+        table_.axis = [](void* self, const zhitu_axis* axis) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.axis(axis); });
+        };
+        table_.series = [](void* self, std::uint32_t column, std::uint32_t ink, std::uint32_t flags) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.series(column, ink, flags); });
+        };
+        table_.room = [](void* self, std::uint32_t side, std::uint32_t type, const zhitu_text* samples,
+                         std::uint32_t count, double gap) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.room(side, type, samples, count, gap); });
+        };
+        table_.fit = [](void* self, std::uint32_t column, std::uint32_t type, double width) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.fit(column, type, width); });
+        };
+        table_.growth = [](void* self, std::uint32_t place, std::uint32_t first, std::uint32_t last) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.growth(place, first, last); });
+        };
+        table_.complain = [](void* self, std::uint32_t severity, std::uint32_t column, std::uint32_t row,
+                             zhitu_text zh, zhitu_text en) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.complain(severity, column, row, zh, en); });
+        };
+    }
+    PlanSink(const PlanSink&) = delete;
+    PlanSink& operator=(const PlanSink&) = delete;
+    const zhitu_plan& table() const { return table_; }
+    const std::string& refusal() const { return refusal_; }
+
+private:
+    template <class Call> static std::int32_t guarded(void* self, Call call) noexcept {
+        try {
+            return call(*static_cast<PlanSink*>(self)) ? 0 : 1;
+        } catch (...) {
+            return 1;
+        }
+    }
+    bool refuse(std::string why) {
+        if (refusal_.empty()) refusal_ = std::move(why);
+        return false;
+    }
+    bool is_column(std::uint32_t column) const { return column < chart_.data.table.columns.size(); }
+    bool is_row(std::uint32_t row) const { return row < chart_.rows(); }
+
+    bool axis(const zhitu_axis* axis) {
+        if (!axis || axis->size < sizeof(zhitu_axis) || axis->axis > ZHITU_AXIS_Y) return refuse("plan.axis: no such axis");
+        if (axis->kind != ZHITU_SCALE_BAND && axis->kind != ZHITU_SCALE_LINEAR)
+            return refuse("plan.axis: no such scale");
+        if (axis->channel >= chart_.data.bindings.size()) return refuse("plan.axis: no such channel");
+        for (double number : {axis->thickness, axis->gap, axis->inset})
+            if (!std::isfinite(number) || number < 0 || number > limits::page_mm)
+                return refuse("plan.axis: a measure is not a length");
+        (axis->axis == ZHITU_AXIS_X ? plan_.x : plan_.y) = *axis;
+        return true;
+    }
+
+    bool series(std::uint32_t column, std::uint32_t ink, std::uint32_t flags) {
+        if (!is_column(column)) return refuse("plan.series: no such column");
+        if (chart_.theme.ink(ink) == no_ink) return refuse("plan.series: no such ink");
+        plan_.series.push_back({column, chart_.theme.ink(ink), (flags & ZHITU_SERIES_LEGEND) != 0});
+        return true;
+    }
+
+    bool room(std::uint32_t side, std::uint32_t type, const zhitu_text* samples, std::uint32_t count, double gap) {
+        const auto role = type_role(type);
+        if (side > ZHITU_SIDE_RIGHT || !role) return refuse("plan.room: no such side or type");
+        if (!std::isfinite(gap) || std::abs(gap) > limits::page_mm) return refuse("plan.room: the gap is not a length");
+        RoomPlan room{side, *role, {}, Length::mm(gap)};
+        for (std::uint32_t i = 0; samples && i < count; ++i) {
+            if (invalid_utf8(view(samples[i]))) return refuse("plan.room: a sample is not UTF-8");
+            room.samples.emplace_back(view(samples[i]));
+        }
+        plan_.room.push_back(std::move(room));
+        return true;
+    }
+
+    bool fit(std::uint32_t column, std::uint32_t type, double width) {
+        const auto role = type_role(type);
+        if (!is_column(column) || !role) return refuse("plan.fit: no such column or type");
+        if (!std::isfinite(width)) return refuse("plan.fit: the width is not a length");
+        plan_.fits.push_back({column, *role, Length::mm(width)});
+        return true;
+    }
+
+    bool growth(std::uint32_t place, std::uint32_t first, std::uint32_t last) {
+        if (place > ZHITU_PLACE_SPAN || !is_row(first) || !is_row(last)) return refuse("plan.growth: no such rows");
+        plan_.growth = GrowthPlan{place, first, last};
+        return true;
+    }
+
+    bool complain(std::uint32_t severity, std::uint32_t column, std::uint32_t row, zhitu_text zh, zhitu_text en) {
+        if (!is_column(column)) return refuse("plan.complain: no such column");
+        if (row != ZHITU_NO_ROW && !is_row(row)) return refuse("plan.complain: no such row");
+        if (++complaints_ > limits::complaints_a_panel) return true; // enough has been said
+        const Column& at = chart_.data.table.columns[column];
+        const Span span = row == ZHITU_NO_ROW ? at.span : at.values[row].span;
+        const Message& message =
+            severity == ZHITU_SEVERITY_WARNING ? messages::chart_warning : messages::chart_error;
+        Diagnostic diagnostic{message.severity, message.code,         span, chart_.where(),
+                              printable(view(zh)), printable(view(en)), {},   {}};
+        diagnostics_.add(std::move(diagnostic));
+        return true;
+    }
+
+    const Chart& chart_;
+    Plan& plan_;
+    Diagnostics& diagnostics_;
+    std::string refusal_;
+    std::size_t complaints_ = 0;
+    zhitu_plan table_{};
+};
+
+/// The rows that the spec names: 强调 and 标注.
+void find_rows(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
+    plan.highlighted.assign(chart.rows(), false);
+    const Column* const category = chart.category();
+    if (!category) return;
+    const auto row = [&](const Phrase& name) { return find_row(*category, name, diagnostics); };
+    for (const Phrase& name : chart.spec.highlight)
+        if (const auto found = row(name)) plan.highlighted[*found] = true;
+    for (const Annotation& annotation : chart.spec.annotations) {
+        const auto from = row(annotation.from);
+        if (annotation.kind == Annotation::Kind::point) {
+            if (from) plan.points.push_back({*from, annotation.text});
+            continue;
+        }
+        const auto to = row(annotation.to);
+        if (!from || !to) continue;
+        if (*to < *from)
+            diagnostics.add(messages::span_backward, annotation.from.span,
+                            {annotation.from.value, annotation.to.value});
+        else
+            plan.spans.push_back({*from, *to, annotation.text});
+    }
+}
+
+/// The badge's figure, over the rows that its place means.
+void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
+    const auto value = chart.value_column();
+    if (chart.spec.growth.mode == Growth::Mode::none || !value || chart.rows() < 2) return;
+    if (!plan.growth) return diagnostics.add(messages::growth_nowhere, chart.spec.growth.span, {});
+    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *value, plan.growth->first, plan.growth->last,
+                                chart.theme.growth_decimals, diagnostics);
+}
+
+} // namespace
+
+Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics) {
+    Plan plan;
+    find_rows(chart, plan, diagnostics);
+    const Types types(chart.theme.form(chart.board));
+    Payload payload(chart, plan, types);
+    payload.nominal(nominal);
+    PlanSink sink(chart, plan, diagnostics);
+    call_plugin(chart, "规划", "planning", payload, sink.refusal(),
+                [&] { return chart.calls.plan(&payload.input(), &sink.table()); });
+    compute_growth(chart, plan, diagnostics);
+    return plan;
+}
+
+} // namespace zhitu

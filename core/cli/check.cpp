@@ -1,0 +1,29 @@
+// zhitu check: everything that render would say, and no picture.
+#include "core/cli/commands.hpp"
+
+#include "core/cli/guard.hpp"
+
+#include <algorithm>
+
+namespace zhitu::cli {
+namespace {
+
+Outcome check_one(const std::string& spec, const Workshop& workshop, const Engine& engine, Console& console) {
+    Diagnostics diagnostics;
+    zhitu::render(engine, workshop.job(spec), console.sources(), diagnostics);
+    console.report(diagnostics);
+    if (diagnostics.all().empty()) console.remark(spec, phrases::nothing_wrong);
+    return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;
+}
+
+} // namespace
+
+Outcome run(const CheckCommand& command, Workshop& workshop, Console& console) {
+    const Engine engine = workshop.engine();
+    Outcome worst = Outcome::done;
+    for (const std::string& spec : command.specs)
+        worst = std::max(worst, guarded(console, spec, [&] { return check_one(spec, workshop, engine, console); }));
+    return worst;
+}
+
+} // namespace zhitu::cli

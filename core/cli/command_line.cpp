@@ -1,0 +1,228 @@
+#include "core/cli/command_line.hpp"
+
+#include "core/cli/phrases.hpp"
+#include "core/cli/values.hpp"
+#include "core/diag/messages.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace zhitu::cli {
+namespace {
+
+/// What CLI11 fills: words as typed. They become values afterwards, so that our own sentences refuse them.
+struct Typed {
+    std::vector<std::string> plugin_folders, theme_folders, specs;
+    std::string root, language, diagnostics, file, folder, formats, dpi, spec, stage, metrics, kind;
+};
+
+CLI::Option& word(CLI::App& app, const char* names, std::string& target, const char* value,
+                  const char* description) {
+    return *app.add_option(names, target, description)->option_text(value)->take_last();
+}
+
+CLI::Option& folders(CLI::App& app, const char* name, std::vector<std::string>& target, const char* description) {
+    return *app.add_option(name, target, description)->option_text("DIR")->allow_extra_args(false);
+}
+
+void add_common(CLI::App& app, Typed& typed, Language language) {
+    const char* group = phrases::common_options.in(language);
+    folders(app, "--plugin-dir", typed.plugin_folders, phrases::plugin_folder.in(language)).group(group);
+    folders(app, "--theme-dir", typed.theme_folders, phrases::theme_folder.in(language)).group(group);
+    word(app, "--root", typed.root, "DIR", phrases::root.in(language)).group(group);
+    word(app, "--lang", typed.language, language_words().c_str(), phrases::language.in(language)).group(group);
+    word(app, "--diagnostics", typed.diagnostics, style_words().c_str(), phrases::diagnostics.in(language))
+        .group(group);
+}
+
+void add_specs(CLI::App& app, Typed& typed, Language language) {
+    app.add_option("SPEC", typed.specs, phrases::specs.in(language))->required()->option_text("FILE...");
+}
+
+void add_render(CLI::App& render, Typed& typed, Language language) {
+    add_specs(render, typed, language);
+    word(render, "-o", typed.file, "FILE", phrases::file.in(language));
+    word(render, "--out-dir", typed.folder, "DIR", phrases::folder.in(language));
+    word(render, "--format", typed.formats, "FORMATS", phrases::formats.in(language));
+    word(render, "--dpi", typed.dpi, "N", phrases::dpi.in(language));
+}
+
+void add_explain(CLI::App& explain, Typed& typed, Language language) {
+    explain.add_option("SPEC", typed.spec, phrases::spec.in(language))->required()->option_text("FILE");
+    word(explain, "--stage", typed.stage, stage_words().c_str(), phrases::stage.in(language)).required();
+    word(explain, "--metrics", typed.metrics, "fixed", phrases::metrics.in(language));
+}
+
+void add_charts(CLI::App& charts, Typed& typed, Language language) {
+    charts.add_option("KIND", typed.kind, phrases::kind.in(language))->option_text("NAME");
+}
+
+void set_labels(CLI::App& app, Language language) {
+    auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", phrases::usage.in(language));
+    formatter->label("OPTIONS", phrases::options_badge.in(language));
+    formatter->label("Positionals", phrases::arguments.in(language));
+    formatter->label("SUBCOMMAND", phrases::command_badge.in(language));
+    app.formatter(formatter);
+    app.option_defaults()->group(phrases::options.in(language));
+    app.set_help_flag("-h,--help", phrases::help.in(language))->group(phrases::options.in(language));
+}
+
+CLI::App& add_command(CLI::App& app, const char* name, const Wording& description, Language language) {
+    CLI::App& command = *app.add_subcommand(name, description.in(language));
+    command.group(phrases::commands.in(language))->fallthrough()->footer(phrases::common_help.in(language));
+    command.get_help_ptr()->group(phrases::options.in(language));
+    return command;
+}
+
+void describe(CLI::App& app, Typed& typed, Language language) {
+    set_labels(app, language);
+    app.set_version_flag("--version", "zhitu " ZHITU_VERSION, phrases::version.in(language))
+        ->group(phrases::options.in(language));
+    app.footer(phrases::more_help.in(language));
+    app.require_subcommand(1);
+    add_common(app, typed, language);
+    add_render(add_command(app, "render", phrases::render, language), typed, language);
+    add_specs(add_command(app, "check", phrases::check, language), typed, language);
+    add_explain(add_command(app, "explain", phrases::explain, language), typed, language);
+    add_charts(add_command(app, "charts", phrases::charts, language), typed, language);
+    add_command(app, "fonts", phrases::fonts, language);
+}
+
+const CLI::App& chosen_command(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? app : *chosen.front();
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& each : words) text.append(text.empty() ? "" : "  ").append(each);
+    return text;
+}
+
+std::string option_names(const CLI::App& app, const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::App* each : {&command, &app})
+        for (const CLI::Option* option : each->get_options())
+            if (option->nonpositional() && std::ranges::find(names, option->get_name()) == names.end())
+                names.push_back(option->get_name());
+    return joined(names);
+}
+
+std::string command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+    return joined(names);
+}
+
+UsageError unexpected(const CLI::App& app, const std::string& argument) {
+    const CLI::App& command = chosen_command(app);
+    if (argument.size() > 1 && argument.front() == '-')
+        return {messages::unknown_option, {argument, option_names(app, command)}};
+    if (&command == &app) return {messages::unknown_command, {argument, command_names(app)}};
+    return {messages::unexpected_argument, {argument, command.get_name()}};
+}
+
+/// CLI11's complaints in our words. Its texts begin with the name of the option that they are about.
+UsageError translated_error(const CLI::ParseError& error, const CLI::App& app) {
+    const std::vector<std::string> extras = app.remaining(true);
+    if (!extras.empty()) return unexpected(app, extras.front());
+    const std::string complaint = error.what();
+    const std::string subject = complaint.substr(0, complaint.find_first_of(": "));
+    const CLI::App& command = chosen_command(app);
+    if (&command == &app && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        return {messages::no_command, {command_names(app)}};
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+        return {messages::missing_argument, {command.get_name(), subject}};
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+        return {messages::missing_option_value, {subject}};
+    return {messages::bad_command_line, {complaint}};
+}
+
+void refuse_standard_input(const std::vector<std::string>& specs) {
+    for (const std::string& spec : specs)
+        if (spec == "-") throw UsageError(messages::no_standard_input, {});
+}
+
+RenderCommand render_command(const Typed& typed) {
+    RenderCommand command;
+    refuse_standard_input(command.specs = typed.specs);
+    command.folder = typed.folder;
+    if (!typed.formats.empty()) command.formats = formats_value(typed.formats);
+    if (!typed.dpi.empty()) command.dpi = dpi_value(typed.dpi);
+    if (typed.file.empty()) return command;
+    if (!typed.folder.empty()) throw UsageError(messages::options_exclude, {"-o", "--out-dir"});
+    if (!typed.formats.empty()) throw UsageError(messages::options_exclude, {"-o", "--format"});
+    if (typed.specs.size() > 1)
+        throw UsageError(messages::one_file_many_specs, {std::to_string(typed.specs.size())});
+    command.file = typed.file;
+    command.formats = {format_of(*command.file)};
+    return command;
+}
+
+Command chosen_values(const Typed& typed, const std::string& name) {
+    if (name == "render") return render_command(typed);
+    if (name == "check") {
+        refuse_standard_input(typed.specs);
+        return CheckCommand{typed.specs};
+    }
+    if (name == "charts") return ChartsCommand{typed.kind};
+    if (name == "fonts") return FontsCommand{};
+    refuse_standard_input({typed.spec});
+    return ExplainCommand{typed.spec, stage_value(typed.stage),
+                          !typed.metrics.empty() && metrics_value(typed.metrics)};
+}
+
+CommonOptions common_values(const Typed& typed) {
+    if (!typed.language.empty()) language_value(typed.language);
+    if (!typed.diagnostics.empty()) style_value(typed.diagnostics);
+    CommonOptions common;
+    common.plugin_folders.assign(typed.plugin_folders.begin(), typed.plugin_folders.end());
+    common.theme_folders.assign(typed.theme_folders.begin(), typed.theme_folders.end());
+    if (!typed.root.empty()) common.root = typed.root;
+    return common;
+}
+
+} // namespace
+
+UsageError::UsageError(const Message& message, const std::vector<Argument>& arguments) {
+    diagnostics_.add(message, {}, arguments, "zhitu");
+}
+
+PrintOptions speaking(const std::vector<std::string>& arguments) {
+    PrintOptions options;
+    const auto value = [&](std::size_t at, const std::string& name) -> std::string {
+        if (arguments[at] == name && at + 1 < arguments.size()) return arguments[at + 1];
+        return arguments[at].starts_with(name + "=") ? arguments[at].substr(name.size() + 1) : std::string();
+    };
+    for (std::size_t at = 0; at < arguments.size() && arguments[at] != "--"; ++at) {
+        try {
+            if (const std::string text = value(at, "--lang"); !text.empty())
+                options.language = language_value(text);
+            if (const std::string text = value(at, "--diagnostics"); !text.empty())
+                options.style = style_value(text);
+        } catch (const UsageError&) { // said by parse_command_line
+        }
+    }
+    return options;
+}
+
+CommandLine parse_command_line(const std::vector<std::string>& arguments, Language language) {
+    CLI::App app(phrases::about.in(language), "zhitu");
+    Typed typed;
+    describe(app, typed, language);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 wants the last one first
+    } catch (const CLI::CallForHelp&) {
+        return {{}, ShowCommand{app.help()}};
+    } catch (const CLI::CallForVersion& version) {
+        return {{}, ShowCommand{std::string(version.what()) + "\n"}};
+    } catch (const CLI::ParseError& error) {
+        throw translated_error(error, app);
+    }
+    CommonOptions common = common_values(typed);
+    return {std::move(common), chosen_values(typed, chosen_command(app).get_name())};
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,40 @@
+#include "core/cli/console.hpp"
+
+#include "core/base/files.hpp"
+#include "core/base/system.hpp"
+#include "core/base/utf8.hpp"
+
+#include <cerrno>
+#include <cstdio>
+
+namespace zhitu::cli {
+namespace {
+
+/// Nobody is left to tell when standard error is gone.
+void complain(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
+
+} // namespace
+
+void Console::result(std::string_view text) const {
+    const bool taken = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    if (taken) return;
+    const SystemReason reason = system_reason(errno);
+    throw MachineError("结果写不进标准输出：" + reason.zh,
+                       "standard output does not take the result: " + reason.en);
+}
+
+void Console::report(const Diagnostics& diagnostics) {
+    if (options_.style != DiagnosticStyle::json) return complain(print(diagnostics, options_));
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) kept_.add(diagnostic);
+}
+
+void Console::remark(std::string_view subject, const Wording& wording) const {
+    if (options_.style != DiagnosticStyle::human) return;
+    complain(printable(subject) + (language() == Language::zh ? "：" : ": ") + wording.in(language()) + "\n");
+}
+
+void Console::finish() const {
+    if (options_.style == DiagnosticStyle::json) complain(print(kept_, options_));
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,37 @@
+// The two streams: results go to standard output, everything else to standard error.
+#pragma once
+
+#include "core/cli/phrases.hpp"
+#include "core/diag/print.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace zhitu::cli {
+
+/// How it went, as exit codes; the larger one wins.
+enum class Outcome { done = 0, at_fault = 1, usage = 2, machine_failed = 3 };
+
+class Console {
+public:
+    explicit Console(PrintOptions options) : options_(options) {}
+
+    Language language() const { return options_.language; }
+    Sources& sources() { return sources_; } ///< of all specs of the run, because diagnostics point into them
+
+    /// A result, at once. Throws MachineError when standard output does not take it.
+    void result(std::string_view text) const;
+    /// Prints now; as JSON everything is kept for the one array of finish().
+    void report(const Diagnostics& diagnostics);
+    /// Only for people: says nothing in the short and JSON styles.
+    void remark(std::string_view subject, const Wording& wording) const;
+    /// The JSON array, even an empty one. [once, last]
+    void finish() const;
+
+private:
+    PrintOptions options_;
+    Sources sources_;
+    Diagnostics kept_;
+};
+
+} // namespace zhitu::cli

@@ -1,0 +1,36 @@
+#include "core/cli/guard.hpp"
+
+#include "core/base/files.hpp"
+#include "core/cli/command_line.hpp"
+#include "core/diag/messages.hpp"
+
+#include <new>
+
+namespace zhitu::cli {
+namespace {
+
+Outcome failed(Console& console, const std::string& subject, const Message& message, const Argument& reason) {
+    Diagnostics diagnostics;
+    diagnostics.add(message, {}, {reason}, subject);
+    console.report(diagnostics);
+    return Outcome::machine_failed;
+}
+
+} // namespace
+
+Outcome guarded(Console& console, const std::string& subject, const std::function<Outcome()>& work) {
+    try {
+        return work();
+    } catch (const UsageError& error) {
+        console.report(error.diagnostics());
+        return Outcome::usage;
+    } catch (const MachineError& error) {
+        return failed(console, subject, messages::machine_failed, {error.zh, error.en});
+    } catch (const std::bad_alloc&) {
+        return failed(console, subject, messages::out_of_memory, "");
+    } catch (const std::exception& error) {
+        return failed(console, subject, messages::internal_error, error.what());
+    }
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,26 @@
+#include "core/cli/program.hpp"
+
+#include "core/cli/commands.hpp"
+#include "core/cli/guard.hpp"
+
+namespace zhitu::cli {
+
+Outcome run(const ShowCommand& command, Workshop&, Console& console) {
+    console.result(command.text);
+    return Outcome::done;
+}
+
+int run_program(const std::vector<std::string>& arguments, bool colour) {
+    PrintOptions options = speaking(arguments);
+    options.colour = colour;
+    Console console(options);
+    const Outcome outcome = guarded(console, "zhitu", [&] {
+        const CommandLine line = parse_command_line(arguments, console.language());
+        Workshop workshop(line.common);
+        return std::visit([&](const auto& command) { return run(command, workshop, console); }, line.command);
+    });
+    console.finish();
+    return static_cast<int>(outcome);
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,35 @@
+#include "core/cli/workshop.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+#include "core/text/shaping_typesetter.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace zhitu::cli {
+
+Workshop::Workshop(CommonOptions options) : options_(std::move(options)), installation_(Installation::find()) {}
+
+const Registry& Workshop::registry() {
+    if (registry_) return *registry_;
+    std::vector<std::filesystem::path> folders = options_.plugin_folders;
+    std::ranges::move(plugin_path_from_environment(), std::back_inserter(folders));
+    return registry_.emplace(Registry::scan(installation_.plugins, folders));
+}
+
+FontSet& Workshop::fonts() {
+    if (!fonts_) fonts_ = std::make_unique<FontSet>(installation_.fonts);
+    return *fonts_;
+}
+
+Engine Workshop::engine(bool fixed_metrics) {
+    if (fixed_metrics)
+        typesetter_ = std::make_unique<FixedTypesetter>();
+    else
+        typesetter_ = std::make_unique<ShapingTypesetter>(fonts());
+    std::vector<std::filesystem::path> themes = options_.theme_folders;
+    themes.push_back(installation_.themes);
+    return {registry(), *typesetter_, std::move(themes)};
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,32 @@
+// What the commands share: the registry, the fonts and the engine, each made when it is first asked for.
+#pragma once
+
+#include "core/base/files.hpp"
+#include "core/cli/command_line.hpp"
+#include "core/pipeline.hpp"
+#include "core/text/font_set.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace zhitu::cli {
+
+class Workshop {
+public:
+    explicit Workshop(CommonOptions options);
+
+    const Registry& registry();
+    FontSet& fonts();
+    /// With the real fonts, or with fixed metrics that need none.
+    Engine engine(bool fixed_metrics = false);
+    Job job(const std::string& spec) const { return {spec, options_.root}; }
+
+private:
+    CommonOptions options_;
+    Installation installation_;
+    std::optional<Registry> registry_;
+    std::unique_ptr<FontSet> fonts_;
+    std::unique_ptr<Typesetter> typesetter_;
+};
+
+} // namespace zhitu::cli

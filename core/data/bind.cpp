@@ -1,0 +1,162 @@
+#include "core/data/bind.hpp"
+
+#include "core/data/number.hpp"
+#include "core/data/period.hpp"
+#include "core/diag/messages.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+/// What the cells of a column look like, faulty ones included.
+struct ColumnLook {
+    bool numeric = false; // at least half of what is not missing begins like a number, and it is no column of dates
+    bool any_number = false;
+    bool ratio = false;
+};
+
+ColumnLook look_at(const Grid& grid, std::size_t column) {
+    std::size_t numbers = 0, words = 0, bare = 0;
+    bool periods = true, ratio = false;
+    for (const auto& row : grid.rows) {
+        const std::string& text = row[column].value;
+        if (missing_mark(text) != Missing::no) continue;
+        looks_numeric(text) ? ++numbers : ++words;
+        ratio = ratio || is_ratio(text);
+        periods = periods && parse_period(text);
+        bare += text.size() == 4 ? 1 : 0;
+    }
+    // A column of 2016年, 2020年 ... is one of periods; 2016, 2020 ... may be numbers.
+    const bool dates = periods && numbers > 0 && bare < numbers;
+    return {numbers >= words && !dates, numbers > 0, ratio};
+}
+
+Argument name_of(const ChannelDeclaration& channel) { return {channel.name.zh, channel.name.en}; }
+
+class Binder {
+public:
+    Binder(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) :
+        chart_(chart), grid_(grid), diagnostics_(diagnostics), claimed_(grid.header.size()),
+        map_(grid.header.front().value.empty()) {
+        for (std::size_t i = 0; i < grid.header.size(); ++i) {
+            looks_.push_back(look_at(grid, i));
+            looks_.back().numeric = looks_.back().numeric || (map_ && i > 0);
+        }
+        any_ratio_ = std::any_of(looks_.begin(), looks_.end(), [](const ColumnLook& look) { return look.ratio; });
+    }
+
+    std::optional<ChannelColumns> bind() {
+        const auto& channels = chart_.kind->channels;
+        ChannelColumns columns(channels.size());
+        std::vector<bool> named(channels.size());
+        for (std::size_t i = 0; i < channels.size(); ++i) {
+            const std::vector<Phrase> names = names_for(channels[i]);
+            named[i] = !names.empty();
+            if (named[i]) columns[i] = find_named(channels[i], names);
+        }
+        if (faulty_) return std::nullopt;
+        for (std::size_t i = 0; i < channels.size(); ++i)
+            if (!named[i] && !channels[i].number) columns[i] = take_words(channels[i]);
+        for (std::size_t i = 0; i < channels.size(); ++i)
+            if (!named[i] && channels[i].number) columns[i] = take_numbers(i);
+        return faulty_ ? std::nullopt : std::optional(std::move(columns));
+    }
+
+private:
+    template <class... Rest> void fail(const Message& message, Span span, Rest... arguments) {
+        diagnostics_.add(message, span, {Argument(arguments)...});
+        faulty_ = true;
+    }
+
+    /// 部分 names columns unless it names the numbers of a ratio.
+    std::vector<Phrase> names_for(const ChannelDeclaration& channel) const {
+        if (channel.name.en == "x" && !chart_.x.value.empty()) return {chart_.x};
+        if (channel.name.en == "y") return chart_.y;
+        if (channel.name.en == "parts" && !any_ratio_ && !map_) return chart_.parts;
+        return {};
+    }
+
+    std::vector<std::size_t> find_named(const ChannelDeclaration& channel, const std::vector<Phrase>& names) {
+        if (!channel.many && names.size() > 1) fail(messages::one_column_only, names[1].span, name_of(channel));
+        std::vector<std::size_t> columns;
+        for (const Phrase& name : names)
+            if (const auto column = find_column(name, channel.number)) columns.push_back(*column);
+        return columns;
+    }
+
+    std::optional<std::size_t> find_column(const Phrase& name, bool number) {
+        const auto same = [&](const Phrase& header) { return !name.value.empty() && header.value == name.value; };
+        const auto found = std::find_if(grid_.header.begin(), grid_.header.end(), same);
+        if (found == grid_.header.end()) {
+            say_column_unknown(name, grid_.header, diagnostics_);
+            faulty_ = true;
+            return std::nullopt;
+        }
+        const auto column = static_cast<std::size_t>(found - grid_.header.begin());
+        if (claimed_[column]) fail(messages::column_twice, name.span, name.value);
+        claimed_[column] = true;
+        if (number && !looks_[column].numeric && !looks_[column].any_number)
+            fail(messages::column_not_numeric, name.span, name.value);
+        return column;
+    }
+
+    std::vector<std::size_t> take_words(const ChannelDeclaration& channel) {
+        for (std::size_t column = 0; column < claimed_.size(); ++column) {
+            if (claimed_[column] || (!channel.required && looks_[column].numeric)) continue;
+            claimed_[column] = true;
+            return {column};
+        }
+        if (channel.required) fail(messages::no_column_left, grid_.span, name_of(channel));
+        return {};
+    }
+
+    std::vector<std::size_t> take_numbers(std::size_t index) {
+        const ChannelDeclaration& channel = chart_.kind->channels[index];
+        std::vector<std::size_t> free;
+        for (std::size_t column = 0; column < claimed_.size(); ++column)
+            if (!claimed_[column] && looks_[column].numeric && looks_[column].ratio == any_free_ratio())
+                free.push_back(column);
+        if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
+        const bool one = !channel.many || (!free.empty() && looks_[free.front()].ratio);
+        if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
+        if (one && free.size() > 1) free.resize(1);
+        for (const std::size_t column : free) claimed_[column] = true;
+        return free;
+    }
+
+    bool any_free_ratio() const {
+        for (std::size_t column = 0; column < claimed_.size(); ++column)
+            if (!claimed_[column] && looks_[column].ratio) return true;
+        return false;
+    }
+
+    /// No later channel could take what this one leaves.
+    bool is_last(std::size_t index) const {
+        const auto& channels = chart_.kind->channels;
+        return std::none_of(channels.begin() + static_cast<std::ptrdiff_t>(index) + 1, channels.end(),
+                            [](const ChannelDeclaration& channel) { return channel.number; });
+    }
+
+    void say_many(const ChannelDeclaration& channel, const std::vector<std::size_t>& columns) {
+        std::vector<std::string> names;
+        for (const std::size_t column : columns) names.push_back(grid_.header[column].value);
+        fail(messages::many_columns, grid_.header[columns[1]].span, name_of(channel), listed(names));
+    }
+
+    const ChartSpec& chart_;
+    const Grid& grid_;
+    Diagnostics& diagnostics_;
+    std::vector<bool> claimed_;
+    std::vector<ColumnLook> looks_;
+    bool map_ = false; // an inline map: every value is meant as a number
+    bool any_ratio_ = false, faulty_ = false;
+};
+
+} // namespace
+
+std::optional<ChannelColumns> bind_channels(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) {
+    return Binder(chart, grid, diagnostics).bind();
+}
+
+} // namespace zhitu

@@ -1,0 +1,20 @@
+// Which columns of a table belong to which channel of a kind.
+#pragma once
+
+#include "core/data/grid.hpp"
+#include "core/diag/diagnostic.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace zhitu {
+
+/// For each channel of the kind the grid's columns, in order.
+using ChannelColumns = std::vector<std::vector<std::size_t>>;
+
+/// Named columns (横轴, 纵轴, 部分) first; then each unnamed channel of words takes the first column left, and each
+/// channel of numbers the columns of numbers left: one ratio column, or all of them, or the only one when the
+/// channel takes one. Nothing after a fault.
+std::optional<ChannelColumns> bind_channels(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,45 @@
+// The texts of cells: number unit? | ratio | missing (spec.md's grammar). Full-width digits, signs, points, commas
+// and % are made half-width, in print too, and `widened` says so; everything else stays as typed.
+#pragma once
+
+#include "core/base/decimal.hpp"
+#include "core/data/unit.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhitu {
+
+struct TypedNumber {
+    std::string digits; // as it is printed: "19,756", "+4.10", "2107.70"
+    Decimal number;
+    Unit unit;
+    bool widened = false;
+};
+
+enum class NumberFault { none, not_a_number, grouping, letters, long_number, long_fraction, out_of_range };
+struct NumberResult {
+    NumberFault fault = NumberFault::none;
+    TypedNumber typed;
+};
+
+/// number := [-+]? (d+ | d{1,3}(,ddd)+) (.d+)?, then a unit; white space between them is dropped.
+NumberResult parse_typed_number(std::string_view text);
+
+/// Does the text begin as a number does? Tells columns of numbers from columns of words, faulty cells included.
+bool looks_numeric(std::string_view text);
+
+enum class Missing { no, mark, other_mark };
+/// mark: empty, —, … (one or two of them); other_mark: - -- 无 n/a, which deserve a notice.
+Missing missing_mark(std::string_view text);
+
+/// The parts of 9.5:40.8:49.7, whichever of : ： ∶ stands between them; one part when it is no ratio.
+/// Views into `text`, trimmed.
+std::vector<std::string_view> split_ratio(std::string_view text);
+bool is_ratio(std::string_view text);
+
+/// `number` written the way `typed` was: its plus sign and its grouping commas are kept.
+std::string written_like(const std::string& typed, const Decimal& number);
+
+} // namespace zhitu

@@ -1,0 +1,47 @@
+// What a chart draws: columns of values, each as it is printed, with an exact number behind it.
+#pragma once
+
+#include "core/base/decimal.hpp"
+#include "core/diag/source.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace zhitu {
+
+struct Value {
+    std::string text;              // as it is printed: "2107.70", "2016年", "25.3%", "—" for a missing one
+    std::optional<Decimal> number; // in the column's unit; printed digits never come from here
+    bool missing = false;
+    Span span;
+};
+
+struct Column {
+    std::string name; // header, part or empty
+    std::string
+        unit; // shared by all cells and printed once ("亿元"); empty when cells carry their own or have none
+    bool numeric = false;
+    bool period = false; // every text is a period: 2016年, 2016, 2020年1—6月, “十三五” ...
+    std::vector<Value> values;
+    Span span;
+};
+
+struct Table {
+    std::vector<Column> columns; // in channel order: see `bindings`
+    std::size_t rows = 0;
+    std::string
+        unit; // for the unit line: the one unit of all numeric columns, "%" for a ratio of 100; may be empty
+};
+
+/// Channel i of the kind has columns [first, first + count).
+struct Binding {
+    std::size_t first = 0, count = 0;
+};
+
+struct ChartTable {
+    Table table;
+    std::vector<Binding> bindings; // in the kind's channel order
+};
+
+} // namespace zhitu

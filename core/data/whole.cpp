@@ -1,0 +1,57 @@
+#include "core/data/whole.hpp"
+
+#include "core/diag/messages.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+Decimal sum_of_row(const std::vector<Column>& parts, std::size_t row) {
+    Decimal sum;
+    for (const Column& part : parts) sum = sum + *part.values[row].number;
+    return sum;
+}
+
+/// Is the sum within 100 ± the tolerance?
+bool near_hundred(const Decimal& sum, const Decimal& tolerance) {
+    const Decimal hundred = Decimal::of(100);
+    return !(sum < hundred - tolerance) && !(hundred + tolerance < sum);
+}
+
+/// A unit on the values: "9.5%", "3亿元".
+bool has_unit_in_print(const Column& part) {
+    return std::any_of(part.values.begin(), part.values.end(), [](const Value& value) {
+        return !value.text.empty() && (value.text.back() < '0' || value.text.back() > '9');
+    });
+}
+
+bool is_bare(const Column& part) { return part.unit.empty() && !has_unit_in_print(part); }
+
+bool is_percent(const Column& part) {
+    const bool on_values = std::all_of(part.values.begin(), part.values.end(),
+                                       [](const Value& value) { return value.text.ends_with('%'); });
+    return part.unit == "%" || on_values;
+}
+
+} // namespace
+
+void make_percent(std::vector<Column>& parts, const std::string& title, const CellNames& names,
+                  Diagnostics& diagnostics) {
+    const bool bare = std::all_of(parts.begin(), parts.end(), is_bare);
+    if (parts.empty() || !(bare || std::all_of(parts.begin(), parts.end(), is_percent))) return;
+    std::vector<Decimal> sums;
+    for (std::size_t row = 0; row < parts.front().values.size(); ++row) sums.push_back(sum_of_row(parts, row));
+    const auto percent = [](const Decimal& sum) { return near_hundred(sum, Decimal::of(1)); };
+    if (!std::all_of(sums.begin(), sums.end(), percent)) return;
+    if (bare)
+        for (Column& part : parts) part.unit = "%";
+    for (std::size_t row = 0; row < sums.size(); ++row) {
+        if (near_hundred(sums[row], Decimal::of(1, 1))) continue;
+        Span place = parts.front().values[row].span;
+        place.end = std::max(place.end, parts.back().values[row].span.end);
+        diagnostics.add(messages::ratio_sum, place, {names.of(title, row), sums[row].text()});
+    }
+}
+
+} // namespace zhitu

@@ -1,0 +1,64 @@
+// What is wrong with the user's input: collected, never thrown.
+#pragma once
+
+#include "core/diag/source.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace zhitu {
+
+enum class Severity { error, warning, notice };
+enum class Language { zh, en };
+
+/// One entry of the catalogue (messages.hpp). {0}, {1} ... are the arguments.
+struct Message {
+    const char* code; // "Z204"
+    Severity severity;
+    const char* zh;
+    const char* en;
+    const char* fix_zh = "";
+    const char* fix_en = "";
+};
+
+/// What fills a placeholder: one text for both languages, or one for each ("柱图" / "column").
+struct Argument {
+    std::string zh, en;
+    Argument(std::string both) : zh(both), en(std::move(both)) {}
+    Argument(const char* both) : zh(both), en(both) {}
+    Argument(std::string chinese, std::string english) : zh(std::move(chinese)), en(std::move(english)) {}
+};
+
+struct Diagnostic {
+    Severity severity;
+    std::string code;
+    Span span;
+    Argument where;             // for things without a file position: "面板3", a plugin's path; may be empty
+    std::string zh, en;         // the sentence
+    std::string fix_zh, fix_en; // what to do; may be empty
+};
+
+class Diagnostics {
+public:
+    /// Arguments are made printable and cut when they are very long.
+    void add(const Message& message, Span span, const std::vector<Argument>& arguments = {}, Argument where = "");
+    /// Beyond limits::diagnostics of one severity they are only counted.
+    void add(Diagnostic diagnostic);
+    std::size_t errors() const; ///< how many
+    bool has_errors() const { return errors() > 0; }
+    /// In the order of the files' lines within each source, otherwise as they came; exact repetitions dropped; at
+    /// the end a notice when some were only counted.
+    std::vector<Diagnostic> sorted() const;
+    const std::vector<Diagnostic>& all() const { return all_; }
+
+private:
+    bool count(Severity severity); ///< whether one more is wanted
+
+    std::vector<Diagnostic> all_;
+    std::array<std::size_t, 3> counts_{}; // by severity
+};
+
+} // namespace zhitu

@@ -1,0 +1,135 @@
+#include "core/diag/print.hpp"
+
+#include "core/base/utf8.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace zhitu {
+namespace {
+
+constexpr int columns_before_caret = 56, columns_behind_caret = 40; // of a long line
+
+const char* severity_word(Severity severity, Language language) {
+    const bool zh = language == Language::zh;
+    switch (severity) {
+    case Severity::error: return zh ? "错误" : "error";
+    case Severity::warning: return zh ? "警告" : "warning";
+    case Severity::notice: return zh ? "提示" : "notice";
+    }
+    return "";
+}
+
+const char* severity_colour(Severity severity) {
+    switch (severity) {
+    case Severity::error: return "\x1b[1;31m";
+    case Severity::warning: return "\x1b[1;33m";
+    case Severity::notice: return "\x1b[1;36m";
+    }
+    return "";
+}
+
+std::string painted(std::string_view text, const char* colour, const PrintOptions& options) {
+    return options.colour ? fmt::format("{}{}\x1b[0m", colour, text) : std::string(text);
+}
+
+std::string sentence(const Diagnostic& diagnostic, Language language) {
+    const bool zh = language == Language::zh;
+    const std::string& text = zh ? diagnostic.zh : diagnostic.en;
+    const std::string& where = zh ? diagnostic.where.zh : diagnostic.where.en;
+    if (where.empty()) return text;
+    return printable(where) + (zh ? "：" : ": ") + text;
+}
+
+const std::string& fix(const Diagnostic& diagnostic, Language language) {
+    return language == Language::zh ? diagnostic.fix_zh : diagnostic.fix_en;
+}
+
+std::string head(const Diagnostic& diagnostic, const PrintOptions& options) {
+    std::string place;
+    if (const Source* source = diagnostic.span.source) {
+        const auto [line, column] = source->place(diagnostic.span.begin);
+        place = fmt::format("{}:{}:{}: ", printable(source->name()), line, column);
+    }
+    const char* word = severity_word(diagnostic.severity, options.language);
+    return fmt::format("{}{} {} {}\n", painted(place, "\x1b[1m", options),
+                       painted(word, severity_colour(diagnostic.severity), options), diagnostic.code,
+                       sentence(diagnostic, options.language));
+}
+
+/// Where the characters of a line begin that stand before `end`, no further back than fits before the caret.
+std::size_t excerpt_start(std::string_view line, std::size_t end) {
+    std::size_t start = end;
+    for (int width = 0; start > 0 && width < columns_before_caret;) {
+        std::size_t previous = start - 1;
+        while (previous > 0 && start - previous < 4 && (line[previous] & 0xC0) == 0x80) --previous;
+        width += display_width(printable(line.substr(previous, start - previous)));
+        start = previous;
+    }
+    return start;
+}
+
+std::size_t excerpt_end(std::string_view line, std::size_t start) {
+    std::size_t end = start;
+    for (int width = 0; end < line.size() && width < columns_behind_caret;) {
+        const std::size_t next = end + decode_utf8(line, end).size;
+        width += display_width(printable(line.substr(end, next - end)));
+        end = next;
+    }
+    return end;
+}
+
+/// The line with its number, and under it the caret with the fix.
+std::string excerpt(const Diagnostic& diagnostic, const PrintOptions& options) {
+    const Source& source = *diagnostic.span.source;
+    const int number = source.place(diagnostic.span.begin).line;
+    const std::string_view line = source.line(number);
+    const std::size_t caret = std::min(diagnostic.span.begin - source.line_start(number), line.size());
+    const std::size_t start = excerpt_start(line, caret), end = excerpt_end(line, caret);
+    const std::string before = (start > 0 ? "…" : "") + printable(line.substr(start, caret - start));
+    const std::string behind = printable(line.substr(caret, end - caret)) + (end < line.size() ? "…" : "");
+    const std::string& remedy = fix(diagnostic, options.language);
+    return fmt::format("{:>4} | {}{}\n{:>4} | {:{}}{}{}{}\n", number, before, behind, "", "", display_width(before),
+                       painted("^", "\x1b[1;32m", options), remedy.empty() ? "" : " ", remedy);
+}
+
+std::string paragraph(const Diagnostic& diagnostic, const PrintOptions& options) {
+    if (options.style == DiagnosticStyle::brief) return head(diagnostic, options);
+    if (diagnostic.span.source) return head(diagnostic, options) + excerpt(diagnostic, options);
+    const std::string& remedy = fix(diagnostic, options.language);
+    return head(diagnostic, options) + (remedy.empty() ? "" : fmt::format("     | {}\n", remedy));
+}
+
+nlohmann::ordered_json entry(const Diagnostic& diagnostic, Language language) {
+    nlohmann::ordered_json result{{"severity", severity_word(diagnostic.severity, Language::en)},
+                                  {"code", diagnostic.code}};
+    if (const Source* source = diagnostic.span.source) {
+        const Place begin = source->place(diagnostic.span.begin);
+        const Place end = source->place(std::max(diagnostic.span.begin, diagnostic.span.end));
+        result["file"] = source->name();
+        result["line"] = begin.line;
+        result["column"] = begin.column;
+        result["end_line"] = end.line;
+        result["end_column"] = end.column;
+    }
+    result["message"] = sentence(diagnostic, language);
+    result["fix"] = fix(diagnostic, language);
+    return result;
+}
+
+} // namespace
+
+std::string print(const Diagnostics& diagnostics, const PrintOptions& options) {
+    if (options.style == DiagnosticStyle::json) {
+        auto array = nlohmann::ordered_json::array();
+        for (const Diagnostic& diagnostic : diagnostics.sorted())
+            array.push_back(entry(diagnostic, options.language));
+        return array.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    }
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += paragraph(diagnostic, options);
+    return text;
+}
+
+} // namespace zhitu

@@ -1,0 +1,74 @@
+// The growth badge: one style carries every figure, up or down.
+#include "core/guide/guide.hpp"
+
+namespace zhitu {
+namespace {
+
+BadgeItem badge_of(const GuideContext& guide, const GrowthFigure& figure) {
+    using Direction = GrowthFigure::Direction;
+    const BadgeRule& rule = guide.theme.badge;
+    const SteppedType& type = guide.layout.types.at(TypeRole::badge);
+    // Arrow and pill are measured for the size of a panel's badge; a larger figure takes them with it.
+    const double scale = type.style.size / guide.theme.board.type(TypeRole::badge).style.size;
+    BadgeItem badge;
+    badge.text = figure.text;
+    badge.style = type.style;
+    badge.fill = guide.theme.ink(figure.direction == Direction::down ? ZHITU_INK_DOWN : ZHITU_INK_UP);
+    badge.ink = guide.theme.decor.badge_text;
+    badge.arrow = figure.direction == Direction::up     ? BadgeItem::Arrow::up
+                  : figure.direction == Direction::down ? BadgeItem::Arrow::down
+                                                        : BadgeItem::Arrow::none;
+    badge.height = rule.height * std::max(scale, 1.0);
+    badge.padding = type.padding.value_or(rule.padding);
+    badge.arrow_width = rule.arrow_width * scale;
+    badge.arrow_height = rule.arrow_height * scale;
+    badge.arrow_gap = rule.arrow_gap;
+    badge.rise = rule.rise;
+    badge.clear = rule.clear;
+    return badge;
+}
+
+/// In the unit lane the badge needs to say what it compares with: 较2016年.
+void in_lane(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card, BadgeItem badge) {
+    const BadgeRule& rule = guide.theme.badge;
+    const Length baseline = card.box.top() + guide.form().card.unit_baseline;
+    const TypeStyle& basis_style = guide.layout.types.style(TypeRole::basis);
+    badge.height = rule.lane_height;
+    badge.align = Align::right;
+    badge.at = {card.inner_right, baseline - basis_style.size * 0.38};
+    const Column* const category = chart.category();
+    if (category && !rule.basis.empty()) {
+        std::string basis = rule.basis;
+        if (const std::size_t hole = basis.find("{}"); hole != std::string::npos)
+            basis.replace(hole, 2, category->values[plan.figure->from].text);
+        const Length pill = guide.typesetter.measure(badge.text, badge.style) + badge.padding * 2 +
+                            (badge.arrow == BadgeItem::Arrow::none ? 0_mm : badge.arrow_width + badge.arrow_gap);
+        guide.text("basis", chart.panel, basis, {card.inner_right - pill - rule.basis_gap, baseline}, Align::right,
+                   TypeRole::basis);
+    }
+    guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
+}
+
+} // namespace
+
+void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card) {
+    if (!plan.figure) return;
+    const BadgeRule& rule = guide.theme.badge;
+    BadgeItem badge = badge_of(guide, *plan.figure);
+    const zhitu_scale& x = card.frame.x;
+    const auto centre = [&](std::size_t row) { return Length::mm(x.first + x.step * static_cast<double>(row)); };
+    badge.at.y = card.zero - rule.above_zero;
+    badge.ceiling = card.box.top() + guide.form().card.unit_baseline;
+    if (plan.growth->place == ZHITU_PLACE_BETWEEN && !card.horizontal) {
+        badge.at.x = (centre(plan.growth->first) + centre(plan.growth->last)) / 2;
+        badge.room = Length::mm(x.step - x.thickness) - rule.clear * 2;
+    } else if (plan.growth->place == ZHITU_PLACE_SPAN && !card.frame.spans.empty()) {
+        badge.at.x = (card.frame.spans.front().first + card.frame.spans.front().second) / 2;
+        badge.room = card.frame.spans.front().second - card.frame.spans.front().first;
+    } else {
+        return in_lane(guide, chart, plan, card, std::move(badge));
+    }
+    guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
+}
+
+} // namespace zhitu

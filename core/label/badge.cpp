@@ -1,0 +1,63 @@
+#include "core/label/badge.hpp"
+
+namespace zhitu {
+namespace {
+
+constexpr double head = 0.55, stem = 0.40; // of the arrow's height and width
+constexpr Length climb = Length::mm(0.5);
+
+Length content_width(const BadgeItem& badge, const SetItem& set) {
+    const Length arrow = badge.arrow == BadgeItem::Arrow::none ? 0_mm : badge.arrow_width + badge.arrow_gap;
+    return arrow + set.set.advance;
+}
+
+PathShape arrow_shape(const BadgeItem& badge, Point centre) {
+    const double up = badge.arrow == BadgeItem::Arrow::up ? 1 : -1;
+    const Length half = badge.arrow_width / 2, half_stem = badge.arrow_width * stem / 2;
+    const Length tip = centre.y - badge.arrow_height / 2 * up, tail = centre.y + badge.arrow_height / 2 * up;
+    const Length shoulder = tip + badge.arrow_height * head * up;
+    return {.verbs = "MLLLLLLZ",
+            .points = {{centre.x, tip},
+                       {centre.x + half, shoulder},
+                       {centre.x + half_stem, shoulder},
+                       {centre.x + half_stem, tail},
+                       {centre.x - half_stem, tail},
+                       {centre.x - half_stem, shoulder},
+                       {centre.x - half, shoulder}},
+            .fill = badge.ink};
+}
+
+} // namespace
+
+BadgePlacement place_badge(const BadgeItem& badge, const SetItem& set, int panel, const Field& field) {
+    const Length width = content_width(badge, set) + badge.padding * 2;
+    if (badge.align == Align::right)
+        return {{badge.at.x - width, badge.at.y - badge.height / 2, width, badge.height}, 0_mm};
+    Rect pill{badge.at.x - width / 2, badge.at.y - badge.height, width, badge.height};
+    while (pill.top() >= badge.ceiling) {
+        const Rect wanted = grown(pill, badge.clear);
+        if (const Rect* text = field.text_in(panel, wanted))
+            pill.y = std::min(text->top() - badge.rise - badge.height, pill.y - climb);
+        else if (field.obstacle_in(panel, wanted))
+            pill.y -= climb;
+        else
+            return {pill, 0_mm};
+    }
+    const Length missing = std::max(width - badge.room, badge.ceiling - pill.top());
+    return {{badge.at.x - width / 2, badge.at.y - badge.height, width, badge.height}, missing};
+}
+
+std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int panel, const Rect& pill) {
+    std::vector<Mark> marks;
+    marks.push_back({"badge", panel, RectShape{.rect = pill, .fill = badge.fill, .radius = pill.height / 2}});
+    Length x = pill.left() + badge.padding;
+    if (badge.arrow != BadgeItem::Arrow::none) {
+        marks.push_back({"badge arrow", panel, arrow_shape(badge, {x + badge.arrow_width / 2, pill.centre().y})});
+        x += badge.arrow_width + badge.arrow_gap;
+    }
+    marks.push_back({"badge figure", panel,
+                     TextMark{badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set.runs}});
+    return marks;
+}
+
+} // namespace zhitu

@@ -1,0 +1,88 @@
+#include "core/label/field.hpp"
+
+#include <cmath>
+
+namespace zhitu {
+
+Length overlap(const Rect& a, const Rect& b) {
+    const Length x = std::min(a.right(), b.right()) - std::max(a.left(), b.left());
+    const Length y = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
+    return std::min(x, y);
+}
+
+Rect grown(const Rect& rect, Length by) {
+    return {rect.x - by, rect.y - by, rect.width + by * 2, rect.height + by * 2};
+}
+
+Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_gap_(text_gap) {
+    for (const SceneItem& item : scene.items)
+        if (const auto* shape = std::get_if<Shape>(&item.what); shape && item.obstacle) add_obstacle(item.panel, *shape);
+}
+
+void Field::add_obstacle(int panel, const Shape& shape) {
+    if (const auto* rect = std::get_if<RectShape>(&shape)) obstacles_.push_back({panel, rect->rect});
+    if (const auto* circle = std::get_if<CircleShape>(&shape))
+        obstacles_.push_back({panel, grown({circle->centre.x, circle->centre.y, 0_mm, 0_mm}, circle->radius)});
+    if (const auto* line = std::get_if<LineShape>(&shape))
+        segments_.push_back({panel, line->from, line->to, line->width / 2});
+    if (const auto* path = std::get_if<PathShape>(&shape))
+        for (std::size_t i = 1; i < path->points.size(); ++i)
+            segments_.push_back({panel, path->points[i - 1], path->points[i], path->width / 2});
+}
+
+/// Liang-Barsky against the box grown by half the line's width.
+bool Field::crosses(const Segment& segment, const Rect& box) {
+    const Rect wide = grown(box, segment.half_width);
+    const double dx = (segment.to.x - segment.from.x).mm(), dy = (segment.to.y - segment.from.y).mm();
+    const double edges[4][2] = {{-dx, (segment.from.x - wide.left()).mm()},
+                                {dx, (wide.right() - segment.from.x).mm()},
+                                {-dy, (segment.from.y - wide.top()).mm()},
+                                {dy, (wide.bottom() - segment.from.y).mm()}};
+    double enter = 0, leave = 1;
+    for (const auto& [towards, distance] : edges) {
+        if (towards == 0) {
+            if (distance < 0) return false;
+            continue;
+        }
+        const double at = distance / towards;
+        if (towards < 0)
+            enter = std::max(enter, at);
+        else
+            leave = std::min(leave, at);
+    }
+    return enter <= leave;
+}
+
+Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
+    Length worst = 0_mm;
+    if (panel >= 0) {
+        const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
+        worst = std::max({worst, bounds.left() - box.left(), box.right() - bounds.right(), bounds.top() - box.top(),
+                          box.bottom() - bounds.bottom()});
+    }
+    for (const Box& text : texts_)
+        if (text.panel == panel) worst = std::max(worst, overlap(grown(text.rect, text_gap_), box));
+    for (const Box& obstacle : obstacles_)
+        if (obstacle.panel == panel && overlap(obstacle.rect, own) < 0_mm)
+            worst = std::max(worst, overlap(obstacle.rect, box));
+    for (const Segment& segment : segments_)
+        if (segment.panel == panel && crosses(segment, box)) worst = std::max(worst, box.height);
+    return worst < Length::mm(0.001) ? 0_mm : worst;
+}
+
+const Rect* Field::text_in(int panel, const Rect& box) const {
+    const Rect* top = nullptr;
+    for (const Box& text : texts_)
+        if (text.panel == panel && overlap(text.rect, box) > 0_mm && (!top || text.rect.top() < top->top()))
+            top = &text.rect;
+    return top;
+}
+
+bool Field::obstacle_in(int panel, const Rect& box) const {
+    const auto in_box = [&](const Box& obstacle) { return obstacle.panel == panel && overlap(obstacle.rect, box) > 0_mm; };
+    const auto through = [&](const Segment& segment) { return segment.panel == panel && crosses(segment, box); };
+    return std::any_of(obstacles_.begin(), obstacles_.end(), in_box) ||
+           std::any_of(segments_.begin(), segments_.end(), through);
+}
+
+} // namespace zhitu

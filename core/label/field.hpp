@@ -1,0 +1,46 @@
+// What is already on the page: texts and obstacles of each panel, asked by everything that still needs a place.
+#pragma once
+
+#include "core/scene/scene.hpp"
+
+#include <vector>
+
+namespace zhitu {
+
+/// How far two boxes are into each other along the axis where that is least; zero or less when they are apart.
+Length overlap(const Rect& a, const Rect& b);
+/// The box, larger on every side.
+Rect grown(const Rect& rect, Length by);
+
+class Field {
+public:
+    Field(const Scene& scene, Length text_gap);
+
+    void add_text(int panel, const Rect& box) { texts_.push_back({panel, box}); }
+    /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that touch
+    /// `own` (what the text belongs to) do not count.
+    Length conflict(int panel, const Rect& box, const Rect& own) const;
+    /// The topmost text that lies in the box, or null.
+    const Rect* text_in(int panel, const Rect& box) const;
+    bool obstacle_in(int panel, const Rect& box) const;
+
+private:
+    struct Box {
+        int panel;
+        Rect rect;
+    };
+    struct Segment {
+        int panel;
+        Point from, to;
+        Length half_width;
+    };
+    void add_obstacle(int panel, const Shape& shape);
+    static bool crosses(const Segment& segment, const Rect& box);
+
+    const std::vector<Rect>& bounds_;
+    Length text_gap_;
+    std::vector<Box> texts_, obstacles_;
+    std::vector<Segment> segments_;
+};
+
+} // namespace zhitu

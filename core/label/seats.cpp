@@ -1,0 +1,61 @@
+#include "core/label/seats.hpp"
+
+namespace zhitu {
+namespace {
+
+constexpr Length inside_pad = Length::mm(0.25);     // ink to the anchor's edge
+constexpr Length leader_length = Length::mm(1.4);
+constexpr Length leader_pad = Length::mm(0.4);      // from the leader to its text
+constexpr double line_pitch = 1.35;                 // of the text's height, when labels stack or slide
+
+Placement at_baseline(const SetItem& set, Point origin) {
+    return {origin, {origin.x, origin.y - set.above, set.set.advance, set.above + set.below}, false, {}};
+}
+
+Placement beside(const LabelItem& label, const SetItem& set, bool left, Length slide) {
+    const Length edge = left ? label.anchor.left() : label.anchor.right();
+    const double direction = left ? -1 : 1;
+    const Length end = edge + leader_length * direction, middle = label.anchor.centre().y;
+    const Length text = end + leader_pad * direction;
+    Placement placement =
+        at_baseline(set, {left ? text - set.set.advance : text, middle + slide + set.middle});
+    placement.leader = LineShape{{edge, middle}, {end, middle + slide}, label.leader, label.leader_width};
+    return placement;
+}
+
+} // namespace
+
+std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Seat seat) {
+    const Rect& anchor = label.anchor;
+    const Length width = set.set.advance, centred = anchor.centre().x - width / 2;
+    const Length level = anchor.centre().y + set.middle; // baseline that centres the text on the anchor
+    const Length above = anchor.top() - label.gap - label.lift - set.below;
+    const Length pitch = (set.above + set.below) * line_pitch;
+    std::vector<Placement> found;
+    const auto raised = [&](Length x) {
+        for (int lines = 0; lines <= (label.stacks ? 2 : 0); ++lines)
+            found.push_back(at_baseline(set, {x, above - pitch * lines}));
+    };
+    switch (seat) {
+    case Seat::above: raised(centred); break;
+    case Seat::above_start: raised(anchor.left()); break;
+    case Seat::above_end: raised(anchor.right() - width); break;
+    case Seat::below: found.push_back(at_baseline(set, {centred, anchor.bottom() + label.gap + set.above})); break;
+    case Seat::left: found.push_back(at_baseline(set, {anchor.left() - label.gap - width, level})); break;
+    case Seat::right: found.push_back(at_baseline(set, {anchor.right() + label.gap, level})); break;
+    case Seat::inside:
+        if (anchor.height >= set.above + inside_pad * 2 && anchor.width >= width) {
+            found.push_back(at_baseline(set, {centred, level}));
+            found.back().inside = true;
+        }
+        break;
+    case Seat::beside_left:
+    case Seat::beside_right:
+        for (double slide : {0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5})
+            found.push_back(beside(label, set, seat == Seat::beside_left, pitch * slide));
+        break;
+    }
+    return found;
+}
+
+} // namespace zhitu

@@ -1,0 +1,56 @@
+#include "core/label/typeset.hpp"
+
+#include "core/chart/chart.hpp"
+#include "core/text/text_faults.hpp"
+
+namespace zhitu {
+namespace {
+
+bool is_number_text(std::string_view text) {
+    return text.find_first_not_of("0123456789.,%+-") == std::string_view::npos;
+}
+
+SetItem set(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
+    SetItem item{typesetter.set(text, style)};
+    const TypeMetrics metrics = typesetter.metrics(style);
+    const bool number = is_number_text(text);
+    // Han ink fills about 0.85 above and 0.1 below the baseline of its em; digits end on it.
+    item.above = number ? metrics.cap_height : std::max(metrics.cap_height, style.size * 0.85);
+    item.below = number ? 0_mm : style.size * 0.1;
+    item.middle = number ? metrics.cap_height / 2 : style.size * 0.38;
+    return item;
+}
+
+} // namespace
+
+Span span_of(const Spec& spec, int panel) {
+    const bool known = panel >= 0 && static_cast<std::size_t>(panel) < spec.charts.size();
+    return known ? spec.charts[static_cast<std::size_t>(panel)].span : spec.title.span;
+}
+
+Argument where_of(const Spec& spec, int panel) {
+    if (!spec.board || panel < 0) return "";
+    return panel_name(panel, spec.charts[static_cast<std::size_t>(panel)].title.value);
+}
+
+std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics) {
+    std::vector<SetItem> items;
+    items.reserve(scene.items.size());
+    for (const SceneItem& item : scene.items) {
+        const auto add = [&](const std::string& text, const TypeStyle& style) {
+            items.push_back(set(text, style, typesetter));
+            report_text_faults(items.back().set, text, span_of(spec, item.panel), where_of(spec, item.panel), diagnostics);
+        };
+        if (const auto* text = std::get_if<TextItem>(&item.what))
+            add(text->text, text->style);
+        else if (const auto* label = std::get_if<LabelItem>(&item.what))
+            add(label->text, label->style);
+        else if (const auto* badge = std::get_if<BadgeItem>(&item.what))
+            add(badge->text, badge->style);
+        else
+            items.emplace_back();
+    }
+    return items;
+}
+
+} // namespace zhitu

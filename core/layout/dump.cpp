@@ -1,0 +1,60 @@
+#include "core/base/numbers.hpp"
+#include "core/layout/layout.hpp"
+
+namespace zhitu {
+namespace {
+
+std::string mm(Length length) { return format_number(length.mm(), 3); }
+
+std::string box(const Rect& rect) {
+    return mm(rect.x) + " " + mm(rect.y) + " " + mm(rect.width) + " " + mm(rect.height);
+}
+
+std::string scale(const zhitu_scale& scale) {
+    if (scale.kind == ZHITU_SCALE_BAND)
+        return "band first " + format_number(scale.first, 3) + " step " + format_number(scale.step, 3) +
+               " thickness " + format_number(scale.thickness, 3);
+    return "linear " + format_number(scale.domain_low, 3) + "…" + format_number(scale.domain_high, 3) + " at " +
+           format_number(scale.range_low, 3) + "…" + format_number(scale.range_high, 3);
+}
+
+std::string size(const TypeStyle& style) {
+    std::string text = format_number(style.size.pt(), 2);
+    if (style.digit_size != style.size) text += "/" + format_number(style.digit_size.pt(), 2);
+    return text + "pt" + (style.tracking == 0 ? "" : " tracking " + format_number(style.tracking, 3));
+}
+
+void dump_card(std::string& out, const Card& card) {
+    out += "card " + box(card.box) + "\n";
+    if (!card.unit.empty()) out += "  unit “" + card.unit + "”\n";
+    out += "  marks " + box(card.frame.marks) + "\n";
+    if (card.frame.x.kind != ZHITU_SCALE_NONE) out += "  x " + scale(card.frame.x) + "\n";
+    if (card.frame.y.kind != ZHITU_SCALE_NONE) out += "  y " + scale(card.frame.y) + "\n";
+    out += "  zero " + mm(card.zero) + "\n";
+    for (const auto& [low, high] : card.frame.spans) out += "  span " + mm(low) + "…" + mm(high) + "\n";
+    for (const TickMark& tick : card.ticks) out += "  tick “" + tick.text + "” " + mm(tick.y) + "\n";
+    for (const AxisLabel& label : card.labels)
+        out += "  label “" + label.text + "” " + mm(label.at.x) + " " + mm(label.at.y) + "\n";
+    for (const LegendEntry& entry : card.legend)
+        out += "  legend “" + entry.text + "” " + mm(entry.at.x) + " " + mm(entry.at.y) + "\n";
+}
+
+} // namespace
+
+std::string dump(const Layout& layout) {
+    std::string out = "sheet " + mm(layout.width) + " " + mm(layout.height) + "\nplaque " + box(layout.plaque) + "\n";
+    static constexpr std::pair<TypeRole, const char*> roles[] = {
+        {TypeRole::board_title, "board_title"}, {TypeRole::chart_title, "chart_title"},
+        {TypeRole::panel_title, "panel_title"}, {TypeRole::value_now, "value_now"},
+        {TypeRole::value_before, "value_before"}, {TypeRole::part, "part"},
+        {TypeRole::badge, "badge"},             {TypeRole::category, "category"}};
+    for (const auto& [role, name] : roles)
+        if (layout.types.style(role).size > 0_mm)
+            out += std::string("type ") + name + " " + size(layout.types.style(role)) + "\n";
+    for (const Card& card : layout.cards) dump_card(out, card);
+    for (const std::string& line : layout.footer.lines) out += "note “" + line + "”\n";
+    if (!layout.footer.credit.empty()) out += "credit “" + layout.footer.credit + "”\n";
+    return out;
+}
+
+} // namespace zhitu

@@ -1,0 +1,44 @@
+// Ladders: the smallest change of size, tracking or plaque with which every text of a role fits, for the whole
+// picture at once.
+#pragma once
+
+#include "core/layout/layout.hpp"
+
+#include <functional>
+
+namespace zhitu {
+
+/// A text that must fit, how wide it may be (after a step that may widen a plaque or thin a padding), and where it
+/// was written.
+struct FitSample {
+    TypeRole role = TypeRole::value_now;
+    std::string text;
+    std::function<Length(const SteppedType&)> room;
+    Span span;
+    Argument where = "";
+};
+
+inline std::function<Length(const SteppedType&)> at_most(Length width) {
+    return [width](const SteppedType&) { return width; };
+}
+
+class Fitter {
+public:
+    Fitter(const FormRule& form, Types& types, Typesetter& typesetter, Diagnostics& diagnostics) :
+        form_(form), types_(types), typesetter_(typesetter), diagnostics_(diagnostics) {}
+
+    /// Steps the roles together until every sample fits; else a diagnostic for each that does not.
+    void fit(const std::vector<FitSample>& samples);
+    /// The same, but what does not fit at the ladder's end is left to whoever finds it a place.
+    bool try_fit(const std::vector<FitSample>& samples);
+
+private:
+    Length excess(const FitSample& sample) const;
+
+    const FormRule& form_;
+    Types& types_;
+    Typesetter& typesetter_;
+    Diagnostics& diagnostics_;
+};
+
+} // namespace zhitu

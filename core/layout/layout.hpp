@@ -1,0 +1,72 @@
+// Step 8: every box in millimetres inside the exact trim size, every text fitted by the theme's ladders.
+#pragma once
+
+#include "core/chart/chart.hpp"
+#include "core/chart/types.hpp"
+
+#include <string>
+#include <vector>
+
+namespace zhitu {
+
+/// A label of an axis or tick: centred (bands) or flush right (ticks) at `at`.
+struct AxisLabel {
+    std::string text;
+    Point at; // on the baseline
+    TypeRole type = TypeRole::period_before;
+};
+
+struct TickMark {
+    std::string text;
+    Length y;
+};
+
+struct LegendEntry {
+    std::string text;
+    InkIndex ink = no_ink;
+    Rect swatch;
+    Point at; // left end of the text's baseline
+};
+
+/// One panel's card, or a single chart's.
+struct Card {
+    Rect box;
+    Length inner_left, inner_right; // the edge of titles and units; where the zero line ends
+    std::string unit;               // as printed, with the theme's prefix; may be empty
+    ChartFrame frame;
+    Length zero;                    // y of zero, or x of it for horizontal charts
+    bool horizontal = false;        // rows run down the page
+    bool zero_line = false;
+    std::vector<AxisLabel> labels;
+    std::vector<TickMark> ticks;
+    std::vector<LegendEntry> legend;
+    Rect text_bounds; // labels stay inside
+    Rect span_lane; // from the head of a stressed span down to zero
+};
+
+struct Footer {
+    std::vector<std::string> lines; // the last one stands on the baseline
+    Length baseline;
+    std::string credit;
+};
+
+struct Layout {
+    Length width, height;
+    Rect plaque;
+    Types types;
+    Footer footer;
+    std::vector<Card> cards;
+};
+
+/// Trim size of the picture: 尺寸, else the theme's.
+Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics);
+/// Where each chart's marks would stand if it asked for no room: what plan() is told.
+std::vector<Rect> nominal_frames(const Spec& spec, const Theme& theme, const Rect& sheet);
+/// What does not fit is a diagnostic that names the text and the missing millimetres.
+Layout arrange(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
+               const std::vector<Plan>& plans, Typesetter& typesetter, Diagnostics& diagnostics);
+
+/// For `explain --stage layout` and goldens.
+std::string dump(const Layout& layout);
+
+} // namespace zhitu

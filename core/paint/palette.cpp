@@ -1,0 +1,68 @@
+#include "core/paint/palette.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace zhitu {
+namespace {
+
+constexpr std::size_t most_colours = 256; // what PNG allows
+constexpr int farthest = 6;               // of 255, in a channel: not seen on an edge of one pixel
+constexpr int slot_bits = 14;
+constexpr std::size_t most_used = (std::size_t{1} << slot_bits) / 2; // beyond, open addressing turns slow
+
+/// The largest difference of a channel.
+int distance(std::uint32_t a, std::uint32_t b) {
+    int largest = 0;
+    for (int shift = 16; shift >= 0; shift -= 8)
+        largest =
+            std::max(largest, std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF)));
+    return largest;
+}
+
+} // namespace
+
+Palette::Palette(const std::vector<Ink>& inks) : slots_(std::size_t{1} << slot_bits) {
+    const auto reserve = [this](std::uint32_t colour) {
+        if (!slot(colour).used) add(colour);
+    };
+    reserve(0xFFFFFF);
+    for (const Ink& ink : inks) reserve(std::uint32_t{ink.red} << 16 | std::uint32_t{ink.green} << 8 | ink.blue);
+}
+
+std::optional<std::uint8_t> Palette::number(std::uint32_t colour) {
+    Slot& place = slot(colour);
+    if (place.used) return place.number;
+    if (used_ == most_used) return std::nullopt;
+    const std::optional<std::uint8_t> shared = near(colour);
+    if (!shared) return add(colour);
+    place = {colour, *shared, true};
+    ++used_;
+    return shared;
+}
+
+Palette::Slot& Palette::slot(std::uint32_t colour) {
+    std::size_t at = colour * 0x9E3779B1u >> (32 - slot_bits); // multiplicative hash
+    while (slots_[at].used && slots_[at].colour != colour) at = (at + 1) % slots_.size();
+    return slots_[at];
+}
+
+std::optional<std::uint8_t> Palette::near(std::uint32_t colour) const {
+    const auto closer = [colour](std::uint32_t a, std::uint32_t b) {
+        return distance(a, colour) < distance(b, colour);
+    };
+    const auto nearest = std::min_element(colours_.begin(), colours_.end(), closer);
+    if (nearest == colours_.end() || distance(*nearest, colour) > farthest) return std::nullopt;
+    return static_cast<std::uint8_t>(nearest - colours_.begin());
+}
+
+std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {
+    if (colours_.size() == most_colours) return std::nullopt;
+    const auto number = static_cast<std::uint8_t>(colours_.size());
+    slot(colour) = {colour, number, true};
+    ++used_;
+    colours_.push_back(colour);
+    return number;
+}
+
+} // namespace zhitu

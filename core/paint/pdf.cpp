@@ -1,0 +1,117 @@
+#include "core/base/files.hpp"
+#include "core/paint/draw.hpp"
+#include "core/paint/paint.hpp"
+#include "core/paint/subset.hpp"
+
+#include <cairo-pdf.h>
+#include <cairo.h>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <string_view>
+
+namespace zhitu {
+namespace {
+
+constexpr double points_per_mm = 72.0 / 25.4;
+
+/// Shows glyphs with the text that they say, so that the page can be searched and copied from.
+class SelectableGlyphs final : public GlyphPainter {
+public:
+    explicit SelectableGlyphs(const std::map<int, SubsetFont>& fonts) : fonts_(fonts) {}
+
+    void show(cairo_t* cairo, Point origin, const GlyphRun& run) override {
+        const SubsetFont& font = fonts_.at(run.font);
+        std::vector<cairo_glyph_t> glyphs;
+        for (const Glyph& glyph : run.glyphs)
+            glyphs.push_back({font.glyphs.at(glyph.index), (origin.x + glyph.x).mm(), (origin.y + glyph.y).mm()});
+        std::vector<cairo_text_cluster_t> clusters;
+        for (const Cluster& cluster : run.clusters)
+            clusters.push_back({static_cast<int>(cluster.bytes), static_cast<int>(cluster.glyphs)});
+        cairo_set_font_face(cairo, font.face.get());
+        cairo_set_font_size(cairo, run.size.mm());
+        cairo_show_text_glyphs(cairo, run.text.data(), static_cast<int>(run.text.size()), glyphs.data(),
+                               static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()),
+                               {});
+    }
+
+private:
+    const std::map<int, SubsetFont>& fonts_;
+};
+
+/// Seconds since 1970 of the document: what reproducible builds ask for, else 2000-01-01.
+std::int64_t document_second() {
+    constexpr std::int64_t year_2000 = 946'684'800, year_10000 = 253'402'300'800;
+    const char* asked = std::getenv("SOURCE_DATE_EPOCH");
+    const std::string_view text = asked ? asked : "";
+    std::int64_t second = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), second);
+    const bool whole = error == std::errc() && end == text.data() + text.size() && !text.empty();
+    return whole && second >= 0 && second < year_10000 ? second : year_2000;
+}
+
+std::string two_digits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+/// "2000-01-01T00:00:00Z"
+std::string document_date() {
+    using namespace std::chrono;
+    const sys_seconds moment{seconds{document_second()}};
+    const auto day = floor<days>(moment);
+    const year_month_day date{day};
+    const hh_mm_ss time{moment - day};
+    return std::to_string(static_cast<int>(date.year())) + "-" + two_digits(unsigned{date.month()}) + "-" +
+           two_digits(unsigned{date.day()}) + "T" + two_digits(time.hours().count()) + ":" +
+           two_digits(time.minutes().count()) + ":" + two_digits(time.seconds().count()) + "Z";
+}
+
+void describe(cairo_surface_t* surface, const DocumentFacts& facts) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, facts.title.c_str());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, facts.creator.c_str());
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, document_date().c_str());
+}
+
+/// Metrics as the typesetter saw them: no hinting at any size.
+void turn_hinting_off(cairo_t* cairo) {
+    const std::unique_ptr<cairo_font_options_t, decltype(&cairo_font_options_destroy)> options(
+        cairo_font_options_create(), cairo_font_options_destroy);
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_set_font_options(cairo, options.get());
+}
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
+    try {
+        static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+        return CAIRO_STATUS_SUCCESS;
+    } catch (const std::bad_alloc&) { // must not pass through Cairo's C
+        return CAIRO_STATUS_NO_MEMORY;
+    }
+}
+
+} // namespace
+
+std::string paint_pdf(const Picture& picture, const FontSet& fonts, const DocumentFacts& facts) {
+    std::string bytes;
+    const std::map<int, SubsetFont> subsets = subset_fonts(picture, fonts);
+    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, picture.width.mm() * points_per_mm,
+                                            picture.height.mm() * points_per_mm),
+        cairo_surface_destroy);
+    require_success(surface.get());
+    describe(surface.get(), facts);
+    {
+        const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()), cairo_destroy);
+        cairo_scale(cairo.get(), points_per_mm, points_per_mm);
+        turn_hinting_off(cairo.get());
+        SelectableGlyphs glyphs(subsets);
+        draw_picture(cairo.get(), picture, glyphs);
+        cairo_show_page(cairo.get());
+        require_success(cairo.get());
+    }
+    cairo_surface_finish(surface.get()); // the fonts are written here, and may fail here
+    require_success(surface.get());
+    return bytes;
+}
+
+} // namespace zhitu

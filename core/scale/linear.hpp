@@ -1,0 +1,29 @@
+// From numbers to places along an axis, and the ticks that people like.
+#pragma once
+
+#include "core/scale/domain.hpp"
+#include "core/sdk/zhitu/geometry.hpp"
+
+#include <vector>
+
+namespace zhitu {
+
+struct Ticks {
+    Domain domain;              // the data's domain, grown outward to whole steps
+    std::vector<double> values; // ascending; the first and the last are the domain's ends
+    double step = 1;            // 1, 2 or 5 times a power of ten
+    int decimals = 0;           // what a tick needs to be written exactly
+};
+
+/// About so many (at least 2) steps over the data. A domain that is empty, backward, not finite or of one value
+/// gives a sane one: zero alone [0, 1], one number alone its half to either side, or from zero when `from_zero`.
+Ticks nice_ticks(Domain data, int about, bool from_zero = false);
+
+/// Places numbers of the domain between two ends; `from` may lie beyond `to` (y grows downward).
+struct LinearScale {
+    Domain domain;
+    Length from, to;
+    Length operator()(double value) const;
+};
+
+} // namespace zhitu

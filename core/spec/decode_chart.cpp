@@ -1,0 +1,148 @@
+#include "core/spec/decode_chart.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/base/numbers.hpp"
+#include "core/diag/messages.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhitu {
+namespace {
+
+/// A channel is declared, a common key is taken; either way the key may stand there.
+bool takes(const ChartKind& kind, const std::string& english) {
+    const auto is_it = [&](const ChannelDeclaration& channel) { return channel.name.en == english; };
+    return kind.takes_key(english) || std::any_of(kind.channels.begin(), kind.channels.end(), is_it);
+}
+
+std::vector<Pair> names_of(const std::vector<ChartKind>& kinds) {
+    std::vector<Pair> names;
+    for (const ChartKind& kind : kinds) names.push_back(kind.name);
+    return names;
+}
+
+std::string lines_of(const std::vector<std::string>& texts) {
+    std::string result;
+    for (const std::string& text : texts) result += (result.empty() ? "" : ", ") + text;
+    return result.empty() ? "—" : result;
+}
+
+std::string files_of(const std::vector<Refusal>& refusals) {
+    std::vector<std::string> files;
+    for (const Refusal& refusal : refusals) files.push_back(refusal.file);
+    return lines_of(files);
+}
+
+std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    const Phrase text = read_phrase(key, value, diagnostics);
+    const auto number = parse_number(text.value);
+    if (number && *number == std::floor(*number) && *number >= 0 && *number <= limits::decimals)
+        return Located<int>{static_cast<int>(*number), text.span};
+    if (!text.value.empty())
+        diagnostics.add(messages::bad_decimals, text.span, {text.value, std::to_string(limits::decimals)});
+    return std::nullopt;
+}
+
+} // namespace
+
+const ChartKind* ChartKinds::find(const std::string& name) const {
+    const auto named = [&](const ChartKind& kind) { return kind.name.zh == name || kind.name.en == name; };
+    const auto found = std::find_if(kinds.begin(), kinds.end(), named);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+const Refusal* ChartKinds::refused(const std::string& name) const {
+    for (const Refusal& refusal : refusals)
+        for (const Pair& kind : refusal.kinds)
+            if (kind.zh == name || kind.en == name) return &refusal;
+    return nullptr;
+}
+
+const ChartKind* ChartDecoder::find_kind(const Node& key, const Node& value) {
+    const auto [name, span] = read_phrase(key, value, diagnostics_);
+    if (name.empty()) return nullptr;
+    if (const ChartKind* kind = kinds_.find(name)) return kind;
+    const std::vector<Pair> names = names_of(kinds_.kinds);
+    if (const Refusal* refusal = kinds_.refused(name))
+        diagnostics_.add(messages::refused_kind, span, {name, refusal->file, {refusal->why.zh, refusal->why.en}});
+    else if (const auto meant = suggestion(name, names))
+        diagnostics_.add(messages::unknown_kind_near, span, {name, *meant});
+    else
+        diagnostics_.add(messages::unknown_kind, span,
+                         {name, joined(names), lines_of(kinds_.folders), files_of(kinds_.refusals)});
+    return nullptr;
+}
+
+KeyHandler ChartDecoder::if_taken(std::string_view english, const ChartSpec& chart,
+                                  std::function<void(const Node&, const Node&)> handle) {
+    const std::string name(english);
+    return on(english, [this, name, &chart, handle = std::move(handle)](const Node& key, const Node& value) {
+        if (!chart.kind || takes(*chart.kind, name)) return handle(key, value);
+        std::vector<Pair> takers;
+        for (const ChartKind& kind : kinds_.kinds)
+            if (takes(kind, name)) takers.push_back(kind.name);
+        const Pair& kind = chart.kind->name;
+        diagnostics_.add(messages::key_not_taken, key.span, {{kind.zh, kind.en}, key.text, joined(takers)});
+    });
+}
+
+std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
+    return {
+        if_taken("parts", chart,
+                 [&](auto& key, auto& value) { chart.parts = read_phrases(key, value, diagnostics_); }),
+        if_taken("x", chart, [&](auto& key, auto& value) { chart.x = read_phrase(key, value, diagnostics_); }),
+        if_taken("y", chart, [&](auto& key, auto& value) { chart.y = read_phrases(key, value, diagnostics_); }),
+    };
+}
+
+std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
+    Diagnostics& diagnostics = diagnostics_;
+    std::vector<KeyHandler> all{
+        on("type", [](auto&, auto&) {}), // read before the others
+        on("title", [&](auto& key, auto& value) { chart.title = read_phrase(key, value, diagnostics); }),
+        on("data", [&](auto& key, auto& value) { chart.data = decode_data(key, value, diagnostics); }),
+        on("unit", [&](auto& key, auto& value) { chart.unit = read_phrase(key, value, diagnostics); }),
+        on("decimals", [&](auto& key, auto& value) { chart.decimals = decode_decimals(key, value, diagnostics); }),
+        if_taken("growth", chart,
+                 [&](auto& key, auto& value) { chart.growth = decode_growth(key, value, diagnostics); }),
+        if_taken("highlight", chart,
+                 [&](auto& key, auto& value) { chart.highlight = read_phrases(key, value, diagnostics); }),
+        if_taken("annotate", chart,
+                 [&](auto& key, auto& value) { chart.annotations = decode_annotations(key, value, diagnostics); }),
+    };
+    for (KeyHandler& handler : channel_handlers(chart)) all.push_back(std::move(handler));
+    for (std::size_t i = 0; chart.kind && i < chart.kind->options.size(); ++i) {
+        const OptionDeclaration& option = chart.kind->options[i];
+        all.push_back({option.name, [&chart, &option, &diagnostics, i](const Node& key, const Node& value) {
+                           if (auto text = decode_option(option, key, value, diagnostics))
+                               chart.options.push_back({i, std::move(*text)});
+                       }});
+    }
+    return all;
+}
+
+ChartSpec ChartDecoder::decode(const Node& map, std::vector<KeyHandler> outer,
+                               std::function<const Message*(std::string_view)> misplaced) {
+    ChartSpec chart;
+    chart.span = map.span;
+    const Pair type = pair_of("type"), data = pair_of("data");
+    const auto entry = [&](const Pair& name) {
+        return std::find_if(map.entries.begin(), map.entries.end(), [&](const auto& candidate) {
+            return candidate.first.text == name.zh || candidate.first.text == name.en;
+        });
+    };
+    const auto typed = entry(type);
+    if (typed == map.entries.end())
+        diagnostics_.add(messages::missing_type, map.span, {joined(names_of(kinds_.kinds))});
+    else if (!typed->second.is_null())
+        chart.kind = find_kind(typed->first, typed->second);
+    if (typed != map.entries.end() && entry(data) == map.entries.end())
+        diagnostics_.add(messages::missing_data, typed->first.span);
+
+    for (KeyHandler& handler : handlers(chart)) outer.push_back(std::move(handler));
+    read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr}, diagnostics_);
+    return chart;
+}
+
+} // namespace zhitu

@@ -1,0 +1,39 @@
+// One chart of a spec: the common keys and the kind's own options.
+#pragma once
+
+#include "core/spec/fields.hpp"
+#include "core/spec/kinds.hpp"
+
+#include <vector>
+
+namespace zhitu {
+
+class ChartDecoder {
+public:
+    ChartDecoder(const ChartKinds& kinds, Diagnostics& diagnostics) : kinds_(kinds), diagnostics_(diagnostics) {}
+
+    /// What `map`, a panel or a whole single chart, says about its chart. `outer` are the keys of the picture that
+    /// stand in the same map; `misplaced` as in MapRules.
+    ChartSpec decode(const Node& map, std::vector<KeyHandler> outer,
+                     std::function<const Message*(std::string_view)> misplaced);
+
+private:
+    const ChartKind* find_kind(const Node& key, const Node& value);
+    std::vector<KeyHandler> handlers(ChartSpec& chart);
+    std::vector<KeyHandler> channel_handlers(ChartSpec& chart);
+    /// A handler that first makes sure that the kind takes the key.
+    KeyHandler if_taken(std::string_view english, const ChartSpec& chart,
+                        std::function<void(const Node&, const Node&)> handle);
+
+    const ChartKinds& kinds_;
+    Diagnostics& diagnostics_;
+};
+
+DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostics);
+Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics);
+std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics);
+/// The text of an option, checked against its type, bounds and choices; nothing after a fault.
+std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node& key, const Node& value,
+                                    Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,117 @@
+#include "core/spec/fields.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
+#include "core/diag/messages.hpp"
+#include "core/spec/words.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace zhitu {
+namespace {
+
+std::vector<Pair> names_of(const std::vector<KeyHandler>& handlers) {
+    std::vector<Pair> names;
+    for (const KeyHandler& handler : handlers) names.push_back(handler.name);
+    return names;
+}
+
+/// A key without a handler: reserved, in the wrong place, mistyped, or nothing that is known.
+void report_unhandled(const Node& key, const MapRules& rules, Diagnostics& diagnostics) {
+    if (const Word* word = find_word(key.text)) {
+        if (word->use == Word::Use::reserved) return diagnostics.add(messages::not_yet, key.span, {key.text});
+        if (const Message* message = rules.misplaced(word->en))
+            return diagnostics.add(*message, key.span, {key.text});
+    }
+    const std::vector<Pair> names = names_of(rules.handlers);
+    if (const auto meant = suggestion(key.text, names))
+        diagnostics.add(messages::unknown_key_near, key.span, {key.text, *meant});
+    else if (!rules.open)
+        diagnostics.add(messages::unknown_key, key.span, {key.text, joined(names)});
+}
+
+} // namespace
+
+Pair pair_of(std::string_view english) { return {translated(english, false), std::string(english)}; }
+
+KeyHandler on(std::string_view english, std::function<void(const Node&, const Node&)> handle) {
+    return {pair_of(english), std::move(handle)};
+}
+
+void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) {
+    std::map<std::string, std::string> seen; // English name -> as typed
+    for (const auto& [key, value] : map.entries) {
+        const auto named = [&typed = key.text](const KeyHandler& handler) {
+            return typed == handler.name.zh || typed == handler.name.en;
+        };
+        const auto handler = std::find_if(rules.handlers.begin(), rules.handlers.end(), named);
+        if (handler == rules.handlers.end()) {
+            report_unhandled(key, rules, diagnostics);
+            continue;
+        }
+        const auto [known, fresh] = seen.try_emplace(handler->name.en, key.text);
+        if (!fresh)
+            diagnostics.add(messages::same_key_in_both_languages, key.span, {known->second, key.text});
+        else if (value.is_null())
+            diagnostics.add(messages::no_value, key.span, {key.text});
+        else
+            handler->handle(key, value);
+    }
+}
+
+Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    if (!value.is_scalar()) {
+        diagnostics.add(messages::text_wanted, value.span, {key.text});
+        return {{}, value.span};
+    }
+    const std::size_t characters = count_characters(value.text);
+    if (characters > limits::label_characters) {
+        diagnostics.add(messages::value_too_long, value.span,
+                        {key.text, std::to_string(characters), std::to_string(limits::label_characters)});
+        return {{}, value.span};
+    }
+    return {value.text, value.span};
+}
+
+std::vector<Phrase> read_phrases(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    if (!value.is_sequence()) return {read_phrase(key, value, diagnostics)};
+    std::vector<Phrase> phrases;
+    for (const Node& item : value.items) phrases.push_back(read_phrase(key, item, diagnostics));
+    return phrases;
+}
+
+std::optional<std::size_t> read_choice(const Node& key, const Phrase& word, const std::vector<Pair>& choices,
+                                       Diagnostics& diagnostics) {
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        if (word.value == choices[i].zh || word.value == choices[i].en) return i;
+    const Word* known = find_word(word.value);
+    if (known && known->use == Word::Use::reserved)
+        diagnostics.add(messages::not_yet, word.span, {word.value});
+    else if (const auto meant = suggestion(word.value, choices))
+        diagnostics.add(messages::unknown_word_near, word.span, {key.text, word.value, *meant});
+    else
+        diagnostics.add(messages::unknown_word, word.span, {key.text, word.value, joined(choices)});
+    return std::nullopt;
+}
+
+std::optional<std::string> suggestion(std::string_view typed, const std::vector<Pair>& names) {
+    const std::u32string characters = to_utf32(typed);
+    const bool chinese = std::any_of(characters.begin(), characters.end(), is_han);
+    std::vector<std::string> candidates;
+    for (const bool zh : {chinese, !chinese})
+        for (const Pair& name : names) candidates.push_back(name.in(zh));
+    return nearest(typed, candidates);
+}
+
+Argument joined(const std::vector<Pair>& names) {
+    if (names.empty()) return {std::string("无"), std::string("none")};
+    Argument list{names.front().zh, names.front().en};
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        list.zh += "、" + names[i].zh;
+        list.en += ", " + names[i].en;
+    }
+    return list;
+}
+
+} // namespace zhitu

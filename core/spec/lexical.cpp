@@ -1,0 +1,220 @@
+#include "core/spec/lexical.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+constexpr std::string_view wide_blank = "\u3000", fixed_blank = "\u00A0";
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool ends_word(std::string_view text, std::size_t at) {
+    return at >= text.size() || is_blank(text[at]) || text[at] == '\n' || text[at] == '\r';
+}
+bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/// "#D01C1F": somebody's colour, which YAML takes for a comment.
+bool looks_like_colour(std::string_view text, std::size_t hash) {
+    std::size_t end = hash + 1;
+    while (end < text.size() && is_hex(text[end])) ++end;
+    const std::size_t digits = end - hash - 1;
+    return (digits == 3 || digits == 6 || digits == 8) &&
+           (ends_word(text, end) || text[end] == ',' || text[end] == '}' || text[end] == ']');
+}
+
+/// Columns before the node that owns a block text: its key, or its dash.
+std::size_t owner_indent(std::string_view text, std::size_t header) {
+    const std::size_t newline = text.rfind('\n', header);
+    const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
+    std::size_t at = line, owner = 0;
+    while (at < header) {
+        if (text[at] == '-' && ends_word(text, at + 1)) {
+            owner = at - line;
+        } else if (!is_blank(text[at])) {
+            return at - line;
+        }
+        ++at;
+    }
+    return owner;
+}
+
+class Reader {
+public:
+    explicit Reader(std::string_view text) : text_(text) { surface_.mask = text; }
+
+    Surface read() {
+        begin_line();
+        while (at_ < text_.size()) step();
+        end_piece(at_);
+        return std::move(surface_);
+    }
+
+private:
+    void step() {
+        const char c = text_[at_];
+        if (c == '\n') return new_line();
+        if (is_blank(c) || c == '\r') return void(++at_);
+        if (c == '#' && starts_comment()) return blank_out(std::min(text_.find('\n', at_), text_.size()), ' ');
+        if (token_start_ && (c == '"' || c == '\'')) return quoted();
+        if (token_start_ && depth() == 0 && (c == '|' || c == '>')) return block_text();
+        if (leading_ && depth() == 0 && (c == '-' || c == '?') && ends_word(text_, at_ + 1)) return dash();
+        if (token_start_ && (c == '[' || c == '{')) return open(c);
+        if (depth() > 0 && c == ',') return separator();
+        if (depth() > 0 && (c == ']' || c == '}')) return close();
+        leading_ = false;
+        token_start_ = c == ':' && (ends_word(text_, at_ + 1) || (depth() > 0 && after_quote()));
+        ++at_;
+    }
+
+    std::size_t depth() const { return open_.size(); }
+    bool after_quote() const { return at_ > 0 && (text_[at_ - 1] == '"' || text_[at_ - 1] == '\''); }
+
+    bool starts_comment() const {
+        const bool line_start = at_ == 0 || text_[at_ - 1] == '\n';
+        const bool apart = line_start || is_blank(text_[at_ - 1]);
+        const bool in_place_of_a_value = token_start_ && (!leading_ || dashed_);
+        if (in_place_of_a_value && looks_like_colour(text_, at_)) return false;
+        return apart || token_start_;
+    }
+
+    /// Fills up to `end`, which becomes the place to go on from.
+    void blank_out(std::size_t end, char filler) {
+        std::fill(surface_.mask.begin() + static_cast<std::ptrdiff_t>(at_),
+                  surface_.mask.begin() + static_cast<std::ptrdiff_t>(end), filler);
+        at_ = end;
+    }
+
+    void quoted() {
+        const std::size_t closed = quoted_end(text_, at_);
+        if (closed == std::string_view::npos) surface_.open_quote = at_;
+        const std::size_t end = std::min(closed, text_.size());
+        ++at_;
+        blank_out(std::max(at_, end - 1), 'q');
+        at_ = end;
+        token_start_ = leading_ = false;
+    }
+
+    void block_text() {
+        const std::size_t end = block_text_end(text_, at_);
+        at_ = std::min(text_.find('\n', at_), text_.size());
+        blank_out(std::max(at_, end), ' ');
+        token_start_ = false;
+    }
+
+    void dash() {
+        dashed_ = true;
+        ++at_;
+        while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+        begin_piece();
+    }
+
+    void open(char bracket) {
+        end_piece(at_);
+        open_.push_back(bracket == '{' ? Piece::Context::flow_map : Piece::Context::flow_sequence);
+        ++at_;
+        begin_piece();
+        leading_ = false;
+    }
+
+    void separator() {
+        end_piece(at_++);
+        begin_piece();
+        leading_ = false;
+    }
+
+    void close() {
+        end_piece(at_++);
+        open_.pop_back();
+        token_start_ = false;
+    }
+
+    void new_line() {
+        if (depth() > 0) return void(++at_);
+        end_piece(at_++);
+        begin_line();
+    }
+
+    void begin_line() {
+        line_ = at_;
+        dashed_ = false;
+        while (at_ < text_.size()) {
+            if (is_blank(text_[at_]))
+                ++at_;
+            else if (text_.substr(at_).starts_with(wide_blank))
+                at_ += wide_blank.size();
+            else if (text_.substr(at_).starts_with(fixed_blank))
+                at_ += fixed_blank.size();
+            else
+                break;
+        }
+        begin_piece();
+        leading_ = true;
+    }
+
+    void begin_piece() {
+        piece_ = at_;
+        in_piece_ = token_start_ = true;
+    }
+
+    void end_piece(std::size_t end) {
+        if (!in_piece_) return;
+        in_piece_ = false;
+        const std::string_view mask = surface_.mask;
+        const auto first = mask.find_first_not_of(" \t\r\n", piece_);
+        const auto last = end == 0 ? std::string_view::npos : mask.find_last_not_of(" \t\r\n", end - 1);
+        if (first >= end || last == std::string_view::npos || last < first) return;
+        const auto context = open_.empty() ? Piece::Context::block : open_.back();
+        surface_.pieces.push_back({first, last + 1, context, dashed_, piece_ - line_});
+    }
+
+    std::string_view text_;
+    Surface surface_;
+    std::vector<Piece::Context> open_;
+    std::size_t at_ = 0, line_ = 0, piece_ = 0;
+    bool token_start_ = true; // a value or key would begin here
+    bool leading_ = true;     // nothing but blanks and dashes before, in a block line
+    bool in_piece_ = false, dashed_ = false;
+};
+
+} // namespace
+
+Surface read_surface(std::string_view text) { return Reader(text).read(); }
+
+std::size_t quoted_end(std::string_view text, std::size_t begin) {
+    const char quote = text[begin];
+    for (std::size_t at = begin + 1; at < text.size(); ++at) {
+        if (quote == '"' && text[at] == '\\') {
+            ++at;
+        } else if (text[at] == quote) {
+            if (quote == '"' || at + 1 >= text.size() || text[at + 1] != quote) return at + 1;
+            ++at; // '' inside single quotes
+        }
+    }
+    return std::string_view::npos;
+}
+
+std::size_t block_text_end(std::string_view text, std::size_t begin) {
+    const std::size_t owner = owner_indent(text, begin);
+    std::size_t end = std::min(text.find('\n', begin), text.size());
+    for (std::size_t line = end; line < text.size();) {
+        const std::size_t start = line + 1;
+        const std::size_t next = std::min(text.find('\n', start), text.size());
+        const std::size_t first = text.find_first_not_of(" \r", start);
+        const bool empty = first == std::string_view::npos || first >= next;
+        if (!empty && first - start <= owner) break;
+        if (!empty) end = next;
+        line = next;
+    }
+    return end;
+}
+
+std::size_t key_colon(std::string_view mask, Piece::Context context) {
+    for (std::size_t at = mask.find(':'); at != std::string_view::npos; at = mask.find(':', at + 1)) {
+        if (ends_word(mask, at + 1)) return at;
+        const bool after_quote = at > 0 && (mask[at - 1] == '"' || mask[at - 1] == '\'');
+        if (after_quote && context != Piece::Context::block) return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace zhitu

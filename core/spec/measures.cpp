@@ -1,0 +1,91 @@
+#include "core/spec/measures.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace zhitu {
+namespace {
+
+struct UnitName {
+    const char* name;
+    LengthText::Unit unit;
+};
+constexpr std::array<UnitName, 10> unit_names{{{"mm", LengthText::Unit::mm},
+                                               {"cm", LengthText::Unit::cm},
+                                               {"pt", LengthText::Unit::pt},
+                                               {"px", LengthText::Unit::px},
+                                               {"栏", LengthText::Unit::column},
+                                               {"col", LengthText::Unit::column},
+                                               {"字", LengthText::Unit::character},
+                                               {"char", LengthText::Unit::character},
+                                               {"行", LengthText::Unit::line},
+                                               {"line", LengthText::Unit::line}}};
+
+/// Calls `parse(left, right)` for every x in the text until it gives something: "100px x 80px" has three of them.
+template <class Parse> auto around_cross(std::string_view text, Parse parse) -> decltype(parse(text, text)) {
+    for (const std::string_view cross : {"x", "X", "×", "*"})
+        for (std::size_t at = text.find(cross); at != std::string_view::npos; at = text.find(cross, at + 1))
+            if (auto result = parse(trim(text.substr(0, at)), trim(text.substr(at + cross.size())))) return result;
+    return std::nullopt;
+}
+
+std::optional<int> parse_count(std::string_view text) {
+    const bool plain = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    const auto number = plain ? parse_number(text) : std::nullopt;
+    if (!number || *number < 1 || *number > 1'000'000) return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+} // namespace
+
+/// 字号: the names of Chinese type sizes, in points.
+constexpr std::pair<std::string_view, double> type_sizes[] = {
+    {"初号", 42}, {"小初", 36}, {"一号", 26}, {"小一", 24}, {"二号", 22},   {"小二", 18},  {"三号", 16}, {"小三", 15},
+    {"四号", 14}, {"小四", 12}, {"五号", 10.5}, {"小五", 9}, {"六号", 7.5}, {"小六", 6.5}, {"七号", 5.5}, {"八号", 5}};
+
+std::optional<LengthText> parse_length(std::string_view text) {
+    text = trim(text);
+    for (const auto& [name, points] : type_sizes)
+        if (text == name) return LengthText{points, LengthText::Unit::pt, {}};
+    const std::size_t end = text.find_first_not_of("0123456789.+-");
+    if (end == std::string_view::npos) return std::nullopt;
+    const auto number = parse_number(text.substr(0, end));
+    const std::string_view unit = trim(text.substr(end));
+    for (const UnitName& candidate : unit_names)
+        if (number && unit == candidate.name) return LengthText{*number, candidate.unit, {}};
+    return std::nullopt;
+}
+
+std::optional<SizeText> parse_size(std::string_view text) {
+    return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<SizeText> {
+        const auto width = parse_length(left), height = parse_length(right);
+        if (!width || !height) return std::nullopt;
+        return SizeText{*width, *height, {}};
+    });
+}
+
+std::optional<GridText> parse_grid(std::string_view text) {
+    return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<GridText> {
+        const auto columns = parse_count(left), rows = parse_count(right);
+        if (!columns || !rows) return std::nullopt;
+        return GridText{*columns, *rows, {}};
+    });
+}
+
+std::optional<double> millimetres(const LengthText& length) {
+    switch (length.unit) {
+    case LengthText::Unit::mm: return length.number;
+    case LengthText::Unit::cm: return length.number * 10;
+    case LengthText::Unit::pt: return length.number * 25.4 / 72;
+    case LengthText::Unit::px: return length.number * 25.4 / 96;
+    case LengthText::Unit::column:
+    case LengthText::Unit::character:
+    case LengthText::Unit::line: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace zhitu

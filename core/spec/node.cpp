@@ -1,0 +1,205 @@
+#include "core/spec/node.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/diag/messages.hpp"
+#include "core/spec/lexical.hpp"
+#include "core/spec/traps.hpp"
+#include "core/spec/yaml_faults.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+#include <unordered_map>
+
+namespace zhitu {
+namespace {
+
+/// Stops yaml-cpp in the middle of a document; what is wrong has been said.
+struct Stop {};
+
+class TreeBuilder : public YAML::EventHandler {
+public:
+    TreeBuilder(const Source& source, Diagnostics& diagnostics) :
+        source_(source), mask_(read_surface(source.text()).mask), diagnostics_(diagnostics) {}
+
+    Node take() { return std::move(root_); }
+
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (!finished_) return;
+        // yaml-cpp drops silently what follows a complete document
+        const std::size_t begin = offset(mark);
+        const bool marker = source_.text().compare(begin, 3, "---") == 0 || after_marker(begin);
+        refuse(marker ? messages::second_document : messages::text_after_end, begin);
+    }
+    void OnDocumentEnd() override { finished_ = true; }
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        require_plain("?", anchor, offset(mark));
+        Node node;
+        // yaml-cpp puts an empty value where the next token stands, which may be lines further on
+        const std::size_t begin = std::min(offset(mark), source_.text().size());
+        const bool has_key = !open_.empty() && open_.back().key;
+        node.span = has_key ? open_.back().key->span : span(begin, begin);
+        accept(std::move(node));
+    }
+
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse(messages::alias_refused, offset(mark)); }
+    void OnAnchor(const YAML::Mark& mark, const std::string&) override {
+        refuse(messages::anchor_refused, offset(mark));
+    }
+
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        const std::size_t begin = offset(mark);
+        require_plain(tag, anchor, begin);
+        Node node;
+        node.kind = Node::Kind::scalar;
+        node.text = value;
+        node.quoted = tag == "!"; // yaml-cpp's word for every scalar that is not plain
+        node.span = span(begin, scalar_end(begin, node));
+        accept(std::move(node));
+    }
+
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        open(Node::Kind::sequence, mark, tag, anchor);
+    }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        open(Node::Kind::map, mark, tag, anchor);
+    }
+    void OnSequenceEnd() override { close(']'); }
+    void OnMapEnd() override { close('}'); }
+
+private:
+    struct Open {
+        Node node;
+        std::optional<Node> key;                        // read, its value is still to come
+        bool key_is_good = true;                        // else the entry is dropped
+        std::unordered_map<std::string, int> key_lines; // of keys seen
+    };
+
+    std::size_t offset(const YAML::Mark& mark) const {
+        return mark.pos < 0 ? source_.text().size() : std::min<std::size_t>(mark.pos, source_.text().size());
+    }
+    Span span(std::size_t begin, std::size_t end) const {
+        return {&source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+    }
+    [[noreturn]] void refuse(const Message& message, std::size_t begin,
+                             const std::vector<Argument>& arguments = {}) {
+        diagnostics_.add(message, span(begin, begin), arguments);
+        throw Stop();
+    }
+    void require_plain(const std::string& tag, YAML::anchor_t anchor, std::size_t begin) {
+        if (anchor != YAML::NullAnchor) refuse(messages::anchor_refused, begin);
+        if (!tag.empty() && tag != "?" && tag != "!") refuse(messages::tag_refused, begin);
+    }
+    bool after_marker(std::size_t begin) const {
+        const std::size_t last = begin == 0 ? std::string::npos : mask_.find_last_not_of(" \t\r\n", begin - 1);
+        return last != std::string::npos && last >= 2 &&
+               (mask_.compare(last - 2, 3, "---") == 0 || mask_.compare(last - 2, 3, "...") == 0);
+    }
+
+    void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        require_plain(tag, anchor, offset(mark));
+        if (open_.size() >= static_cast<std::size_t>(limits::yaml_depth))
+            refuse(messages::too_deep, offset(mark), {std::to_string(limits::yaml_depth)});
+        open_.emplace_back();
+        open_.back().node.kind = kind;
+        open_.back().node.span = span(offset(mark), offset(mark));
+        last_end_ = std::max(last_end_, offset(mark));
+    }
+
+    void close(char bracket) {
+        Node node = std::move(open_.back().node);
+        open_.pop_back();
+        const char first = node.span.begin < mask_.size() ? mask_[node.span.begin] : '\0';
+        const bool flow = first == '[' || first == '{';
+        const std::size_t end =
+            flow ? mask_.find(bracket, std::max<std::size_t>(last_end_, node.span.begin + 1)) : last_end_;
+        node.span = span(node.span.begin, flow && end != std::string::npos ? end + 1 : last_end_);
+        accept(std::move(node));
+    }
+
+    /// Puts a finished node where it belongs.
+    void accept(Node node) {
+        last_end_ = std::max<std::size_t>(last_end_, node.span.end);
+        if (open_.empty()) {
+            root_ = std::move(node);
+        } else if (Open& parent = open_.back(); parent.node.is_sequence()) {
+            parent.node.items.push_back(std::move(node));
+        } else if (!parent.key) {
+            parent.key_is_good = check_key(parent, node);
+            parent.key = std::move(node);
+        } else {
+            if (parent.key_is_good) parent.node.entries.emplace_back(std::move(*parent.key), std::move(node));
+            parent.key.reset();
+        }
+    }
+
+    bool check_key(Open& map, const Node& key) {
+        if (key.is_null()) return diagnostics_.add(messages::empty_key, key.span), false;
+        if (!key.is_scalar()) return diagnostics_.add(messages::key_not_text, key.span), false;
+        if (key.text == "<<" && !key.quoted) return diagnostics_.add(messages::merge_refused, key.span), false;
+        if (key.text.empty()) return diagnostics_.add(messages::empty_key, key.span), false;
+        const auto [known, fresh] = map.key_lines.try_emplace(key.text, source_.line_at(key.span.begin));
+        if (!fresh) diagnostics_.add(messages::duplicate_key, key.span, {key.text, std::to_string(known->second)});
+        return fresh;
+    }
+
+    std::size_t scalar_end(std::size_t begin, const Node& node) const {
+        const std::string_view text = source_.text();
+        if (begin >= text.size()) return begin;
+        if (node.quoted) {
+            const char first = text[begin];
+            return first == '|' || first == '>' ? block_text_end(text, begin)
+                                                : std::min(quoted_end(text, begin), text.size());
+        }
+        // a plain scalar may be folded over lines: white space in the source stands for one blank or line end
+        std::size_t at = begin;
+        for (const char c : node.text) {
+            if (c == ' ' || c == '\n')
+                at = std::min(text.find_first_not_of(" \t\r\n", at), text.size());
+            else if (at < text.size() && text[at] == c)
+                ++at;
+        }
+        return at;
+    }
+
+    const Source& source_;
+    const std::string mask_;
+    Diagnostics& diagnostics_;
+    std::vector<Open> open_;
+    Node root_;
+    std::size_t last_end_ = 0;
+    bool finished_ = false;
+};
+
+} // namespace
+
+Node parse_yaml(const Source& source, Diagnostics& diagnostics) {
+    Diagnostics found;
+    if (check_characters(source, found)) find_traps(source, found);
+    for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
+    if (found.has_errors()) return {};
+
+    TreeBuilder builder(source, diagnostics);
+    std::istringstream stream(source.text());
+    try {
+        YAML::Parser parser(stream);
+        if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
+    } catch (const Stop&) {
+    } catch (const YAML::Exception& fault) {
+        const auto size = static_cast<std::uint32_t>(source.text().size());
+        const std::uint32_t begin =
+            fault.mark.is_null() ? size : std::min(static_cast<std::uint32_t>(fault.mark.pos), size);
+        diagnostics.add(message_for_yaml_fault(fault.msg), {&source, begin, begin});
+    }
+    return builder.take();
+}
+
+} // namespace zhitu

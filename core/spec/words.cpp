@@ -1,0 +1,102 @@
+#include "core/spec/words.hpp"
+
+namespace zhitu {
+
+const std::vector<Word>& all_words() {
+    using enum Word::Use;
+    static const std::vector<Word> words{
+        // the whole picture
+        {"制图", "zhitu"},
+        {"标题", "title"},
+        {"副标题", "subtitle"},
+        {"面板", "panels"},
+        {"版式", "layout"},
+        {"尺寸", "size"},
+        {"样式", "theme"},
+        {"署名", "credit"},
+        {"来源", "source"},
+        {"注", "note"},
+        {"输出", "output"},
+        {"批量", "batch", reserved},
+        {"校验", "check", reserved},
+        {"替代文本", "alt", reserved},
+        {"引用", "include", reserved},
+        {"版别", "edition", reserved},
+        {"图片", "image", reserved},
+        // a chart
+        {"类型", "type"},
+        {"数据", "data"},
+        {"部分", "parts"},
+        {"横轴", "x"},
+        {"纵轴", "y"},
+        {"单位", "unit"},
+        {"小数", "decimals"},
+        {"增长", "growth"},
+        {"强调", "highlight"},
+        {"标注", "annotate"},
+        {"系列", "series", reserved},
+        {"格", "cell", reserved},
+        {"图标", "icon", reserved},
+        {"排序", "sort", reserved},
+        {"前N", "top", reserved},
+        {"断轴", "break", reserved},
+        {"分面", "facet", reserved},
+        {"同尺", "shared_scale", reserved},
+        {"图层", "layers", reserved},
+        {"竖排", "vertical", reserved},
+        // data
+        {"文件", "file"},
+        {"编码", "encoding"},
+        {"筛选", "filter", reserved},
+        {"列", "columns", reserved},
+        {"表", "sheet", reserved},
+        {"范围", "range", reserved},
+        {"查询", "query", reserved},
+        // annotations
+        {"区间", "span"},
+        {"点", "point"},
+        {"文字", "text"},
+        {"线", "line", reserved},
+        {"自…起估计", "estimated_from", reserved},
+        // growth
+        {"自动", "auto", value},
+        {"无", "none", value},
+        {"同比", "year_on_year", reserved},
+        {"环比", "period_on_period", reserved},
+        {"年均", "annual", reserved},
+        {"倍数", "multiple", reserved},
+        {"百分点", "points", reserved},
+        {"算法", "method", reserved},
+        {"自", "from", reserved},
+        {"至", "to", reserved},
+        {"口径", "basis", reserved},
+        // switches and orders
+        {"是", "yes", value},
+        {"否", "no", value},
+        {"升", "ascending", reserved},
+        {"降", "descending", reserved},
+        {"原序", "as_given", reserved},
+        // themes
+        {"继承", "extends"},
+    };
+    return words;
+}
+
+const Word* find_word(std::string_view word) {
+    for (const Word& candidate : all_words())
+        if (word == candidate.zh || word == candidate.en) return &candidate;
+    return nullptr;
+}
+
+std::string_view english(std::string_view word) {
+    const Word* found = find_word(word);
+    return found ? found->en : std::string_view();
+}
+
+std::string translated(std::string_view word, bool to_english) {
+    const Word* found = find_word(word);
+    if (!found) return std::string(word);
+    return to_english ? found->en : found->zh;
+}
+
+} // namespace zhitu

@@ -1,0 +1,34 @@
+// The fonts that fonts/fonts.conf lets zhitu see. The only fontconfig code.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+typedef struct _FcConfig FcConfig;
+
+namespace zhitu {
+
+struct FoundFont {
+    std::string family, style, version, file;
+    int index = 0;  // face in the collection
+    int weight = 0; // CSS weight
+};
+
+class FontCatalogue {
+public:
+    /// Throws MachineError when the configuration cannot be read.
+    explicit FontCatalogue(const std::filesystem::path& configuration);
+    ~FontCatalogue();
+    FontCatalogue(const FontCatalogue&) = delete;
+    FontCatalogue& operator=(const FontCatalogue&) = delete;
+
+    /// The upright face of exactly this family whose weight is nearest; of two as near, the heavier. Nothing when
+    /// the family is not installed: no other family ever stands in for it.
+    std::optional<FoundFont> find(const std::string& family, int weight) const;
+
+private:
+    FcConfig* config_;
+};
+
+} // namespace zhitu

@@ -1,0 +1,124 @@
+#include "core/text/font_set.hpp"
+
+#include "core/base/files.hpp"
+#include "core/text/font_catalogue.hpp"
+#include "core/text/font_roles.hpp"
+
+#include <cassert>
+#include <hb.h>
+#include <optional>
+#include <utility>
+
+namespace zhitu {
+namespace {
+
+std::string joined(const std::vector<std::string>& words, const char* separator) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : separator) + word;
+    return text;
+}
+
+[[noreturn]] void refuse_role(const std::string& name, const std::vector<FontRole>& roles) {
+    std::vector<std::string> names;
+    for (const FontRole& role : roles) names.push_back(role.name);
+    throw MachineError("没有“" + name + "”这个字体角色；可用的有：" + joined(names, "、"),
+                       "there is no font role “" + name + "”; there are: " + joined(names, ", "));
+}
+
+[[noreturn]] void refuse_families(const FontRole& role) {
+    const std::string packages = joined(role.packages, " ");
+    throw MachineError("“" + role.name + "”用的字体没有安装（" + joined(role.families, "、") +
+                           "）；请运行 apt install " + packages,
+                       "no font for the role “" + role.name + "” is installed (" + joined(role.families, ", ") +
+                           "); run apt install " + packages);
+}
+
+using FontPointer = std::unique_ptr<hb_font_t, decltype(&hb_font_destroy)>;
+
+/// The file is mapped, not read: a Noto collection has 20 MB, of which a board touches a few hundred kB.
+FontPointer open_face(const ResolvedFont& found) {
+    hb_blob_t* blob = hb_blob_create_from_file_or_fail(found.file.c_str());
+    if (!blob)
+        throw MachineError("字体文件 " + found.file + " 打不开；请检查权限，或重新安装字体包",
+                           "the font file " + found.file +
+                               " cannot be opened; check its permissions, or install it again");
+    hb_face_t* face = hb_face_create(blob, static_cast<unsigned>(found.index));
+    hb_face_make_immutable(face);
+    FontPointer font(hb_font_create(face), hb_font_destroy);
+    hb_face_destroy(face);
+    hb_blob_destroy(blob);
+    return font;
+}
+
+struct OpenFont {
+    ResolvedFont resolved;
+    FontPointer font;
+};
+
+} // namespace
+
+struct FontSet::State {
+    std::filesystem::path folder;
+    std::vector<FontRole> roles;
+    std::optional<FontCatalogue> catalogue;
+    std::vector<OpenFont> fonts;
+    std::vector<std::pair<Face, int>> asked; // which font answers which face
+
+    const FontRole& role(const std::string& name) const {
+        for (const FontRole& known : roles)
+            if (known.name == name) return known;
+        refuse_role(name, roles);
+    }
+
+    ResolvedFont resolve(const FontRole& wanted, int weight) {
+        if (!catalogue) catalogue.emplace(folder / "fonts.conf");
+        for (const std::string& family : wanted.families) {
+            const auto found = catalogue->find(family, weight);
+            if (!found) continue;
+            return {wanted.name,   weight,       found->family,
+                    found->weight, found->style, found->version,
+                    found->file,   found->index, &family != &wanted.families.front()};
+        }
+        refuse_families(wanted);
+    }
+
+    int open(const ResolvedFont& found) {
+        for (std::size_t i = 0; i < fonts.size(); ++i)
+            if (fonts[i].resolved.file == found.file && fonts[i].resolved.index == found.index)
+                return static_cast<int>(i);
+        fonts.push_back({found, open_face(found)});
+        return static_cast<int>(fonts.size()) - 1;
+    }
+};
+
+FontSet::FontSet(const std::filesystem::path& folder) :
+    state_(new State{folder, read_font_roles(folder / "roles.yaml"), std::nullopt, {}, {}}) {}
+
+FontSet::~FontSet() = default;
+
+int FontSet::open(const Face& face) {
+    for (const auto& [known, font] : state_->asked)
+        if (known == face) return font;
+    const int font = state_->open(state_->resolve(state_->role(face.role), face.weight));
+    state_->asked.emplace_back(face, font);
+    return font;
+}
+
+const ResolvedFont& FontSet::resolved(int font) const {
+    assert(font >= 0 && static_cast<std::size_t>(font) < state_->fonts.size());
+    return state_->fonts[static_cast<std::size_t>(font)].resolved;
+}
+
+hb_font_t* FontSet::harfbuzz(int font) const {
+    assert(font >= 0 && static_cast<std::size_t>(font) < state_->fonts.size());
+    return state_->fonts[static_cast<std::size_t>(font)].font.get();
+}
+
+std::vector<ResolvedFont> FontSet::all_roles() {
+    std::vector<ResolvedFont> all;
+    for (const FontRole& role : state_->roles)
+        for (const int weight : role.weights) all.push_back(state_->resolve(role, weight));
+    return all;
+}
+
+} // namespace zhitu

@@ -1,0 +1,48 @@
+// The fonts of one process: roles of fonts/roles.yaml resolved through a private fontconfig, faces opened once.
+#pragma once
+
+#include "core/base/type_style.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+typedef struct hb_font_t hb_font_t;
+
+namespace zhitu {
+
+struct ResolvedFont {
+    std::string role;
+    int weight = 400;       // asked
+    std::string family;     // found; equals what roles.yaml asked for, or the next of its list
+    int found_weight = 400; // the nearest that the family has
+    std::string style, version, file;
+    int index = 0;         // face in the collection
+    bool fallback = false; // not the first family of the role's list
+};
+
+class FontSet {
+public:
+    /// Reads roles.yaml from the folder; fonts.conf and the fonts themselves wait until a face is opened. Throws
+    /// MachineError when the folder is not as fonts/README.md says.
+    explicit FontSet(const std::filesystem::path& folder);
+    ~FontSet();
+    FontSet(const FontSet&) = delete;
+    FontSet& operator=(const FontSet&) = delete;
+
+    /// Opens (once) the face; the index stands in GlyphRun::font. Faces that come from one place in one file share
+    /// an index. Throws MachineError for an unknown role, and for one none of whose families is installed: it names
+    /// the role, the families and the apt packages.
+    int open(const Face& face);
+    const ResolvedFont& resolved(int font) const; ///< role and weight are those that opened it first
+    hb_font_t* harfbuzz(int font) const;          ///< in the face's own units, unhinted
+    /// What every role and weight that roles.yaml lists resolves to, for `zhitu fonts`. Throws as open does.
+    std::vector<ResolvedFont> all_roles();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace zhitu

@@ -1,0 +1,24 @@
+// The real typesetter: runs itemised into Han and digit faces, shaped once by HarfBuzz and scaled to any size.
+#pragma once
+
+#include "core/text/font_set.hpp"
+#include "core/text/typesetter.hpp"
+
+#include <memory>
+
+namespace zhitu {
+
+class ShapingTypesetter final : public Typesetter {
+public:
+    explicit ShapingTypesetter(FontSet& fonts);
+    ~ShapingTypesetter() override;
+    Length measure(std::string_view text, const TypeStyle& style) override;
+    SetText set(std::string_view text, const TypeStyle& style) override;
+    TypeMetrics metrics(const TypeStyle& style) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace zhitu

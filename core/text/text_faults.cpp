@@ -1,0 +1,75 @@
+#include "core/text/text_faults.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
+#include "core/diag/messages.hpp"
+
+#include <charconv>
+
+namespace zhitu {
+namespace {
+
+/// "U+9AE0"
+std::string code_point(char32_t code) {
+    char digits[8];
+    const auto end = std::to_chars(digits, digits + sizeof digits, static_cast<std::uint32_t>(code), 16).ptr;
+    std::string text(digits, end);
+    for (char& digit : text)
+        if (digit >= 'a') digit = static_cast<char>(digit - 'a' + 'A');
+    return "U+" + std::string(text.size() < 4 ? 4 - text.size() : 0, '0') + text;
+}
+
+std::string character_at(const std::string& text, std::size_t offset) {
+    return text.substr(offset, decode_utf8(text, offset).size);
+}
+
+void report_fault(const SetText& set, const std::string& text, Span span, const Argument& where,
+                  Diagnostics& diagnostics) {
+    const std::string before = text.substr(0, set.fault_offset);
+    const std::string code =
+        set.fault_offset < text.size() ? code_point(decode_utf8(text, set.fault_offset).code) : "";
+    switch (set.fault) {
+    case TextFault::none: return;
+    case TextFault::too_long:
+        return diagnostics.add(messages::text_too_long, span,
+                               {before.substr(0, 60), std::to_string(limits::label_characters)}, where);
+    case TextFault::invalid_utf8: return diagnostics.add(messages::text_not_utf8, span, {before}, where);
+    case TextFault::control: return diagnostics.add(messages::text_control, span, {text, code}, where);
+    case TextFault::too_many_marks:
+        return diagnostics.add(messages::text_marks, span, {before, std::to_string(limits::marks_per_base)}, where);
+    }
+}
+
+} // namespace
+
+TextFault find_text_fault(std::string_view text, std::size_t& offset) {
+    offset = 0;
+    std::size_t characters = 0;
+    int marks = 0;
+    while (offset < text.size()) {
+        const DecodedCharacter character = decode_utf8(text, offset);
+        if (character.code == 0xFFFD && character.size == 1) return TextFault::invalid_utf8;
+        if (is_invisible(character.code)) return TextFault::control;
+        marks = display_width(character.code) == 0 ? marks + 1 : 0;
+        if (marks > limits::marks_per_base) return TextFault::too_many_marks;
+        if (++characters > limits::label_characters) return TextFault::too_long;
+        offset += character.size;
+    }
+    offset = 0;
+    return TextFault::none;
+}
+
+void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
+                        Diagnostics& diagnostics) {
+    report_fault(set, text, span, where, diagnostics);
+    std::u32string said;
+    for (const MissingGlyph& missing : set.missing) {
+        if (said.find(missing.code) != std::u32string::npos) continue;
+        said += missing.code;
+        diagnostics.add(messages::missing_glyph, span,
+                        {text, character_at(text, missing.offset), code_point(missing.code), missing.family},
+                        where);
+    }
+}
+
+} // namespace zhitu

@@ -1,0 +1,17 @@
+// What a text may not contain, and how that is said.
+#pragma once
+
+#include "core/diag/diagnostic.hpp"
+#include "core/text/typesetter.hpp"
+
+namespace zhitu {
+
+/// The first fault of a text and where it is (bytes); TextFault::none when it can be set.
+TextFault find_text_fault(std::string_view text, std::size_t& offset);
+
+/// Says everything that keeps a text from being printed: its fault, or each missing character once.
+/// `where` as in Diagnostic.
+void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
+                        Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,214 @@
+// A theme file's sections.
+#include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
+#include "core/diag/messages.hpp"
+#include "core/theme/reader.hpp"
+
+#include <charconv>
+
+namespace zhitu {
+namespace {
+
+/// "0/100/100/0" -> four figures 0-100.
+bool read_process(std::string_view text, Ink& ink) {
+    double* const plates[] = {&ink.cyan, &ink.magenta, &ink.yellow, &ink.black};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const std::size_t end = text.find('/');
+        if ((end == std::string_view::npos) != (i == 3)) return false;
+        const auto value = parse_number(trim(text.substr(0, end)));
+        if (!value || *value < 0 || *value > 100) return false;
+        *plates[i] = *value;
+        text.remove_prefix(i == 3 ? text.size() : end + 1);
+    }
+    return true;
+}
+
+/// "#D01C1F".
+bool read_screen(std::string_view text, Ink& ink) {
+    if (text.size() != 7 || text[0] != '#') return false;
+    std::uint8_t* const parts[] = {&ink.red, &ink.green, &ink.blue};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const char* const first = text.data() + 1 + 2 * i;
+        if (std::from_chars(first, first + 2, *parts[i], 16).ptr != first + 2) return false;
+    }
+    return true;
+}
+
+struct Decoder {
+    const Registry& registry;
+    Theme& theme;
+    ThemeReader reader;
+    Diagnostics& diagnostics;
+
+    InkIndex ink_named(const std::string& name) {
+        for (std::size_t i = 0; i < theme.inks.size(); ++i)
+            if (theme.inks[i].name == name) return static_cast<InkIndex>(i);
+        theme.inks.push_back({.name = name});
+        theme.text_on.push_back(no_ink);
+        return static_cast<InkIndex>(theme.inks.size() - 1);
+    }
+
+    void colours(const Node& node) {
+        if (!node.is_map()) return reader.complain(messages::theme_map, node, {});
+        for (const auto& [name, value] : node.entries) ink_named(name.text); // so that 字 may name a later one
+        for (const auto& [name, value] : node.entries) {
+            const std::size_t index = static_cast<std::size_t>(ink_named(name.text));
+            reader.section(value, {{"墨", "process",
+                                    [&](const Node& each) {
+                                        if (!read_process(each.text, theme.inks[index]))
+                                            reader.complain(messages::theme_process, each, {each.text});
+                                    }},
+                                   {"屏", "screen",
+                                    [&](const Node& each) {
+                                        if (!read_screen(each.text, theme.inks[index]))
+                                            reader.complain(messages::theme_screen, each, {each.text});
+                                    }},
+                                   {"黑白", "mono", [&](const Node& each) { reader.number(each, 0, 100, theme.inks[index].mono); }},
+                                   {"字", "text", [&](const Node& each) { reader.ink(each, theme.text_on[index]); }}});
+        }
+    }
+
+    void roles(const Node& node) {
+        std::vector<SectionKey> keys;
+        for (const fields::RoleName& role : fields::ink_roles)
+            keys.push_back({role.zh, role.en,
+                            [this, role](const Node& value) { reader.ink(value, theme.roles[role.role]); }});
+        keys.push_back({"系列", "series", [this](const Node& value) {
+                            for (std::size_t i = 0; i < value.items.size() && i < 6; ++i)
+                                reader.ink(value.items[i],
+                                           theme.roles[ZHITU_INK_SERIES_1 + static_cast<std::uint32_t>(i)]);
+                            if (value.items.size() != 6) reader.complain(messages::theme_series, value, {});
+                        }});
+        reader.section(node, keys);
+    }
+
+    template <class Owner, class Member, std::size_t size>
+    void table(const Node& node, const fields::Field<Owner, Member> (&fields)[size], Owner& owner) {
+        std::vector<SectionKey> keys;
+        reader.append(keys, fields, owner);
+        reader.section(node, keys);
+    }
+
+    void badge(const Node& node) {
+        std::vector<SectionKey> keys;
+        reader.append(keys, fields::badge, theme.badge);
+        reader.append(keys, fields::badge_words, theme.badge);
+        reader.section(node, keys);
+    }
+
+    void form(const Node& node, FormRule& rule) {
+        const auto plaque = [&](const Node& value) {
+            std::vector<SectionKey> keys;
+            reader.append(keys, fields::plaque, rule.plaque);
+            reader.append(keys, fields::plaque_flags, rule.plaque);
+            reader.section(value, keys);
+        };
+        const auto card = [&](const Node& value) {
+            std::vector<SectionKey> keys;
+            reader.append(keys, fields::card, rule.card);
+            reader.append(keys, fields::card_flags, rule.card);
+            reader.section(value, keys);
+        };
+        reader.section(node, {{"版面", "sheet", [&](const Node& value) { table(value, fields::sheet, rule.sheet); }},
+                              {"题牌", "plaque", plaque},
+                              {"卡片", "card", card},
+                              {"字", "type", [&](const Node& value) { decode_types(value, reader, theme, rule); }}});
+    }
+
+    void page(const Node& node) {
+        PageRule& rule = theme.page;
+        double columns = rule.columns;
+        reader.section(node,
+                       {{"宽", "width", [&](const Node& value) { reader.length(value, rule.width); }},
+                        {"高", "height", [&](const Node& value) { reader.length(value, rule.height); }},
+                        {"栏数", "columns", [&](const Node& value) { reader.number(value, 1, 40, columns); }},
+                        {"栏字数", "characters", [&](const Node& value) { reader.number(value, 1, 100, rule.characters); }},
+                        {"字号", "size", [&](const Node& value) { reader.length(value, rule.character); }},
+                        {"行距", "leading", [&](const Node& value) { reader.length(value, rule.line); }}});
+        rule.columns = static_cast<int>(columns);
+    }
+
+    void default_size(const Node& node, FormRule& rule) {
+        const auto cross = node.text.find_first_of("xX");
+        const auto width = parse_length(trim(std::string_view(node.text).substr(0, cross)));
+        const auto height =
+            cross == std::string::npos ? std::nullopt : parse_length(trim(std::string_view(node.text).substr(cross + 1)));
+        if (!width || !height) return reader.complain(messages::theme_size, node, {node.text});
+        rule.width = resolve_length({width->number, width->unit, node.span}, theme, diagnostics);
+        rule.height = resolve_length({height->number, height->unit, node.span}, theme, diagnostics);
+    }
+
+    void kinds(const Node& node) {
+        if (!node.is_map()) return reader.complain(messages::theme_map, node, {});
+        for (const auto& [name, value] : node.entries) {
+            const ChartKind* const kind = registry.find(name.text);
+            if (!kind || !value.is_map()) continue; // a theme may serve kinds that are not installed here
+            std::vector<SectionKey> keys;
+            for (const OptionDeclaration& option : kind->options)
+                keys.push_back({option.name.zh.c_str(), option.name.en.c_str(), [&](const Node& each) {
+                                    theme.option_defaults[{kind->name.en, option.name.en}] = each.text;
+                                }});
+            reader.section(value, keys);
+        }
+    }
+};
+
+} // namespace
+
+void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics) {
+    Decoder decoder{registry, theme, ThemeReader(theme, diagnostics), diagnostics};
+    ThemeReader& reader = decoder.reader;
+    const auto skip = [](const Node&) {};
+    const std::vector<SectionKey> keys = {
+        {"样式", "theme", skip}, // the version, checked where the file is read
+        {"继承", "extends", skip},
+        {"版心", "page", [&](const Node& value) { decoder.page(value); }},
+        {"颜色", "colours", [&](const Node& value) { decoder.colours(value); }},
+        {"角色", "roles", [&](const Node& value) { decoder.roles(value); }},
+        {"装饰", "decor", [&](const Node& value) { decoder.table(value, fields::decor, theme.decor); }},
+        {"线", "strokes", [&](const Node& value) { decoder.table(value, fields::strokes, theme); }},
+        {"间距", "gaps", [&](const Node& value) { decoder.table(value, fields::gaps, theme); }},
+        {"用语", "words", [&](const Node& value) { decoder.table(value, fields::words, theme); }},
+        {"徽章", "badge", [&](const Node& value) { decoder.badge(value); }},
+        {"图种", "kinds", [&](const Node& value) { decoder.kinds(value); }},
+        {"面板", "panels", [&](const Node& value) { decoder.form(value, theme.board); }},
+        {"单图", "single", [&](const Node& value) { decoder.form(value, theme.single); }},
+        {"题饰", "ornament",
+         [&](const Node& value) {
+             if (value.text != "飘带" && value.text != "ribbon" && value.text != "无" && value.text != "none")
+                 reader.complain(messages::theme_ornament, value, {value.text});
+             theme.ribbon = value.text == "飘带" || value.text == "ribbon";
+         }},
+        {"标点", "marks",
+         [&](const Node& value) {
+             if (value.text != "半角" && value.text != "half" && value.text != "全角" && value.text != "full")
+                 reader.complain(messages::theme_marks, value, {value.text});
+             theme.half_width_marks = value.text == "半角" || value.text == "half";
+         }},
+        {"涨跌", "change",
+         [&](const Node& value) {
+             double decimals = theme.growth_decimals;
+             reader.section(value, {{"小数", "decimals", [&](const Node& each) { reader.number(each, 0, 6, decimals); }}});
+             theme.growth_decimals = static_cast<int>(decimals);
+         }},
+        {"默认尺寸", "default_size",
+         [&](const Node& value) {
+             reader.section(value,
+                            {{"单图", "single", [&](const Node& each) { decoder.default_size(each, theme.single); }},
+                             {"面板", "panels", [&](const Node& each) { decoder.default_size(each, theme.board); }}});
+         }},
+    };
+    // Lengths may be in columns and everything may name a colour: those sections come first, wherever they stand.
+    Node first{.kind = Node::Kind::map, .span = node.span}, rest = first;
+    for (const auto& entry : node.entries) {
+        const std::string& name = entry.first.text;
+        const bool early = name == "版心" || name == "page" || name == "颜色" || name == "colours";
+        (early ? first : rest).entries.push_back(entry);
+    }
+    reader.section(first, keys);
+    reader.section(rest, keys);
+    for (FormRule* form : {&theme.board, &theme.single})
+        for (TypeRule& type : form->types) type.style.half_width_marks = theme.half_width_marks;
+}
+
+} // namespace zhitu

@@ -1,0 +1,78 @@
+// The 字 section: a face, a size and a ladder for every role.
+#include "core/diag/messages.hpp"
+#include "core/theme/reader.hpp"
+
+namespace zhitu {
+namespace {
+
+void read_weight(const Node& node, ThemeReader& reader, int& weight) {
+    static constexpr std::pair<const char*, int> names[] = {{"细", 300},     {"light", 300}, {"常规", 400},
+                                                            {"regular", 400}, {"中", 500},    {"medium", 500},
+                                                            {"粗", 700},     {"bold", 700},  {"特粗", 900},
+                                                            {"black", 900}};
+    for (const auto& [name, value] : names)
+        if (node.text == name) {
+            weight = value;
+            return;
+        }
+    double number = weight;
+    reader.number(node, 100, 950, number);
+    weight = static_cast<int>(number);
+}
+
+LadderStep read_step(const Node& node, ThemeReader& reader) {
+    LadderStep step;
+    const auto length = [&](std::optional<Length>& target) {
+        return [&reader, &target](const Node& value) { reader.length(value, target.emplace()); };
+    };
+    if (!node.is_map()) {
+        reader.length(node, step.size.emplace());
+        return step;
+    }
+    reader.section(node, {{"字号", "size", length(step.size)},
+                          {"数字字号", "digit_size", length(step.digit_size)},
+                          {"题牌", "plaque", length(step.plaque)},
+                          {"边距", "padding", length(step.padding)},
+                          {"字距", "tracking",
+                           [&](const Node& value) { reader.number(value, -0.1, 1, step.tracking.emplace()); }}});
+    return step;
+}
+
+void read_ladder(const Node& node, ThemeReader& reader, std::vector<LadderStep>& ladder) {
+    if (!node.is_sequence()) return reader.complain(messages::theme_list, node, {});
+    ladder.clear();
+    for (const Node& item : node.items) ladder.push_back(read_step(item, reader));
+}
+
+void read_type(const Node& node, ThemeReader& reader, TypeRule& rule) {
+    TypeStyle& style = rule.style;
+    bool digit_weight = false, digit_size = false;
+    reader.section(
+        node,
+        {{"字体", "face", [&](const Node& value) { reader.text(value, style.han.role); }},
+         {"字重", "weight", [&](const Node& value) { read_weight(value, reader, style.han.weight); }},
+         {"字号", "size", [&](const Node& value) { reader.length(value, style.size); }},
+         {"数字", "digits", [&](const Node& value) { reader.text(value, style.digits.role); }},
+         {"数字字重", "digit_weight",
+          [&](const Node& value) { read_weight(value, reader, style.digits.weight), digit_weight = true; }},
+         {"数字字号", "digit_size",
+          [&](const Node& value) { reader.length(value, style.digit_size), digit_size = true; }},
+         {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, style.tracking); }},
+         {"墨", "ink", [&](const Node& value) { reader.ink(value, rule.ink); }},
+         {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, rule.ladder); }}});
+    if (!digit_weight) style.digits.weight = style.han.weight;
+    if (!digit_size) style.digit_size = style.size;
+}
+
+} // namespace
+
+void decode_types(const Node& node, ThemeReader& reader, Theme&, FormRule& form) {
+    std::vector<SectionKey> keys;
+    for (const fields::TypeName& type : fields::types)
+        keys.push_back({type.zh, type.en, [&, role = type.role](const Node& value) {
+                            read_type(value, reader, form.types[static_cast<std::size_t>(role)]);
+                        }});
+    reader.section(node, keys);
+}
+
+} // namespace zhitu

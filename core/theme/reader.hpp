@@ -1,0 +1,56 @@
+// Small typed readers over a theme's nodes. Each says its own diagnostic and leaves the target as it was on a fault.
+#pragma once
+
+#include "core/theme/fields.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace zhitu {
+
+/// A key of a section and what reads its value.
+struct SectionKey {
+    const char* zh;
+    const char* en;
+    std::function<void(const Node&)> read;
+};
+
+class ThemeReader {
+public:
+    ThemeReader(Theme& theme, Diagnostics& diagnostics) : theme_(theme), diagnostics_(diagnostics) {}
+
+    /// Reads a map by its keys; unknown ones get a did-you-mean.
+    void section(const Node& node, const std::vector<SectionKey>& keys);
+    void length(const Node& node, Length& target);
+    void number(const Node& node, double low, double high, double& target);
+    void flag(const Node& node, bool& target);
+    void text(const Node& node, std::string& target);
+    void ink(const Node& node, InkIndex& target); ///< by the name of a colour
+    /// Keys for every row of a field table.
+    template <class Owner, class Member, std::size_t size>
+    void append(std::vector<SectionKey>& keys, const fields::Field<Owner, Member> (&table)[size], Owner& owner) {
+        for (const auto& field : table)
+            keys.push_back({field.zh, field.en,
+                            [this, &owner, member = field.member](const Node& node) { read(node, owner.*member); }});
+    }
+    void complain(const Message& message, const Node& node, const std::vector<Argument>& arguments) {
+        diagnostics_.add(message, node.span, arguments);
+    }
+
+private:
+    void read(const Node& node, Length& target) { length(node, target); }
+    void read(const Node& node, bool& target) { flag(node, target); }
+    void read(const Node& node, std::string& target) { text(node, target); }
+    void read(const Node& node, InkIndex& target) { ink(node, target); }
+
+    Theme& theme_;
+    Diagnostics& diagnostics_;
+};
+
+/// One theme file, or the spec's own 样式 map, laid over what `theme` already says. 继承 is not read here.
+void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics);
+/// The 字 section of one form.
+void decode_types(const Node& node, ThemeReader& reader, Theme& theme, FormRule& form);
+
+} // namespace zhitu

@@ -1,0 +1,51 @@
+#include "core/theme/theme.hpp"
+
+#include "core/diag/messages.hpp"
+
+namespace zhitu {
+
+Length PageRule::column(double count) const {
+    const Length one = character * characters;
+    const Length gutter = columns > 1 ? (width - one * columns) / (columns - 1) : 0_mm;
+    return one * count + gutter * (count - 1);
+}
+
+SteppedType stepped(const TypeRule& rule, std::size_t steps) {
+    SteppedType type{rule.style, {}, {}};
+    for (std::size_t i = 0; i < std::min(steps, rule.ladder.size()); ++i) {
+        const LadderStep& step = rule.ladder[i];
+        if (step.size) {
+            type.style.digit_size = type.style.digit_size * (*step.size / type.style.size);
+            type.style.size = *step.size;
+        }
+        if (step.digit_size) type.style.digit_size = *step.digit_size;
+        if (step.tracking) type.style.tracking = *step.tracking;
+        if (step.plaque) type.plaque = step.plaque;
+        if (step.padding) type.padding = step.padding;
+    }
+    return type;
+}
+
+InkIndex Theme::ink(std::uint32_t role) const {
+    const auto found = roles.find(role);
+    return found == roles.end() ? no_ink : found->second;
+}
+
+Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics) {
+    using Unit = LengthText::Unit;
+    switch (text.unit) {
+    case Unit::mm: return Length::mm(text.number);
+    case Unit::cm: return Length::mm(text.number * 10);
+    case Unit::pt: return Length::pt(text.number);
+    case Unit::px: return Length::mm(text.number * 25.4 / 96); // CSS Values 4, 6.2
+    default: break;
+    }
+    if (theme.page.columns == 0) {
+        diagnostics.add(messages::no_page_rule, text.span, {theme.name});
+        return {};
+    }
+    if (text.unit == Unit::column) return theme.page.column(text.number);
+    return (text.unit == Unit::character ? theme.page.character : theme.page.line) * text.number;
+}
+
+} // namespace zhitu

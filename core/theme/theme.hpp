@@ -1,0 +1,132 @@
+// The house look, the only place for it: every ink, size, ladder, lane and motif, decoded from theme files.
+// Built-in < house theme < the spec's own 样式.
+#pragma once
+
+#include "core/base/type_style.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/base/ink.hpp"
+#include "core/sdk/zhitu/abi.h"
+#include "core/spec/spec.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace zhitu {
+
+/// Every text has one of these roles; one role has one size in a picture.
+enum class TypeRole {
+    board_title, chart_title, subtitle, panel_title, unit, value_now, value_before, part, badge, basis,
+    period_now, period_before, category, legend, tick, span, point, note, credit
+};
+inline constexpr int type_roles = static_cast<int>(TypeRole::credit) + 1;
+
+/// One step of a ladder: what changes when the step before did not fit. Steps add up.
+struct LadderStep {
+    std::optional<Length> size;       // of the han face; the digit face keeps its proportion
+    std::optional<Length> digit_size; // of the digit face alone
+    std::optional<double> tracking;  // em
+    std::optional<Length> plaque;    // width of the title's plaque
+    std::optional<Length> padding;   // of the badge
+};
+
+struct TypeRule {
+    TypeStyle style;
+    InkIndex ink = no_ink;
+    std::vector<LadderStep> ladder;
+};
+
+/// A type after so many steps of its ladder (all of them when it has fewer).
+struct SteppedType {
+    TypeStyle style;
+    std::optional<Length> plaque, padding;
+};
+SteppedType stepped(const TypeRule& rule, std::size_t steps);
+
+/// Outer measures of a picture: a board, or a single chart. Distances from the named edge.
+struct SheetRule {
+    Length ground_top, beam, foot_beam, margin, gutter, cards_top, cards_bottom, footer_baseline, footer_step;
+    Length subtitle_baseline, subtitle_room; // room: what the cards give way when there is a subtitle
+};
+
+/// The ribbon behind the title; width zero = it hugs the title.
+struct PlaqueRule {
+    Length width, height, top, padding, baseline, keyline_inset, keyline_width;
+    Length tail, tail_top, tail_bottom, notch, fold_width, fold_height;
+    bool centred = false; // tails on both sides; else flush left with one tail to the right
+};
+
+/// The lanes of one card. Top lanes hang from its top, zero and labels stand on its bottom.
+struct CardRule {
+    Length header, tick, indent, title_end, title_baseline, unit_baseline, legend_step;
+    Length marks_top, bars_top, bars_bottom, zero, label_baseline, inner_end, axis_room, tick_gap;
+    Length point_inset; // negative: points stand in the middle of equal steps
+    Length span_head, span_baseline, edge; // edge: least distance from a text to the card's edge
+    Length least_height;                   // of the marks
+    bool grid = false;                     // ticks and grid lines
+    bool inner_years = false;              // points: every period is labelled, the inner ones without 年
+};
+
+struct BadgeRule {
+    Length height, lane_height, above_zero, clear, padding, arrow_width, arrow_height, arrow_gap, basis_gap, rise;
+    std::string basis; // "较{}"
+};
+
+/// One form: a single chart, or the panels of a board.
+struct FormRule {
+    SheetRule sheet;
+    PlaqueRule plaque;
+    CardRule card;
+    std::array<TypeRule, type_roles> types;
+    const TypeRule& type(TypeRole role) const { return types[static_cast<std::size_t>(role)]; }
+    Length width, height; // 默认尺寸, unresolved columns already turned into mm
+};
+
+struct PageRule {
+    Length width, height; // zero: the theme has no 版心
+    int columns = 0;
+    double characters = 0; // a column
+    Length character, line;
+    Length column(double count) const; ///< width of so many columns with the gutters between
+};
+
+/// What is drawn round the charts, and in which ink.
+struct DecorInks {
+    InkIndex plaque = no_ink, tail = no_ink, fold = no_ink, keyline = no_ink, beam = no_ink, ground = no_ink,
+             card = no_ink, header = no_ink, tick = no_ink, span = no_ink, span_head = no_ink, badge_text = no_ink;
+};
+
+struct Theme {
+    std::string name;
+    std::vector<Ink> inks;
+    std::vector<InkIndex> text_on;             // per ink: the ink of text that stands on it
+    std::map<std::uint32_t, InkIndex> roles;   // zhitu_ink -> ink
+    FormRule board, single;
+    BadgeRule badge;
+    PageRule page;
+    bool half_width_marks = false; // 标点: 半角
+    bool ribbon = false; // 题饰: 飘带; else the title stands on bare ground
+    DecorInks decor;
+    Length rule_width, axis_width, label_gap, text_gap, legend_swatch, legend_gap, lane_lift;
+    std::string ratio_sign, unit_prefix, note_prefix, source_prefix, credit_prefix, joint; // printed words
+    std::string growth_note, growth_note_mixed; // {自} and {至} are replaced
+    int growth_decimals = 1;
+    /// (kind, option) in English -> the option's value as written; house motifs of a kind.
+    std::map<std::pair<std::string, std::string>, std::string> option_defaults;
+
+    InkIndex ink(std::uint32_t role) const;
+    const FormRule& form(bool is_board) const { return is_board ? board : single; }
+};
+
+/// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up as
+/// NAME.yaml in `folders`, in order. Faults go to `diagnostics`, with the theme file's own spans.
+Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders, const Registry& registry,
+                    Sources& sources, Diagnostics& diagnostics);
+
+/// A written length in mm; a fault (no 版心) becomes a diagnostic and zero.
+Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# Everything one does with this repository. ./do without a verb lists the verbs.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+cd "$(dirname "$(readlink -f "$0")")"
+
+program=build/release/bin/zhitu
+gallery_dpi=200 # tests/support/project.hpp knows both
+visual_dpi=150
+
+usage() {
+    cat <<'END'
+./do demo          安装所缺的软件包，编译，把三份样例画到 out/    install, build, draw three examples into out/
+./do build         编译到 build/release/bin/zhitu                 build the program
+./do test          编译开发版，运行全部测试                       build for development, run all tests
+./do gallery       由 specs/ 重画 gallery/                        draw gallery/ anew from specs/
+./do bless [stem]  重写 golden、visual、gallery，显示改动         rewrite goldens and pictures, show what changed
+./do format        用 clang-format 整理源码                       format the sources
+./do clean         删除 build/ 和 out/                            remove build/ and out/
+END
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || echo "$package"
+    done
+}
+
+# Installs what is missing; when that is not allowed, says what to type and stops with 69.
+install_packages() {
+    local missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    [[ ${#missing[@]} -eq 0 ]] && return
+    local by_hand="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+    if [[ $EUID -ne 0 ]]; then
+        sudo -n true 2>/dev/null || refuse_install "$by_hand"
+        as_root=(sudo -n)
+    fi
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q)
+    {
+        "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "${missing[@]}"
+    } </dev/null >&2 || refuse_install "$by_hand"
+}
+
+refuse_install() {
+    printf '缺少软件包，这里装不了。请以 root 运行：\nPackages are missing and cannot be installed here. As root, run:\n\n  %s\n' \
+        "$1" >&2
+    exit 69
+}
+
+install_needed() {
+    local packages
+    mapfile -t packages < <(grep -v -e '^#' -e '^$' packages.txt)
+    install_packages "${packages[@]}"
+}
+
+# The compiler's chatter goes to standard error: standard output is for results.
+build() {
+    install_needed && cmake --preset "$1" >&2 && cmake --build --preset "$1" >&2
+}
+
+demo() {
+    build release
+    "$program" render --out-dir out specs/chenzhou.yaml specs/yongzhou.yaml specs/gdp.yaml
+}
+
+run_tests() {
+    local report=build/dev/tests.xml
+    rm -f "$report"
+    if ! build dev; then
+        echo '0 passed, 1 failed'
+        return 1
+    fi
+    ctest --preset dev -j "$(nproc)" --no-tests=error --output-junit "$PWD/$report" </dev/null || true
+    count_tests "$report"
+}
+
+# The closing line, from the report of ctest. Fails when a test failed or none ran.
+count_tests() {
+    local total failed skipped
+    total=$(suite_figure tests "$1")
+    failed=$(suite_figure failures "$1")
+    skipped=$(($(suite_figure disabled "$1") + $(suite_figure skipped "$1")))
+    if [[ $total -eq 0 ]]; then
+        echo '0 passed, 1 failed'
+        return 1
+    fi
+    local line="$((total - failed - skipped)) passed, $failed failed"
+    [[ $skipped -eq 0 ]] || line+=", $skipped skipped"
+    echo "$line"
+    [[ $failed -eq 0 ]]
+}
+
+suite_figure() {
+    local figure=
+    [[ -f $2 ]] && figure=$(tr '\n' ' ' <"$2" | grep -o '<testsuite [^>]*' | grep -o "$1=\"[0-9]*\"" | tr -dc '0-9')
+    echo "${figure:-0}"
+}
+
+draw_gallery() {
+    "$program" render --out-dir gallery --format png --dpi "$gallery_dpi" "$@"
+    gallery/write_readme >gallery/README.md
+}
+
+gallery() {
+    build release
+    draw_gallery specs/*.yaml
+}
+
+bless() {
+    build release
+    local specs=("specs/${1:-*}.yaml") pictures=("tests/visual/${1:-*}.yaml")
+    mapfile -t specs < <(compgen -G "${specs[0]}" | sort)
+    mapfile -t pictures < <(compgen -G "${pictures[0]}" | sort)
+    if [[ ${#specs[@]} -eq 0 && ${#pictures[@]} -eq 0 ]]; then
+        echo "没有这个名字的样例 / no example of that name: ${1:-}" >&2
+        exit 2
+    fi
+    local spec
+    for spec in "${specs[@]}"; do bless_stages "$spec"; done
+    [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}"
+    [[ ${#pictures[@]} -eq 0 ]] ||
+        "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}"
+    git --no-pager diff --stat -- tests/golden tests/visual gallery
+    git status --short -- tests/golden tests/visual gallery
+}
+
+bless_stages() {
+    local stage golden fresh=build/fresh_golden
+    for stage in plan layout scene; do
+        golden=tests/golden/$(basename "$1" .yaml).$stage
+        "$program" explain "$1" --stage "$stage" --metrics fixed >"$fresh"
+        mv "$fresh" "$golden"
+    done
+}
+
+format() {
+    install_packages clang-format
+    find core plugins tests -name '*.[ch]' -o -name '*.[ch]pp' | xargs clang-format -i
+}
+
+verb=${1:-}
+case $verb in
+demo) demo ;;
+build)
+    build release
+    echo "$program"
+    ;;
+test) run_tests ;;
+gallery) gallery ;;
+bless) bless "${2:-}" ;;
+format) format ;;
+clean) rm -rf build out ;;
+'' | help | -h | --help) usage ;;
+*) usage >&2 && exit 2 ;;
+esac

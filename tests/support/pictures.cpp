@@ -1,0 +1,74 @@
+#include "tests/support/pictures.hpp"
+
+#include <algorithm>
+#include <cairo.h>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+
+namespace zhitu::testing {
+namespace {
+
+constexpr int alike = 32;          // of 255 in any channel: how far antialiasing may stray between library versions
+constexpr int strays_allowed = 12; // pixels; a moved decimal point is more
+
+using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
+
+Surface load(const fs::path& path) {
+    return {cairo_image_surface_create_from_png(path.c_str()), cairo_surface_destroy};
+}
+
+bool readable(const Surface& surface) { return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS; }
+int width(const Surface& surface) { return cairo_image_surface_get_width(surface.get()); }
+int height(const Surface& surface) { return cairo_image_surface_get_height(surface.get()); }
+
+std::uint32_t* row(const Surface& surface, int y) {
+    unsigned char* data = cairo_image_surface_get_data(surface.get());
+    return reinterpret_cast<std::uint32_t*>(data + y * cairo_image_surface_get_stride(surface.get()));
+}
+
+bool differ(std::uint32_t a, std::uint32_t b) {
+    for (int shift = 0; shift < 24; shift += 8)
+        if (std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF)) > alike)
+            return true;
+    return false;
+}
+
+std::uint32_t pale(std::uint32_t colour) { return 0xFF000000 | (0xC0C0C0 + (colour >> 2 & 0x3F3F3F)); }
+
+/// Counts differing pixels and turns `expected` into the picture of the differences.
+int mark_differences(const Surface& expected, const Surface& actual) {
+    int strays = 0;
+    for (int y = 0; y < height(expected); ++y)
+        for (int x = 0; x < width(expected); ++x) {
+            std::uint32_t& pixel = row(expected, y)[x];
+            const bool stray = differ(pixel, row(actual, y)[x]);
+            pixel = stray ? 0xFFFF0000 : pale(pixel);
+            strays += stray;
+        }
+    cairo_surface_mark_dirty(expected.get());
+    return strays;
+}
+
+std::string size(const Surface& surface) {
+    return std::to_string(width(surface)) + " x " + std::to_string(height(surface));
+}
+
+} // namespace
+
+std::string difference(const fs::path& expected_path, const fs::path& actual_path, const std::string& name) {
+    const Surface expected = load(expected_path), actual = load(actual_path);
+    if (!readable(expected)) return "cannot read " + expected_path.string();
+    if (!readable(actual)) return "cannot read " + actual_path.string();
+    if (width(expected) != width(actual) || height(expected) != height(actual))
+        return "expected " + size(expected) + " pixels, got " + size(actual);
+    const int strays = mark_differences(expected, actual);
+    if (strays <= strays_allowed) return {};
+    const fs::path folder = build_folder() / "differences";
+    fs::create_directories(folder);
+    const fs::path picture = folder / (name + ".png");
+    cairo_surface_write_to_png(expected.get(), picture.c_str());
+    return std::to_string(strays) + " pixels differ, see " + picture.string();
+}
+
+} // namespace zhitu::testing

@@ -1,0 +1,14 @@
+// Pictures compared as a reader sees them: decoded, with a tolerance.
+#pragma once
+
+#include "tests/support/project.hpp"
+
+#include <string>
+
+namespace zhitu::testing {
+
+/// Empty when the two PNGs look the same; else what differs, and where the picture of the differences was left:
+/// build folder/differences/NAME.png, equal pixels pale, others red.
+std::string difference(const fs::path& expected, const fs::path& actual, const std::string& name);
+
+} // namespace zhitu::testing

@@ -1,0 +1,117 @@
+#include "core/base/decimal.hpp"
+
+#include "core/base/limits.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+
+namespace zhitu {
+namespace {
+
+__extension__ using Wide = __int128;
+
+Decimal number(std::string_view text) { return Decimal::parse(text).value(); }
+
+std::string wide_text(Wide value) {
+    std::string digits;
+    const bool negative = value < 0;
+    for (Wide rest = negative ? -value : value; rest > 0; rest /= 10)
+        digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
+    if (digits.empty()) return "0";
+    return (negative ? "-" : "") + digits;
+}
+
+TEST(Decimal, keeps_what_was_typed) {
+    for (const char* text :
+         {"2107.70", "32.0", "0", "0.05", "-3.20", "19756", "-0.5", "123456789012345678901234567890.5",
+          "999999999999999999", "1000000000000000000", "-1000000000000000000.000"})
+        EXPECT_EQ(number(text).text(), text);
+    EXPECT_EQ(number("+4.10").text(), "4.10");
+    EXPECT_EQ(number("007").text(), "7");
+    EXPECT_EQ(number("-0.0").text(), "0.0");
+    EXPECT_EQ(number("00000000000000000000000010").text(), "10");
+}
+
+TEST(Decimal, refuses_what_is_no_number) {
+    for (const char* text : {"", "-", ".5", "5.", "1,000", "1e5", "0x1", " 1", "1 ", "--1", "1.2.3", "١"})
+        EXPECT_FALSE(Decimal::parse(text)) << text;
+}
+
+TEST(Decimal, limit_of_digits) {
+    EXPECT_TRUE(Decimal::parse(std::string(limits::digits, '9')));
+    EXPECT_FALSE(Decimal::parse(std::string(limits::digits + 1, '9')));
+}
+
+TEST(Decimal, compares_by_value) {
+    EXPECT_EQ(number("32.0"), number("32"));
+    EXPECT_FALSE(number("32.0") == number("32.01"));
+    EXPECT_LT(number("-1"), number("0.000"));
+    EXPECT_LT(number("9999999999999999999.1"), number("9999999999999999999.2"));
+    EXPECT_TRUE(number("0.00").is_zero());
+    EXPECT_TRUE(number("-123456789012345678901").is_negative());
+    EXPECT_FALSE(number("-0").is_negative());
+}
+
+TEST(Decimal, scales_exactly) {
+    EXPECT_EQ(number("2107.70").scaled(4).text(), "21077000");
+    EXPECT_EQ(number("1998.27").scaled(4).text(), "19982700");
+    EXPECT_EQ(number("271186").scaled(-4).text(), "27.1186");
+    EXPECT_EQ(number("-5").scaled(-4).text(), "-0.0005");
+    EXPECT_EQ(number("123456789012345678").scaled(12).text(), "123456789012345678000000000000");
+}
+
+TEST(Decimal, rounds_half_away_from_zero_and_pads) {
+    EXPECT_EQ(number("2.5").rounded(0).text(), "3");
+    EXPECT_EQ(number("-2.5").rounded(0).text(), "-3");
+    EXPECT_EQ(number("2.4999").rounded(0).text(), "2");
+    EXPECT_EQ(number("0.25").rounded(1).text(), "0.3");
+    EXPECT_EQ(number("1.005").rounded(2).text(), "1.01"); // a double would give 1.00
+    EXPECT_EQ(number("7").rounded(2).text(), "7.00");
+    EXPECT_EQ(number("-0.04").rounded(1).text(), "0.0");
+}
+
+TEST(Decimal, arithmetic_equals_wide_integers) {
+    std::mt19937_64 random(20160613);
+    std::uniform_int_distribution<std::int64_t> any(-2'000'000'000'000'000'000, 2'000'000'000'000'000'000);
+    for (int i = 0; i < 2000; ++i) {
+        const std::int64_t a = any(random), b = any(random);
+        const Decimal x = Decimal::of(a), y = Decimal::of(b);
+        EXPECT_EQ((x + y).text(), wide_text(Wide(a) + b));
+        EXPECT_EQ((x - y).text(), wide_text(Wide(a) - b));
+        EXPECT_EQ((x * y).text(), wide_text(Wide(a) * b));
+        EXPECT_EQ(x < y, a < b);
+    }
+}
+
+TEST(Decimal, quotient_equals_the_exact_fraction) {
+    for (int a = -60; a <= 60; ++a) {
+        for (int b = -40; b <= 40; ++b) {
+            if (b == 0) continue;
+            const int top = 2 * std::abs(a) * 10 + std::abs(b);
+            const Wide size = top / (2 * std::abs(b));
+            const Wide expected = (a < 0) == (b < 0) ? size : -size;
+            EXPECT_EQ(Decimal::quotient(Decimal::of(a), Decimal::of(b), 1), Decimal::of(std::int64_t(expected), 1))
+                << a << " / " << b;
+        }
+    }
+}
+
+TEST(Decimal, quotient_of_fractions) {
+    EXPECT_EQ(Decimal::quotient(number("2503.07"), number("1998.27"), 4).text(), "1.2526");
+    EXPECT_EQ(Decimal::quotient(number("1"), number("0.003"), 2).text(), "333.33");
+    EXPECT_EQ(Decimal::quotient(number("-1"), number("8"), 2).text(), "-0.13");
+}
+
+TEST(Decimal, to_double_is_the_nearest) {
+    EXPECT_EQ(number("0.1").to_double(), 0.1);
+    EXPECT_EQ(number("-2107.70").to_double(), -2107.70);
+    EXPECT_EQ(number("123456789012345678901234567890").to_double(), 123456789012345678901234567890.0);
+    EXPECT_TRUE(std::isinf(number(std::string(320, '9')).to_double()));
+    EXPECT_LT(number("-" + std::string(320, '9')).to_double(), 0);
+    EXPECT_EQ(number("0." + std::string(380, '0') + "1").to_double(), 0);
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,133 @@
+#include "core/data/growth.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+__extension__ using Wide = __int128;
+using Direction = GrowthFigure::Direction;
+
+Value value(std::string_view text, std::string_view unit_on_value = {}) {
+    return {std::string(text) + std::string(unit_on_value), Decimal::parse(text), false, {}};
+}
+
+Value missing() { return {"—", std::nullopt, true, {}}; }
+
+Table table_of(std::vector<Value> values, std::string unit) {
+    Table table;
+    table.rows = values.size();
+    Column category{"", "", false, true, {}, {}};
+    for (std::size_t row = 0; row < table.rows; ++row)
+        category.values.push_back({std::to_string(2016 + row) + "年", std::nullopt, false, {}});
+    table.columns = {category, {"", std::move(unit), true, false, std::move(values), {}}};
+    return table;
+}
+
+std::optional<GrowthFigure> automatic(const Table& table, int decimals = 1) {
+    Growth growth;
+    growth.mode = Growth::Mode::automatic;
+    Diagnostics diagnostics;
+    return growth_figure(growth, table, 1, 0, table.rows - 1, decimals, diagnostics);
+}
+
+TEST(Growth, last_against_first) {
+    const auto figure = automatic(table_of({value("1998.27"), value("2200"), value("2503.07")}, "亿元"));
+    ASSERT_TRUE(figure);
+    EXPECT_EQ(figure->text, "25.3%");
+    EXPECT_EQ(figure->direction, Direction::up);
+    EXPECT_TRUE(figure->computed);
+    EXPECT_EQ(figure->from, 0u);
+    EXPECT_EQ(figure->to, 2u);
+}
+
+TEST(Growth, falls_and_stays) {
+    const auto fall = automatic(table_of({value("200"), value("150")}, "元"));
+    EXPECT_EQ(fall->text, "25.0%");
+    EXPECT_EQ(fall->direction, Direction::down);
+    const auto level = automatic(table_of({value("20000"), value("20001")}, "元"));
+    EXPECT_EQ(level->text, "0.0%");
+    EXPECT_EQ(level->direction, Direction::level); // an arrow beside 0.0% would lie
+}
+
+/// |b/a - 1| in percent, half away from zero, against integers; every exact tie among them.
+TEST(Growth, equals_the_exact_integer_fraction) {
+    int ties = 0;
+    for (int base = 1; base <= 400; base += 3) {
+        for (int last = 0; last <= 900; last += 7) {
+            const Wide change = Wide(last > base ? last - base : base - last) * 1000; // tenths of a percent
+            ties += (2 * change) % base == 0 && change % base != 0 ? 1 : 0;
+            const Wide tenths = (2 * change + base) / (2 * base);
+            const std::string expected =
+                std::to_string(std::int64_t(tenths / 10)) + "." + std::to_string(std::int64_t(tenths % 10)) + "%";
+            const auto figure =
+                automatic(table_of({value(std::to_string(base)), value(std::to_string(last))}, "元"));
+            ASSERT_TRUE(figure);
+            ASSERT_EQ(figure->text, expected) << base << " -> " << last;
+        }
+    }
+    EXPECT_GT(ties, 20);
+}
+
+TEST(Growth, ties_round_away_from_zero_both_ways) {
+    EXPECT_EQ(automatic(table_of({value("80"), value("80.2")}, "元"))->text, "0.3%"); // 0.25
+    EXPECT_EQ(automatic(table_of({value("80"), value("79.8")}, "元"))->text, "0.3%");
+    EXPECT_EQ(automatic(table_of({value("1000"), value("1000.5")}, "元"), 2)->text, "0.05%");
+}
+
+TEST(Growth, percentages_differ_in_points) {
+    EXPECT_EQ(automatic(table_of({value("61.7", "%"), value("63.3", "%")}, ""))->text, "1.6个百分点");
+    EXPECT_EQ(automatic(table_of({value("61.7"), value("60.1")}, "%"))->direction, Direction::down);
+    EXPECT_EQ(automatic(table_of({value("-1.0", "%"), value("0.5", "%")}, ""))->text, "1.5个百分点");
+    EXPECT_EQ(automatic(table_of({value("6.0"), value("13.0")}, "‰"))->text, "0.7个百分点"); // 7‰
+    EXPECT_EQ(automatic(table_of({missing(), value("1", "%")}, "")), std::nullopt);
+}
+
+TEST(Growth, no_figure_but_a_warning_when_the_base_is_no_base) {
+    Growth growth;
+    growth.mode = Growth::Mode::automatic;
+    for (const Table& table : {table_of({value("0"), value("5")}, ""), table_of({value("-2"), value("5")}, ""),
+                               table_of({missing(), value("5")}, ""), table_of({value("5"), missing()}, "")}) {
+        Diagnostics diagnostics;
+        EXPECT_FALSE(growth_figure(growth, table, 1, 0, 1, 1, diagnostics));
+        ASSERT_EQ(diagnostics.all().size(), 1u);
+        EXPECT_EQ(diagnostics.all()[0].code, "Z340");
+        EXPECT_EQ(diagnostics.all()[0].severity, Severity::warning);
+    }
+    Diagnostics diagnostics;
+    EXPECT_FALSE(growth_figure(growth, table_of({value("5")}, ""), 1, 0, 0, 1, diagnostics));
+    EXPECT_EQ(diagnostics.all().at(0).code, "Z341");
+}
+
+TEST(Growth, none_is_silent) {
+    Diagnostics diagnostics;
+    EXPECT_FALSE(growth_figure({}, table_of({value("0"), value("5")}, ""), 1, 0, 1, 1, diagnostics));
+    EXPECT_TRUE(diagnostics.all().empty());
+}
+
+TEST(Growth, trap_4_one_style_for_large_and_small) {
+    EXPECT_EQ(automatic(table_of({value("100000"), value("304900")}, "万美元"))->text, "204.9%");
+    EXPECT_EQ(automatic(table_of({value("1000"), value("1346")}, "亿元"))->text, "34.6%");
+}
+
+TEST(Growth, trap_5_a_written_figure_wins) {
+    Growth growth;
+    growth.mode = Growth::Mode::written;
+    Diagnostics diagnostics;
+    const Table table = table_of({value("1998.27"), value("2503.07")}, "亿元");
+    growth.written.value = "7.1%";
+    const auto rise = growth_figure(growth, table, 1, 0, 1, 1, diagnostics);
+    EXPECT_EQ(rise->text, "7.1%");
+    EXPECT_FALSE(rise->computed);
+    EXPECT_EQ(rise->direction, Direction::up);
+    growth.written.value = "-3.20%";
+    const auto fall = growth_figure(growth, table, 1, 0, 1, 1, diagnostics);
+    EXPECT_EQ(fall->text, "3.20%");
+    EXPECT_EQ(fall->direction, Direction::down);
+    growth.written.value = "7.1元";
+    EXPECT_FALSE(growth_figure(growth, table, 1, 0, 1, 1, diagnostics));
+    EXPECT_TRUE(diagnostics.has_errors());
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,51 @@
+#include "core/data/unit.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+void expect_unit(std::string_view text, int power, std::string_view quantity) {
+    const UnitResult result = parse_unit(text);
+    EXPECT_EQ(result.fault, UnitFault::none) << text;
+    EXPECT_EQ(result.unit.power, power) << text;
+    EXPECT_EQ(result.unit.quantity, quantity) << text;
+    EXPECT_EQ(result.unit.text, text);
+}
+
+TEST(Unit, magnitude_and_quantity) {
+    expect_unit("", 0, "");
+    expect_unit("元", 0, "元");
+    expect_unit("万美元", 4, "美元");
+    expect_unit("亿", 8, "");
+    expect_unit("十万人", 5, "人");
+    expect_unit("百万吨", 6, "吨");
+    expect_unit("万亿元", 12, "元");
+    expect_unit("十亿元", 9, "元");
+    expect_unit("亿千瓦时", 11, "瓦时");
+    expect_unit("元/平方米", 0, "元/平方米");
+}
+
+TEST(Unit, what_begins_like_a_magnitude_and_is_none) {
+    expect_unit("个百分点", 0, "个百分点");
+    expect_unit("百分点", 0, "百分点");
+    expect_unit("十堰", 0, "十堰");
+}
+
+TEST(Unit, percent) {
+    EXPECT_EQ(parse_unit("％").unit.text, "%");
+    EXPECT_TRUE(parse_unit("％").unit.stays_on_values());
+    EXPECT_TRUE(parse_unit("‰").unit.stays_on_values());
+    EXPECT_FALSE(parse_unit("元").unit.stays_on_values());
+}
+
+TEST(Unit, letters_and_strange_characters) {
+    EXPECT_EQ(parse_unit("km").fault, UnitFault::letters);
+    EXPECT_EQ(parse_unit("万ｋｍ").fault, UnitFault::letters);
+    EXPECT_EQ(parse_unit("元5").fault, UnitFault::strange);
+    EXPECT_EQ(parse_unit("元!").fault, UnitFault::strange);
+    EXPECT_EQ(parse_unit("😀").fault, UnitFault::strange);
+}
+
+} // namespace
+} // namespace zhitu

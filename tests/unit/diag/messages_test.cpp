@@ -1,0 +1,88 @@
+// The catalogue itself, read as text: constants cannot be listed otherwise.
+#include "core/diag/messages.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace zhitu {
+namespace {
+
+struct Entry {
+    std::string name;
+    std::vector<std::string> texts; // code, zh, en, fix_zh, fix_en
+};
+
+/// The string literals from `at` to the end of the definition; adjacent ones are one.
+std::vector<std::string> literals(const std::string& text, std::size_t at) {
+    std::vector<std::string> result;
+    bool adjacent = false;
+    for (; text[at] != ';'; ++at) {
+        if (text[at] != '"') {
+            if (text[at] == ',') adjacent = false;
+            continue;
+        }
+        if (!adjacent) result.emplace_back();
+        for (++at; text[at] != '"'; ++at) {
+            if (text[at] == '\\') ++at;
+            result.back() += text[at];
+        }
+        adjacent = true;
+    }
+    return result;
+}
+
+std::vector<Entry> catalogue() {
+    std::ifstream file(ZHITU_SOURCE_DIR "/core/diag/messages.hpp", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::string start = "inline constexpr Message ";
+    std::vector<Entry> entries;
+    for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
+        const std::size_t name = at + start.size(), brace = text.find('{', name);
+        entries.push_back({text.substr(name, brace - name), literals(text, brace)});
+    }
+    return entries;
+}
+
+std::set<std::string> placeholders(const std::string& pattern) {
+    std::set<std::string> found;
+    for (std::size_t at = 0; at + 1 < pattern.size(); ++at) {
+        if (pattern[at] != '{') continue;
+        if (pattern[at + 1] == '{')
+            ++at;
+        else
+            found.insert(pattern.substr(at, pattern.find('}', at) - at));
+    }
+    return found;
+}
+
+TEST(Messages, BothLanguagesUseTheSamePlaceholders) {
+    const auto entries = catalogue();
+    EXPECT_GT(entries.size(), 100u);
+    for (const auto& [name, texts] : entries) {
+        ASSERT_TRUE(texts.size() == 3 || texts.size() == 5) << name << ": a fix wants both languages too";
+        EXPECT_EQ(placeholders(texts[1]), placeholders(texts[2])) << name;
+        if (texts.size() == 5) {
+            EXPECT_EQ(placeholders(texts[3]), placeholders(texts[4])) << name;
+        }
+    }
+}
+
+TEST(Messages, AreWellFormed) {
+    for (const auto& [name, texts] : catalogue()) {
+        ASSERT_EQ(texts[0].size(), 4u) << name;
+        EXPECT_EQ(texts[0][0], 'Z') << name;
+        for (std::size_t i = 1; i < texts.size(); ++i) {
+            const std::vector<Argument> arguments(8, Argument("x"));
+            const Message message{"Z000", Severity::error, texts[i].c_str(), ""};
+            Diagnostics diagnostics;
+            EXPECT_NO_THROW(diagnostics.add(message, {}, arguments)) << name << ": " << texts[i];
+        }
+    }
+}
+
+} // namespace
+} // namespace zhitu

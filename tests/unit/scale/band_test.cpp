@@ -1,0 +1,56 @@
+#include "core/scale/band.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+void expect_near(Length actual, double mm) { EXPECT_NEAR(actual.mm(), mm, 1e-9); }
+
+TEST(Band, first_and_last_mark_stand_at_the_insets) {
+    const BandScale band = train_band(4, Length::mm(10), Length::mm(60), {Length::mm(5), 0.5, Length::mm(2), 0});
+    expect_near(band.thickness, 5);
+    expect_near(band.centre(0) - band.thickness / 2, 12);
+    expect_near(band.centre(3) + band.thickness / 2, 58);
+}
+
+TEST(Band, thickness_gives_way_before_the_gap) {
+    const BandScale band = train_band(10, Length::mm(0), Length::mm(29), {Length::mm(5), 0.5, Length::mm(0), 0});
+    expect_near(band.thickness, 2); // 10 marks + 9 half gaps
+    expect_near(band.step, 3);
+    expect_near(band.centre(9) + band.thickness / 2, 29);
+}
+
+TEST(Band, too_wide_a_gap_centres_the_group) {
+    const BandScale band = train_band(2, Length::mm(0), Length::mm(40), {Length::mm(9), 0, Length::mm(1), 1});
+    expect_near(band.step, 18);
+    expect_near(band.centre(0), 11);
+    expect_near(band.centre(1), 29);
+}
+
+TEST(Band, one_row_and_none) {
+    const BandWish wish{Length::mm(9), 0.4, Length::mm(3), 0};
+    expect_near(train_band(1, Length::mm(10), Length::mm(30), wish).centre(0), 20);
+    expect_near(train_band(1, Length::mm(10), Length::mm(30), wish).thickness, 9);
+    expect_near(train_band(0, Length::mm(10), Length::mm(30), wish).first, 20);
+}
+
+TEST(Band, no_room_gives_no_negative_lengths) {
+    const BandScale band = train_band(3, Length::mm(0), Length::mm(4), {Length::mm(9), 0.5, Length::mm(3), 0});
+    expect_near(band.thickness, 0);
+    expect_near(band.step, 0);
+    expect_near(band.centre(2), 2);
+}
+
+TEST(Points, at_the_insets_or_between) {
+    const BandScale ends = train_points(5, Length::mm(0), Length::mm(44), Length::mm(2));
+    expect_near(ends.centre(0), 2);
+    expect_near(ends.centre(4), 42);
+    const BandScale between = train_points(4, Length::mm(0), Length::mm(40), Length::mm(-1));
+    expect_near(between.centre(0), 5);
+    expect_near(between.centre(3), 35);
+    expect_near(train_points(1, Length::mm(0), Length::mm(40), Length::mm(0)).centre(0), 20);
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,28 @@
+#include "core/spec/words.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace zhitu {
+namespace {
+
+TEST(Words, EveryNameStandsOnce) {
+    std::set<std::string> names;
+    for (const Word& word : all_words()) {
+        EXPECT_TRUE(names.insert(word.zh).second) << word.zh;
+        EXPECT_TRUE(names.insert(word.en).second) << word.en;
+    }
+}
+
+TEST(Words, TranslateBothWays) {
+    EXPECT_EQ(english("标题"), "title");
+    EXPECT_EQ(english("title"), "title");
+    EXPECT_EQ(english("郴州"), "");
+    EXPECT_EQ(translated("标题", true), "title");
+    EXPECT_EQ(translated("growth", false), "增长");
+    EXPECT_EQ(translated("郴州", true), "郴州");
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,83 @@
+#include "core/text/font_set.hpp"
+
+#include "core/base/files.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+const std::filesystem::path installed = ZHITU_SOURCE_DIR "/fonts";
+
+/// A fonts folder with our fonts.conf and other roles.
+std::filesystem::path folder_with_roles(const std::string& name, const std::string& roles) {
+    const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / name;
+    std::filesystem::create_directories(folder);
+    std::filesystem::copy_file(installed / "fonts.conf", folder / "fonts.conf",
+                               std::filesystem::copy_options::overwrite_existing);
+    std::ofstream(folder / "roles.yaml") << roles;
+    return folder;
+}
+
+TEST(FontSet, EveryRoleIsItsFirstFamilyInItsWeight) {
+    FontSet fonts(installed);
+    const auto all = fonts.all_roles();
+    EXPECT_GE(all.size(), 10u);
+    for (const ResolvedFont& font : all) {
+        EXPECT_FALSE(font.fallback) << font.role;
+        EXPECT_EQ(font.weight, font.found_weight) << font.role;
+        EXPECT_TRUE(std::filesystem::exists(font.file)) << font.file;
+        EXPECT_FALSE(font.version.empty()) << font.role;
+    }
+}
+
+TEST(FontSet, OpensAFaceOnce) {
+    FontSet fonts(installed);
+    const int bold = fonts.open({"黑", 700});
+    EXPECT_EQ(fonts.resolved(bold).family, "Noto Sans CJK SC");
+    EXPECT_EQ(fonts.open({"黑", 700}), bold);
+    EXPECT_NE(fonts.open({"黑", 400}), bold);
+    EXPECT_EQ(fonts.open({"宋", 700}), fonts.open({"标题宋", 700})) << "one face of one file has one index";
+}
+
+TEST(FontSet, TakesTheNearestWeightAndSaysSo) {
+    FontSet fonts(installed);
+    const ResolvedFont& font = fonts.resolved(fonts.open({"数字", 900}));
+    EXPECT_EQ(font.weight, 900);
+    EXPECT_EQ(font.found_weight, 700);
+}
+
+TEST(FontSet, AFamilyThatIsNotInstalledIsNeverReplacedInSilence) {
+    FontSet fonts(folder_with_roles("fallback", "题:\n  字体: [No Such Family, LXGW WenKai]\n  软件包: [fonts-x]\n"
+                                                "  字重: [400]\n"));
+    const ResolvedFont& font = fonts.resolved(fonts.open({"题", 400}));
+    EXPECT_EQ(font.family, "LXGW WenKai");
+    EXPECT_TRUE(font.fallback);
+}
+
+TEST(FontSet, ARoleWithoutAnyFontNamesThePackage) {
+    FontSet fonts(
+        folder_with_roles("nothing", "题:\n  字体: [No Such Family]\n  软件包: [fonts-x]\n  字重: [400]\n"));
+    try {
+        fonts.open({"题", 400});
+        FAIL() << "a missing family must not be replaced";
+    } catch (const MachineError& error) {
+        EXPECT_NE(error.zh.find("“题”"), std::string::npos) << error.zh;
+        EXPECT_NE(error.zh.find("No Such Family"), std::string::npos) << error.zh;
+        EXPECT_NE(error.zh.find("apt install fonts-x"), std::string::npos) << error.zh;
+    }
+    EXPECT_THROW(fonts.open({"草", 400}), MachineError);
+}
+
+TEST(FontSet, BadFoldersAreSentences) {
+    EXPECT_THROW(FontSet("/nonexistent"), MachineError);
+    EXPECT_THROW(FontSet(folder_with_roles("list", "- 黑\n")), MachineError);
+    EXPECT_THROW(FontSet(folder_with_roles("bare", "黑:\n  字体: [LXGW WenKai]\n")), MachineError);
+    EXPECT_THROW(FontSet(folder_with_roles("weight", "黑:\n  字体: [a]\n  软件包: [b]\n  字重: [粗]\n")),
+                 MachineError);
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,128 @@
+#include "core/text/shaping_typesetter.hpp"
+
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+constexpr double tolerance = 0.001; // mm
+
+TypeStyle style_of(Face han, Face digits, double size, double digit_size) {
+    TypeStyle style;
+    style.han = std::move(han);
+    style.digits = std::move(digits);
+    style.size = Length::pt(size);
+    style.digit_size = Length::pt(digit_size);
+    style.half_width_marks = true;
+    return style;
+}
+
+const TypeStyle panel_title = style_of({"黑", 700}, {"数字", 700}, 9, 9);
+const TypeStyle value = style_of({"黑", 700}, {"数字", 700}, 10.5, 10.5);
+const TypeStyle unit = style_of({"黑", 400}, {"数字", 400}, 6.5, 6.5);
+const TypeStyle note = style_of({"黑", 400}, {"数字", 400}, 6, 6.36);
+
+class Shaping : public testing::Test {
+protected:
+    FontSet fonts_{ZHITU_SOURCE_DIR "/fonts"};
+    ShapingTypesetter typesetter_{fonts_};
+
+    double width(const std::string& text, const TypeStyle& style) { return typesetter_.measure(text, style).mm(); }
+};
+
+TEST_F(Shaping, WidthsAreThoseOfTheMocks) {
+    EXPECT_NEAR(width("全体居民人均可支配收入", panel_title), 34.925, tolerance);
+    EXPECT_NEAR(width("2503.07", value), 12.323, tolerance);
+    EXPECT_NEAR(width("单位：元", unit), 8.026, tolerance);
+    EXPECT_NEAR(width("单位：%", unit), 7.845, tolerance);
+    EXPECT_NEAR(width("注：增幅为2020年比2016年，按图中数据计算", note), 40.611, tolerance);
+    EXPECT_NEAR(width("2020年", style_of({"黑", 500}, {"数字", 700}, 6.5, 7.5)), 7.647, tolerance);
+    EXPECT_NEAR(width("制图/陈阳", style_of({"楷", 400}, {}, 7.5, 7.5)), 11.509, tolerance);
+}
+
+TEST_F(Shaping, TrackingStandsBetweenCharactersOnly) {
+    TypeStyle title = style_of({"标题宋", 900}, {"数字", 700}, 22, 22);
+    title.tracking = 0.06;
+    EXPECT_NEAR(width("郴州五年成就", title), 48.895, tolerance);
+}
+
+TEST_F(Shaping, MeasuringAndSettingAgreeToTheLastDigit) {
+    TypeStyle style = note;
+    style.tracking = -0.02;
+    const std::string text = "注：增幅为2020年比2016年，“按图中”数据计算";
+    EXPECT_EQ(typesetter_.measure(text, style), typesetter_.set(text, style).advance);
+}
+
+TEST_F(Shaping, RunsFollowEachOtherAndClustersCoverTheText) {
+    const std::string text = "比2016年增长25.3%，e\u0301";
+    const SetText set = typesetter_.set(text, note);
+    std::string said;
+    Length end;
+    for (const auto& [offset, run] : set.runs) {
+        EXPECT_DOUBLE_EQ(offset.mm(), end.mm());
+        end = offset + run.advance;
+        said += run.text;
+        std::size_t bytes = 0, glyphs = 0;
+        for (const Cluster& cluster : run.clusters) bytes += cluster.bytes, glyphs += cluster.glyphs;
+        EXPECT_EQ(bytes, run.text.size());
+        EXPECT_EQ(glyphs, run.glyphs.size());
+    }
+    EXPECT_EQ(said, text);
+    EXPECT_EQ(end, set.advance);
+}
+
+TEST_F(Shaping, DigitsAreTabular) {
+    for (const char* digit : {"1", "4", "7", "0"}) EXPECT_EQ(width(digit, value), width("8", value)) << digit;
+    EXPECT_NEAR(width("11747", value), 5 * width("8", value), 1e-9) << "no kerning among figures";
+}
+
+TEST_F(Shaping, HalfWidthMarksHaveTheirInkInTheMiddle) {
+    for (const char* mark : {"：", "，", "；", "、", "“", "”", "‘", "’"})
+        EXPECT_NEAR(width(mark, unit), Length::pt(3.25).mm(), tolerance) << mark;
+    TypeStyle full = unit;
+    full.half_width_marks = false;
+    EXPECT_NEAR(width("：", full), Length::pt(6.5).mm(), tolerance);
+    const Glyph colon = typesetter_.set("：", unit).runs[0].second.glyphs[0];
+    EXPECT_LT(colon.x.mm(), 0) << "the ink of a colon stands left in its full em's half or in the middle of the em";
+}
+
+TEST_F(Shaping, MissingGlyphsComeBackWithPlaceAndFamily) {
+    const SetText set = typesetter_.set("地\U000F0000区2\u0E01", note);
+    ASSERT_EQ(set.missing.size(), 2u);
+    EXPECT_EQ(set.missing[0].offset, 3u);
+    EXPECT_EQ(set.missing[0].code, U'\U000F0000');
+    EXPECT_EQ(set.missing[0].family, "Noto Sans CJK SC");
+    EXPECT_EQ(set.missing[1].offset, 11u);
+    EXPECT_TRUE(typesetter_.set("龘𠮷", note).missing.empty());
+}
+
+TEST_F(Shaping, CapHeightIsTheDigits) {
+    EXPECT_NEAR(typesetter_.metrics(value).cap_height.pt(), 10.5 * 0.711, 0.01);
+    EXPECT_DOUBLE_EQ(typesetter_.metrics(note).ascent.pt(), 0.88 * 6.36);
+    EXPECT_DOUBLE_EQ(typesetter_.metrics(note).descent.pt(), 0.12 * 6.36);
+}
+
+TEST_F(Shaping, TheEnvironmentHasNoSay) {
+    const std::string text = "骨直“门”2020";
+    const SetText here = typesetter_.set(text, note);
+    for (const char* name : {"LANG", "LC_ALL", "LANGUAGE", "FC_LANG"}) setenv(name, "ja_JP.UTF-8", 1);
+    FontSet fonts(ZHITU_SOURCE_DIR "/fonts");
+    const SetText there = ShapingTypesetter(fonts).set(text, note);
+    for (const char* name : {"LANG", "LC_ALL", "LANGUAGE", "FC_LANG"}) unsetenv(name);
+    ASSERT_EQ(here.runs.size(), there.runs.size());
+    EXPECT_EQ(here.advance, there.advance);
+    for (std::size_t r = 0; r < here.runs.size(); ++r)
+        for (std::size_t g = 0; g < here.runs[r].second.glyphs.size(); ++g)
+            EXPECT_EQ(here.runs[r].second.glyphs[g].index, there.runs[r].second.glyphs[g].index);
+}
+
+TEST_F(Shaping, LanguageChoosesTheGlyph) {
+    TypeStyle japanese = note;
+    japanese.language = "ja";
+    EXPECT_NE(typesetter_.set("骨", note).runs[0].second.glyphs[0].index,
+              typesetter_.set("骨", japanese).runs[0].second.glyphs[0].index);
+}
+
+} // namespace
+} // namespace zhitu
