@@ -119,9 +119,9 @@ bless() {
     fi
     local spec
     for spec in "${specs[@]}"; do bless_stages "$spec"; done
-    [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}"
+    [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}" >/dev/null
     [[ ${#pictures[@]} -eq 0 ]] ||
-        "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}"
+        "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}" >/dev/null
     git --no-pager diff --stat -- tests/golden tests/visual gallery
     git status --short -- tests/golden tests/visual gallery
 }

@@ -34,7 +34,7 @@ const Source* read(const std::string& path, Sources& sources, Diagnostics& diagn
 /// What a chart's data says. Nothing when it has faults: planning it would only repeat them.
 std::optional<ChartTable> load(const ChartSpec& chart, const std::filesystem::path& folder,
                                const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
-    if (!chart.kind) return {};
+    if (!chart.kind || !chart.data.is_given()) return {};
     const std::size_t errors = diagnostics.errors();
     ChartTable table = load_table(chart, folder, root, sources, diagnostics);
     if (diagnostics.errors() > errors) return {};

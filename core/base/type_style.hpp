@@ -20,7 +20,7 @@ struct TypeStyle {
     Length size;                    // of the han face
     Length digit_size;              // of the digit face
     double tracking = 0;            // em between characters
-    bool half_width_marks = false;  // ： ， ； 、 “ ” ‘ ’ set half an em wide, ink centred
+    bool half_width_marks = false;  // ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ） set half an em wide, ink centred
     std::string language = "zh-Hans";
     bool operator==(const TypeStyle&) const = default;
 };

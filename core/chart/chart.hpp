@@ -46,7 +46,7 @@ struct RoomPlan {
     Length gap;
 };
 struct FitPlan {
-    std::size_t column = 0;
+    std::size_t column = 0, row = 0;
     TypeRole type = TypeRole::value_now;
     Length width;
 };

@@ -225,7 +225,8 @@ private:
         item.group = wish->group;
         item.priority = wish->priority;
         item.optional = (wish->flags & ZHITU_LABEL_OPTIONAL) != 0;
-        drawing_.front.push_back({role_name(*role), chart_.panel, std::move(item), false});
+        const Span span = wish->row == ZHITU_NO_ROW ? column.span : column.values[wish->row].span;
+        drawing_.front.push_back({role_name(*role), chart_.panel, std::move(item), false, span});
         return true;
     }
 

@@ -39,7 +39,7 @@ std::string dump(const Chart& chart, const Plan& plan) {
         out += "\n";
     }
     for (const FitPlan& fit : plan.fits)
-        out += "  fit column " + std::to_string(fit.column) + " type " + std::to_string(static_cast<int>(fit.type)) +
+        out += "  fit cell " + std::to_string(fit.column) + "," + std::to_string(fit.row) + " type " + std::to_string(static_cast<int>(fit.type)) +
                " width " + mm(fit.width.mm()) + "\n";
     if (plan.growth)
         out += "  growth " + std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"

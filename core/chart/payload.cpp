@@ -117,6 +117,8 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.option_count = static_cast<std::uint32_t>(options_.size());
     input_.span_count = static_cast<std::uint32_t>(spans_.size());
     input_.form = chart.board ? ZHITU_FORM_PANEL : ZHITU_FORM_SINGLE;
+    const auto in_legend = [](const SeriesPlan& series) { return series.legend; };
+    if (std::any_of(plan.series.begin(), plan.series.end(), in_legend)) input_.flags |= ZHITU_INPUT_LEGEND;
     input_.columns = columns_.data();
     input_.channels = channels_.data();
     input_.options = options_.data();

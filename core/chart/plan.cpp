@@ -27,8 +27,8 @@ public:
                          std::uint32_t count, double gap) noexcept {
             return guarded(self, [&](PlanSink& sink) { return sink.room(side, type, samples, count, gap); });
         };
-        table_.fit = [](void* self, std::uint32_t column, std::uint32_t type, double width) noexcept {
-            return guarded(self, [&](PlanSink& sink) { return sink.fit(column, type, width); });
+        table_.fit = [](void* self, std::uint32_t column, std::uint32_t row, std::uint32_t type, double width) noexcept {
+            return guarded(self, [&](PlanSink& sink) { return sink.fit(column, row, type, width); });
         };
         table_.growth = [](void* self, std::uint32_t place, std::uint32_t first, std::uint32_t last) noexcept {
             return guarded(self, [&](PlanSink& sink) { return sink.growth(place, first, last); });
@@ -90,11 +90,14 @@ private:
         return true;
     }
 
-    bool fit(std::uint32_t column, std::uint32_t type, double width) {
+    bool fit(std::uint32_t column, std::uint32_t row, std::uint32_t type, double width) {
         const auto role = type_role(type);
         if (!is_column(column) || !role) return refuse("plan.fit: no such column or type");
+        if (row != ZHITU_NO_ROW && !is_row(row)) return refuse("plan.fit: no such row");
         if (!std::isfinite(width)) return refuse("plan.fit: the width is not a length");
-        plan_.fits.push_back({column, *role, Length::mm(width)});
+        const std::size_t from = row == ZHITU_NO_ROW ? 0 : row, to = row == ZHITU_NO_ROW ? chart_.rows() : row + 1;
+        for (std::size_t each = from; each < to; ++each)
+            plan_.fits.push_back({column, each, *role, Length::mm(width)});
         return true;
     }
 

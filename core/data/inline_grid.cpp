@@ -71,7 +71,10 @@ private:
 
     /// The first row's keys are the columns.
     void read_row_maps(const std::vector<Node>& rows) {
-        for (const auto& [key, value] : rows.front().entries) grid_.header.push_back(cell(key, a_value));
+        if (rows.front().entries.empty()) return shape(rows.front(), a_row);
+        std::vector<Phrase> header;
+        for (const auto& [key, value] : rows.front().entries) header.push_back(cell(key, a_value));
+        take_header(std::move(header));
         for (const Node& node : rows) {
             if (!node.is_map()) {
                 shape(node, a_row);

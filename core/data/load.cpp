@@ -8,6 +8,7 @@
 #include "core/data/units.hpp"
 #include "core/data/whole.hpp"
 #include "core/diag/messages.hpp"
+#include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -13,7 +13,7 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Rect head{low, lane.y, high - low, rule.span_head};
         guide.scene.shape("span head", chart.panel, RectShape{.rect = head, .fill = guide.theme.decor.span_head}, true);
         guide.text("span title", chart.panel, plan.spans[i].text.value, {(low + high) / 2, lane.y + rule.span_baseline},
-                   Align::centre, TypeRole::span);
+                   Align::centre, TypeRole::span, plan.spans[i].text.span);
     }
 }
 
@@ -29,19 +29,20 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
         const double part = (cell.number->to_double() - numbers.domain_low) / (numbers.domain_high - numbers.domain_low);
         const Length across = Length::mm(numbers.range_low + part * (numbers.range_high - numbers.range_low));
         const Point at = card.horizontal ? Point{across, along} : Point{along, across};
+        const Length clear = guide.theme.label_gap + guide.theme.text_gap; // a stressed point with its ring
         LabelItem label;
         label.text = point.text.value;
         label.style = guide.layout.types.style(TypeRole::point);
         label.ink = label.ink_inside = guide.layout.types.ink(TypeRole::point);
         label.leader = guide.theme.ink(ZHITU_INK_RULE);
         label.leader_width = guide.theme.rule_width;
-        label.anchor = {at.x, at.y, 0_mm, 0_mm};
-        label.gap = guide.theme.label_gap * 2;
+        label.anchor = {at.x - clear, at.y - clear, clear * 2, clear * 2};
+        label.gap = guide.theme.label_gap;
         label.seats = {Seat::above,       Seat::above_end,    Seat::above_start, Seat::left, Seat::right,
                        Seat::beside_left, Seat::beside_right, Seat::below};
         label.priority = 10; // behind every value
         label.stacks = true;
-        guide.scene.items.push_back({"point note", chart.panel, std::move(label), false});
+        guide.scene.items.push_back({"point note", chart.panel, std::move(label), false, point.text.span});
     }
 }
 

@@ -8,13 +8,11 @@ void draw_zero_line(const GuideContext& guide, const Chart& chart, const Card& c
     const Length half = guide.theme.axis_width / 2;
     const InkIndex ink = guide.theme.ink(ZHITU_INK_RULE);
     const Rect& marks = card.frame.marks;
-    if (card.horizontal)
-        guide.scene.line("zero line", chart.panel, {card.zero - half, marks.top()}, {card.zero - half, marks.bottom()},
-                         ink, guide.theme.axis_width);
-    else
-        guide.scene.line("zero line", chart.panel,
-                         {card.ticks.empty() ? card.inner_left : marks.left(), card.zero + half},
-                         {card.inner_right, card.zero + half}, ink, guide.theme.axis_width);
+    const Length left = card.ticks.empty() ? card.inner_left : marks.left();
+    const LineShape line = card.horizontal
+                               ? LineShape{{card.zero - half, marks.top()}, {card.zero - half, marks.bottom()}}
+                               : LineShape{{left, card.zero + half}, {card.inner_right, card.zero + half}};
+    guide.scene.shape("zero line", chart.panel, LineShape{line.from, line.to, ink, guide.theme.axis_width}, true);
 }
 
 } // namespace

@@ -11,7 +11,8 @@ void draw_card(const GuideContext& guide, const Chart& chart, const Card& card) 
         guide.scene.rect("header", chart.panel, {box.x, box.y, box.width, rule.header}, decor.header);
         guide.scene.rect("header tick", chart.panel, {box.x, box.y, rule.tick, rule.header}, decor.tick);
         guide.text("panel title", chart.panel, chart.spec.title.value,
-                   {card.inner_left, box.top() + rule.title_baseline}, Align::left, TypeRole::panel_title);
+                   {card.inner_left, box.top() + rule.title_baseline}, Align::left, TypeRole::panel_title,
+                   chart.spec.title.span);
     }
 }
 

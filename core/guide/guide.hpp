@@ -1,7 +1,12 @@
 // What the core draws round and between the charts, with the same scene calls that charts have.
 #pragma once
 
+#include "core/chart/chart.hpp"
 #include "core/layout/layout.hpp"
+#include "core/scene/scene.hpp"
+#include "core/spec/spec.hpp"
+#include "core/text/typesetter.hpp"
+#include "core/theme/theme.hpp"
 
 namespace zhitu {
 
@@ -15,7 +20,8 @@ struct GuideContext {
 
     const FormRule& form() const { return theme.form(spec.board); }
     /// A text of the theme in a role.
-    void text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role) const;
+    void text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role,
+              Span span = {}) const;
 };
 
 void draw_sheet(const GuideContext& guide);  ///< ground, beams, title, footer

@@ -41,7 +41,8 @@ void draw_title(const GuideContext& guide) {
     // A smaller title stays in the middle of the plaque: Han characters centre 0.38 em above their baseline.
     const Length shrunk = guide.form().type(role).style.size - guide.layout.types.style(role).size;
     const Length baseline = rule.baseline - shrunk * 0.38;
-    guide.text("title", -1, guide.spec.title.value, {guide.layout.plaque.centre().x, baseline}, Align::centre, role);
+    guide.text("title", -1, guide.spec.title.value, {guide.layout.plaque.centre().x, baseline}, Align::centre, role,
+               guide.spec.title.span);
 }
 
 void draw_subtitle(const GuideContext& guide) {
@@ -49,11 +50,11 @@ void draw_subtitle(const GuideContext& guide) {
     const Length baseline = guide.form().sheet.subtitle_baseline;
     if (rule.centred)
         guide.text("subtitle", -1, guide.spec.subtitle.value, {guide.layout.width / 2, baseline}, Align::centre,
-                   TypeRole::subtitle);
+                   TypeRole::subtitle, guide.spec.subtitle.span);
     else
         guide.text("subtitle", -1, guide.spec.subtitle.value,
                    {guide.layout.plaque.right() + rule.tail + guide.form().sheet.gutter, baseline}, Align::left,
-                   TypeRole::subtitle);
+                   TypeRole::subtitle, guide.spec.subtitle.span);
 }
 
 void draw_footer(const GuideContext& guide) {
@@ -62,18 +63,19 @@ void draw_footer(const GuideContext& guide) {
     for (std::size_t i = 0; i < footer.lines.size(); ++i) {
         const double above = static_cast<double>(footer.lines.size() - 1 - i);
         guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - rule.footer_step * above}, Align::left,
-                   TypeRole::note);
+                   TypeRole::note, guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span);
     }
     if (!footer.credit.empty())
         guide.text("credit", -1, footer.credit, {guide.layout.width - rule.margin, footer.baseline}, Align::right,
-                   TypeRole::credit);
+                   TypeRole::credit, guide.spec.credit.span);
 }
 
 } // namespace
 
-void GuideContext::text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role) const {
+void GuideContext::text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role,
+                        Span span) const {
     scene.items.push_back(
-        {name, panel, TextItem{text, at, align, layout.types.style(role), layout.types.ink(role)}, false});
+        {name, panel, TextItem{text, at, align, layout.types.style(role), layout.types.ink(role)}, false, span});
 }
 
 void draw_sheet(const GuideContext& guide) {

@@ -27,24 +27,35 @@ PathShape arrow_shape(const BadgeItem& badge, Point centre) {
             .fill = badge.ink};
 }
 
-} // namespace
-
-BadgePlacement place_badge(const BadgeItem& badge, const SetItem& set, int panel, const Field& field) {
-    const Length width = content_width(badge, set) + badge.padding * 2;
-    if (badge.align == Align::right)
-        return {{badge.at.x - width, badge.at.y - badge.height / 2, width, badge.height}, 0_mm};
-    Rect pill{badge.at.x - width / 2, badge.at.y - badge.height, width, badge.height};
-    while (pill.top() >= badge.ceiling) {
+/// The pill as low as values and marks let it; nothing when it would reach the ceiling.
+std::optional<Rect> risen(Rect pill, const BadgeItem& badge, int panel, const Field& field) {
+    while (pill.top() >= badge.ceiling && field.inside(panel, pill)) {
         const Rect wanted = grown(pill, badge.clear);
         if (const Rect* text = field.text_in(panel, wanted))
             pill.y = std::min(text->top() - badge.rise - badge.height, pill.y - climb);
         else if (field.obstacle_in(panel, wanted))
             pill.y -= climb;
         else
-            return {pill, 0_mm};
+            return pill;
     }
-    const Length missing = std::max(width - badge.room, badge.ceiling - pill.top());
-    return {{badge.at.x - width / 2, badge.at.y - badge.height, width, badge.height}, missing};
+    return {};
+}
+
+} // namespace
+
+BadgePlacement place_badge(const BadgeItem& badge, const SetItem& set, int panel, const Field& field) {
+    const Length width = content_width(badge, set) + badge.padding * 2;
+    if (badge.align == Align::right)
+        return {{badge.at.x - width, badge.at.y - badge.height / 2, width, badge.height}, 0_mm};
+    const Rect centred{badge.at.x - width / 2, badge.at.y - badge.height, width, badge.height};
+    const Length excess = std::max(width - badge.room, 0_mm) / 2;
+    std::optional<Rect> lowest;
+    for (Length shift : {0_mm, -excess, excess}) { // a pill wider than its gap may hang over the lower column
+        const auto free = risen({centred.x + shift, centred.y, width, badge.height}, badge, panel, field);
+        if (free && (!lowest || free->y > lowest->y)) lowest = free;
+    }
+    if (lowest) return {*lowest, 0_mm};
+    return {centred, std::max(excess * 2, Length::mm(0.01))};
 }
 
 std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int panel, const Rect& pill) {

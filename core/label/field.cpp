@@ -70,6 +70,12 @@ Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     return worst < Length::mm(0.001) ? 0_mm : worst;
 }
 
+bool Field::inside(int panel, const Rect& box) const {
+    const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
+    return box.left() >= bounds.left() && box.right() <= bounds.right() && box.top() >= bounds.top() &&
+           box.bottom() <= bounds.bottom();
+}
+
 const Rect* Field::text_in(int panel, const Rect& box) const {
     const Rect* top = nullptr;
     for (const Box& text : texts_)

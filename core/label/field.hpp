@@ -20,6 +20,8 @@ public:
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that touch
     /// `own` (what the text belongs to) do not count.
     Length conflict(int panel, const Rect& box, const Rect& own) const;
+    /// Whether the box keeps within the panel's bounds.
+    bool inside(int panel, const Rect& box) const;
     /// The topmost text that lies in the box, or null.
     const Rect* text_in(int panel, const Rect& box) const;
     bool obstacle_in(int panel, const Rect& box) const;

@@ -102,18 +102,19 @@ struct Placer {
         }
     }
 
-    void place_badges() {
-        badges.resize(scene.items.size());
+    /// Badges in the unit lane have their place before any value; those among the marks give way to values.
+    void place_badges(bool in_lane) {
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
             const auto* badge = std::get_if<BadgeItem>(&scene.items[i].what);
-            if (!badge) continue;
+            if (!badge || (badge->align == Align::right) != in_lane) continue;
             badges[i] = place_badge(*badge, set[i], scene.items[i].panel, field);
+            field.add_text(scene.items[i].panel, badges[i].pill);
             if (badges[i].missing > 0_mm) complain(i, badge->text, badges[i].missing);
         }
     }
 
     void complain(std::size_t item, const std::string& text, Length missing) {
-        diagnostics.add(messages::label_without_place, span_of(spec, scene.items[item].panel),
+        diagnostics.add(messages::label_without_place, span_of(spec, scene.items[item]),
                         {text, format_number(missing.mm(), 2)}, where_of(spec, scene.items[item].panel));
     }
 
@@ -141,9 +142,11 @@ Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
               Diagnostics& diagnostics) {
     Placer placer{scene, set, spec, diagnostics, Field(scene, text_gap), {}, {}};
     placer.placed.resize(scene.items.size());
+    placer.badges.resize(scene.items.size());
     placer.fixed_texts();
+    placer.place_badges(true);
     placer.labels();
-    placer.place_badges();
+    placer.place_badges(false);
     Picture picture{scene.width, scene.height, scene.title, scene.inks, {}};
     for (std::size_t i = 0; i < scene.items.size(); ++i) placer.add_marks(i, picture);
     return picture;

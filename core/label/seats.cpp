@@ -6,6 +6,7 @@ namespace {
 constexpr Length inside_pad = Length::mm(0.25);     // ink to the anchor's edge
 constexpr Length leader_length = Length::mm(1.4);
 constexpr Length leader_pad = Length::mm(0.4);      // from the leader to its text
+constexpr int slide_steps = 10;                     // quarters of a line, up first
 constexpr double line_pitch = 1.35;                 // of the text's height, when labels stack or slide
 
 Placement at_baseline(const SetItem& set, Point origin) {
@@ -51,8 +52,10 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
         break;
     case Seat::beside_left:
     case Seat::beside_right:
-        for (double slide : {0.0, -0.5, 0.5, -1.0, 1.0, -1.5, 1.5})
-            found.push_back(beside(label, set, seat == Seat::beside_left, pitch * slide));
+        found.push_back(beside(label, set, seat == Seat::beside_left, 0_mm));
+        for (double direction : {-1.0, 1.0})
+            for (int step = 1; step <= slide_steps; ++step)
+                found.push_back(beside(label, set, seat == Seat::beside_left, pitch * (direction * step / 4)));
         break;
     }
     return found;

@@ -23,9 +23,9 @@ SetItem set(const std::string& text, const TypeStyle& style, Typesetter& typeset
 
 } // namespace
 
-Span span_of(const Spec& spec, int panel) {
-    const bool known = panel >= 0 && static_cast<std::size_t>(panel) < spec.charts.size();
-    return known ? spec.charts[static_cast<std::size_t>(panel)].span : spec.title.span;
+Span span_of(const Spec& spec, const SceneItem& item) {
+    if (item.span.source) return item.span;
+    return item.panel >= 0 ? spec.charts[static_cast<std::size_t>(item.panel)].span : spec.title.span;
 }
 
 Argument where_of(const Spec& spec, int panel) {
@@ -39,7 +39,7 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
     for (const SceneItem& item : scene.items) {
         const auto add = [&](const std::string& text, const TypeStyle& style) {
             items.push_back(set(text, style, typesetter));
-            report_text_faults(items.back().set, text, span_of(spec, item.panel), where_of(spec, item.panel), diagnostics);
+            report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel), diagnostics);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(text->text, text->style);

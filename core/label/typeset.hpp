@@ -20,8 +20,8 @@ struct SetItem {
 /// One entry an item of the scene. Missing glyphs and what cannot be set are diagnostics with text, character and panel.
 std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics);
 
-/// Where a diagnostic about a panel's drawing points: the panel in the spec, else the spec's title.
-Span span_of(const Spec& spec, int panel);
+/// Where a diagnostic about an item points: what it was written as, else its panel, else the spec's title.
+Span span_of(const Spec& spec, const SceneItem& item);
 Argument where_of(const Spec& spec, int panel); ///< "面板3 · 地区生产总值"; empty for the sheet and a single chart
 
 } // namespace zhitu

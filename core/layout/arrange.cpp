@@ -44,11 +44,19 @@ struct Arranger {
                 layout.cards[i].unit = theme.unit_prefix + charts[i].data.table.unit;
     }
 
-    /// What the widest sample of a wish takes on its side.
-    Length room_of(const RoomPlan& room) const {
+    /// Where the unit lane ends, a badge that stands in it included.
+    Length lane_end(std::size_t i) const {
+        const Length baseline = form.card.unit_baseline;
+        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline;
+        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + theme.badge.lane_height / 2;
+    }
+
+    /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
+    Length room_of(std::size_t i, const RoomPlan& room) const {
         const TypeStyle& style = layout.types.style(room.type);
-        if (room.side == ZHITU_SIDE_TOP || room.side == ZHITU_SIDE_BOTTOM)
-            return typesetter.metrics(style).cap_height + room.gap;
+        const Length line = typesetter.metrics(style).cap_height + room.gap;
+        if (room.side == ZHITU_SIDE_BOTTOM) return line;
+        if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + theme.text_gap * 2 + line - form.card.marks_top;
         Length widest = 0_mm;
         for (const std::string& sample : room.samples) widest = std::max(widest, typesetter.measure(sample, style));
         return widest + room.gap;
@@ -66,18 +74,21 @@ struct Arranger {
         const std::size_t legend =
             legend_lines(charts[i], plans[i], layout.types, typesetter, form.card, card, diagnostics);
         Length sides[4] = {0_mm, tick_room(i), legend > 1 ? form.card.legend_step : 0_mm, 0_mm};
-        for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(room));
+        for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
         Rect& marks = card.frame.marks = marks_of(card.box, form.card, is_horizontal(plans[i]));
         marks.x += sides[ZHITU_SIDE_LEFT];
         marks.y += sides[ZHITU_SIDE_TOP];
         marks.width -= sides[ZHITU_SIDE_LEFT] + sides[ZHITU_SIDE_RIGHT];
         marks.height -= sides[ZHITU_SIDE_TOP] + sides[ZHITU_SIDE_BOTTOM];
-        const Length least_width = Length::mm(2.0 * static_cast<double>(charts[i].rows()));
-        if (marks.height < form.card.least_height)
-            too_small(form.card.least_height, marks.height, messages::marks_too_low, charts[i].where());
-        if (marks.width < std::min(least_width, form.card.least_height))
-            too_small(std::min(least_width, form.card.least_height), marks.width, messages::marks_too_narrow,
-                      charts[i].where());
+        // Bars lie down: what is a column's height is their width, and they are thin.
+        const bool lying = is_horizontal(plans[i]);
+        const Length across = Length::mm(2.0 * static_cast<double>(charts[i].rows()));
+        const Length least_height = lying ? across : form.card.least_height;
+        const Length least_width = lying ? form.card.least_height / 2 : across;
+        if (marks.height < least_height)
+            too_small(least_height, marks.height, messages::marks_too_low, charts[i].where());
+        if (marks.width < least_width)
+            too_small(least_width, marks.width, messages::marks_too_narrow, charts[i].where());
         marks.width = std::max(marks.width, 1_mm);
         marks.height = std::max(marks.height, 1_mm);
         const Length lane = card.box.top() + form.card.header;
@@ -133,12 +144,10 @@ struct Arranger {
         std::vector<FitSample> values, parts, categories;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             for (const FitPlan& fit : plans[i].fits) {
-                const std::vector<Value>& cells = charts[i].data.table.columns[fit.column].values;
-                for (std::size_t row = 0; row < cells.size(); ++row)
-                    (fit.type == TypeRole::part ? parts : values)
-                        .push_back({fit.type, cells[row].text,
-                                    at_most(std::min(fit.width, step_room(charts[i], plans[i], layout.cards[i], row))),
-                                    cells[row].span, charts[i].where()});
+                const Value& cell = charts[i].data.table.columns[fit.column].values[fit.row];
+                const Length room = std::min(fit.width, step_room(charts[i], plans[i], layout.cards[i], fit.row));
+                (fit.type == TypeRole::part ? parts : values)
+                    .push_back({fit.type, cell.text, at_most(room), cell.span, charts[i].where()});
             }
             const auto rows = row_samples(charts[i], plans[i], layout.cards[i]);
             categories.insert(categories.end(), rows.begin(), rows.end());

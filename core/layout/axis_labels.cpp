@@ -71,9 +71,11 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
         labels = row_labels(chart, plan, ++thinning);
     for (RowLabel& label : labels) {
         const Length middle = centre(card, label.row);
+        const Length half = typesetter.measure(label.text, types.style(label.type)) / 2;
+        const Length inside = std::max(std::min(middle, card.text_bounds.right() - half), card.text_bounds.left() + half);
         const Point at = card.horizontal
                              ? Point{card.inner_left, middle + types.style(label.type).size * 0.38}
-                             : Point{middle, card.box.bottom() - form.card.label_baseline};
+                             : Point{inside, card.box.bottom() - form.card.label_baseline};
         card.labels.push_back({std::move(label.text), at, label.type});
     }
 }

@@ -3,6 +3,8 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/messages.hpp"
 
+#include <map>
+
 namespace zhitu {
 
 Length Fitter::excess(const FitSample& sample) const {
@@ -25,14 +27,18 @@ bool Fitter::try_fit(const std::vector<FitSample>& samples) {
 
 void Fitter::fit(const std::vector<FitSample>& samples) {
     if (try_fit(samples)) return;
+    std::map<std::string, const FitSample*> worst; // one a panel: the same remedy serves the others
     for (const FitSample& sample : samples) {
-        const Length over = excess(sample);
-        if (over == 0_mm) continue;
-        const Length room = std::max(sample.room(types_.at(sample.role)), 0_mm);
-        diagnostics_.add(messages::does_not_fit, sample.span,
-                         {sample.text, format_number((room + over).mm(), 2), format_number(room.mm(), 2),
+        const FitSample*& known = worst[sample.where.zh];
+        if (excess(sample) > (known ? excess(*known) : 0_mm)) known = &sample;
+    }
+    for (const auto& [where, sample] : worst) {
+        if (!sample) continue;
+        const Length over = excess(*sample), room = std::max(sample->room(types_.at(sample->role)), 0_mm);
+        diagnostics_.add(messages::does_not_fit, sample->span,
+                         {sample->text, format_number((room + over).mm(), 2), format_number(room.mm(), 2),
                           format_number(over.mm(), 2)},
-                         sample.where);
+                         sample->where);
     }
 }
 

@@ -27,7 +27,7 @@ public:
     Fitter(const FormRule& form, Types& types, Typesetter& typesetter, Diagnostics& diagnostics) :
         form_(form), types_(types), typesetter_(typesetter), diagnostics_(diagnostics) {}
 
-    /// Steps the roles together until every sample fits; else a diagnostic for each that does not.
+    /// Steps the roles together until every sample fits; else a diagnostic a panel, for what is widest too wide.
     void fit(const std::vector<FitSample>& samples);
     /// The same, but what does not fit at the ladder's end is left to whoever finds it a place.
     bool try_fit(const std::vector<FitSample>& samples);

@@ -6,11 +6,20 @@
 
 namespace zhitu {
 
-Grid grid_of(const Spec& spec) {
-    const int charts = static_cast<int>(spec.charts.size());
+Grid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
     if (spec.grid) return {spec.grid->columns, spec.grid->rows};
-    const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(charts))));
-    return {columns, std::max(1, (charts + columns - 1) / columns)};
+    const SheetRule& rule = theme.form(spec.board).sheet;
+    const Length height = sheet.height - rule.cards_top - rule.cards_bottom;
+    const int charts = static_cast<int>(spec.charts.size());
+    const auto skew = [&](const Grid& grid) {
+        return std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
+    };
+    Grid best{charts, 1};
+    for (int columns = charts - 1; columns > 0 && height > 0_mm && sheet.width > 0_mm; --columns) {
+        const Grid grid{columns, (charts + columns - 1) / columns};
+        if (skew(grid) < skew(best)) best = grid;
+    }
+    return best;
 }
 
 Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) {
@@ -22,7 +31,7 @@ Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) 
 
 std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines) {
     const SheetRule& rule = theme.form(spec.board).sheet;
-    const Grid grid = grid_of(spec);
+    const Grid grid = grid_of(spec, theme, sheet);
     const Length top = rule.cards_top + (spec.subtitle.value.empty() ? 0_mm : rule.subtitle_room);
     const Length bottom =
         sheet.height - rule.cards_bottom - rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);

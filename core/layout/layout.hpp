@@ -3,6 +3,9 @@
 
 #include "core/chart/chart.hpp"
 #include "core/chart/types.hpp"
+#include "core/spec/spec.hpp"
+#include "core/text/typesetter.hpp"
+#include "core/theme/theme.hpp"
 
 #include <string>
 #include <vector>

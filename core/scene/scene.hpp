@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/type_style.hpp"
+#include "core/diag/source.hpp"
 #include "core/scene/picture.hpp"
 
 #include <string>
@@ -61,6 +62,7 @@ struct SceneItem {
     int panel = -1;   // from 0; -1 = the sheet's own
     std::variant<Shape, TextItem, LabelItem, BadgeItem> what;
     bool obstacle = false; // labels keep clear of it
+    Span span{};           // where its text was written; without a source: see span_of
 };
 
 struct Scene {

@@ -99,14 +99,12 @@ std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagno
     Annotation annotation;
     int places = 0;
     bool has_text = false;
-    const auto span = [&](auto& key, auto& value) { ++places, read_span(key, value, annotation, diagnostics); };
-    const auto point = [&](auto& key, auto& value) {
-        ++places, annotation.from = read_phrase(key, value, diagnostics);
-    };
-    const auto text = [&](auto& key, auto& value) {
-        has_text = true, annotation.text = read_phrase(key, value, diagnostics);
-    };
     Diagnostics found;
+    const auto span = [&](auto& key, auto& value) { ++places, read_span(key, value, annotation, found); };
+    const auto point = [&](auto& key, auto& value) { ++places, annotation.from = read_phrase(key, value, found); };
+    const auto text = [&](auto& key, auto& value) {
+        has_text = true, annotation.text = read_phrase(key, value, found);
+    };
     read_map(map, {{on("span", span), on("point", point), on("text", text)}}, found);
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
     if (found.has_errors()) return std::nullopt;

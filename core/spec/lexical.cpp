@@ -160,9 +160,9 @@ private:
         if (!in_piece_) return;
         in_piece_ = false;
         const std::string_view mask = surface_.mask;
-        const auto first = mask.find_first_not_of(" \t\r\n", piece_);
-        const auto last = end == 0 ? std::string_view::npos : mask.find_last_not_of(" \t\r\n", end - 1);
-        if (first >= end || last == std::string_view::npos || last < first) return;
+        const std::size_t first = mask.find_first_not_of(" \t\r\n", piece_);
+        if (first >= end) return;
+        const std::size_t last = mask.find_last_not_of(" \t\r\n", end - 1);
         const auto context = open_.empty() ? Piece::Context::block : open_.back();
         surface_.pieces.push_back({first, last + 1, context, dashed_, piece_ - line_});
     }

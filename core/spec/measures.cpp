@@ -43,8 +43,9 @@ std::optional<int> parse_count(std::string_view text) {
 
 /// 字号: the names of Chinese type sizes, in points.
 constexpr std::pair<std::string_view, double> type_sizes[] = {
-    {"初号", 42}, {"小初", 36}, {"一号", 26}, {"小一", 24}, {"二号", 22},   {"小二", 18},  {"三号", 16}, {"小三", 15},
-    {"四号", 14}, {"小四", 12}, {"五号", 10.5}, {"小五", 9}, {"六号", 7.5}, {"小六", 6.5}, {"七号", 5.5}, {"八号", 5}};
+    {"初号", 42},  {"小初", 36},  {"一号", 26},  {"小一", 24}, {"二号", 22},   {"小二", 18},
+    {"三号", 16},  {"小三", 15},  {"四号", 14},  {"小四", 12}, {"五号", 10.5}, {"小五", 9},
+    {"六号", 7.5}, {"小六", 6.5}, {"七号", 5.5}, {"八号", 5}};
 
 std::optional<LengthText> parse_length(std::string_view text) {
     text = trim(text);

@@ -55,7 +55,12 @@ bool is_half_width_mark(char32_t code) {
     case U'“':
     case U'”':
     case U'‘':
-    case U'’': return true;
+    case U'’':
+    case U'。':
+    case U'《':
+    case U'》':
+    case U'（':
+    case U'）': return true;
     default: return false;
     }
 }

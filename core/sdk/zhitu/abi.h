@@ -103,6 +103,7 @@ typedef struct zhitu_span {
 
 enum { ZHITU_ROW_HIGHLIGHTED = 1u };
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
+enum { ZHITU_INPUT_LEGEND = 1u }; /* draw: the panel has the legend that plan asked for */
 
 /* What the host does for a plugin. [any time inside plan and draw] */
 typedef struct zhitu_host {
@@ -121,7 +122,7 @@ typedef struct zhitu_input {
     uint32_t rows;
     uint32_t column_count, channel_count, option_count, span_count;
     uint32_t form;
-    uint32_t reserved;
+    uint32_t flags; /* ZHITU_INPUT_* */
     const zhitu_column* columns;
     const zhitu_channel* channels; /* in the descriptor's order */
     const zhitu_option* options;   /* in the descriptor's order */
@@ -168,10 +169,10 @@ typedef struct zhitu_plan {
     void* self;
     int32_t (*axis)(void* self, const zhitu_axis* axis);
     int32_t (*series)(void* self, uint32_t column, uint32_t ink, uint32_t flags);
-    /* Room beside the frame for the widest of the samples plus gap. */
+    /* Room beside the frame for the widest of the samples plus gap; above and below, for a line of text plus gap. */
     int32_t (*room)(void* self, uint32_t side, uint32_t type, const zhitu_text* samples, uint32_t count, double gap);
-    /* The column's cells will be labelled in this type, each at most `width` mm wide. */
-    int32_t (*fit)(void* self, uint32_t column, uint32_t type, double width);
+    /* The cell (row ZHITU_NO_ROW: every cell of the column) will be labelled in this type, at most `width` mm wide. */
+    int32_t (*fit)(void* self, uint32_t column, uint32_t row, uint32_t type, double width);
     /* Where the growth badge stands: the unit lane, the gap between two rows, or the stressed span. */
     int32_t (*growth)(void* self, uint32_t place, uint32_t first_row, uint32_t last_row);
     /* A fault of the data, said at the cell (row ZHITU_NO_ROW: at the column). */

@@ -90,10 +90,12 @@ public:
     void room(Side side, Type type, const std::vector<std::string_view>& samples, Length gap);
     /// The same for every text of a column.
     void room(Side side, Type type, const TableColumn& column, Length gap);
-    /// The column's cells will be labelled in this type, each at most so wide.
-    void fit(const TableColumn& column, Type type, Length width) {
-        accept(sink_->fit(sink_->self, column.index(), static_cast<std::uint32_t>(type), width.mm()), "fit");
+    /// The cell will be labelled in this type, at most so wide.
+    void fit(Cell cell, Type type, Length width) {
+        accept(sink_->fit(sink_->self, cell.column, cell.row, static_cast<std::uint32_t>(type), width.mm()), "fit");
     }
+    /// The same for every cell of a column.
+    void fit(const TableColumn& column, Type type, Length width) { fit(column.name_cell(), type, width); }
 
     /// Where the growth badge stands: in the unit lane, between two neighbouring rows, or in the stressed span.
     void growth_in_lane() { growth(ZHITU_PLACE_LANE, rows().front(), rows().back()); }

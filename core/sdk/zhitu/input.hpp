@@ -59,6 +59,8 @@ public:
         return {Length::mm(frame.x), Length::mm(frame.y), Length::mm(frame.width), Length::mm(frame.height)};
     }
     bool single() const { return input_->form == ZHITU_FORM_SINGLE; } ///< a chart of its own, not a board's panel
+    /// In draw: the legend that plan asked for is there.
+    bool has_legend() const { return input_->flags & ZHITU_INPUT_LEGEND; }
     Length rule_width() const { return Length::mm(input_->rule_width); }
     Length axis_width() const { return Length::mm(input_->axis_width); }
     Length label_gap() const { return Length::mm(input_->label_gap); } ///< from a mark to its label

@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zhitu {
 inline namespace plugin_1 {
@@ -126,6 +127,17 @@ public:
         for (Row row : Rows(input_->rows))
             if (!is_period(row)) return false;
         return true;
+    }
+    /// Stretches of rows that have a value, broken where one is missing: the pieces of a line.
+    std::vector<std::vector<Row>> runs() const {
+        std::vector<std::vector<Row>> found;
+        bool open = false;
+        for (Row row : Rows(input_->rows)) {
+            if (!missing(row) && !open) found.emplace_back();
+            open = !missing(row);
+            if (open) found.back().push_back(row);
+        }
+        return found;
     }
     /// A number the way the column's cells are printed.
     std::string format(double number) const;

@@ -114,8 +114,9 @@ TEST_F(Load, shapes_that_mean_nothing) {
     load(column_kind(), "{2016年: [1, 2], 2020年: 3}");
     load(column_kind(), "[1, 2]");
     load(trend_kind(), "{甲: {2016年: 1}, 乙: 3}");
-    EXPECT_EQ(faults(),
-              (Texts{"spec.yaml 1:9 Z303", "spec.yaml 1:2 Z303", "spec.yaml 1:5 Z303", "spec.yaml 1:20 Z303"}));
+    load(column_kind(), "[{}, {年份: 2016年}]");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z303", "spec.yaml 1:2 Z303", "spec.yaml 1:5 Z303",
+                               "spec.yaml 1:20 Z303", "spec.yaml 1:2 Z303"}));
 }
 
 TEST_F(Load, columns_by_name) {

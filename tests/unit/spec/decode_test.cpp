@@ -160,6 +160,7 @@ TEST(Decode, Annotations) {
     EXPECT_EQ(with("{区间: 2016年}"), "4:11 Z239");
     EXPECT_EQ(with("{线: 5}"), "4:7 Z205");
     EXPECT_EQ(with("甲"), "4:6 Z213");
+    EXPECT_TRUE(Reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 甲}\n").spec.charts[0].annotations.empty());
     const Reading reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 2016年1—6月—2020年1—6月}\n");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].from.value, "2016年1—6月");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].to.value, "2020年1—6月");

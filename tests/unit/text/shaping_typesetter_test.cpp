@@ -83,8 +83,8 @@ TEST_F(Shaping, HalfWidthMarksHaveTheirInkInTheMiddle) {
     TypeStyle full = unit;
     full.half_width_marks = false;
     EXPECT_NEAR(width("：", full), Length::pt(6.5).mm(), tolerance);
-    const Glyph colon = typesetter_.set("：", unit).runs[0].second.glyphs[0];
-    EXPECT_LT(colon.x.mm(), 0) << "the ink of a colon stands left in its full em's half or in the middle of the em";
+    const Glyph quote = typesetter_.set("“", unit).runs[0].second.glyphs[0];
+    EXPECT_LT(quote.x.mm(), 0) << "an opening quote's ink, at the right of its em, has to move left";
 }
 
 TEST_F(Shaping, MissingGlyphsComeBackWithPlaceAndFamily) {

@@ -1,0 +1,77 @@
+#include "tests/unit/paint/paint_fixture.hpp"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <memory>
+
+namespace zhitu {
+namespace {
+
+std::string output_of(const std::string& command) {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"), pclose);
+    std::string text;
+    std::array<char, 4096> buffer{};
+    while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
+        text.append(buffer.data(), size);
+    return text;
+}
+
+class PdfTest : public Painting {
+protected:
+    std::string paint() { return paint_pdf(picture_, fonts_, {picture_.title, "zhitu 1.0.0"}); }
+
+    /// What a program of poppler says about the PDF.
+    std::string ask(const std::string& program, const std::string& after = "") {
+        const std::string file = testing::TempDir() + "paint_pdf_test.pdf";
+        std::ofstream(file, std::ios::binary) << paint();
+        return output_of(program + " " + file + " " + after + " 2>&1");
+    }
+};
+
+TEST_F(PdfTest, ThePageIsTheTrimSize) {
+    const std::string facts = ask("pdfinfo -box");
+    EXPECT_NE(facts.find("Page size:       119.906 x 72 pts"), std::string::npos) << facts; // 42.3 x 25.4 mm
+    EXPECT_NE(facts.find("Title:           郴州五年成就"), std::string::npos) << facts;
+    EXPECT_NE(facts.find("Creator:         zhitu 1.0.0"), std::string::npos) << facts;
+    EXPECT_NE(facts.find("Pages:           1"), std::string::npos) << facts;
+}
+
+TEST_F(PdfTest, TextComesBackAsTyped) {
+    add_text("地区生产总值", {2_mm, 8_mm});
+    add_text("比2016年，增长25.30%", {2_mm, 16_mm});
+    const std::string text = ask("pdftotext", "-");
+    EXPECT_NE(text.find("地区生产总值"), std::string::npos) << text;
+    EXPECT_NE(text.find("比2016年，增长25.30%"), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, FontsAreEmbeddedSmall) {
+    add_text("地区生产总值2503.07", {2_mm, 8_mm});
+    const std::string fonts = ask("pdffonts");
+    EXPECT_NE(fonts.find("NotoSansCJKsc-Bold"), std::string::npos) << fonts;
+    EXPECT_NE(fonts.find("RobotoCondensed-Bold"), std::string::npos) << fonts;
+    EXPECT_EQ(fonts.find(" no "), std::string::npos) << "embedded, subset, with Unicode: " << fonts;
+    EXPECT_LT(paint().size(), 12'000u);
+}
+
+TEST_F(PdfTest, TheDateIsFixedOrAsked) {
+    unsetenv("SOURCE_DATE_EPOCH");
+    EXPECT_NE(paint().find("CreationDate (20000101000000"), std::string::npos);
+    setenv("SOURCE_DATE_EPOCH", "1606780800", 1); // 2020-12-01
+    EXPECT_NE(paint().find("CreationDate (20201201000000"), std::string::npos);
+    setenv("SOURCE_DATE_EPOCH", "yesterday", 1);
+    EXPECT_NE(paint().find("CreationDate (20000101000000"), std::string::npos);
+    unsetenv("SOURCE_DATE_EPOCH");
+}
+
+TEST_F(PdfTest, SamePictureSameBytes) {
+    add_text("单位：亿元2020", {2_mm, 20_mm});
+    const std::string first = paint();
+    setenv("TZ", "Asia/Shanghai", 1);
+    EXPECT_EQ(first, paint());
+    unsetenv("TZ");
+}
+
+} // namespace
+} // namespace zhitu
