@@ -122,8 +122,8 @@ bless() {
     [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}" >/dev/null
     [[ ${#pictures[@]} -eq 0 ]] ||
         "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}" >/dev/null
-    git --no-pager diff --stat -- tests/golden tests/visual gallery
-    git status --short -- tests/golden tests/visual gallery
+    git --no-pager diff --stat -- tests/golden tests/visual gallery ':!*.cpp'
+    git status --short -- tests/golden tests/visual gallery ':!*.cpp'
 }
 
 bless_stages() {

@@ -20,8 +20,7 @@ namespace {
 const Source* read(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
     ReadResult file = read_file(path, limits::spec_bytes);
     if (file.fault == ReadFault::none) return &sources.add(path, std::move(file.text));
-    const Source& empty = sources.add(path, "");
-    const Span span{&empty, 0, 0};
+    const Span span{&sources.add(path, ""), 0, 0}; // names the file, has no line to show
     switch (file.fault) {
     case ReadFault::missing: diagnostics.add(messages::spec_missing, span, {path}); break;
     case ReadFault::too_large: diagnostics.add(messages::spec_file_too_large, span, {path}); break;
@@ -42,15 +41,17 @@ std::optional<ChartTable> load(const ChartSpec& chart, const std::filesystem::pa
 }
 
 /// The charts whose data is sound, their plugins open; one that cannot be opened is a diagnostic at its panel.
-std::vector<Chart> open_charts(const Engine& engine, const Spec& spec, const std::vector<std::optional<ChartTable>>& tables,
-                               const Theme& theme, Diagnostics& diagnostics) {
+std::vector<Chart> open_charts(const Engine& engine, const Spec& spec,
+                               const std::vector<std::optional<ChartTable>>& tables, const Theme& theme,
+                               Diagnostics& diagnostics) {
     std::vector<Chart> charts;
     for (std::size_t i = 0; i < spec.charts.size(); ++i) {
         const ChartSpec& chart = spec.charts[i];
         if (!tables[i]) continue;
         Pair why;
         if (const zhitu_chart* const calls = engine.registry.open(*chart.kind, why))
-            charts.push_back({chart, *tables[i], theme, *calls, engine.typesetter, spec.board, static_cast<int>(i)});
+            charts.push_back(
+                {chart, *tables[i], theme, *calls, engine.typesetter, spec.board, static_cast<int>(i)});
         else
             diagnostics.add(messages::plugin_unusable, chart.span, {Argument(why.zh, why.en)});
     }

@@ -27,6 +27,9 @@ inline constexpr std::int64_t pixels = 100'000'000;    // 400 MB of raster
 inline constexpr int least_dpi = 10, most_dpi = 2400;
 inline constexpr std::size_t shapes_a_panel = 200'000; // what one chart may draw
 inline constexpr std::size_t points_a_panel = 4'000'000;
+inline constexpr std::size_t texts_a_panel = 20'000; // labels are placed against each other
+inline constexpr std::size_t wishes_a_panel = 4'000'000; // axis, series, room and fit calls: rows x columns fit
+inline constexpr std::size_t complaint_bytes = 1000;     // a sentence
 inline constexpr std::size_t complaints_a_panel = 100;
 
 } // namespace zhitu::limits

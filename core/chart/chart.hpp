@@ -31,7 +31,7 @@ struct Chart {
     std::size_t rows() const { return data.table.rows; }
     const Column* category() const; ///< of the first channel that takes any text; null when there is none
     std::optional<std::size_t> value_column() const; ///< of the first channel that takes numbers
-    Argument where() const;         ///< for messages: "面板3 · 地区生产总值"
+    Argument where() const;                          ///< for messages: "面板3 · 地区生产总值"
 };
 
 struct SeriesPlan {
@@ -91,7 +91,8 @@ struct Drawing {
     std::vector<SceneItem> behind, front;
 };
 
-/// [once per panel] Faults of the data go to `diagnostics`. A plugin that fails throws MachineError with a sentence.
+/// [once per panel] Faults of the data go to `diagnostics`. A plugin that fails throws MachineError with a
+/// sentence.
 Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics);
 /// [after plan, on planned data] A plugin that fails throws MachineError with a sentence.
 Drawing draw_chart(const Chart& chart, const Plan& plan, const ChartFrame& frame, const Types& types);

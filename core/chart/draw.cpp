@@ -57,8 +57,9 @@ private:
         };
         table_.circle = [](void* self, double x, double y, double radius, std::uint32_t fill, std::uint32_t stroke,
                            double width, std::uint32_t flags) noexcept {
-            return guarded(self,
-                           [&](SceneSink& sink) { return sink.circle({x, y}, radius, fill, stroke, width, flags); });
+            return guarded(self, [&](SceneSink& sink) {
+                return sink.circle({x, y}, radius, fill, stroke, width, flags);
+            });
         };
         table_.polyline = [](void* self, const double* points, std::uint64_t count, std::uint32_t ink, double width,
                              std::uint32_t flags) noexcept {
@@ -96,6 +97,9 @@ private:
         if (refusal_.empty()) refusal_ = std::move(why);
         return false;
     }
+    bool count(std::size_t& so_far, std::size_t most, const char* what) {
+        return ++so_far <= most || refuse("more than " + std::to_string(most) + " " + what);
+    }
     /// Finite and within a page of the page.
     static bool on_page(std::initializer_list<double> numbers) {
         return std::all_of(numbers.begin(), numbers.end(),
@@ -106,8 +110,7 @@ private:
         return out != no_ink || role == ZHITU_INK_NONE;
     }
     bool add(const char* role, Shape shape, std::uint32_t flags) {
-        if (++shapes_ > limits::shapes_a_panel)
-            return refuse("more than " + std::to_string(limits::shapes_a_panel) + " shapes");
+        if (!count(shapes_, limits::shapes_a_panel, "shapes")) return false;
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
         list.push_back({role, chart_.panel, std::move(shape), (flags & ZHITU_SHAPE_OBSTACLE) != 0});
         return true;
@@ -154,7 +157,8 @@ private:
         PathShape shape;
         points_ += points.count;
         if (points.count == 0 || !points.numbers) return refuse(name + ": no points");
-        if (points_ > limits::points_a_panel) return refuse("more than " + std::to_string(limits::points_a_panel) + " points");
+        if (points_ > limits::points_a_panel)
+            return refuse("more than " + std::to_string(limits::points_a_panel) + " points");
         if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
         if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
         for (std::uint64_t i = 0; i < points.count; ++i) {
@@ -178,7 +182,9 @@ private:
         return add(role, std::move(shape), flags);
     }
 
-    bool text(zhitu_text text, std::array<double, 2> at, std::uint32_t type, std::uint32_t align, std::uint32_t ink_role) {
+    bool text(zhitu_text text, std::array<double, 2> at, std::uint32_t type, std::uint32_t align,
+              std::uint32_t ink_role) {
+        if (!count(texts_, limits::texts_a_panel, "texts")) return false;
         const auto role = type_role(type);
         TextItem item;
         if (invalid_utf8(view(text)) || text.size > 4 * limits::label_characters)
@@ -197,14 +203,17 @@ private:
     }
 
     bool label(const zhitu_label* wish) {
-        if (!wish || wish->size < sizeof(zhitu_label)) return refuse("scene.label: the label is smaller than ABI 1");
+        if (!wish || wish->size < sizeof(zhitu_label))
+            return refuse("scene.label: the label is smaller than ABI 1");
+        if (!count(texts_, limits::texts_a_panel, "texts")) return false;
         const auto role = type_role(wish->type);
         const auto& columns = chart_.data.table.columns;
         if (!role) return refuse("scene.label: no such type");
         if (wish->column >= columns.size() || (wish->row != ZHITU_NO_ROW && wish->row >= chart_.rows()))
             return refuse("scene.label: no such cell");
         const zhitu_rect& anchor = wish->anchor;
-        if (!on_page({anchor.x, anchor.y, anchor.width, anchor.height, wish->gap}) || anchor.width < 0 || anchor.height < 0)
+        if (!on_page({anchor.x, anchor.y, anchor.width, anchor.height, wish->gap}) || anchor.width < 0 ||
+            anchor.height < 0)
             return refuse("scene.label: a number is not finite or off the page");
         const Column& column = columns[wish->column];
         LabelItem item;
@@ -212,11 +221,13 @@ private:
         if (wish->flags & ZHITU_LABEL_UNIT && wish->row != ZHITU_NO_ROW) item.text += column.unit;
         item.style = types_.style(*role);
         item.ink = types_.ink(*role);
-        const InkIndex over = chart_.theme.ink(wish->over);
+        InkIndex over = no_ink;
+        if (!ink(wish->over, over)) return refuse("scene.label: no such ink");
         item.ink_inside = over == no_ink ? item.ink : chart_.theme.text_on[static_cast<std::size_t>(over)];
         item.leader = chart_.theme.ink(ZHITU_INK_RULE);
         item.leader_width = chart_.theme.rule_width;
-        item.anchor = {Length::mm(anchor.x), Length::mm(anchor.y), Length::mm(anchor.width), Length::mm(anchor.height)};
+        item.anchor = {Length::mm(anchor.x), Length::mm(anchor.y), Length::mm(anchor.width),
+                       Length::mm(anchor.height)};
         item.gap = wish->gap < 0 ? chart_.theme.label_gap : Length::mm(wish->gap);
         if (*role == TypeRole::category) item.lift = chart_.theme.lane_lift;
         for (std::uint8_t seat : wish->seats)
@@ -238,7 +249,7 @@ private:
     const Types& types_;
     Drawing& drawing_;
     std::string refusal_;
-    std::size_t shapes_ = 0, points_ = 0;
+    std::size_t shapes_ = 0, points_ = 0, texts_ = 0;
     zhitu_scene table_{};
 };
 

@@ -31,7 +31,8 @@ std::string dump(const Chart& chart, const Plan& plan) {
     dump_axis(out, "y", plan.y);
     for (const SeriesPlan& series : plan.series)
         out += "  series column " + std::to_string(series.column) + " ink " +
-               chart.theme.inks[static_cast<std::size_t>(series.ink)].name + (series.legend ? " legend" : "") + "\n";
+               chart.theme.inks[static_cast<std::size_t>(series.ink)].name + (series.legend ? " legend" : "") +
+               "\n";
     for (const RoomPlan& room : plan.room) {
         static constexpr const char* sides[] = {"bottom", "left", "top", "right"};
         out += std::string("  room ") + sides[room.side] + " gap " + mm(room.gap.mm());
@@ -39,18 +40,20 @@ std::string dump(const Chart& chart, const Plan& plan) {
         out += "\n";
     }
     for (const FitPlan& fit : plan.fits)
-        out += "  fit cell " + std::to_string(fit.column) + "," + std::to_string(fit.row) + " type " + std::to_string(static_cast<int>(fit.type)) +
-               " width " + mm(fit.width.mm()) + "\n";
+        out += "  fit cell " + std::to_string(fit.column) + "," + std::to_string(fit.row) + " " +
+               name_of(fit.type) + " width " + mm(fit.width.mm()) + "\n";
     if (plan.growth)
-        out += "  growth " + std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"
-                                         : plan.growth->place == ZHITU_PLACE_BETWEEN ? "between"
-                                                                                     : "in span") +
+        out += "  growth " +
+               std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"
+                           : plan.growth->place == ZHITU_PLACE_BETWEEN ? "between"
+                                                                       : "in span") +
                " rows " + std::to_string(plan.growth->first) + "-" + std::to_string(plan.growth->last) +
                (plan.figure ? " figure " + plan.figure->text : "") + "\n";
     for (std::size_t row = 0; row < plan.highlighted.size(); ++row)
         if (plan.highlighted[row]) out += "  highlight row " + std::to_string(row) + "\n";
     for (const SpanPlan& span : plan.spans)
-        out += "  span rows " + std::to_string(span.first) + "-" + std::to_string(span.last) + " “" + span.text.value + "”\n";
+        out += "  span rows " + std::to_string(span.first) + "-" + std::to_string(span.last) + " “" +
+               span.text.value + "”\n";
     for (const PointPlan& point : plan.points)
         out += "  point row " + std::to_string(point.row) + " “" + point.text.value + "”\n";
     return out;

@@ -42,11 +42,21 @@ double option_number(const Chart& chart, const OptionDeclaration& option, const 
     return 0;
 }
 
-int printed_decimals(const Column& column) {
-    int decimals = 0;
-    for (const Value& value : column.values)
-        if (value.number) decimals = std::max(decimals, value.number->decimals());
-    return decimals;
+/// As the column's cells are printed: with the decimals of the most exact one, trailing zeros kept.
+std::string printed(double number, const Column& column) {
+    std::size_t decimals = 0;
+    for (const Value& value : column.values) {
+        const std::size_t point = value.number ? value.text.find('.') : std::string::npos;
+        if (point == std::string::npos) continue;
+        const std::size_t end = value.text.find_first_not_of("0123456789", point + 1);
+        decimals = std::max(decimals, std::min(end, value.text.size()) - point - 1);
+    }
+    std::string text = format_number(number, static_cast<int>(decimals));
+    if (decimals == 0) return text;
+    const std::size_t point = text.find('.');
+    if (point == std::string::npos) text += '.';
+    const std::size_t given = point == std::string::npos ? 0 : text.size() - point - 1;
+    return text + std::string(decimals - given, '0');
 }
 
 } // namespace
@@ -85,7 +95,8 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     host_.cap_height = [](void* self, std::uint32_t type) noexcept {
         const auto role = type_role(type);
         try {
-            return role ? from(self).chart_.typesetter.metrics(from(self).types_.style(*role)).cap_height.mm() : 0.0;
+            return role ? from(self).chart_.typesetter.metrics(from(self).types_.style(*role)).cap_height.mm()
+                        : 0.0;
         } catch (...) {
             return 0.0;
         }
@@ -95,7 +106,7 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
         const auto& columns = from(self).chart_.data.table.columns;
         if (column >= columns.size() || !std::isfinite(number)) return 0;
         try {
-            const std::string text = format_number(number, printed_decimals(columns[column]));
+            const std::string text = printed(number, columns[column]);
             if (out) std::memcpy(out, text.data(), std::min<std::size_t>(text.size(), capacity));
             return text.size();
         } catch (...) {
@@ -141,15 +152,14 @@ void Payload::columns() {
             if (value.missing) flags |= ZHITU_CELL_MISSING;
             if (value.number && !value.missing) flags |= ZHITU_CELL_NUMBER;
             if (column.period) flags |= ZHITU_CELL_PERIOD;
-            const double number = flags & ZHITU_CELL_NUMBER ? value.number->to_double()
-                                                            : std::numeric_limits<double>::quiet_NaN();
+            const double number =
+                flags & ZHITU_CELL_NUMBER ? value.number->to_double() : std::numeric_limits<double>::quiet_NaN();
             cells.push_back({view(value.text), number, flags, 0});
         }
         columns_.push_back({sizeof(zhitu_column), 0, view(column.name), view(column.unit), cells.data()});
     }
     for (const Binding& binding : chart_.data.bindings)
-        channels_.push_back(
-            {static_cast<std::uint32_t>(binding.first), static_cast<std::uint32_t>(binding.count)});
+        channels_.push_back({static_cast<std::uint32_t>(binding.first), static_cast<std::uint32_t>(binding.count)});
 }
 
 void Payload::options() {
@@ -189,10 +199,11 @@ void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en,
     if (why.empty()) why = "no reason given";
     const ChartKind& kind = *chart.spec.kind;
     const Argument where = chart.where();
-    throw MachineError((where.zh.empty() ? "" : where.zh + "：") + "插件 " + kind.plugin + " " + kind.version + " 的“" + kind.name.zh + "”在" + phase_zh +
-                           "时失败：" + why + "（" + kind.file + "）",
-                       (where.en.empty() ? "" : where.en + ": ") + "plugin " + kind.plugin + " " + kind.version + " failed while " + phase_en + " “" +
-                           kind.name.en + "”: " + why + " (" + kind.file + ")");
+    throw MachineError((where.zh.empty() ? "" : where.zh + "：") + "插件 " + kind.plugin + " " + kind.version +
+                           " 的“" + kind.name.zh + "”在" + phase_zh + "时失败：" + why + "（" + kind.file + "）",
+                       (where.en.empty() ? "" : where.en + ": ") + "plugin " + kind.plugin + " " + kind.version +
+                           " failed while " + phase_en + " “" + kind.name.en + "”: " + why + " (" + kind.file +
+                           ")");
 }
 
 } // namespace zhitu

@@ -41,8 +41,8 @@ private:
 
 /// The theme's role behind a type of the boundary; nothing for an unknown one.
 std::optional<TypeRole> type_role(std::uint32_t type);
-/// Calls into the plugin; a non-zero return or an exception becomes a MachineError that names plugin, kind, phase and
-/// reason. `refusal` is what our own callbacks refused, empty if nothing.
+/// Calls into the plugin; a non-zero return or an exception becomes a MachineError that names plugin, kind, phase
+/// and reason. `refusal` is what our own callbacks refused, empty if nothing.
 void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en, const Payload& payload,
                  const std::string& refusal, const std::function<std::int32_t()>& call);
 

@@ -27,7 +27,8 @@ public:
                          std::uint32_t count, double gap) noexcept {
             return guarded(self, [&](PlanSink& sink) { return sink.room(side, type, samples, count, gap); });
         };
-        table_.fit = [](void* self, std::uint32_t column, std::uint32_t row, std::uint32_t type, double width) noexcept {
+        table_.fit = [](void* self, std::uint32_t column, std::uint32_t row, std::uint32_t type,
+                        double width) noexcept {
             return guarded(self, [&](PlanSink& sink) { return sink.fit(column, row, type, width); });
         };
         table_.growth = [](void* self, std::uint32_t place, std::uint32_t first, std::uint32_t last) noexcept {
@@ -46,7 +47,9 @@ public:
 private:
     template <class Call> static std::int32_t guarded(void* self, Call call) noexcept {
         try {
-            return call(*static_cast<PlanSink*>(self)) ? 0 : 1;
+            PlanSink& sink = *static_cast<PlanSink*>(self);
+            if (++sink.wishes_ > limits::wishes_a_panel) return sink.refuse("plan asks for too much"), 1;
+            return call(sink) ? 0 : 1;
         } catch (...) {
             return 1;
         }
@@ -59,7 +62,8 @@ private:
     bool is_row(std::uint32_t row) const { return row < chart_.rows(); }
 
     bool axis(const zhitu_axis* axis) {
-        if (!axis || axis->size < sizeof(zhitu_axis) || axis->axis > ZHITU_AXIS_Y) return refuse("plan.axis: no such axis");
+        if (!axis || axis->size < sizeof(zhitu_axis) || axis->axis > ZHITU_AXIS_Y)
+            return refuse("plan.axis: no such axis");
         if (axis->kind != ZHITU_SCALE_BAND && axis->kind != ZHITU_SCALE_LINEAR)
             return refuse("plan.axis: no such scale");
         if (axis->channel >= chart_.data.bindings.size()) return refuse("plan.axis: no such channel");
@@ -80,8 +84,10 @@ private:
     bool room(std::uint32_t side, std::uint32_t type, const zhitu_text* samples, std::uint32_t count, double gap) {
         const auto role = type_role(type);
         if (side > ZHITU_SIDE_RIGHT || !role) return refuse("plan.room: no such side or type");
-        if (!std::isfinite(gap) || std::abs(gap) > limits::page_mm) return refuse("plan.room: the gap is not a length");
+        if (!std::isfinite(gap) || std::abs(gap) > limits::page_mm)
+            return refuse("plan.room: the gap is not a length");
         RoomPlan room{side, *role, {}, Length::mm(gap)};
+        if (wishes_ += count; wishes_ > limits::wishes_a_panel) return refuse("plan.room: too many samples");
         for (std::uint32_t i = 0; samples && i < count; ++i) {
             if (invalid_utf8(view(samples[i]))) return refuse("plan.room: a sample is not UTF-8");
             room.samples.emplace_back(view(samples[i]));
@@ -115,8 +121,14 @@ private:
         const Span span = row == ZHITU_NO_ROW ? at.span : at.values[row].span;
         const Message& message =
             severity == ZHITU_SEVERITY_WARNING ? messages::chart_warning : messages::chart_error;
-        Diagnostic diagnostic{message.severity, message.code,         span, chart_.where(),
-                              printable(view(zh)), printable(view(en)), {},   {}};
+        Diagnostic diagnostic{message.severity,
+                              message.code,
+                              span,
+                              chart_.where(),
+                              printable(view(zh).substr(0, limits::complaint_bytes)),
+                              printable(view(en).substr(0, limits::complaint_bytes)),
+                              {},
+                              {}};
         diagnostics_.add(std::move(diagnostic));
         return true;
     }
@@ -125,7 +137,7 @@ private:
     Plan& plan_;
     Diagnostics& diagnostics_;
     std::string refusal_;
-    std::size_t complaints_ = 0;
+    std::size_t wishes_ = 0, complaints_ = 0;
     zhitu_plan table_{};
 };
 

@@ -1,5 +1,6 @@
-// Every sentence that zhitu says about a user's input, in both languages: Z1 syntax, Z2 keys and words, Z3 data, Z4 fit
-// and text, Z5 plugins, Z6 press, Z7 files and machine. {0}, {1} ... are texts; both languages use the same ones.
+// Every sentence that zhitu says about a user's input, in both languages: Z1 syntax, Z2 keys and words, Z3 data, Z4
+// fit and text, Z5 plugins, Z6 press, Z7 files and machine. {0}, {1} ... are texts; both languages use the same
+// ones.
 #pragma once
 
 #include "core/diag/diagnostic.hpp"
@@ -333,11 +334,11 @@ inline constexpr Message map_wanted{"Z213",
                                     "写成 {{键: 值, 键: 值}}，或每行一个 键: 值",
                                     "write {{key: value}}, or one key: value a line"};
 inline constexpr Message value_too_long{"Z214",
-                                       error,
-                                       "“{0}”有 {1} 个字，超过上限 {2} 个",
-                                       "“{0}” has {1} characters; the limit is {2}",
-                                       "缩短文字",
-                                       "shorten the text"};
+                                        error,
+                                        "“{0}”有 {1} 个字，超过上限 {2} 个",
+                                        "“{0}” has {1} characters; the limit is {2}",
+                                        "缩短文字",
+                                        "shorten the text"};
 inline constexpr Message missing_type{"Z215",
                                       error,
                                       "没有写“类型”，不知道画什么图",
@@ -553,150 +554,343 @@ inline constexpr Message no_page_rule{
     "the theme “{0}” has no page rule, so columns, characters and lines are no lengths",
     "改用 mm，或在样式里写 版心",
     "use mm, or give the theme a page"};
+inline constexpr Message theme_incomplete{"Z265",
+                                          error,
+                                          "样式“{0}”不完整，没有写 {1}，画不出图",
+                                          "the theme “{0}” is incomplete: without {1} nothing can be drawn",
+                                          "补上它，或在样式文件里写 继承: 日报红",
+                                          "add it, or let the theme extend a whole one: 继承: 日报红"};
 
 // Z3 data
 
 // a table and its columns
-inline constexpr Message no_data{"Z301", error, "没有数据，画不出图", "there is no data to draw",
-                                 "在 数据 里至少写一行", "write at least one row under data"};
-inline constexpr Message only_missing{"Z302", error, "数据全是缺值，画不出图", "all values are missing, there is nothing to draw",
-                                      "至少填一个数", "fill in at least one number"};
-inline constexpr Message data_shape{"Z303", error, "数据的写法不对：这里要 {0}", "this is not how data is written: {0} is wanted here",
+inline constexpr Message no_data{"Z301",
+                                 error,
+                                 "没有数据，画不出图",
+                                 "there is no data to draw",
+                                 "在 数据 里至少写一行",
+                                 "write at least one row under data"};
+inline constexpr Message only_missing{"Z302",
+                                      error,
+                                      "数据全是缺值，画不出图",
+                                      "all values are missing, there is nothing to draw",
+                                      "至少填一个数",
+                                      "fill in at least one number"};
+inline constexpr Message data_shape{"Z303",
+                                    error,
+                                    "数据的写法不对：这里要 {0}",
+                                    "this is not how data is written: {0} is wanted here",
                                     "写成 {{2016年: 1亿元, 2020年: 2亿元}}，或一行一个的列表，或一个 CSV 文件名",
                                     "write {{2016: 1, 2020: 2}}, a list of rows, or the name of a CSV file"};
-inline constexpr Message column_unknown{"Z304", error, "数据里没有“{0}”这一列", "the data has no column “{0}”",
-                                        "现有的列：{1}", "the columns are: {1}"};
+inline constexpr Message column_unknown{"Z304",
+                                        error,
+                                        "数据里没有“{0}”这一列",
+                                        "the data has no column “{0}”",
+                                        "现有的列：{1}",
+                                        "the columns are: {1}"};
 inline constexpr Message column_unknown_near{"Z304", error, "数据里没有“{0}”这一列，是不是“{1}”？",
                                              "the data has no column “{0}”; did you mean “{1}”?"};
-inline constexpr Message no_numbers{"Z305", error, "找不到可作 {0} 的数字列", "no column of numbers is left for {0}",
-                                    "每行写“名称, 数”，数用半角数字", "give every row a name and a number"};
-inline constexpr Message many_columns{"Z306", error, "{0} 只能用一列，数据里有几列数字：{1}",
+inline constexpr Message no_numbers{"Z305",
+                                    error,
+                                    "找不到可作 {0} 的数字列",
+                                    "no column of numbers is left for {0}",
+                                    "每行写“名称, 数”，数用半角数字",
+                                    "give every row a name and a number"};
+inline constexpr Message many_columns{"Z306",
+                                      error,
+                                      "{0} 只能用一列，数据里有几列数字：{1}",
                                       "{0} takes one column, but the data has several columns of numbers: {1}",
-                                      "用 {0}: 列名 指明画哪一列", "say which one with {0}: name"};
-inline constexpr Message column_twice{"Z307", error, "“{0}”这一列用了两次", "the column “{0}” is used twice",
-                                      "换一列，或去掉这一处", "name another column or remove this one"};
-inline constexpr Message row_unknown{"Z308", error, "数据里没有“{0}”这一行", "the data has no row “{0}”",
-                                     "现有的行：{1}", "the rows are: {1}"};
+                                      "用 {0}: 列名 指明画哪一列",
+                                      "say which one with {0}: name"};
+inline constexpr Message column_twice{"Z307",
+                                      error,
+                                      "“{0}”这一列用了两次",
+                                      "the column “{0}” is used twice",
+                                      "换一列，或去掉这一处",
+                                      "name another column or remove this one"};
+inline constexpr Message row_unknown{
+    "Z308", error, "数据里没有“{0}”这一行", "the data has no row “{0}”", "现有的行：{1}", "the rows are: {1}"};
 inline constexpr Message row_unknown_near{"Z308", error, "数据里没有“{0}”这一行，是不是“{1}”？",
                                           "the data has no row “{0}”; did you mean “{1}”?"};
-inline constexpr Message empty_category{"Z309", error, "这一行没有名称", "this row has no name",
-                                        "填上年份或名称，或删掉这一行", "fill in a period or a name, or remove the row"};
-inline constexpr Message repeated_category{"Z310", warning, "“{0}”出现了不止一次", "“{0}” occurs more than once",
-                                           "核对一下，重复的行请删掉", "check it and remove the repeated row"};
-inline constexpr Message ratio_sum{"Z311", warning, "{0} 合计 {1}，超出 100±0.1", "{0} add up to {1}, outside 100±0.1",
-                                   "核对各部分；四舍五入的误差一般不超过 0.1", "check the parts; rounding rarely costs more than 0.1"};
-inline constexpr Message no_parts{"Z312", error, "比例“{0}”有 {1} 个数，却没有写各是什么", "the ratio “{0}” has {1} numbers without names",
-                                  "加上 部分: [第一产业, 第二产业, ……]", "add parts: [first, second, ...]"};
-inline constexpr Message ratio_count{"Z313", error, "“{0}”有 {1} 个数，部分 有 {2} 个", "“{0}” has {1} numbers, but there are {2} parts",
-                                     "让两边一样多", "make them agree"};
-inline constexpr Message ratio_refused{"Z314", error, "“{0}”是比例，{1} 一格只能有一个数", "“{0}” is a ratio, but a cell of {1} is one number",
-                                       "比例用 构成 来画", "use the kind ratio for ratios"};
-inline constexpr Message ratio_part{"Z315", error, "比例里的“{0}”不是单纯的数", "“{0}” in a ratio is not a plain number",
-                                    "写成 9.5:40.8:49.7，不带单位", "write 9.5:40.8:49.7 without units"};
-inline constexpr Message part_missing{"Z316", error, "{0} 缺数：整体的一部分不能空着", "{0} is missing, but a part of a whole must be known",
-                                      "补上这个数，或去掉这一行", "fill it in or remove the row"};
-inline constexpr Message column_not_numeric{"Z317", error, "“{0}”这一列没有一个数", "the column “{0}” holds no number",
-                                            "换一列有数字的", "name a column of numbers"};
-inline constexpr Message one_column_only{"Z318", error, "{0} 只能写一列", "{0} takes one column only",
+inline constexpr Message empty_category{"Z309",
+                                        error,
+                                        "这一行没有名称",
+                                        "this row has no name",
+                                        "填上年份或名称，或删掉这一行",
+                                        "fill in a period or a name, or remove the row"};
+inline constexpr Message repeated_category{"Z310",
+                                           warning,
+                                           "“{0}”出现了不止一次",
+                                           "“{0}” occurs more than once",
+                                           "核对一下，重复的行请删掉",
+                                           "check it and remove the repeated row"};
+inline constexpr Message ratio_sum{"Z311",
+                                   warning,
+                                   "{0} 合计 {1}，超出 100±0.1",
+                                   "{0} add up to {1}, outside 100±0.1",
+                                   "核对各部分；四舍五入的误差一般不超过 0.1",
+                                   "check the parts; rounding rarely costs more than 0.1"};
+inline constexpr Message no_parts{"Z312",
+                                  error,
+                                  "比例“{0}”有 {1} 个数，却没有写各是什么",
+                                  "the ratio “{0}” has {1} numbers without names",
+                                  "加上 部分: [第一产业, 第二产业, ……]",
+                                  "add parts: [first, second, ...]"};
+inline constexpr Message ratio_count{"Z313",
+                                     error,
+                                     "“{0}”有 {1} 个数，部分 有 {2} 个",
+                                     "“{0}” has {1} numbers, but there are {2} parts",
+                                     "让两边一样多",
+                                     "make them agree"};
+inline constexpr Message ratio_refused{"Z314",
+                                       error,
+                                       "“{0}”是比例，{1} 一格只能有一个数",
+                                       "“{0}” is a ratio, but a cell of {1} is one number",
+                                       "比例用 构成 来画",
+                                       "use the kind ratio for ratios"};
+inline constexpr Message ratio_part{"Z315",
+                                    error,
+                                    "比例里的“{0}”不是单纯的数",
+                                    "“{0}” in a ratio is not a plain number",
+                                    "写成 9.5:40.8:49.7，不带单位",
+                                    "write 9.5:40.8:49.7 without units"};
+inline constexpr Message part_missing{"Z316",
+                                      error,
+                                      "{0} 缺数：整体的一部分不能空着",
+                                      "{0} is missing, but a part of a whole must be known",
+                                      "补上这个数，或去掉这一行",
+                                      "fill it in or remove the row"};
+inline constexpr Message column_not_numeric{"Z317",
+                                            error,
+                                            "“{0}”这一列没有一个数",
+                                            "the column “{0}” holds no number",
+                                            "换一列有数字的",
+                                            "name a column of numbers"};
+inline constexpr Message one_column_only{"Z318",     error,     "{0} 只能写一列", "{0} takes one column only",
                                          "留下一列", "keep one"};
-inline constexpr Message no_column_left{"Z319", error, "没有可作 {0} 的列", "no column is left for {0}",
-                                        "在数据里加上这一列", "add such a column to the data"};
+inline constexpr Message no_column_left{"Z319",
+                                        error,
+                                        "没有可作 {0} 的列",
+                                        "no column is left for {0}",
+                                        "在数据里加上这一列",
+                                        "add such a column to the data"};
 
 // numbers
-inline constexpr Message not_a_number{"Z320", error, "{0} 的“{1}”不是数", "“{1}” of {0} is not a number",
-                                      "写成 19756、2107.70 或 27196元；没有数就写 —", "write 19756, 2107.70 or 27196元; write — when there is none"};
-inline constexpr Message bad_grouping{"Z321", error, "{0} 的“{1}”千分撇位置不对", "the commas of “{1}” in {0} are in the wrong places",
-                                      "从个位起三位一撇，如 19,756；也可以不写", "one comma every three digits, as in 19,756, or none"};
-inline constexpr Message letters_in_unit{"Z322", error, "{0} 的“{1}”带着英文字母", "“{1}” of {0} has Latin letters",
-                                         "单位写中文，如 公里、吨、万美元；10 的幂写成 万、亿", "write the unit in Chinese, as in 公里 or 万美元"};
-inline constexpr Message number_too_large{"Z323", error, "{0} 的数太大，画不出", "the number of {0} is too large to be drawn",
-                                          "核对位数", "check its digits"};
-inline constexpr Message number_too_fine{"Z324", error, "{0} 的“{1}”小数超过 {2} 位", "“{1}” of {0} has more than {2} decimals",
-                                         "四舍五入后再写", "round it first"};
-inline constexpr Message full_width_number{"Z325", notice, "{0} 的“{1}”用了全角字符，按半角排成 {2}",
-                                           "“{1}” of {0} is full-width and is printed as {2}", "下次直接键入半角", "type it half-width next time"};
-inline constexpr Message missing_mark{"Z326", notice, "{0} 的“{1}”当作缺值，排成 —", "“{1}” of {0} is taken as missing and printed as —",
-                                      "本来就缺，请写 —", "write — when it is missing"};
-inline constexpr Message negative_part{"Z331", error, "{0} 是 {1}：整体的一部分不能是负数", "{0} is {1}, but a part of a whole cannot be negative",
-                                       "改正这个数，或换一种图", "correct it or use another kind"};
+inline constexpr Message not_a_number{"Z320",
+                                      error,
+                                      "{0} 的“{1}”不是数",
+                                      "“{1}” of {0} is not a number",
+                                      "写成 19756、2107.70 或 27196元；没有数就写 —",
+                                      "write 19756, 2107.70 or 27196元; write — when there is none"};
+inline constexpr Message bad_grouping{"Z321",
+                                      error,
+                                      "{0} 的“{1}”千分撇位置不对",
+                                      "the commas of “{1}” in {0} are in the wrong places",
+                                      "从个位起三位一撇，如 19,756；也可以不写",
+                                      "one comma every three digits, as in 19,756, or none"};
+inline constexpr Message letters_in_unit{"Z322",
+                                         error,
+                                         "{0} 的“{1}”带着英文字母",
+                                         "“{1}” of {0} has Latin letters",
+                                         "单位写中文，如 公里、吨、万美元；10 的幂写成 万、亿",
+                                         "write the unit in Chinese, as in 公里 or 万美元"};
+inline constexpr Message number_too_large{"Z323",
+                                          error,
+                                          "{0} 的数太大，画不出",
+                                          "the number of {0} is too large to be drawn",
+                                          "核对位数",
+                                          "check its digits"};
+inline constexpr Message number_too_fine{
+    "Z324",           error,           "{0} 的“{1}”小数超过 {2} 位", "“{1}” of {0} has more than {2} decimals",
+    "四舍五入后再写", "round it first"};
+inline constexpr Message full_width_number{"Z325",
+                                           notice,
+                                           "{0} 的“{1}”用了全角字符，按半角排成 {2}",
+                                           "“{1}” of {0} is full-width and is printed as {2}",
+                                           "下次直接键入半角",
+                                           "type it half-width next time"};
+inline constexpr Message missing_mark{"Z326",
+                                      notice,
+                                      "{0} 的“{1}”当作缺值，排成 —",
+                                      "“{1}” of {0} is taken as missing and printed as —",
+                                      "本来就缺，请写 —",
+                                      "write — when it is missing"};
+inline constexpr Message negative_part{"Z331",
+                                       error,
+                                       "{0} 是 {1}：整体的一部分不能是负数",
+                                       "{0} is {1}, but a part of a whole cannot be negative",
+                                       "改正这个数，或换一种图",
+                                       "correct it or use another kind"};
 
 // units
-inline constexpr Message unit_differs{"Z332", error, "{0} 的单位是“{1}”，前面用的是“{2}”，不能画在一起",
-                                      "the unit of {0} is “{1}”, those before are in “{2}”; they cannot share an axis",
-                                      "统一单位，或分成两张图", "use one unit or two charts"};
-inline constexpr Message unit_missing{"Z333", error, "{0} 没有写单位，别的写了“{1}”", "{0} has no unit, others are in “{1}”",
-                                      "补上单位，或都不写、另写 单位: {1}", "add it, or write none and unit: {1}"};
-inline constexpr Message unit_mixed{"Z334", warning, "{0} 用“{1}”，前面用“{2}”：按实际大小画，各印各的单位",
-                                    "{0} is in “{1}”, those before in “{2}”: drawn by true size, each printed with its own unit",
-                                    "写 单位: {2}，就统一换算", "write unit: {2} to convert them all"};
-inline constexpr Message unit_conversion{"Z335", error, "{0} 的单位“{1}”换算不成“{2}”", "{0} is in “{1}”, which does not convert to “{2}”",
-                                         "只有同一种量之间能换算，如 万元 与 亿元", "only one quantity converts, as 万元 to 亿元"};
-inline constexpr Message unit_word{"Z336", error, "“{0}”不是单位", "“{0}” is not a unit",
-                                   "写成 亿元、万美元、公里 这样的中文单位", "write a Chinese unit such as 亿元 or 公里"};
+inline constexpr Message unit_differs{
+    "Z332",
+    error,
+    "{0} 的单位是“{1}”，前面用的是“{2}”，不能画在一起",
+    "the unit of {0} is “{1}”, those before are in “{2}”; they cannot share an axis",
+    "统一单位，或分成两张图",
+    "use one unit or two charts"};
+inline constexpr Message unit_missing{"Z333",
+                                      error,
+                                      "{0} 没有写单位，别的写了“{1}”",
+                                      "{0} has no unit, others are in “{1}”",
+                                      "补上单位，或都不写、另写 单位: {1}",
+                                      "add it, or write none and unit: {1}"};
+inline constexpr Message unit_mixed{
+    "Z334",
+    warning,
+    "{0} 用“{1}”，前面用“{2}”：按实际大小画，各印各的单位",
+    "{0} is in “{1}”, those before in “{2}”: drawn by true size, each printed with its own unit",
+    "写 单位: {2}，就统一换算",
+    "write unit: {2} to convert them all"};
+inline constexpr Message unit_conversion{"Z335",
+                                         error,
+                                         "{0} 的单位“{1}”换算不成“{2}”",
+                                         "{0} is in “{1}”, which does not convert to “{2}”",
+                                         "只有同一种量之间能换算，如 万元 与 亿元",
+                                         "only one quantity converts, as 万元 to 亿元"};
+inline constexpr Message unit_word{"Z336",
+                                   error,
+                                   "“{0}”不是单位",
+                                   "“{0}” is not a unit",
+                                   "写成 亿元、万美元、公里 这样的中文单位",
+                                   "write a Chinese unit such as 亿元 or 公里"};
 
 // growth
-inline constexpr Message growth_base{"Z340", warning, "{0} 是 {1}，算不出增幅，不印增幅", "{0} is {1}, so there is no growth to print",
-                                     "核对这个数，或写 增长: 无", "check it, or write growth: none"};
-inline constexpr Message growth_one_row{"Z341", warning, "只有一个时期，算不出增幅", "one period alone has no growth",
-                                        "加一个时期，或写 增长: 无", "add a period, or write growth: none"};
+inline constexpr Message growth_base{"Z340",
+                                     warning,
+                                     "{0} 是 {1}，算不出增幅，不印增幅",
+                                     "{0} is {1}, so there is no growth to print",
+                                     "核对这个数，或写 增长: 无",
+                                     "check it, or write growth: none"};
+inline constexpr Message growth_one_row{"Z341",
+                                        warning,
+                                        "只有一个时期，算不出增幅",
+                                        "one period alone has no growth",
+                                        "加一个时期，或写 增长: 无",
+                                        "add a period, or write growth: none"};
 
 // CSV files
-inline constexpr Message csv_empty{"Z350", error, "文件是空的", "the file is empty",
-                                   "第一行写列名，下面每行一组数", "begin with a row of column names"};
-inline constexpr Message csv_long_row{"Z351", error, "这一行有 {0} 格，表头只有 {1} 格", "this row has {0} cells, the header has {1}",
-                                      "多半是数里的千分撇：去掉它，或给这一格加英文引号", "probably a comma inside a number: drop it or quote the cell"};
-inline constexpr Message csv_short_row{"Z351", error, "这一行只有 {0} 格，表头有 {1} 格", "this row has {0} cells, the header has {1}",
-                                       "缺值也要留逗号，或写 —", "keep the comma of an empty cell, or write —"};
-inline constexpr Message csv_double_header{"Z352", error, "有两列都叫“{0}”", "two columns are called “{0}”",
-                                           "改一个列名", "rename one of them"};
-inline constexpr Message csv_empty_header{"Z353", error, "这一列没有列名", "this column has no name",
-                                          "在第一行填上列名，空列请删掉", "name it in the first row, or remove the empty column"};
-inline constexpr Message csv_quotes{"Z354", error, "这里的英文引号用得不对", "this quotation mark is out of place",
-                                    "整格用一对英文引号包住，格里的引号写两个", "quote the whole cell and double the quotes inside it"};
-inline constexpr Message csv_open_quote{"Z354", error, "这一格的英文引号没有收尾", "the quotation mark of this cell is never closed",
-                                        "在这一格末尾补一个 \"", "add a \" at the end of the cell"};
-inline constexpr Message csv_rows{"Z355", error, "行数超过 {0}", "there are more than {0} rows",
-                                  "先汇总，再画图", "aggregate the data first"};
-inline constexpr Message csv_columns{"Z356", error, "列数超过 {0}", "there are more than {0} columns",
+inline constexpr Message csv_empty{"Z350",
+                                   error,
+                                   "文件是空的",
+                                   "the file is empty",
+                                   "第一行写列名，下面每行一组数",
+                                   "begin with a row of column names"};
+inline constexpr Message csv_long_row{"Z351",
+                                      error,
+                                      "这一行有 {0} 格，表头只有 {1} 格",
+                                      "this row has {0} cells, the header has {1}",
+                                      "多半是数里的千分撇：去掉它，或给这一格加英文引号",
+                                      "probably a comma inside a number: drop it or quote the cell"};
+inline constexpr Message csv_short_row{"Z351",
+                                       error,
+                                       "这一行只有 {0} 格，表头有 {1} 格",
+                                       "this row has {0} cells, the header has {1}",
+                                       "缺值也要留逗号，或写 —",
+                                       "keep the comma of an empty cell, or write —"};
+inline constexpr Message csv_double_header{
+    "Z352", error, "有两列都叫“{0}”", "two columns are called “{0}”", "改一个列名", "rename one of them"};
+inline constexpr Message csv_empty_header{"Z353",
+                                          error,
+                                          "这一列没有列名",
+                                          "this column has no name",
+                                          "在第一行填上列名，空列请删掉",
+                                          "name it in the first row, or remove the empty column"};
+inline constexpr Message csv_quotes{"Z354",
+                                    error,
+                                    "这里的英文引号用得不对",
+                                    "this quotation mark is out of place",
+                                    "整格用一对英文引号包住，格里的引号写两个",
+                                    "quote the whole cell and double the quotes inside it"};
+inline constexpr Message csv_open_quote{"Z354",
+                                        error,
+                                        "这一格的英文引号没有收尾",
+                                        "the quotation mark of this cell is never closed",
+                                        "在这一格末尾补一个 \"",
+                                        "add a \" at the end of the cell"};
+inline constexpr Message csv_rows{
+    "Z355", error, "行数超过 {0}", "there are more than {0} rows", "先汇总，再画图", "aggregate the data first"};
+inline constexpr Message csv_columns{"Z356",         error,
+                                     "列数超过 {0}", "there are more than {0} columns",
                                      "只留要画的列", "keep the columns that are drawn"};
-inline constexpr Message csv_separator{"Z357", error, "表头里没有英文逗号，分不出列", "the header has no comma, so there are no columns",
-                                       "存成用英文逗号分隔的 CSV", "save it as CSV separated by commas"};
-inline constexpr Message data_is_workbook{"Z358", error, "{0} 是 Excel 工作簿，现在只读 CSV", "{0} is a workbook; only CSV is read so far",
-                                          "在 Excel 里另存为“CSV UTF-8”", "save it as CSV UTF-8"};
+inline constexpr Message csv_separator{"Z357",
+                                       error,
+                                       "表头里没有英文逗号，分不出列",
+                                       "the header has no comma, so there are no columns",
+                                       "存成用英文逗号分隔的 CSV",
+                                       "save it as CSV separated by commas"};
+inline constexpr Message data_is_workbook{"Z358",
+                                          error,
+                                          "{0} 是 Excel 工作簿，现在只读 CSV",
+                                          "{0} is a workbook; only CSV is read so far",
+                                          "在 Excel 里另存为“CSV UTF-8”",
+                                          "save it as CSV UTF-8"};
 
 // encodings
-inline constexpr Message encoding_found{"Z360", notice, "文件不是 UTF-8，按 GB18030 读，表头是“{0}”", "the file is not UTF-8; read as GB18030 its header is “{0}”",
-                                        "不对就写 {{文件: 名, 编码: UTF-8}}", "if that is wrong, write {{file: name, encoding: UTF-8}}"};
-inline constexpr Message encoding_mixed{"Z361", error, "这一行和前面的行编码不同，文件里混了 UTF-8 和 GB18030",
-                                        "this line is encoded unlike those before; UTF-8 and GB18030 are mixed in the file",
-                                        "用同一种编码重新存一遍", "save the file again in one encoding"};
-inline constexpr Message encoding_invalid{"Z362", error, "从这里起不是 {0} 文字", "this is not {0} text",
-                                          "把文件另存为 UTF-8", "save the file as UTF-8"};
-inline constexpr Message encoding_binary{"Z363", error, "文件里有 NUL 字节，不是文本", "the file holds NUL bytes and is no text",
-                                         "另存为 UTF-8 的 CSV", "save it as CSV in UTF-8"};
+inline constexpr Message encoding_found{"Z360",
+                                        notice,
+                                        "文件不是 UTF-8，按 GB18030 读，表头是“{0}”",
+                                        "the file is not UTF-8; read as GB18030 its header is “{0}”",
+                                        "不对就写 {{文件: 名, 编码: UTF-8}}",
+                                        "if that is wrong, write {{file: name, encoding: UTF-8}}"};
+inline constexpr Message encoding_mixed{
+    "Z361",
+    error,
+    "这一行和前面的行编码不同，文件里混了 UTF-8 和 GB18030",
+    "this line is encoded unlike those before; UTF-8 and GB18030 are mixed in the file",
+    "用同一种编码重新存一遍",
+    "save the file again in one encoding"};
+inline constexpr Message encoding_invalid{
+    "Z362", error, "从这里起不是 {0} 文字", "this is not {0} text", "把文件另存为 UTF-8", "save the file as UTF-8"};
+inline constexpr Message encoding_binary{"Z363",
+                                         error,
+                                         "文件里有 NUL 字节，不是文本",
+                                         "the file holds NUL bytes and is no text",
+                                         "另存为 UTF-8 的 CSV",
+                                         "save it as CSV in UTF-8"};
 
 // what a chart says about its data; the sentence is the chart's own
-inline constexpr Message chart_error{"Z340", error, "", ""};
-inline constexpr Message chart_warning{"Z341", warning, "", ""};
-inline constexpr Message span_backward{"Z350", error, "区间写反了：“{0}”在“{1}”后面", "the span runs backward: “{0}” stands behind “{1}”",
-                                       "把两个时期对调", "swap the two"};
-inline constexpr Message growth_nowhere{"Z351", warning, "这种图没有地方放增幅", "this chart has no place for a growth badge",
-                                        "去掉 增长", "remove growth"};
+inline constexpr Message chart_error{"Z370", error, "", ""};
+inline constexpr Message chart_warning{"Z371", warning, "", ""};
+inline constexpr Message span_backward{"Z372",
+                                       error,
+                                       "区间写反了：“{0}”在“{1}”后面",
+                                       "the span runs backward: “{0}” stands behind “{1}”",
+                                       "把两个时期对调",
+                                       "swap the two"};
+inline constexpr Message growth_nowhere{
+    "Z373",      warning,        "这种图没有地方放增幅", "this chart has no place for a growth badge",
+    "去掉 增长", "remove growth"};
 
 // Z4 fit and text
-inline constexpr Message does_not_fit{"Z401", error, "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm",
+inline constexpr Message does_not_fit{"Z401",
+                                      error,
+                                      "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm",
                                       "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
-                                      "改短文字，或把尺寸放大", "shorten the text or enlarge the size"};
-inline constexpr Message marks_too_low{"Z402", error, "图形太矮：要 {0}mm，只有 {1}mm，还差 {2}mm",
+                                      "改短文字，或把尺寸放大",
+                                      "shorten the text or enlarge the size"};
+inline constexpr Message marks_too_low{"Z402",
+                                       error,
+                                       "图形太矮：要 {0}mm，只有 {1}mm，还差 {2}mm",
                                        "the chart is too low: it needs {0}mm, there are {1}mm, {2}mm are missing",
-                                       "把 尺寸 加高，或减少行数", "make the size higher, or use fewer rows of panels"};
-inline constexpr Message marks_too_narrow{"Z403", error, "图形太窄：要 {0}mm，只有 {1}mm，还差 {2}mm",
-                                          "the chart is too narrow: it needs {0}mm, there are {1}mm, {2}mm are missing",
-                                          "把 尺寸 加宽，或减少列数", "make the size wider, or use fewer columns"};
+                                       "把 尺寸 加高，或减少行数",
+                                       "make the size higher, or use fewer rows of panels"};
+inline constexpr Message marks_too_narrow{
+    "Z403",
+    error,
+    "图形太窄：要 {0}mm，只有 {1}mm，还差 {2}mm",
+    "the chart is too narrow: it needs {0}mm, there are {1}mm, {2}mm are missing",
+    "把 尺寸 加宽，或减少列数",
+    "make the size wider, or use fewer columns"};
 inline constexpr Message size_off_limits{"Z404", error, "尺寸的宽和高都要大于 0，且不超过 {0}mm",
                                          "width and height must be above 0 and at most {0}mm"};
-inline constexpr Message label_without_place{"Z410", error, "“{0}”没有地方放，还差 {1}mm", "there is no place for “{0}”, {1}mm are missing",
-                                             "把 尺寸 放大，或减少数据", "enlarge the size or use less data"};
+inline constexpr Message label_without_place{"Z410",
+                                             error,
+                                             "“{0}”没有地方放，还差 {1}mm",
+                                             "there is no place for “{0}”, {1}mm are missing",
+                                             "把 尺寸 放大，或减少数据",
+                                             "enlarge the size or use less data"};
 inline constexpr Message missing_glyph{"Z420",
                                        error,
                                        "“{0}”里的“{1}”（{2}）在字体 {3} 里没有字形",
@@ -738,98 +932,242 @@ inline constexpr Message raster_too_large{
 // Z5 plugins
 
 // Z50 plugin files
-inline constexpr Message plugin_unreadable{"Z500", error, "读不了：{0}", "it cannot be read: {0}",
-                                           "看有没有读权限", "see whether you may read it"};
-inline constexpr Message plugin_not_regular{"Z501", error, "不是普通文件", "it is no regular file",
-                                            "插件文件夹里只放编译好的插件", "keep nothing but built plugins in a plugin folder"};
-inline constexpr Message plugin_too_large{"Z502", error, "有 {0} 字节，超过上限 {1}", "its {0} bytes are more than the limit of {1}",
-                                          "编译时去掉调试信息（strip）", "strip its debugging information"};
-inline constexpr Message plugin_not_elf{"Z503", error, "不是动态库，文件头不是 ELF", "it is no shared library: it does not begin as an ELF file",
-                                        "把它移出插件文件夹", "move it out of the plugin folder"};
-inline constexpr Message plugin_other_machine{"Z504", error, "是给 {0} 编译的，这个 zhitu 是 {1}", "it is built for {0}, this zhitu for {1}",
-                                              "在这台机器上重新编译", "build it again on this machine"};
-inline constexpr Message plugin_not_shared{"Z505", error, "是程序或目标文件，不是动态库", "it is a program or an object file, not a shared library",
-                                           "链接时加 -shared", "link it with -shared"};
-inline constexpr Message plugin_truncated{"Z506", error, "不完整：应有 {0} 字节，只有 {1} 字节", "it is cut off: {1} bytes of {0} are there",
-                                          "重新复制或编译", "copy or build it again"};
-inline constexpr Message plugin_no_note{"Z507", error, "里面没有 zhitu 插件说明", "it holds no zhitu plugin note",
-                                        "源文件末尾写上 ZHITU_PLUGIN(...)；不是插件就移走", "end its source with ZHITU_PLUGIN(...), or move it away if it is no plugin"};
-inline constexpr Message plugin_broken_note{"Z508", error, "插件说明残缺", "its plugin note is damaged", "重新编译", "build it again"};
-inline constexpr Message plugin_newer_abi{"Z509", error, "是按插件接口 {0} 编译的，这个 zhitu 只懂接口 {1}", "it is built for plugin ABI {0}, this zhitu speaks ABI {1}",
-                                          "升级 zhitu", "update zhitu"};
-inline constexpr Message plugin_older_abi{"Z510", error, "是按插件接口 {0} 编译的，这个 zhitu 要接口 {1}", "it is built for plugin ABI {0}, this zhitu speaks ABI {1}",
-                                          "用这个 zhitu 的头文件重新编译", "build it again with this zhitu's headers"};
-inline constexpr Message plugin_other_layout{"Z511", error, "编译时的数据布局（{0}）和这个 zhitu 的（{1}）不同", "its data layout ({0}) is not that of this zhitu ({1})",
-                                             "用没有改动的头文件重新编译，不加 -fpack-struct 一类选项", "build it again with unchanged headers and without options such as -fpack-struct"};
-inline constexpr Message plugin_other_sanitizer{"Z512", error, "编译时的内存检查（{0}）和这个 zhitu 的（{1}）不同", "its sanitizer ({0}) is not that of this zhitu ({1})",
-                                                "用同样的 -fsanitize 选项重新编译", "build it again with the same -fsanitize option"};
+inline constexpr Message plugin_unreadable{
+    "Z500", error, "读不了：{0}", "it cannot be read: {0}", "看有没有读权限", "see whether you may read it"};
+inline constexpr Message plugin_not_regular{"Z501",
+                                            error,
+                                            "不是普通文件",
+                                            "it is no regular file",
+                                            "插件文件夹里只放编译好的插件",
+                                            "keep nothing but built plugins in a plugin folder"};
+inline constexpr Message plugin_too_large{"Z502",
+                                          error,
+                                          "有 {0} 字节，超过上限 {1}",
+                                          "its {0} bytes are more than the limit of {1}",
+                                          "编译时去掉调试信息（strip）",
+                                          "strip its debugging information"};
+inline constexpr Message plugin_not_elf{"Z503",
+                                        error,
+                                        "不是动态库，文件头不是 ELF",
+                                        "it is no shared library: it does not begin as an ELF file",
+                                        "把它移出插件文件夹",
+                                        "move it out of the plugin folder"};
+inline constexpr Message plugin_other_machine{"Z504",
+                                              error,
+                                              "是给 {0} 编译的，这个 zhitu 是 {1}",
+                                              "it is built for {0}, this zhitu for {1}",
+                                              "在这台机器上重新编译",
+                                              "build it again on this machine"};
+inline constexpr Message plugin_not_shared{"Z505",
+                                           error,
+                                           "是程序或目标文件，不是动态库",
+                                           "it is a program or an object file, not a shared library",
+                                           "链接时加 -shared",
+                                           "link it with -shared"};
+inline constexpr Message plugin_truncated{"Z506",
+                                          error,
+                                          "不完整：应有 {0} 字节，只有 {1} 字节",
+                                          "it is cut off: {1} bytes of {0} are there",
+                                          "重新复制或编译",
+                                          "copy or build it again"};
+inline constexpr Message plugin_no_note{
+    "Z507",
+    error,
+    "里面没有 zhitu 插件说明",
+    "it holds no zhitu plugin note",
+    "源文件末尾写上 ZHITU_PLUGIN(...)；不是插件就移走",
+    "end its source with ZHITU_PLUGIN(...), or move it away if it is no plugin"};
+inline constexpr Message plugin_broken_note{
+    "Z508", error, "插件说明残缺", "its plugin note is damaged", "重新编译", "build it again"};
+inline constexpr Message plugin_newer_abi{"Z509",
+                                          error,
+                                          "是按插件接口 {0} 编译的，这个 zhitu 只懂接口 {1}",
+                                          "it is built for plugin ABI {0}, this zhitu speaks ABI {1}",
+                                          "升级 zhitu",
+                                          "update zhitu"};
+inline constexpr Message plugin_older_abi{"Z510",
+                                          error,
+                                          "是按插件接口 {0} 编译的，这个 zhitu 要接口 {1}",
+                                          "it is built for plugin ABI {0}, this zhitu speaks ABI {1}",
+                                          "用这个 zhitu 的头文件重新编译",
+                                          "build it again with this zhitu's headers"};
+inline constexpr Message plugin_other_layout{
+    "Z511",
+    error,
+    "编译时的数据布局（{0}）和这个 zhitu 的（{1}）不同",
+    "its data layout ({0}) is not that of this zhitu ({1})",
+    "用没有改动的头文件重新编译，不加 -fpack-struct 一类选项",
+    "build it again with unchanged headers and without options such as -fpack-struct"};
+inline constexpr Message plugin_other_sanitizer{"Z512",
+                                                error,
+                                                "编译时的内存检查（{0}）和这个 zhitu 的（{1}）不同",
+                                                "its sanitizer ({0}) is not that of this zhitu ({1})",
+                                                "用同样的 -fsanitize 选项重新编译",
+                                                "build it again with the same -fsanitize option"};
 
 // the registry's sentence: file, both sides and the remedy
 inline constexpr Message plugin_unusable{"Z519", error, "{0}", "{0}"};
 
 // Z52 plugin descriptors
-inline constexpr Message descriptor_syntax{"Z520", error, "插件说明不是合格的 JSON，第 {0} 字节出错", "its descriptor is no well-formed JSON at byte {0}",
-                                           "用 zhitu 的头文件重新编译", "build it again with zhitu's headers"};
-inline constexpr Message descriptor_too_deep{"Z521", error, "插件说明超过 {0} 层", "its descriptor is more than {0} levels deep",
-                                             "用 zhitu 的头文件重新编译", "build it again with zhitu's headers"};
-inline constexpr Message descriptor_field{"Z522", error, "插件说明里的 {0} 缺了或写错了", "{0} is missing or wrong in its descriptor",
-                                          "用 zhitu 的头文件重新编译", "build it again with zhitu's headers"};
-inline constexpr Message descriptor_name{"Z523", error, "“{0}”不能作名字", "“{0}” cannot be a name",
-                                         "英文名用小写字母、数字和下划线；中文名不用空格和标点", "English names are lower-case letters, digits and underscores; Chinese ones have no spaces or punctuation"};
-inline constexpr Message descriptor_repeated{"Z524", error, "“{0}”在插件说明里出现了两次", "“{0}” is declared twice",
-                                             "给其中一个改名", "rename one of them"};
-inline constexpr Message descriptor_common_key{"Z525", error, "“{0}”是所有图表通用的键，插件不能另作他用", "“{0}” is a key common to all charts and cannot be declared anew",
-                                               "给它改名", "rename it"};
-inline constexpr Message descriptor_takes{"Z526", error, "“{0}”不是图表可以选用的通用键", "“{0}” is no common key that a chart can take",
-                                          "从 takes 里去掉", "leave it out of takes"};
-inline constexpr Message descriptor_value{"Z527", error, "选项“{1}”的默认值或上下限“{0}”不对", "the default or bound “{0}” of option “{1}” is wrong",
-                                          "长度写成 9mm 或 6pt，默认值在上下限之内，选项值从所列的里面选", "write lengths as 9mm or 6pt, keep the default within the bounds and among the choices"};
-inline constexpr Message kind_taken{"Z528", error, "要提供的图表“{0}”已经由 {1} 提供", "its chart kind “{0}” is already there, from {1}",
-                                    "给它改名，或移走其中一个插件", "rename it, or move one of the plugins away"};
+inline constexpr Message descriptor_syntax{"Z520",
+                                           error,
+                                           "插件说明不是合格的 JSON，第 {0} 字节出错",
+                                           "its descriptor is no well-formed JSON at byte {0}",
+                                           "用 zhitu 的头文件重新编译",
+                                           "build it again with zhitu's headers"};
+inline constexpr Message descriptor_too_deep{"Z521",
+                                             error,
+                                             "插件说明超过 {0} 层",
+                                             "its descriptor is more than {0} levels deep",
+                                             "用 zhitu 的头文件重新编译",
+                                             "build it again with zhitu's headers"};
+inline constexpr Message descriptor_field{"Z522",
+                                          error,
+                                          "插件说明里的 {0} 缺了或写错了",
+                                          "{0} is missing or wrong in its descriptor",
+                                          "用 zhitu 的头文件重新编译",
+                                          "build it again with zhitu's headers"};
+inline constexpr Message descriptor_name{
+    "Z523",
+    error,
+    "“{0}”不能作名字",
+    "“{0}” cannot be a name",
+    "英文名用小写字母、数字和下划线；中文名不用空格和标点",
+    "English names are lower-case letters, digits and underscores; Chinese ones have no spaces or punctuation"};
+inline constexpr Message descriptor_repeated{"Z524",
+                                             error,
+                                             "“{0}”在插件说明里出现了两次",
+                                             "“{0}” is declared twice",
+                                             "给其中一个改名",
+                                             "rename one of them"};
+inline constexpr Message descriptor_common_key{"Z525",
+                                               error,
+                                               "“{0}”是所有图表通用的键，插件不能另作他用",
+                                               "“{0}” is a key common to all charts and cannot be declared anew",
+                                               "给它改名",
+                                               "rename it"};
+inline constexpr Message descriptor_takes{"Z526",
+                                          error,
+                                          "“{0}”不是图表可以选用的通用键",
+                                          "“{0}” is no common key that a chart can take",
+                                          "从 takes 里去掉",
+                                          "leave it out of takes"};
+inline constexpr Message descriptor_value{
+    "Z527",
+    error,
+    "选项“{1}”的默认值或上下限“{0}”不对",
+    "the default or bound “{0}” of option “{1}” is wrong",
+    "长度写成 9mm 或 6pt，默认值在上下限之内，选项值从所列的里面选",
+    "write lengths as 9mm or 6pt, keep the default within the bounds and among the choices"};
+inline constexpr Message kind_taken{"Z528",
+                                    error,
+                                    "要提供的图表“{0}”已经由 {1} 提供",
+                                    "its chart kind “{0}” is already there, from {1}",
+                                    "给它改名，或移走其中一个插件",
+                                    "rename it, or move one of the plugins away"};
 
 // Z53 opening plugins
-inline constexpr Message plugin_changed{"Z530", error, "文件在这次运行中被换过", "the file was changed during this run", "再运行一次", "run zhitu again"};
-inline constexpr Message plugin_not_opened{"Z531", error, "系统打不开：{0}", "the system cannot open it: {0}",
-                                           "缺的库要装上，缺的函数要链接进去", "install the library or link the function that is missing"};
-inline constexpr Message plugin_no_table{"Z532", error, "没有导出 {0}", "it does not export {0}",
-                                         "用 zhitu 的导出表链接，源文件末尾写上 ZHITU_PLUGIN(...)", "link it with zhitu's export list and end its source with ZHITU_PLUGIN(...)"};
-inline constexpr Message plugin_bad_table{"Z533", error, "导出的 {0} 和它的说明对不上：{1}", "the {0} that it exports does not fit its descriptor: {1}",
-                                          "用 zhitu 的头文件重新编译", "build it again with zhitu's headers"};
+inline constexpr Message plugin_changed{
+    "Z530",           error, "文件在这次运行中被换过", "the file was changed during this run", "再运行一次",
+    "run zhitu again"};
+inline constexpr Message plugin_not_opened{"Z531",
+                                           error,
+                                           "系统打不开：{0}",
+                                           "the system cannot open it: {0}",
+                                           "缺的库要装上，缺的函数要链接进去",
+                                           "install the library or link the function that is missing"};
+inline constexpr Message plugin_no_table{
+    "Z532",
+    error,
+    "没有导出 {0}",
+    "it does not export {0}",
+    "用 zhitu 的导出表链接，源文件末尾写上 ZHITU_PLUGIN(...)",
+    "link it with zhitu's export list and end its source with ZHITU_PLUGIN(...)"};
+inline constexpr Message plugin_bad_table{"Z533",
+                                          error,
+                                          "导出的 {0} 和它的说明对不上：{1}",
+                                          "the {0} that it exports does not fit its descriptor: {1}",
+                                          "用 zhitu 的头文件重新编译",
+                                          "build it again with zhitu's headers"};
 
 // Z54 plugin folders
-inline constexpr Message folder_relative{"Z540", error, "插件文件夹要写完整路径", "a plugin folder needs an absolute path",
-                                         "从 / 写起", "begin it with /"};
-inline constexpr Message folder_missing{"Z541", error, "没有这个插件文件夹", "there is no such plugin folder",
-                                        "看路径有没有写错", "see whether the path is right"};
-inline constexpr Message folder_world_writable{"Z542", error, "谁都能往这个插件文件夹里放文件，不安全", "anyone may put files into this plugin folder",
-                                               "chmod o-w 去掉别人的写权限", "take that away with chmod o-w"};
-inline constexpr Message folder_foreign{"Z543", error, "这个插件文件夹是别的用户的，不安全", "this plugin folder belongs to another user",
-                                        "复制一份到自己的文件夹", "copy it to a folder of your own"};
-inline constexpr Message folder_unreadable{"Z544", error, "插件文件夹读不了：{0}", "the plugin folder cannot be read: {0}",
-                                           "看有没有读权限", "see whether you may read it"};
+inline constexpr Message folder_relative{
+    "Z540",           error, "插件文件夹要写完整路径", "a plugin folder needs an absolute path", "从 / 写起",
+    "begin it with /"};
+inline constexpr Message folder_missing{"Z541",
+                                        error,
+                                        "没有这个插件文件夹",
+                                        "there is no such plugin folder",
+                                        "看路径有没有写错",
+                                        "see whether the path is right"};
+inline constexpr Message folder_world_writable{"Z542",
+                                               error,
+                                               "谁都能往这个插件文件夹里放文件，不安全",
+                                               "anyone may put files into this plugin folder",
+                                               "chmod o-w 去掉别人的写权限",
+                                               "take that away with chmod o-w"};
+inline constexpr Message folder_foreign{"Z543",
+                                        error,
+                                        "这个插件文件夹是别的用户的，不安全",
+                                        "this plugin folder belongs to another user",
+                                        "复制一份到自己的文件夹",
+                                        "copy it to a folder of your own"};
+inline constexpr Message folder_unreadable{"Z544",
+                                           error,
+                                           "插件文件夹读不了：{0}",
+                                           "the plugin folder cannot be read: {0}",
+                                           "看有没有读权限",
+                                           "see whether you may read it"};
 
 // Z7 files and machine
-inline constexpr Message spec_missing{"Z701", error, "没有这个文件：{0}", "there is no such file: {0}", "检查路径和文件名",
+inline constexpr Message spec_missing{"Z701",
+                                      error,
+                                      "没有这个文件：{0}",
+                                      "there is no such file: {0}",
+                                      "检查路径和文件名",
                                       "check the path and the name"};
-inline constexpr Message spec_not_regular{"Z702", error, "{0} 不是普通文件", "{0} is no regular file", "给出 YAML 文件",
-                                          "give a YAML file"};
-inline constexpr Message spec_file_too_large{"Z703", error, "{0} 超过 4 MiB，不像图稿", "{0} is over 4 MiB, which is no spec",
-                                        "大的数据放进 CSV", "put large data into a CSV file"};
-inline constexpr Message spec_unreadable{"Z704", error, "读不了 {0}：{1}", "cannot read {0}: {1}", "检查权限", "check its permissions"};
+inline constexpr Message spec_not_regular{
+    "Z702", error, "{0} 不是普通文件", "{0} is no regular file", "给出 YAML 文件", "give a YAML file"};
+inline constexpr Message spec_file_too_large{"Z703",
+                                             error,
+                                             "{0} 超过 4 MiB，不像图稿",
+                                             "{0} is over 4 MiB, which is no spec",
+                                             "大的数据放进 CSV",
+                                             "put large data into a CSV file"};
+inline constexpr Message spec_unreadable{
+    "Z704", error, "读不了 {0}：{1}", "cannot read {0}: {1}", "检查权限", "check its permissions"};
 inline constexpr Message left_out{"Z700", notice, "另有 {0} 处问题没有列出，先改好上面的再看",
                                   "{0} more were left out; mend those above first"};
 
 // Z71 files that a spec names
-inline constexpr Message data_file_missing{"Z710", error, "找不到文件 {0}", "the file {0} does not exist",
-                                           "文件名相对制图文件所在的文件夹，核对名字和大小写", "paths begin at the spec's folder; check the name"};
-inline constexpr Message data_file_outside{"Z711", error, "{0} 在允许读的文件夹之外", "{0} lies outside the folder that may be read",
-                                           "把文件放到制图文件的文件夹里，或用 --root 放宽", "put it below the spec's folder, or widen that with --root"};
-inline constexpr Message data_file_not_regular{"Z712", error, "{0} 不是普通文件", "{0} is not a regular file", "换成普通的 CSV 文件", "name a regular CSV file"};
-inline constexpr Message data_file_too_large{"Z713", error, "{0} 超过 {1} MB", "{0} is larger than {1} MB",
-                                             "先汇总，再画图", "aggregate the data first"};
-inline constexpr Message data_file_denied{"Z714", error, "没有权限读 {0}", "{0} may not be read",
-                                          "改文件的读权限", "change its permissions"};
-inline constexpr Message data_file_failed{"Z715", error, "读 {0} 出错：{1}", "{0} could not be read: {1}", "看磁盘和文件是否完好，再试一次", "see whether the disk and the file are sound, then try again"};
+inline constexpr Message data_file_missing{"Z710",
+                                           error,
+                                           "找不到文件 {0}",
+                                           "the file {0} does not exist",
+                                           "文件名相对制图文件所在的文件夹，核对名字和大小写",
+                                           "paths begin at the spec's folder; check the name"};
+inline constexpr Message data_file_outside{"Z711",
+                                           error,
+                                           "{0} 在允许读的文件夹之外",
+                                           "{0} lies outside the folder that may be read",
+                                           "把文件放到制图文件的文件夹里，或用 --root 放宽",
+                                           "put it below the spec's folder, or widen that with --root"};
+inline constexpr Message data_file_not_regular{"Z712",
+                                               error,
+                                               "{0} 不是普通文件",
+                                               "{0} is not a regular file",
+                                               "换成普通的 CSV 文件",
+                                               "name a regular CSV file"};
+inline constexpr Message data_file_too_large{
+    "Z713", error, "{0} 超过 {1} MB", "{0} is larger than {1} MB", "先汇总，再画图", "aggregate the data first"};
+inline constexpr Message data_file_denied{
+    "Z714", error, "没有权限读 {0}", "{0} may not be read", "改文件的读权限", "change its permissions"};
+inline constexpr Message data_file_failed{"Z715",
+                                          error,
+                                          "读 {0} 出错：{1}",
+                                          "{0} could not be read: {1}",
+                                          "看磁盘和文件是否完好，再试一次",
+                                          "see whether the disk and the file are sound, then try again"};
 
 // Z76-Z77 the command line
 inline constexpr Message no_command{"Z760",

@@ -31,7 +31,7 @@ void draw_axes(const GuideContext& guide, const Chart& chart, const Card& card) 
     if (card.zero_line) draw_zero_line(guide, chart, card);
     for (const AxisLabel& label : card.labels)
         guide.text("row label", chart.panel, label.text, label.at, card.horizontal ? Align::left : Align::centre,
-                   label.type);
+                   label.type, label.span);
 }
 
 } // namespace zhitu

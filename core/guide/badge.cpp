@@ -28,23 +28,19 @@ BadgeItem badge_of(const GuideContext& guide, const GrowthFigure& figure) {
     return badge;
 }
 
-/// In the unit lane the badge needs to say what it compares with: 较2016年.
-void in_lane(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card, BadgeItem badge) {
+/// In the unit lane the badge says what it compares with.
+void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, BadgeItem badge) {
     const BadgeRule& rule = guide.theme.badge;
     const Length baseline = card.box.top() + guide.form().card.unit_baseline;
     const TypeStyle& basis_style = guide.layout.types.style(TypeRole::basis);
     badge.height = rule.lane_height;
     badge.align = Align::right;
     badge.at = {card.inner_right, baseline - basis_style.size * 0.38};
-    const Column* const category = chart.category();
-    if (category && !rule.basis.empty()) {
-        std::string basis = rule.basis;
-        if (const std::size_t hole = basis.find("{}"); hole != std::string::npos)
-            basis.replace(hole, 2, category->values[plan.figure->from].text);
+    if (!card.basis.empty()) {
         const Length pill = guide.typesetter.measure(badge.text, badge.style) + badge.padding * 2 +
                             (badge.arrow == BadgeItem::Arrow::none ? 0_mm : badge.arrow_width + badge.arrow_gap);
-        guide.text("basis", chart.panel, basis, {card.inner_right - pill - rule.basis_gap, baseline}, Align::right,
-                   TypeRole::basis);
+        guide.text("basis", chart.panel, card.basis, {card.inner_right - pill - rule.basis_gap, baseline},
+                   Align::right, TypeRole::basis);
     }
     guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
 }
@@ -66,7 +62,7 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
         badge.at.x = (card.frame.spans.front().first + card.frame.spans.front().second) / 2;
         badge.room = card.frame.spans.front().second - card.frame.spans.front().first;
     } else {
-        return in_lane(guide, chart, plan, card, std::move(badge));
+        return in_lane(guide, chart, card, std::move(badge));
     }
     guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
 }

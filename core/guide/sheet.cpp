@@ -62,8 +62,9 @@ void draw_footer(const GuideContext& guide) {
     const Footer& footer = guide.layout.footer;
     for (std::size_t i = 0; i < footer.lines.size(); ++i) {
         const double above = static_cast<double>(footer.lines.size() - 1 - i);
-        guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - rule.footer_step * above}, Align::left,
-                   TypeRole::note, guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span);
+        guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - rule.footer_step * above},
+                   Align::left, TypeRole::note,
+                   guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span);
     }
     if (!footer.credit.empty())
         guide.text("credit", -1, footer.credit, {guide.layout.width - rule.margin, footer.baseline}, Align::right,

@@ -66,8 +66,8 @@ std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int pa
         marks.push_back({"badge arrow", panel, arrow_shape(badge, {x + badge.arrow_width / 2, pill.centre().y})});
         x += badge.arrow_width + badge.arrow_gap;
     }
-    marks.push_back({"badge figure", panel,
-                     TextMark{badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set.runs}});
+    marks.push_back(
+        {"badge figure", panel, TextMark{badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set.runs}});
     return marks;
 }
 

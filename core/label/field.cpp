@@ -16,7 +16,8 @@ Rect grown(const Rect& rect, Length by) {
 
 Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_gap_(text_gap) {
     for (const SceneItem& item : scene.items)
-        if (const auto* shape = std::get_if<Shape>(&item.what); shape && item.obstacle) add_obstacle(item.panel, *shape);
+        if (const auto* shape = std::get_if<Shape>(&item.what); shape && item.obstacle)
+            add_obstacle(item.panel, *shape);
 }
 
 void Field::add_obstacle(int panel, const Shape& shape) {
@@ -85,7 +86,9 @@ const Rect* Field::text_in(int panel, const Rect& box) const {
 }
 
 bool Field::obstacle_in(int panel, const Rect& box) const {
-    const auto in_box = [&](const Box& obstacle) { return obstacle.panel == panel && overlap(obstacle.rect, box) > 0_mm; };
+    const auto in_box = [&](const Box& obstacle) {
+        return obstacle.panel == panel && overlap(obstacle.rect, box) > 0_mm;
+    };
     const auto through = [&](const Segment& segment) { return segment.panel == panel && crosses(segment, box); };
     return std::any_of(obstacles_.begin(), obstacles_.end(), in_box) ||
            std::any_of(segments_.begin(), segments_.end(), through);

@@ -17,8 +17,8 @@ public:
     Field(const Scene& scene, Length text_gap);
 
     void add_text(int panel, const Rect& box) { texts_.push_back({panel, box}); }
-    /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that touch
-    /// `own` (what the text belongs to) do not count.
+    /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
+    /// touch `own` (what the text belongs to) do not count.
     Length conflict(int panel, const Rect& box, const Rect& own) const;
     /// Whether the box keeps within the panel's bounds.
     bool inside(int panel, const Rect& box) const;

@@ -18,6 +18,7 @@ struct Placer {
     const Scene& scene;
     const std::vector<SetItem>& set;
     const Spec& spec;
+    Length text_gap;
     Diagnostics& diagnostics;
     Field field;
     std::vector<std::optional<Placement>> placed; // of labels
@@ -61,11 +62,15 @@ struct Placer {
     }
 
     /// The best place of one label in its n-th seat that is free, given what the group has taken so far.
-    std::optional<Placement> seat(std::size_t item, std::size_t number, const std::vector<Rect>& taken, Length& missing) {
+    std::optional<Placement> seat(std::size_t item, std::size_t number, const std::vector<Rect>& taken,
+                                  Length& missing) {
         const LabelItem& wish = label(item);
-        for (const Placement& place : placements(wish, set[item], wish.seats[std::min(number, wish.seats.size() - 1)])) {
+        const Seat wanted = wish.seats[std::min(number, wish.seats.size() - 1)];
+        const std::vector<Placement> places = placements(wish, set[item], wanted);
+        if (places.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
+        for (const Placement& place : places) {
             Length conflict = field.conflict(scene.items[item].panel, place.box, wish.anchor);
-            for (const Rect& box : taken) conflict = std::max(conflict, overlap(box, place.box));
+            for (const Rect& box : taken) conflict = std::max(conflict, overlap(grown(box, text_gap), place.box));
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
         }
@@ -123,12 +128,14 @@ struct Placer {
         if (const auto* shape = std::get_if<Shape>(&item.what)) {
             picture.marks.push_back({item.role, item.panel, *shape});
         } else if (const auto* text = std::get_if<TextItem>(&item.what)) {
-            picture.marks.push_back({item.role, item.panel,
-                                     TextMark{text->text, origin(*text, set[i].set.advance), text->ink, set[i].set.runs}});
+            picture.marks.push_back(
+                {item.role, item.panel,
+                 TextMark{text->text, origin(*text, set[i].set.advance), text->ink, set[i].set.runs}});
         } else if (const auto* wish = std::get_if<LabelItem>(&item.what); wish && placed[i]) {
             if (placed[i]->leader) picture.marks.push_back({"leader", item.panel, *placed[i]->leader});
             const InkIndex ink = placed[i]->inside ? wish->ink_inside : wish->ink;
-            picture.marks.push_back({item.role, item.panel, TextMark{wish->text, placed[i]->origin, ink, set[i].set.runs}});
+            picture.marks.push_back(
+                {item.role, item.panel, TextMark{wish->text, placed[i]->origin, ink, set[i].set.runs}});
         } else if (const auto* badge = std::get_if<BadgeItem>(&item.what)) {
             for (Mark& mark : badge_marks(*badge, set[i], item.panel, badges[i].pill))
                 picture.marks.push_back(std::move(mark));
@@ -140,7 +147,7 @@ struct Placer {
 
 Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
               Diagnostics& diagnostics) {
-    Placer placer{scene, set, spec, diagnostics, Field(scene, text_gap), {}, {}};
+    Placer placer{scene, set, spec, text_gap, diagnostics, Field(scene, text_gap), {}, {}};
     placer.placed.resize(scene.items.size());
     placer.badges.resize(scene.items.size());
     placer.fixed_texts();

@@ -3,11 +3,11 @@
 namespace zhitu {
 namespace {
 
-constexpr Length inside_pad = Length::mm(0.25);     // ink to the anchor's edge
+constexpr Length inside_pad = Length::mm(0.25); // ink to the anchor's edge
 constexpr Length leader_length = Length::mm(1.4);
-constexpr Length leader_pad = Length::mm(0.4);      // from the leader to its text
-constexpr int slide_steps = 10;                     // quarters of a line, up first
-constexpr double line_pitch = 1.35;                 // of the text's height, when labels stack or slide
+constexpr Length leader_pad = Length::mm(0.4); // from the leader to its text
+constexpr int slide_steps = 10;                // quarters of a line, up first
+constexpr double line_pitch = 1.35;            // of the text's height, when labels stack or slide
 
 Placement at_baseline(const SetItem& set, Point origin) {
     return {origin, {origin.x, origin.y - set.above, set.set.advance, set.above + set.below}, false, {}};
@@ -18,24 +18,32 @@ Placement beside(const LabelItem& label, const SetItem& set, bool left, Length s
     const double direction = left ? -1 : 1;
     const Length end = edge + leader_length * direction, middle = label.anchor.centre().y;
     const Length text = end + leader_pad * direction;
-    Placement placement =
-        at_baseline(set, {left ? text - set.set.advance : text, middle + slide + set.middle});
+    Placement placement = at_baseline(set, {left ? text - set.set.advance : text, middle + slide + set.middle});
+    placement.box = {placement.box.x - leader_pad, placement.box.y, placement.box.width + leader_pad * 2,
+                     placement.box.height}; // two that meet in a gap must not read as one number
     placement.leader = LineShape{{edge, middle}, {end, middle + slide}, label.leader, label.leader_width};
     return placement;
 }
 
 } // namespace
 
+Length inside_lack(const LabelItem& label, const SetItem& set) {
+    return std::max(set.above + inside_pad * 2 - label.anchor.height, set.set.advance - label.anchor.width);
+}
+
 std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Seat seat) {
     const Rect& anchor = label.anchor;
     const Length width = set.set.advance, centred = anchor.centre().x - width / 2;
     const Length level = anchor.centre().y + set.middle; // baseline that centres the text on the anchor
-    const Length above = anchor.top() - label.gap - label.lift - set.below;
+    const Length above =
+        anchor.top() - label.gap - label.lift; // the gap ends at the baseline, for Han as for digits
     const Length pitch = (set.above + set.below) * line_pitch;
     std::vector<Placement> found;
+    // A point's label stays over its point however high: it may climb over the line that runs into it.
+    const bool climbs = label.stacks || anchor.height == 0_mm;
     const auto raised = [&](Length x) {
-        for (int lines = 0; lines <= (label.stacks ? 2 : 0); ++lines)
-            found.push_back(at_baseline(set, {x, above - pitch * lines}));
+        for (int step = 0; step <= (climbs ? climb_steps : 0); ++step)
+            found.push_back(at_baseline(set, {x, above - pitch * (step / 4.0)}));
     };
     switch (seat) {
     case Seat::above: raised(centred); break;
@@ -45,7 +53,7 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
     case Seat::left: found.push_back(at_baseline(set, {anchor.left() - label.gap - width, level})); break;
     case Seat::right: found.push_back(at_baseline(set, {anchor.right() + label.gap, level})); break;
     case Seat::inside:
-        if (anchor.height >= set.above + inside_pad * 2 && anchor.width >= width) {
+        if (inside_lack(label, set) <= 0_mm) {
             found.push_back(at_baseline(set, {centred, level}));
             found.back().inside = true;
         }

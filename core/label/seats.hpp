@@ -15,8 +15,11 @@ struct Placement {
     std::optional<LineShape> leader;
 };
 
-/// The places of one seat, best first: a seat beside may slide up and down, a stacking label may stand higher.
-/// Empty when the anchor is too small for a label inside.
+/// What the anchor lacks, in height or width, to hold the label inside; zero or less when it can.
+Length inside_lack(const LabelItem& label, const SetItem& set);
+/// The places of one seat, best first: a seat beside may slide up and down, that of a point and one that
+/// stacks may stand higher.
+/// Empty when the label does not fit inside.
 std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Seat seat);
 
 } // namespace zhitu

@@ -33,13 +33,15 @@ Argument where_of(const Spec& spec, int panel) {
     return panel_name(panel, spec.charts[static_cast<std::size_t>(panel)].title.value);
 }
 
-std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics) {
+std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,
+                             Diagnostics& diagnostics) {
     std::vector<SetItem> items;
     items.reserve(scene.items.size());
     for (const SceneItem& item : scene.items) {
         const auto add = [&](const std::string& text, const TypeStyle& style) {
             items.push_back(set(text, style, typesetter));
-            report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel), diagnostics);
+            report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel),
+                               diagnostics);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(text->text, text->style);

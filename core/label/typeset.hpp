@@ -11,14 +11,16 @@ namespace zhitu {
 
 /// A text's glyphs and the ink box that it has above and below its baseline.
 struct SetItem {
-    SetText set;     // empty for shapes
-    Length above{};  // height of its tallest kind of character
+    SetText set;    // empty for shapes
+    Length above{}; // height of its tallest kind of character
     Length below{};
     Length middle{}; // from the baseline up to where the eye puts its middle
 };
 
-/// One entry an item of the scene. Missing glyphs and what cannot be set are diagnostics with text, character and panel.
-std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics);
+/// One entry an item of the scene. Missing glyphs and what cannot be set are diagnostics with text, character and
+/// panel.
+std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,
+                             Diagnostics& diagnostics);
 
 /// Where a diagnostic about an item points: what it was written as, else its panel, else the spec's title.
 Span span_of(const Spec& spec, const SceneItem& item);

@@ -32,6 +32,15 @@ struct Arranger {
                         where);
     }
 
+    /// What a badge in the unit lane compares with: 较2016年.
+    std::string basis(std::size_t i) const {
+        const Column* const category = charts[i].category();
+        std::string text = category ? theme.badge.basis : "";
+        if (const std::size_t hole = text.find("{}"); hole != std::string::npos)
+            text.replace(hole, 2, category->values[plans[i].figure->from].text);
+        return text;
+    }
+
     void cards() {
         for (const Rect& box : card_boxes(spec, theme, sheet, layout.footer.lines.size())) {
             Card& card = layout.cards.emplace_back();
@@ -39,9 +48,11 @@ struct Arranger {
             card.inner_left = box.left() + form.card.indent;
             card.inner_right = box.right() - form.card.inner_end;
         }
-        for (std::size_t i = 0; i < charts.size(); ++i)
+        for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!charts[i].data.table.unit.empty())
                 layout.cards[i].unit = theme.unit_prefix + charts[i].data.table.unit;
+            if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE) layout.cards[i].basis = basis(i);
+        }
     }
 
     /// Where the unit lane ends, a badge that stands in it included.
@@ -93,28 +104,34 @@ struct Arranger {
         marks.height = std::max(marks.height, 1_mm);
         const Length lane = card.box.top() + form.card.header;
         const Length edge = form.card.edge;
-        card.text_bounds = {card.box.left() + edge, lane, card.box.width - edge * 2, card.box.bottom() - edge - lane};
+        card.text_bounds = {card.box.left() + edge, lane, card.box.width - edge * 2,
+                            card.box.bottom() - edge - lane};
         card.span_lane = {card.box.left(), lane, card.box.width, card.box.bottom() - form.card.zero - lane};
         train(charts[i], plans[i], form.card, card);
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
-    Length plaque_room() const {
+    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
+    Length plaque_width(const SteppedType& type) const {
+        return std::min(type.plaque.value_or(form.plaque.width),
+                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
+    }
+
+    Length title_room(const SteppedType& type) const {
         const PlaqueRule& rule = form.plaque;
-        if (rule.width > 0_mm) return rule.width - rule.padding * 2;
+        if (rule.width > 0_mm) return plaque_width(type) - rule.padding * 2;
         return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
     }
 
     void fit_titles(Fitter& fitter) {
         const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
-        const Length plaque = form.plaque.width, room = plaque_room();
-        const auto widened = [=](const SteppedType& type) { return type.plaque ? room + (*type.plaque - plaque) : room; };
-        if (!spec.title.value.empty()) fitter.fit({{role, spec.title.value, widened, spec.title.span}});
+        const auto room = [this](const SteppedType& type) { return title_room(type); };
+        if (!spec.title.value.empty()) fitter.fit({{role, spec.title.value, room, spec.title.span}});
         if (!spec.subtitle.value.empty()) {
             Length subtitle = sheet.width - form.sheet.margin * 2;
             if (!form.plaque.centred)
-                subtitle -= typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2 +
-                            form.plaque.tail + form.sheet.gutter;
+                subtitle -= typesetter.measure(spec.title.value, layout.types.style(role)) +
+                            form.plaque.padding * 2 + form.plaque.tail + form.sheet.gutter;
             fitter.fit({{TypeRole::subtitle, spec.subtitle.value, at_most(subtitle), spec.subtitle.span}});
         }
         std::vector<FitSample> panels;
@@ -124,19 +141,18 @@ struct Arranger {
             panels.push_back({TypeRole::panel_title, title.value, at_most(width), title.span, charts[i].where()});
         }
         fitter.fit(panels);
-        const Length plaque_width = layout.types.at(role).plaque.value_or(form.plaque.width);
-        const Length hugging = typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2;
-        const Length width = form.plaque.width > 0_mm ? plaque_width : hugging;
-        layout.plaque = {form.plaque.centred ? (sheet.width - width) / 2 : form.sheet.margin, form.plaque.top, width,
-                         form.plaque.height};
+        const Length hugging =
+            typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2;
+        const Length width = form.plaque.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
+        layout.plaque = {form.plaque.centred ? (sheet.width - width) / 2 : form.sheet.margin, form.plaque.top,
+                         width, form.plaque.height};
     }
 
     /// How wide a text centred on a row may be: up to its neighbours, and up to the card's edge.
     Length step_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) const {
         if (plan.x.kind != ZHITU_SCALE_BAND || plan.x.flags & ZHITU_AXIS_POINTS) return card.box.width;
         const Length centre = Length::mm(card.frame.x.first + card.frame.x.step * static_cast<double>(row));
-        const Length side =
-            std::min(centre - card.text_bounds.left(), card.text_bounds.right() - centre) * 2;
+        const Length side = std::min(centre - card.text_bounds.left(), card.text_bounds.right() - centre) * 2;
         return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
     }
 
@@ -157,6 +173,30 @@ struct Arranger {
         fitter.fit(categories);
     }
 
+    /// What a badge needs beside its figure: padding and arrow.
+    Length badge_frame(const SteppedType& type) const {
+        const double scale = type.style.size / form.type(TypeRole::badge).style.size;
+        return type.padding.value_or(theme.badge.padding) * 2 + theme.badge.arrow_width * scale +
+               theme.badge.arrow_gap;
+    }
+
+    /// Unit, basis and badge share the unit lane.
+    void fit_bases(Fitter& fitter) {
+        std::vector<FitSample> bases;
+        const SteppedType& badge = layout.types.at(TypeRole::badge);
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            const Card& card = layout.cards[i];
+            if (card.basis.empty()) continue;
+            const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+            const Length pill = typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge);
+            const Length room =
+                card.inner_right - card.inner_left - unit - theme.text_gap * 2 - pill - theme.badge.basis_gap;
+            bases.push_back(
+                {TypeRole::basis, card.basis, at_most(room), charts[i].spec.growth.span, charts[i].where()});
+        }
+        fitter.fit(bases);
+    }
+
     /// The gap between two columns when the badge stands there; a badge that is wider yet will move up.
     void fit_badges(Fitter& fitter) {
         std::vector<FitSample> badges;
@@ -164,31 +204,39 @@ struct Arranger {
             const zhitu_scale& x = layout.cards[i].frame.x;
             if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
             const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
-            const auto room = [this, gap](const SteppedType& type) {
-                const double scale = type.style.size / form.type(TypeRole::badge).style.size;
-                return gap - type.padding.value_or(theme.badge.padding) * 2 -
-                       (theme.badge.arrow_width * scale + theme.badge.arrow_gap);
-            };
+            const auto room = [this, gap](const SteppedType& type) { return gap - badge_frame(type); };
             badges.push_back({TypeRole::badge, plans[i].figure->text, room, {}, charts[i].where()});
         }
         fitter.try_fit(badges);
     }
 
+    /// The head of a span that reaches under the unit keeps its title clear of it.
+    void fit_spans(Fitter& fitter) {
+        std::vector<FitSample> titles;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            Card& card = layout.cards[i];
+            const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+            for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
+                const auto& [low, high] = card.frame.spans[s];
+                const Length from = card.unit.empty() ? low : std::max(low, unit);
+                const Phrase& text = plans[i].spans[s].text;
+                card.span_titles.emplace_back(from, high);
+                titles.push_back({TypeRole::span, text.value, at_most(high - from - form.card.edge * 2), text.span,
+                                  charts[i].where()});
+            }
+        }
+        fitter.fit(titles);
+    }
+
     void fit_small_texts(Fitter& fitter) {
-        std::vector<FitSample> spans, units;
+        std::vector<FitSample> units;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const Card& card = layout.cards[i];
             units.push_back({TypeRole::unit, card.unit, at_most(card.inner_right - card.inner_left),
                              charts[i].spec.unit.span, charts[i].where()});
-            for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
-                const auto& [low, high] = card.frame.spans[s];
-                const Phrase& text = plans[i].spans[s].text;
-                spans.push_back({TypeRole::span, text.value, at_most(high - low - form.card.edge * 2), text.span,
-                                 charts[i].where()});
-            }
         }
         fitter.fit(units);
-        fitter.fit(spans);
+        fit_spans(fitter);
         if (!layout.footer.credit.empty())
             fitter.fit({{TypeRole::credit, layout.footer.credit, at_most(sheet.width - form.sheet.margin * 2),
                          spec.credit.span}});
@@ -200,8 +248,8 @@ struct Arranger {
             diagnostics.add(messages::size_off_limits, size_span(), {format_number(limits::page_mm, 0)});
             return;
         }
-        layout.footer = arrange_footer(spec, theme, sheet, growth_note(theme, charts, plans), layout.types, typesetter,
-                                       diagnostics);
+        layout.footer = arrange_footer(spec, theme, sheet, growth_note(theme, charts, plans), layout.types,
+                                       typesetter, diagnostics);
         cards();
         for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
         Fitter fitter(form, layout.types, typesetter, diagnostics);
@@ -209,8 +257,9 @@ struct Arranger {
         fit_values(fitter);
         fit_badges(fitter);
         fit_small_texts(fitter);
+        fit_bases(fitter);
         for (std::size_t i = 0; i < charts.size(); ++i)
-            label_rows(charts[i], plans[i], form, layout.types, typesetter, layout.cards[i]);
+            label_rows(charts[i], plans[i], form, layout.types, typesetter, diagnostics, layout.cards[i]);
     }
 };
 

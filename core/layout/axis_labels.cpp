@@ -1,5 +1,7 @@
 #include "core/layout/axis_labels.hpp"
 
+#include "core/base/numbers.hpp"
+#include "core/diag/messages.hpp"
 #include "core/layout/scales.hpp"
 
 namespace zhitu {
@@ -19,7 +21,9 @@ std::string without_year_sign(const std::string& text) {
     return plain ? text.substr(0, 4) : text;
 }
 
-/// Thinning 0: all as typed; 1: inner periods without 年; 2: the ends and the stressed ones only.
+constexpr int thinnest = 3;
+/// Thinning 0: all as typed; 1: inner periods without 年; 2: the ends and the stressed ones only; 3: the stressed
+/// ones.
 std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, int thinning) {
     std::vector<RowLabel> labels;
     const Column& category = *chart.category();
@@ -29,7 +33,7 @@ std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, int thinn
             labels.push_back({row, category.values[row].text, TypeRole::category});
             continue;
         }
-        if (thinning == 2 && !end && !stressed) continue;
+        if (!stressed && (thinning == 3 || (thinning == 2 && !end))) continue;
         const std::string& text = category.values[row].text;
         labels.push_back({row, thinning == 1 && !end && !stressed ? without_year_sign(text) : text,
                           stressed ? TypeRole::period_now : TypeRole::period_before});
@@ -42,16 +46,31 @@ Length centre(const Card& card, std::size_t row) {
     return Length::mm(scale.first + scale.step * static_cast<double>(row));
 }
 
-bool collide(const std::vector<RowLabel>& labels, const Card& card, const Types& types, Typesetter& typesetter,
-             Length gap) {
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-        const Length half = (typesetter.measure(labels[i - 1].text, types.style(labels[i - 1].type)) +
-                             typesetter.measure(labels[i].text, types.style(labels[i].type))) /
-                            2;
-        if (centre(card, labels[i].row) - centre(card, labels[i - 1].row) < half + gap) return true;
+/// Where labels stand and how wide they are.
+struct LabelPlaces {
+    const Card& card;
+    const Types& types;
+    Typesetter& typesetter;
+
+    Length width(const RowLabel& label) const { return typesetter.measure(label.text, types.style(label.type)); }
+    /// In the middle of the row, but inside the card.
+    Length middle(const RowLabel& label) const {
+        const Length half = width(label) / 2;
+        return std::max(std::min(centre(card, label.row), card.text_bounds.right() - half),
+                        card.text_bounds.left() + half);
     }
-    return false;
-}
+    /// How far the label and the one before it are into each other, `gap` between them included; or not above zero.
+    Length overlap(const std::vector<RowLabel>& labels, std::size_t i, Length gap) const {
+        return (width(labels[i - 1]) + width(labels[i])) / 2 + gap - (middle(labels[i]) - middle(labels[i - 1]));
+    }
+    /// The label that is farthest into the one before it; 0 when all stand free.
+    std::size_t worst(const std::vector<RowLabel>& labels, Length gap) const {
+        std::size_t found = 0;
+        for (std::size_t i = 1; i < labels.size(); ++i)
+            if (overlap(labels, i, gap) > (found ? overlap(labels, found, gap) : 0_mm)) found = i;
+        return found;
+    }
+};
 
 bool labels_rows(const Chart& chart, const Plan& plan) {
     const zhitu_axis& axis = is_horizontal(plan) ? plan.y : plan.x;
@@ -60,23 +79,29 @@ bool labels_rows(const Chart& chart, const Plan& plan) {
 
 } // namespace
 
-void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types, Typesetter& typesetter,
-                Card& card) {
+void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
+                Typesetter& typesetter, Diagnostics& diagnostics, Card& card) {
     if (!labels_rows(chart, plan)) return;
-    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0;
+    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, periods = chart.category()->period;
+    const LabelPlaces places{card, types, typesetter};
+    const Length gap = chart.theme.text_gap * 2;
     int thinning = !points ? 0 : form.card.inner_years ? 1 : 2;
     std::vector<RowLabel> labels = row_labels(chart, plan, thinning);
-    while (!card.horizontal && chart.category()->period && thinning < 2 &&
-           collide(labels, card, types, typesetter, chart.theme.text_gap * 2))
+    while (!card.horizontal && periods && thinning < thinnest && places.worst(labels, gap))
         labels = row_labels(chart, plan, ++thinning);
+    if (const std::size_t i = card.horizontal || !periods ? 0 : places.worst(labels, gap)) {
+        const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
+        diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
+                        {labels[i].text, format_number(wide.mm(), 2),
+                         format_number(std::max(wide - over, 0_mm).mm(), 2), format_number(over.mm(), 2)},
+                        chart.where());
+    }
     for (RowLabel& label : labels) {
-        const Length middle = centre(card, label.row);
-        const Length half = typesetter.measure(label.text, types.style(label.type)) / 2;
-        const Length inside = std::max(std::min(middle, card.text_bounds.right() - half), card.text_bounds.left() + half);
         const Point at = card.horizontal
-                             ? Point{card.inner_left, middle + types.style(label.type).size * 0.38}
-                             : Point{inside, card.box.bottom() - form.card.label_baseline};
-        card.labels.push_back({std::move(label.text), at, label.type});
+                             ? Point{card.inner_left, centre(card, label.row) + types.style(label.type).size * 0.38}
+                             : Point{places.middle(label), card.box.bottom() - form.card.label_baseline};
+        const Span span = chart.category()->values[label.row].span;
+        card.labels.push_back({std::move(label.text), at, label.type, span});
     }
 }
 

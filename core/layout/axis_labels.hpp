@@ -5,10 +5,11 @@
 
 namespace zhitu {
 
-/// Fills card.labels. Periods that are too many lose their inner 年, then all but the ends and the stressed ones;
-/// other names step down their ladder, then are a diagnostic.
-void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types, Typesetter& typesetter,
-                Card& card);
+/// Fills card.labels. Periods that are too many lose their inner 年, then all but the ends and the stressed ones,
+/// then the ends too; stressed ones that still touch are a diagnostic. Other names have stepped down their ladder
+/// before.
+void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
+                Typesetter& typesetter, Diagnostics& diagnostics, Card& card);
 /// Samples for the ladder of the category names; empty for periods.
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
 

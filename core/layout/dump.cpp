@@ -42,15 +42,13 @@ void dump_card(std::string& out, const Card& card) {
 } // namespace
 
 std::string dump(const Layout& layout) {
-    std::string out = "sheet " + mm(layout.width) + " " + mm(layout.height) + "\nplaque " + box(layout.plaque) + "\n";
-    static constexpr std::pair<TypeRole, const char*> roles[] = {
-        {TypeRole::board_title, "board_title"}, {TypeRole::chart_title, "chart_title"},
-        {TypeRole::panel_title, "panel_title"}, {TypeRole::value_now, "value_now"},
-        {TypeRole::value_before, "value_before"}, {TypeRole::part, "part"},
-        {TypeRole::badge, "badge"},             {TypeRole::category, "category"}};
-    for (const auto& [role, name] : roles)
-        if (layout.types.style(role).size > 0_mm)
-            out += std::string("type ") + name + " " + size(layout.types.style(role)) + "\n";
+    std::string out =
+        "sheet " + mm(layout.width) + " " + mm(layout.height) + "\nplaque " + box(layout.plaque) + "\n";
+    for (int i = 0; i < type_roles; ++i) {
+        const TypeRole role = static_cast<TypeRole>(i);
+        const TypeStyle& style = layout.types.style(role);
+        if (style.size > 0_mm) out += std::string("type ") + name_of(role) + " " + size(style) + "\n";
+    }
     for (const Card& card : layout.cards) dump_card(out, card);
     for (const std::string& line : layout.footer.lines) out += "note “" + line + "”\n";
     if (!layout.footer.credit.empty()) out += "credit “" + layout.footer.credit + "”\n";

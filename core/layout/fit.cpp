@@ -8,10 +8,9 @@
 namespace zhitu {
 
 Length Fitter::excess(const FitSample& sample) const {
-    constexpr Length tolerance = Length::mm(0.001); // the precision of goldens
     const Length over =
         typesetter_.measure(sample.text, types_.style(sample.role)) - sample.room(types_.at(sample.role));
-    return over <= tolerance ? 0_mm : over;
+    return over <= fit_tolerance ? 0_mm : over;
 }
 
 bool Fitter::try_fit(const std::vector<FitSample>& samples) {

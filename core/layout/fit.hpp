@@ -8,6 +8,8 @@
 
 namespace zhitu {
 
+inline constexpr Length fit_tolerance = Length::mm(0.005); // an excess that a diagnostic would call 0mm
+
 /// A text that must fit, how wide it may be (after a step that may widen a plaque or thin a padding), and where it
 /// was written.
 struct FitSample {

@@ -50,16 +50,22 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
                               ? 0_mm
                               : typesetter.measure(footer.credit, types.style(TypeRole::credit)) + rule.gutter;
     const TypeStyle& style = types.style(TypeRole::note);
-    for (std::size_t count = 1; count <= most_lines; ++count) {
+    std::size_t count = 1;
+    for (; count <= most_lines; ++count) {
         footer.lines = wrap(text, style, typesetter,
                             [&](std::size_t line) { return line + 1 == count ? full - credit : full; });
         if (footer.lines.size() <= count) break;
     }
+    if (footer.lines.size() <
+        count) // the last line is too long beside the credit, and no line longer: it breaks earlier
+        footer.lines = wrap(text, style, typesetter,
+                            [&](std::size_t line) { return line + 2 < count ? full : full - credit; });
     for (const std::string& line : footer.lines) {
         const bool last = &line == &footer.lines.back();
         const Length room = last ? full - credit : full, wide = typesetter.measure(line, style);
-        if (wide > room + Length::mm(0.001) || footer.lines.size() > most_lines)
-            diagnostics.add(messages::does_not_fit, spec.note.value.empty() ? spec.source_line.span : spec.note.span,
+        if (wide > room + fit_tolerance || footer.lines.size() > most_lines)
+            diagnostics.add(messages::does_not_fit,
+                            spec.note.value.empty() ? spec.source_line.span : spec.note.span,
                             {line, format_number(wide.mm(), 2), format_number(room.mm(), 2),
                              format_number((wide - room).mm(), 2)});
     }

@@ -33,14 +33,15 @@ std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& s
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Grid grid = grid_of(spec, theme, sheet);
     const Length top = rule.cards_top + (spec.subtitle.value.empty() ? 0_mm : rule.subtitle_room);
-    const Length bottom =
-        sheet.height - rule.cards_bottom - rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);
+    const Length bottom = sheet.height - rule.cards_bottom -
+                          rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);
     const Length width = (sheet.width - rule.margin * 2 - rule.gutter * (grid.columns - 1)) / grid.columns;
     const Length height = (bottom - top - rule.gutter * (grid.rows - 1)) / grid.rows;
     std::vector<Rect> boxes;
     for (std::size_t i = 0; i < spec.charts.size(); ++i) {
         const int column = static_cast<int>(i) % grid.columns, row = static_cast<int>(i) / grid.columns;
-        boxes.push_back({rule.margin + (width + rule.gutter) * column, top + (height + rule.gutter) * row, width, height});
+        boxes.push_back(
+            {rule.margin + (width + rule.gutter) * column, top + (height + rule.gutter) * row, width, height});
     }
     return boxes;
 }

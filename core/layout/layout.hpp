@@ -17,6 +17,7 @@ struct AxisLabel {
     std::string text;
     Point at; // on the baseline
     TypeRole type = TypeRole::period_before;
+    Span span{};
 };
 
 struct TickMark {
@@ -36,15 +37,17 @@ struct Card {
     Rect box;
     Length inner_left, inner_right; // the edge of titles and units; where the zero line ends
     std::string unit;               // as printed, with the theme's prefix; may be empty
+    std::string basis;              // beside a badge in the unit lane: 较2016年; else empty
     ChartFrame frame;
-    Length zero;                    // y of zero, or x of it for horizontal charts
-    bool horizontal = false;        // rows run down the page
+    Length zero;             // y of zero, or x of it for horizontal charts
+    bool horizontal = false; // rows run down the page
     bool zero_line = false;
     std::vector<AxisLabel> labels;
     std::vector<TickMark> ticks;
     std::vector<LegendEntry> legend;
-    Rect text_bounds; // labels stay inside
-    Rect span_lane; // from the head of a stressed span down to zero
+    Rect text_bounds;                                   // labels stay inside
+    Rect span_lane;                                     // from the head of a stressed span down to zero
+    std::vector<std::pair<Length, Length>> span_titles; // what is free for the title of each of frame.spans
 };
 
 struct Footer {

@@ -19,8 +19,9 @@ std::vector<Entry> entries(const Chart& chart, const Plan& plan, const Types& ty
     for (const SeriesPlan& series : plan.series) {
         if (!series.legend) continue;
         const std::string& name = chart.data.table.columns[series.column].name;
-        found.push_back({name, series.ink,
-                         chart.theme.legend_swatch + swatch_gap + typesetter.measure(name, types.style(TypeRole::legend))});
+        found.push_back(
+            {name, series.ink,
+             chart.theme.legend_swatch + swatch_gap + typesetter.measure(name, types.style(TypeRole::legend))});
     }
     return found;
 }
@@ -76,15 +77,17 @@ std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& type
     return lines.size();
 }
 
-void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter, const CardRule& rule,
-                  Card& card) {
+void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                  const CardRule& rule, Card& card) {
     Length baseline = card.box.top() + rule.unit_baseline;
     const Length swatch = chart.theme.legend_swatch;
     const Length middle = types.style(TypeRole::legend).size * 0.38;
     for (const auto& line : lines_of(chart, plan, types, typesetter, card)) {
         Length x = line.empty() ? card.inner_right : card.inner_right - width_of(line, chart.theme.legend_gap);
         for (const Entry& entry : line) {
-            card.legend.push_back({entry.text, entry.ink, {x, baseline - middle - swatch / 2, swatch, swatch},
+            card.legend.push_back({entry.text,
+                                   entry.ink,
+                                   {x, baseline - middle - swatch / 2, swatch, swatch},
                                    {x + swatch + swatch_gap, baseline}});
             x += entry.width + chart.theme.legend_gap;
         }

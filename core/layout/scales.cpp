@@ -28,7 +28,8 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
                  Length to) {
     BandScale scale;
     if (axis.flags & ZHITU_AXIS_POINTS) {
-        const bool to_the_edge = rule.point_inset < 0_mm; // equal steps reach the card's edge, the axis ends before it
+        const bool to_the_edge =
+            rule.point_inset < 0_mm; // equal steps reach the card's edge, the axis ends before it
         scale = train_points(chart.rows(), from, to_the_edge ? card.right() : to, rule.point_inset);
         scale.thickness = scale.step;
     } else {
@@ -36,8 +37,8 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
                            {Length::mm(axis.thickness), axis.gap, Length::mm(axis.inset),
                             std::isfinite(axis.spread) ? axis.spread : 0});
     }
-    return {sizeof(zhitu_scale),   ZHITU_SCALE_BAND, 0, 0, from.mm(), to.mm(), scale.first.mm(), scale.step.mm(),
-            scale.thickness.mm()};
+    return {sizeof(zhitu_scale), ZHITU_SCALE_BAND,    0, 0, from.mm(), to.mm(), scale.first.mm(),
+            scale.step.mm(),     scale.thickness.mm()};
 }
 
 bool wants_ticks(const zhitu_axis& axis, const CardRule& rule) {
@@ -79,8 +80,8 @@ void train(const Chart& chart, const Plan& plan, const CardRule& rule, Card& car
     card.zero = card.horizontal ? marks.left() : marks.bottom();
     if (numbers.kind == ZHITU_SCALE_LINEAR) {
         const Domain data = domain(chart, numbers);
-        number_scale = card.horizontal ? linear(data, marks.left(), marks.right())
-                                       : linear(data, marks.bottom(), marks.top());
+        number_scale =
+            card.horizontal ? linear(data, marks.left(), marks.right()) : linear(data, marks.bottom(), marks.top());
         const LinearScale place{data, Length::mm(number_scale.range_low), Length::mm(number_scale.range_high)};
         if (data.low <= 0 && data.high >= 0) card.zero = place(0);
         card.zero_line = (numbers.flags & ZHITU_AXIS_ZERO_LINE) != 0;
@@ -93,7 +94,7 @@ void train(const Chart& chart, const Plan& plan, const CardRule& rule, Card& car
             return Length::mm(row_scale.first + row_scale.step * static_cast<double>(row));
         };
         const bool to_the_edge = span.last + 1 == chart.rows();
-        card.frame.spans.emplace_back(centre(span.first) - half,
+        card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()),
                                       to_the_edge ? card.box.right() : centre(span.last) + half);
     }
 }

@@ -12,7 +12,9 @@ std::string box(const Rect& rect) { return point({rect.x, rect.y}) + " " + mm(re
 struct Dumper {
     const std::vector<Ink>& inks;
 
-    std::string ink(InkIndex index) const { return index == no_ink ? "-" : inks[static_cast<std::size_t>(index)].name; }
+    std::string ink(InkIndex index) const {
+        return index == no_ink ? "-" : inks[static_cast<std::size_t>(index)].name;
+    }
     std::string paint(InkIndex fill, InkIndex stroke, Length width) const {
         std::string out;
         if (fill != no_ink) out += " fill " + ink(fill);
@@ -45,19 +47,22 @@ struct Dumper {
     std::string operator()(const LabelItem& label) const {
         static constexpr const char* names[] = {"above",       "below",        "left",        "right",    "inside",
                                                 "beside-left", "beside-right", "above-start", "above-end"};
-        std::string out = "label “" + label.text + "” at " + box(label.anchor) + " " + style(label.style) + " seats";
+        std::string out =
+            "label “" + label.text + "” at " + box(label.anchor) + " " + style(label.style) + " seats";
         for (Seat seat : label.seats) out += std::string(" ") + names[static_cast<int>(seat)];
         return out + (label.group ? " group " + std::to_string(label.group) : "");
     }
     std::string operator()(const BadgeItem& badge) const {
-        return "badge “" + badge.text + "” at " + point(badge.at) + " " + style(badge.style) + " " + ink(badge.fill);
+        return "badge “" + badge.text + "” at " + point(badge.at) + " " + style(badge.style) + " " +
+               ink(badge.fill);
     }
     std::string operator()(const TextMark& text) const {
         return "text “" + text.text + "” " + point(text.origin) + " " + ink(text.ink);
     }
 
     static std::string style(const TypeStyle& style) {
-        std::string out = style.han.role + std::to_string(style.han.weight) + " " + format_number(style.size.pt(), 2);
+        std::string out =
+            style.han.role + std::to_string(style.han.weight) + " " + format_number(style.size.pt(), 2);
         if (!style.digits.role.empty())
             out += " " + style.digits.role + std::to_string(style.digits.weight) + " " +
                    format_number(style.digit_size.pt(), 2);
@@ -65,7 +70,8 @@ struct Dumper {
     }
 };
 
-template <class Items> std::string dump_items(Length width, Length height, const Items& items, const Dumper& dumper) {
+template <class Items>
+std::string dump_items(Length width, Length height, const Items& items, const Dumper& dumper) {
     std::string out = "page " + mm(width) + " " + mm(height) + "\n";
     for (const auto& item : items)
         out += (item.panel < 0 ? std::string() : std::to_string(item.panel + 1) + " ") + item.role + ": " +

@@ -65,14 +65,14 @@ struct TextMark {
 };
 
 struct Mark {
-    std::string role;  // element name: "zero line", "value", "badge"
-    int panel = -1;    // from 0; -1 = the board's own
+    std::string role; // element name: "zero line", "value", "badge"
+    int panel = -1;   // from 0; -1 = the board's own
     std::variant<Shape, TextMark> what;
 };
 
 struct Picture {
     Length width, height;
-    std::string title;     // document title
+    std::string title; // document title
     std::vector<Ink> inks;
     std::vector<Mark> marks; // in painting order
 };

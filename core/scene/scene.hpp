@@ -33,10 +33,10 @@ struct LabelItem {
     InkIndex leader = no_ink;     // of the line to a label that stands beside
     Length leader_width;
     Rect anchor;
-    Length gap;               // from the anchor
-    Length lift{};            // how much higher it stands above an anchor: names beside values
-    std::vector<Seat> seats;  // best first
-    std::uint32_t group = 0;  // labels of one non-zero group of a panel take the same seat number
+    Length gap;              // from the anchor
+    Length lift{};           // how much higher it stands above an anchor: names beside values
+    std::vector<Seat> seats; // best first
+    std::uint32_t group = 0; // labels of one non-zero group of a panel take the same seat number
     std::uint32_t priority = 0;
     bool optional = false;
     bool stacks = false; // may stand a line or two farther above than it wishes
@@ -49,12 +49,12 @@ struct BadgeItem {
     InkIndex fill = no_ink, ink = no_ink;
     enum class Arrow { up, down, none } arrow = Arrow::up;
     Length height, padding, arrow_width, arrow_height, arrow_gap;
-    Point at;                     // bottom centre; in a lane (align right) the right end of the pill's middle line
+    Point at; // bottom centre; in a lane (align right) the right end of the pill's middle line
     Align align = Align::centre;
-    Length room;                  // widest it may be; 0 = unbounded
-    Length rise;                  // clearance when it moves up
-    Length ceiling;               // y above which it may not go
-    Length clear;                 // from the marks beside it
+    Length room;    // widest it may be; 0 = unbounded
+    Length rise;    // clearance when it moves up
+    Length ceiling; // y above which it may not go
+    Length clear;   // from the marks beside it
 };
 
 struct SceneItem {

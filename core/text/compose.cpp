@@ -28,8 +28,8 @@ SetText compose(std::string_view text, const TypeStyle& style, const ShapePiece&
     SetText set;
     set.fault = find_text_fault(text, set.fault_offset);
     if (set.fault != TextFault::none) return set;
-    const std::vector<TextItem> items = itemise(text, style);
-    for (const TextItem& item : items) {
+    const std::vector<TextPiece> items = itemise(text, style);
+    for (const TextPiece& item : items) {
         const ShapedPiece& piece = shape(item.text, item.digits, style);
         const std::size_t start = static_cast<std::size_t>(item.text.data() - text.data());
         for (MissingGlyph missing : piece.missing) {

@@ -37,7 +37,7 @@ Stretch number_within(std::string_view kinds, std::size_t begin) {
 
 } // namespace
 
-std::vector<TextItem> itemise(std::string_view text, const TypeStyle& style) {
+std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     if (text.empty()) return {};
     if (style.digits.role.empty()) return {{text, false}};
     std::string kinds;
@@ -46,7 +46,7 @@ std::vector<TextItem> itemise(std::string_view text, const TypeStyle& style) {
         kinds.append(character.size, part_of_number(character.code));
         at += character.size;
     }
-    std::vector<TextItem> items;
+    std::vector<TextPiece> items;
     std::size_t done = 0;
     for (std::size_t at = kinds.find_first_not_of(' '); at != std::string::npos;
          at = kinds.find_first_not_of(' ', std::min(kinds.find(' ', at), kinds.size()))) {

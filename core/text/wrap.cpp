@@ -8,21 +8,19 @@ namespace {
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
 // CLREQ 3.1.3: marks that must not begin, and marks that must not end a line.
-constexpr std::u32string_view not_first = U"、，。：；！？）」』”’》】〉〕·～–—…％%‰℃,.:;!?)]}";
+constexpr std::u32string_view not_first = U"、，。：；！？）」』”’》】〉〕·～–—…％%‰℃,.:;!?)]} ";
 constexpr std::u32string_view not_last = U"（「『“‘《【〈〔([{";
 
 /// Digits, letters and what joins them stand together; so does the 年 behind a year and the sign before a number.
 bool is_word(char32_t code) {
     return (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z') ||
-           one_of(code, U".,%‰+-/∶");
+           one_of(code, U".,%‰+-/:∶");
 }
 
 bool may_break(char32_t before, char32_t after) {
     if (one_of(after, not_first) || one_of(before, not_last)) return false;
     if (is_word(before) && is_word(after)) return false;
-    if (before >= '0' && before <= '9' && one_of(after, U"年月日%％亿万元")) return false;
-    if (before == U'—' && after == U'—') return false;
-    return before != U' ' || !one_of(after, U" ");
+    return before < '0' || before > '9' || !one_of(after, U"年月日亿万元");
 }
 
 } // namespace

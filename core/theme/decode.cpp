@@ -2,6 +2,8 @@
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/messages.hpp"
+#include "core/spec/decode_chart.hpp"
+#include "core/spec/measures.hpp"
 #include "core/theme/reader.hpp"
 
 #include <charconv>
@@ -53,26 +55,28 @@ struct Decoder {
         for (const auto& [name, value] : node.entries) ink_named(name.text); // so that 字 may name a later one
         for (const auto& [name, value] : node.entries) {
             const std::size_t index = static_cast<std::size_t>(ink_named(name.text));
-            reader.section(value, {{"墨", "process",
-                                    [&](const Node& each) {
-                                        if (!read_process(each.text, theme.inks[index]))
-                                            reader.complain(messages::theme_process, each, {each.text});
-                                    }},
-                                   {"屏", "screen",
-                                    [&](const Node& each) {
-                                        if (!read_screen(each.text, theme.inks[index]))
-                                            reader.complain(messages::theme_screen, each, {each.text});
-                                    }},
-                                   {"黑白", "mono", [&](const Node& each) { reader.number(each, 0, 100, theme.inks[index].mono); }},
-                                   {"字", "text", [&](const Node& each) { reader.ink(each, theme.text_on[index]); }}});
+            reader.section(
+                value,
+                {{"墨", "process",
+                  [&](const Node& each) {
+                      if (!read_process(each.text, theme.inks[index]))
+                          reader.complain(messages::theme_process, each, {each.text});
+                  }},
+                 {"屏", "screen",
+                  [&](const Node& each) {
+                      if (!read_screen(each.text, theme.inks[index]))
+                          reader.complain(messages::theme_screen, each, {each.text});
+                  }},
+                 {"黑白", "mono", [&](const Node& each) { reader.number(each, 0, 100, theme.inks[index].mono); }},
+                 {"字", "text", [&](const Node& each) { reader.ink(each, theme.text_on[index]); }}});
         }
     }
 
     void roles(const Node& node) {
         std::vector<SectionKey> keys;
         for (const fields::RoleName& role : fields::ink_roles)
-            keys.push_back({role.zh, role.en,
-                            [this, role](const Node& value) { reader.ink(value, theme.roles[role.role]); }});
+            keys.push_back(
+                {role.zh, role.en, [this, role](const Node& value) { reader.ink(value, theme.roles[role.role]); }});
         keys.push_back({"系列", "series", [this](const Node& value) {
                             for (std::size_t i = 0; i < value.items.size() && i < 6; ++i)
                                 reader.ink(value.items[i],
@@ -109,44 +113,44 @@ struct Decoder {
             reader.append(keys, fields::card_flags, rule.card);
             reader.section(value, keys);
         };
-        reader.section(node, {{"版面", "sheet", [&](const Node& value) { table(value, fields::sheet, rule.sheet); }},
-                              {"题牌", "plaque", plaque},
-                              {"卡片", "card", card},
-                              {"字", "type", [&](const Node& value) { decode_types(value, reader, theme, rule); }}});
+        reader.section(node,
+                       {{"版面", "sheet", [&](const Node& value) { table(value, fields::sheet, rule.sheet); }},
+                        {"题牌", "plaque", plaque},
+                        {"卡片", "card", card},
+                        {"字", "type", [&](const Node& value) { decode_types(value, reader, theme, rule); }}});
     }
 
     void page(const Node& node) {
         PageRule& rule = theme.page;
         double columns = rule.columns;
-        reader.section(node,
-                       {{"宽", "width", [&](const Node& value) { reader.length(value, rule.width); }},
-                        {"高", "height", [&](const Node& value) { reader.length(value, rule.height); }},
-                        {"栏数", "columns", [&](const Node& value) { reader.number(value, 1, 40, columns); }},
-                        {"栏字数", "characters", [&](const Node& value) { reader.number(value, 1, 100, rule.characters); }},
-                        {"字号", "size", [&](const Node& value) { reader.length(value, rule.character); }},
-                        {"行距", "leading", [&](const Node& value) { reader.length(value, rule.line); }}});
+        reader.section(node, {{"宽", "width", [&](const Node& value) { reader.length(value, rule.width); }},
+                              {"高", "height", [&](const Node& value) { reader.length(value, rule.height); }},
+                              {"栏数", "columns", [&](const Node& value) { reader.number(value, 1, 40, columns); }},
+                              {"栏字数", "characters",
+                               [&](const Node& value) { reader.number(value, 1, 100, rule.characters); }},
+                              {"字号", "size", [&](const Node& value) { reader.length(value, rule.character); }},
+                              {"行距", "leading", [&](const Node& value) { reader.length(value, rule.line); }}});
         rule.columns = static_cast<int>(columns);
     }
 
     void default_size(const Node& node, FormRule& rule) {
-        const auto cross = node.text.find_first_of("xX");
-        const auto width = parse_length(trim(std::string_view(node.text).substr(0, cross)));
-        const auto height =
-            cross == std::string::npos ? std::nullopt : parse_length(trim(std::string_view(node.text).substr(cross + 1)));
-        if (!width || !height) return reader.complain(messages::theme_size, node, {node.text});
-        rule.width = resolve_length({width->number, width->unit, node.span}, theme, diagnostics);
-        rule.height = resolve_length({height->number, height->unit, node.span}, theme, diagnostics);
+        const auto size = parse_size(node.text);
+        if (!size) return reader.complain(messages::theme_size, node, {node.text});
+        rule.width = resolve_length({size->width.number, size->width.unit, node.span}, theme, diagnostics);
+        rule.height = resolve_length({size->height.number, size->height.unit, node.span}, theme, diagnostics);
     }
 
     void kinds(const Node& node) {
         if (!node.is_map()) return reader.complain(messages::theme_map, node, {});
         for (const auto& [name, value] : node.entries) {
             const ChartKind* const kind = registry.find(name.text);
-            if (!kind || !value.is_map()) continue; // a theme may serve kinds that are not installed here
+            if (!kind) continue; // a theme may serve kinds that are not installed here
             std::vector<SectionKey> keys;
             for (const OptionDeclaration& option : kind->options)
                 keys.push_back({option.name.zh.c_str(), option.name.en.c_str(), [&](const Node& each) {
-                                    theme.option_defaults[{kind->name.en, option.name.en}] = each.text;
+                                    const Node key{.kind = Node::Kind::scalar, .text = option.name.zh};
+                                    if (const auto text = decode_option(option, key, each, diagnostics))
+                                        theme.option_defaults[{kind->name.en, option.name.en}] = text->value;
                                 }});
             reader.section(value, keys);
         }
@@ -188,14 +192,15 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
         {"涨跌", "change",
          [&](const Node& value) {
              double decimals = theme.growth_decimals;
-             reader.section(value, {{"小数", "decimals", [&](const Node& each) { reader.number(each, 0, 6, decimals); }}});
+             reader.section(value,
+                            {{"小数", "decimals", [&](const Node& each) { reader.number(each, 0, 6, decimals); }}});
              theme.growth_decimals = static_cast<int>(decimals);
          }},
         {"默认尺寸", "default_size",
          [&](const Node& value) {
-             reader.section(value,
-                            {{"单图", "single", [&](const Node& each) { decoder.default_size(each, theme.single); }},
-                             {"面板", "panels", [&](const Node& each) { decoder.default_size(each, theme.board); }}});
+             reader.section(
+                 value, {{"单图", "single", [&](const Node& each) { decoder.default_size(each, theme.single); }},
+                         {"面板", "panels", [&](const Node& each) { decoder.default_size(each, theme.board); }}});
          }},
     };
     // Lengths may be in columns and everything may name a colour: those sections come first, wherever they stand.

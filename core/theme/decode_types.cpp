@@ -6,10 +6,9 @@ namespace zhitu {
 namespace {
 
 void read_weight(const Node& node, ThemeReader& reader, int& weight) {
-    static constexpr std::pair<const char*, int> names[] = {{"细", 300},     {"light", 300}, {"常规", 400},
-                                                            {"regular", 400}, {"中", 500},    {"medium", 500},
-                                                            {"粗", 700},     {"bold", 700},  {"特粗", 900},
-                                                            {"black", 900}};
+    static constexpr std::pair<const char*, int> names[] = {
+        {"细", 300},     {"light", 300}, {"常规", 400}, {"regular", 400}, {"中", 500},
+        {"medium", 500}, {"粗", 700},    {"bold", 700}, {"特粗", 900},    {"black", 900}};
     for (const auto& [name, value] : names)
         if (node.text == name) {
             weight = value;
@@ -46,22 +45,23 @@ void read_ladder(const Node& node, ThemeReader& reader, std::vector<LadderStep>&
 
 void read_type(const Node& node, ThemeReader& reader, TypeRule& rule) {
     TypeStyle& style = rule.style;
-    bool digit_weight = false, digit_size = false;
+    // Digits follow what is written for the han face here, unless they have their own; the rest is inherited.
+    bool weight = false, size = false, digit_weight = false, digit_size = false;
     reader.section(
-        node,
-        {{"字体", "face", [&](const Node& value) { reader.text(value, style.han.role); }},
-         {"字重", "weight", [&](const Node& value) { read_weight(value, reader, style.han.weight); }},
-         {"字号", "size", [&](const Node& value) { reader.length(value, style.size); }},
-         {"数字", "digits", [&](const Node& value) { reader.text(value, style.digits.role); }},
-         {"数字字重", "digit_weight",
-          [&](const Node& value) { read_weight(value, reader, style.digits.weight), digit_weight = true; }},
-         {"数字字号", "digit_size",
-          [&](const Node& value) { reader.length(value, style.digit_size), digit_size = true; }},
-         {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, style.tracking); }},
-         {"墨", "ink", [&](const Node& value) { reader.ink(value, rule.ink); }},
-         {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, rule.ladder); }}});
-    if (!digit_weight) style.digits.weight = style.han.weight;
-    if (!digit_size) style.digit_size = style.size;
+        node, {{"字体", "face", [&](const Node& value) { reader.text(value, style.han.role); }},
+               {"字重", "weight",
+                [&](const Node& value) { read_weight(value, reader, style.han.weight), weight = true; }},
+               {"字号", "size", [&](const Node& value) { reader.length(value, style.size), size = true; }},
+               {"数字", "digits", [&](const Node& value) { reader.text(value, style.digits.role); }},
+               {"数字字重", "digit_weight",
+                [&](const Node& value) { read_weight(value, reader, style.digits.weight), digit_weight = true; }},
+               {"数字字号", "digit_size",
+                [&](const Node& value) { reader.length(value, style.digit_size), digit_size = true; }},
+               {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, style.tracking); }},
+               {"墨", "ink", [&](const Node& value) { reader.ink(value, rule.ink); }},
+               {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, rule.ladder); }}});
+    if (weight && !digit_weight) style.digits.weight = style.han.weight;
+    if (size && !digit_size) style.digit_size = style.size;
 }
 
 } // namespace

@@ -127,9 +127,9 @@ struct RoleName {
     std::uint32_t role;
 };
 inline constexpr RoleName ink_roles[] = {
-    {"文字", "text", ZHITU_INK_TEXT},   {"线", "rule", ZHITU_INK_RULE},      {"纸", "paper", ZHITU_INK_PAPER},
-    {"今", "now", ZHITU_INK_NOW},       {"昔", "before", ZHITU_INK_BEFORE},  {"桥", "bridge", ZHITU_INK_BRIDGE},
-    {"底", "ground", ZHITU_INK_GROUND}, {"涨", "up", ZHITU_INK_UP},          {"跌", "down", ZHITU_INK_DOWN},
+    {"文字", "text", ZHITU_INK_TEXT},   {"线", "rule", ZHITU_INK_RULE},     {"纸", "paper", ZHITU_INK_PAPER},
+    {"今", "now", ZHITU_INK_NOW},       {"昔", "before", ZHITU_INK_BEFORE}, {"桥", "bridge", ZHITU_INK_BRIDGE},
+    {"底", "ground", ZHITU_INK_GROUND}, {"涨", "up", ZHITU_INK_UP},         {"跌", "down", ZHITU_INK_DOWN},
 };
 
 struct TypeName {
@@ -138,15 +138,24 @@ struct TypeName {
     TypeRole role;
 };
 inline constexpr TypeName types[] = {
-    {"板题", "board_title", TypeRole::board_title},   {"图题", "chart_title", TypeRole::chart_title},
-    {"副题", "subtitle", TypeRole::subtitle},         {"栏题", "panel_title", TypeRole::panel_title},
-    {"单位", "unit", TypeRole::unit},                 {"今值", "value_now", TypeRole::value_now},
-    {"昔值", "value_before", TypeRole::value_before}, {"分值", "part", TypeRole::part},
-    {"徽章", "badge", TypeRole::badge},               {"比较", "basis", TypeRole::basis},
-    {"今期", "period_now", TypeRole::period_now},     {"昔期", "period_before", TypeRole::period_before},
-    {"类名", "category", TypeRole::category},         {"图例", "legend", TypeRole::legend},
-    {"刻度", "tick", TypeRole::tick},                 {"区间", "span", TypeRole::span},
-    {"点注", "point", TypeRole::point},               {"注", "note", TypeRole::note},
+    {"板题", "board_title", TypeRole::board_title},
+    {"图题", "chart_title", TypeRole::chart_title},
+    {"副题", "subtitle", TypeRole::subtitle},
+    {"栏题", "panel_title", TypeRole::panel_title},
+    {"单位", "unit", TypeRole::unit},
+    {"今值", "value_now", TypeRole::value_now},
+    {"昔值", "value_before", TypeRole::value_before},
+    {"分值", "part", TypeRole::part},
+    {"徽章", "badge", TypeRole::badge},
+    {"比较", "basis", TypeRole::basis},
+    {"今期", "period_now", TypeRole::period_now},
+    {"昔期", "period_before", TypeRole::period_before},
+    {"类名", "category", TypeRole::category},
+    {"图例", "legend", TypeRole::legend},
+    {"刻度", "tick", TypeRole::tick},
+    {"区间", "span", TypeRole::span},
+    {"点注", "point", TypeRole::point},
+    {"注", "note", TypeRole::note},
     {"署名", "credit", TypeRole::credit},
 };
 

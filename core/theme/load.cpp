@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/messages.hpp"
+#include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
 
 namespace zhitu {
@@ -71,9 +72,10 @@ struct Loader {
 
 } // namespace
 
-Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders, const Registry& registry,
-                    Sources& sources, Diagnostics& diagnostics) {
+Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
+                    const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
     Loader loader{folders, registry, sources, diagnostics};
+    const std::size_t errors = diagnostics.errors();
     Theme theme;
     if (reference.is_map()) {
         const bool extends = std::any_of(reference.entries.begin(), reference.entries.end(), [](const auto& entry) {
@@ -84,6 +86,9 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
     } else {
         loader.named(reference.is_null() ? default_theme : reference.text, reference.span, theme, 0);
     }
+    const auto missing = missing_part(theme);
+    if (missing && diagnostics.errors() == errors)
+        diagnostics.add(messages::theme_incomplete, reference.span, {theme.name, *missing});
     return theme;
 }
 

@@ -10,7 +10,9 @@ namespace zhitu {
 void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys) {
     if (!node.is_map()) return complain(messages::theme_map, node, {});
     for (const auto& [name, value] : node.entries) {
-        const auto matches = [&name = name](const SectionKey& key) { return name.text == key.zh || name.text == key.en; };
+        const auto matches = [&name = name](const SectionKey& key) {
+            return name.text == key.zh || name.text == key.en;
+        };
         const auto key = std::find_if(keys.begin(), keys.end(), matches);
         if (key != keys.end()) {
             key->read(value);

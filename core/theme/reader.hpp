@@ -1,4 +1,5 @@
-// Small typed readers over a theme's nodes. Each says its own diagnostic and leaves the target as it was on a fault.
+// Small typed readers over a theme's nodes. Each says its own diagnostic and leaves the target as it was on a
+// fault.
 #pragma once
 
 #include "core/theme/fields.hpp"
@@ -31,8 +32,9 @@ public:
     template <class Owner, class Member, std::size_t size>
     void append(std::vector<SectionKey>& keys, const fields::Field<Owner, Member> (&table)[size], Owner& owner) {
         for (const auto& field : table)
-            keys.push_back({field.zh, field.en,
-                            [this, &owner, member = field.member](const Node& node) { read(node, owner.*member); }});
+            keys.push_back({field.zh, field.en, [this, &owner, member = field.member](const Node& node) {
+                                read(node, owner.*member);
+                            }});
     }
     void complain(const Message& message, const Node& node, const std::vector<Argument>& arguments) {
         diagnostics_.add(message, node.span, arguments);

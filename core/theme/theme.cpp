@@ -1,6 +1,7 @@
 #include "core/theme/theme.hpp"
 
 #include "core/diag/messages.hpp"
+#include "core/theme/fields.hpp"
 
 namespace zhitu {
 
@@ -8,6 +9,11 @@ Length PageRule::column(double count) const {
     const Length one = character * characters;
     const Length gutter = columns > 1 ? (width - one * columns) / (columns - 1) : 0_mm;
     return one * count + gutter * (count - 1);
+}
+
+const char* name_of(TypeRole role) {
+    const auto has_role = [&](const fields::TypeName& type) { return type.role == role; };
+    return std::find_if(std::begin(fields::types), std::end(fields::types), has_role)->en;
 }
 
 SteppedType stepped(const TypeRule& rule, std::size_t steps) {

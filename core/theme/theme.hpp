@@ -2,9 +2,9 @@
 // Built-in < house theme < the spec's own 样式.
 #pragma once
 
+#include "core/base/ink.hpp"
 #include "core/base/type_style.hpp"
 #include "core/diag/diagnostic.hpp"
-#include "core/base/ink.hpp"
 #include "core/sdk/zhitu/abi.h"
 #include "core/spec/spec.hpp"
 
@@ -19,18 +19,36 @@ namespace zhitu {
 
 /// Every text has one of these roles; one role has one size in a picture.
 enum class TypeRole {
-    board_title, chart_title, subtitle, panel_title, unit, value_now, value_before, part, badge, basis,
-    period_now, period_before, category, legend, tick, span, point, note, credit
+    board_title,
+    chart_title,
+    subtitle,
+    panel_title,
+    unit,
+    value_now,
+    value_before,
+    part,
+    badge,
+    basis,
+    period_now,
+    period_before,
+    category,
+    legend,
+    tick,
+    span,
+    point,
+    note,
+    credit
 };
 inline constexpr int type_roles = static_cast<int>(TypeRole::credit) + 1;
+const char* name_of(TypeRole role); ///< in English, as theme files write it
 
 /// One step of a ladder: what changes when the step before did not fit. Steps add up.
 struct LadderStep {
     std::optional<Length> size;       // of the han face; the digit face keeps its proportion
     std::optional<Length> digit_size; // of the digit face alone
-    std::optional<double> tracking;  // em
-    std::optional<Length> plaque;    // width of the title's plaque
-    std::optional<Length> padding;   // of the badge
+    std::optional<double> tracking;   // em
+    std::optional<Length> plaque;     // width of the title's plaque
+    std::optional<Length> padding;    // of the badge
 };
 
 struct TypeRule {
@@ -63,7 +81,7 @@ struct PlaqueRule {
 struct CardRule {
     Length header, tick, indent, title_end, title_baseline, unit_baseline, legend_step;
     Length marks_top, bars_top, bars_bottom, zero, label_baseline, inner_end, axis_room, tick_gap;
-    Length point_inset; // negative: points stand in the middle of equal steps
+    Length point_inset;                    // negative: points stand in the middle of equal steps
     Length span_head, span_baseline, edge; // edge: least distance from a text to the card's edge
     Length least_height;                   // of the marks
     bool grid = false;                     // ticks and grid lines
@@ -102,13 +120,13 @@ struct DecorInks {
 struct Theme {
     std::string name;
     std::vector<Ink> inks;
-    std::vector<InkIndex> text_on;             // per ink: the ink of text that stands on it
-    std::map<std::uint32_t, InkIndex> roles;   // zhitu_ink -> ink
+    std::vector<InkIndex> text_on;           // per ink: the ink of text that stands on it
+    std::map<std::uint32_t, InkIndex> roles; // zhitu_ink -> ink
     FormRule board, single;
     BadgeRule badge;
     PageRule page;
     bool half_width_marks = false; // 标点: 半角
-    bool ribbon = false; // 题饰: 飘带; else the title stands on bare ground
+    bool ribbon = false;           // 题饰: 飘带; else the title stands on bare ground
     DecorInks decor;
     Length rule_width, axis_width, label_gap, text_gap, legend_swatch, legend_gap, lane_lift;
     std::string ratio_sign, unit_prefix, note_prefix, source_prefix, credit_prefix, joint; // printed words
@@ -121,10 +139,10 @@ struct Theme {
     const FormRule& form(bool is_board) const { return is_board ? board : single; }
 };
 
-/// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up as
-/// NAME.yaml in `folders`, in order. Faults go to `diagnostics`, with the theme file's own spans.
-Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders, const Registry& registry,
-                    Sources& sources, Diagnostics& diagnostics);
+/// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up
+/// as NAME.yaml in `folders`, in order. Faults go to `diagnostics`, with the theme file's own spans.
+Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
+                    const Registry& registry, Sources& sources, Diagnostics& diagnostics);
 
 /// A written length in mm; a fault (no 版心) becomes a diagnostic and zero.
 Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics);

@@ -36,17 +36,18 @@ bool differ(std::uint32_t a, std::uint32_t b) {
 
 std::uint32_t pale(std::uint32_t colour) { return 0xFF000000 | (0xC0C0C0 + (colour >> 2 & 0x3F3F3F)); }
 
-/// Counts differing pixels and turns `expected` into the picture of the differences.
-int mark_differences(const Surface& expected, const Surface& actual) {
+/// Counts differing pixels and draws them into `marked`.
+int mark_differences(const Surface& expected, const Surface& actual, const Surface& marked) {
     int strays = 0;
+    cairo_surface_flush(marked.get());
     for (int y = 0; y < height(expected); ++y)
         for (int x = 0; x < width(expected); ++x) {
-            std::uint32_t& pixel = row(expected, y)[x];
-            const bool stray = differ(pixel, row(actual, y)[x]);
-            pixel = stray ? 0xFFFF0000 : pale(pixel);
+            const std::uint32_t colour = row(expected, y)[x];
+            const bool stray = differ(colour, row(actual, y)[x]);
+            row(marked, y)[x] = stray ? 0xFFFF0000 : pale(colour);
             strays += stray;
         }
-    cairo_surface_mark_dirty(expected.get());
+    cairo_surface_mark_dirty(marked.get());
     return strays;
 }
 
@@ -62,12 +63,14 @@ std::string difference(const fs::path& expected_path, const fs::path& actual_pat
     if (!readable(actual)) return "cannot read " + actual_path.string();
     if (width(expected) != width(actual) || height(expected) != height(actual))
         return "expected " + size(expected) + " pixels, got " + size(actual);
-    const int strays = mark_differences(expected, actual);
+    const Surface marked{cairo_image_surface_create(CAIRO_FORMAT_RGB24, width(expected), height(expected)),
+                         cairo_surface_destroy};
+    const int strays = mark_differences(expected, actual, marked);
     if (strays <= strays_allowed) return {};
     const fs::path folder = build_folder() / "differences";
     fs::create_directories(folder);
     const fs::path picture = folder / (name + ".png");
-    cairo_surface_write_to_png(expected.get(), picture.c_str());
+    cairo_surface_write_to_png(marked.get(), picture.c_str());
     return std::to_string(strays) + " pixels differ, see " + picture.string();
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/pictures.hpp"
 #include "tests/support/process.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace zhitu::testing {
@@ -14,6 +15,20 @@ void expect_same_picture(const fs::path& spec, const fs::path& expected, const c
     const Finished finished = zhitu({"render", spec.string(), "-o", fresh.string(), "--dpi", dpi});
     ASSERT_EQ(finished.code, 0) << finished.err;
     EXPECT_EQ(difference(expected, fresh, name), "");
+}
+
+TEST(Comparison, sees_one_changed_digit_and_draws_where) {
+    const ScratchFolder scratch;
+    for (const char* figure : {"2503.07", "2503.01"}) {
+        const fs::path spec = scratch / (std::string(figure) + ".yaml");
+        write_text(spec, "制图: 1\n标题: 试\n类型: 柱图\n数据: {2016年: 1998.27亿元, 2020年: " +
+                             std::string(figure) + "亿元}\n");
+        ASSERT_EQ(zhitu({"render", spec.string(), "-o", spec.string() + ".png", "--dpi", visual_dpi}).code, 0);
+    }
+    const fs::path one = scratch / "2503.07.yaml.png", other = scratch / "2503.01.yaml.png";
+    EXPECT_EQ(difference(one, one, "comparison"), "");
+    EXPECT_THAT(difference(one, other, "comparison"), ::testing::HasSubstr("pixels differ"));
+    EXPECT_TRUE(fs::exists(build_folder() / "differences/comparison.png"));
 }
 
 class Visual : public ::testing::TestWithParam<std::string> {};

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <unistd.h>
 
 namespace zhitu {
 namespace {
@@ -24,7 +25,7 @@ protected:
 
     /// What a program of poppler says about the PDF.
     std::string ask(const std::string& program, const std::string& after = "") {
-        const std::string file = testing::TempDir() + "paint_pdf_test.pdf";
+        const std::string file = testing::TempDir() + "paint_pdf_test_" + std::to_string(::getpid()) + ".pdf";
         std::ofstream(file, std::ios::binary) << paint();
         return output_of(program + " " + file + " " + after + " 2>&1");
     }

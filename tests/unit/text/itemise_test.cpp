@@ -11,7 +11,7 @@ std::string itemised(std::string_view text) {
     TypeStyle style;
     style.digits.role = "数字";
     std::string shown;
-    for (const TextItem& item : itemise(text, style))
+    for (const TextPiece& item : itemise(text, style))
         shown += item.digits ? "[" + std::string(item.text) + "]" : std::string(item.text);
     return shown;
 }

@@ -1,0 +1,38 @@
+#include "core/theme/missing.hpp"
+
+#include "core/theme/fields.hpp"
+
+namespace zhitu {
+namespace {
+
+bool is_set_in(TypeRole role, bool board) {
+    if (board) return role != TypeRole::chart_title;
+    return role != TypeRole::board_title && role != TypeRole::panel_title;
+}
+
+std::optional<Argument> missing_type(const Theme& theme, bool board) {
+    for (const fields::TypeName& type : fields::types) {
+        const TypeRule& rule = theme.form(board).type(type.role);
+        const bool whole = !rule.style.han.role.empty() && rule.style.size > 0_mm && rule.ink != no_ink;
+        if (is_set_in(type.role, board) && !whole)
+            return Argument(std::string(board ? "面板" : "单图") + " 字 " + type.zh,
+                            std::string(board ? "panels" : "single") + " type " + type.en);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Argument> missing_part(const Theme& theme) {
+    for (std::size_t i = 0; i < theme.inks.size(); ++i)
+        if (theme.text_on[i] == no_ink)
+            return Argument("颜色 " + theme.inks[i].name + " 字", "colours " + theme.inks[i].name + " text");
+    for (const fields::RoleName& role : fields::ink_roles)
+        if (theme.ink(role.role) == no_ink)
+            return Argument(std::string("角色 ") + role.zh, std::string("roles ") + role.en);
+    if (theme.ink(ZHITU_INK_SERIES_6) == no_ink) return Argument("角色 系列", "roles series");
+    const auto board = missing_type(theme, true);
+    return board ? board : missing_type(theme, false);
+}
+
+} // namespace zhitu

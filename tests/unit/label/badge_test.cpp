@@ -1,0 +1,110 @@
+#include "core/label/badge.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// Two columns, 20 to 29 and 43.5 to 52.5, both down to zero at 50, and the house style's badge between them.
+class Badge : public ::testing::Test {
+protected:
+    Badge() {
+        scene_.bounds = {{10_mm, 10_mm, 60_mm, 50_mm}};
+        column(20_mm, 40_mm);
+        column(43.5_mm, 20_mm);
+        badge_.text = "37.7%";
+        badge_.height = 4.4_mm;
+        badge_.padding = 0.85_mm;
+        badge_.arrow_width = 2.2_mm;
+        badge_.arrow_height = 2.288_mm;
+        badge_.arrow_gap = 0.5_mm;
+        badge_.at = {36.25_mm, 47.8_mm};
+        badge_.room = 14.5_mm - 1.2_mm;
+        badge_.rise = 0.8_mm;
+        badge_.ceiling = 15_mm;
+        badge_.clear = 0.6_mm;
+        badge_.fill = 1;
+        badge_.ink = 2;
+        set_.set.advance = 7.34_mm;
+        set_.above = 2.13_mm;
+        set_.middle = 1.066_mm;
+    }
+    void column(Length x, Length top) {
+        scene_.shape("rect", 0, RectShape{.rect = {x, top, 9_mm, 50_mm - top}}, true);
+    }
+    BadgePlacement place(const std::vector<Rect>& texts = {}) {
+        Field field(scene_, 0.25_mm);
+        for (const Rect& text : texts) field.add_text(0, text);
+        return place_badge(badge_, set_, 0, field);
+    }
+    Scene scene_;
+    BadgeItem badge_;
+    SetItem set_;
+};
+
+TEST_F(Badge, hugs_its_content_and_stands_in_the_middle_of_the_gap) {
+    const BadgePlacement place = Badge::place();
+    EXPECT_EQ(place.missing, 0_mm);
+    EXPECT_NEAR(place.pill.width.mm(), 11.74, 1e-9);
+    EXPECT_NEAR(place.pill.centre().x.mm(), 36.25, 1e-9);
+    EXPECT_NEAR(place.pill.bottom().mm(), 47.8, 1e-9);
+}
+
+TEST_F(Badge, climbs_over_a_value_in_its_way) {
+    const Rect value{22_mm, 43_mm, 12_mm, 2.5_mm}; // hangs into the gap
+    EXPECT_NEAR(place({value}).pill.bottom().mm(), 43 - 0.8, 1e-9);
+}
+
+TEST_F(Badge, climbs_over_values_one_after_the_other) {
+    const Rect low{22_mm, 43_mm, 12_mm, 2.5_mm}, high{38_mm, 39_mm, 12_mm, 2.5_mm};
+    EXPECT_NEAR(place({low, high}).pill.bottom().mm(), 39 - 0.8, 1e-9);
+}
+
+TEST_F(Badge, too_wide_for_its_gap_it_hangs_over_the_lower_column_only) {
+    set_.set.advance = 12_mm; // a pill of 16.4 in a gap of 14.5
+    const BadgePlacement place = Badge::place();
+    EXPECT_EQ(place.missing, 0_mm);
+    EXPECT_LE(place.pill.right().mm(), 43.5 - 0.6 + 1e-9);
+    EXPECT_LE(place.pill.bottom().mm(), 40 - 0.6 + 1e-9);
+    EXPECT_GT(place.pill.bottom().mm(), 38.5); // no higher than it must
+}
+
+TEST_F(Badge, what_would_pass_the_ceiling_is_missing) {
+    set_.set.advance = 12_mm;
+    badge_.ceiling = 39_mm;
+    const BadgePlacement place = Badge::place();
+    EXPECT_NEAR(place.missing.mm(), 16.4 - 13.3, 1e-9);
+}
+
+TEST_F(Badge, in_the_unit_lane_it_stands_flush_right_on_its_middle_line) {
+    badge_.align = Align::right;
+    badge_.height = 4_mm;
+    badge_.at = {60_mm, 14_mm};
+    const BadgePlacement place = Badge::place({{50_mm, 12_mm, 9_mm, 3_mm}});
+    EXPECT_NEAR(place.pill.right().mm(), 60, 1e-9);
+    EXPECT_NEAR(place.pill.centre().y.mm(), 14, 1e-9);
+    EXPECT_EQ(place.missing, 0_mm);
+}
+
+TEST_F(Badge, its_marks_are_pill_arrow_and_figure_evenly_padded) {
+    const Rect pill = place().pill;
+    const std::vector<Mark> marks = badge_marks(badge_, set_, 0, pill);
+    ASSERT_EQ(marks.size(), 3u);
+    const auto& arrow = std::get<PathShape>(std::get<Shape>(marks[1].what));
+    const auto& figure = std::get<TextMark>(marks[2].what);
+    EXPECT_NEAR((arrow.points[6].x - pill.left()).mm(), 0.85, 1e-9);
+    EXPECT_NEAR((pill.right() - figure.origin.x - set_.set.advance).mm(), 0.85, 1e-9);
+    EXPECT_NEAR((figure.origin.y - set_.middle).mm(), pill.centre().y.mm(), 1e-9);
+    EXPECT_NEAR((arrow.points[3].y - arrow.points[0].y).mm(), 2.288, 1e-9);
+    EXPECT_NEAR((arrow.points[1].y - arrow.points[0].y).mm(), 2.288 * 0.55, 1e-9);
+}
+
+TEST_F(Badge, without_an_arrow_only_the_figure_is_padded) {
+    badge_.arrow = BadgeItem::Arrow::none;
+    const Rect pill = place().pill;
+    EXPECT_NEAR(pill.width.mm(), 7.34 + 1.7, 1e-9);
+    EXPECT_EQ(badge_marks(badge_, set_, 0, pill).size(), 2u);
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,161 @@
+#include "core/label/place.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// One panel of 60 x 50 at (10, 10); texts 10 pt with fixed metrics.
+class Place : public ::testing::Test {
+protected:
+    Place() {
+        scene_.width = scene_.height = 100_mm;
+        scene_.bounds = {{10_mm, 10_mm, 60_mm, 50_mm}};
+        style_.size = style_.digit_size = 10_pt;
+        style_.digits.role = "数字";
+        spec_.charts.resize(1);
+    }
+    LabelItem& label(const std::string& text, Rect anchor, std::vector<Seat> seats) {
+        LabelItem item;
+        item.text = text;
+        item.style = style_;
+        item.ink = 1;
+        item.ink_inside = 2;
+        item.anchor = anchor;
+        item.gap = 1_mm;
+        item.seats = std::move(seats);
+        scene_.items.push_back({"value", 0, std::move(item)});
+        return std::get<LabelItem>(scene_.items.back().what);
+    }
+    Picture place() {
+        FixedTypesetter typesetter;
+        return zhitu::place(scene_, typeset(scene_, spec_, typesetter, diagnostics_), spec_, 0.25_mm, diagnostics_);
+    }
+    static std::vector<TextMark> texts(const Picture& picture) {
+        std::vector<TextMark> found;
+        for (const Mark& mark : picture.marks)
+            if (const auto* text = std::get_if<TextMark>(&mark.what)) found.push_back(*text);
+        return found;
+    }
+    Scene scene_;
+    Spec spec_;
+    TypeStyle style_;
+    Diagnostics diagnostics_;
+};
+
+constexpr Rect column{30_mm, 30_mm, 12_mm, 20_mm};
+
+TEST_F(Place, a_label_takes_its_best_seat) {
+    label("19756", column, {Seat::above, Seat::below});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].origin.y, 29_mm);
+    EXPECT_EQ(found[0].ink, 1);
+}
+
+TEST_F(Place, a_taken_seat_sends_the_next_label_to_its_second) {
+    label("19756", column, {Seat::above, Seat::below});
+    label("27196", column, {Seat::above, Seat::below});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].origin.y, 29_mm);
+    EXPECT_GT(found[1].origin.y, 51_mm);
+}
+
+TEST_F(Place, the_more_urgent_label_is_placed_first_though_drawn_last) {
+    label("19756", column, {Seat::above, Seat::below}).priority = 1;
+    label("27196", column, {Seat::above, Seat::below}).priority = 0;
+    const auto found = texts(place());
+    EXPECT_GT(found.at(0).origin.y, 51_mm);
+    EXPECT_EQ(found.at(1).origin.y, 29_mm);
+}
+
+TEST_F(Place, a_group_takes_the_same_seat_number) {
+    const Rect low{50_mm, 48_mm, 9_mm, 2_mm}; // too low for a text inside
+    label("40.8", column, {Seat::inside, Seat::above}).group = 3;
+    label("1.2", low, {Seat::inside, Seat::above}).group = 3;
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].origin.y, 29_mm);
+    EXPECT_EQ(found[1].origin.y, 47_mm);
+}
+
+TEST_F(Place, two_of_a_group_keep_the_gap_of_texts) {
+    const double width = 4 * 0.506 * (10_pt).mm();
+    const auto beside = [&](double gap) {
+        scene_.items.clear();
+        diagnostics_ = {};
+        label("2016", {30_mm, 30_mm, Length::mm(width), 20_mm}, {Seat::above}).group = 1;
+        label("2020", {Length::mm(30 + width + gap), 30_mm, Length::mm(width), 20_mm}, {Seat::above}).group = 1;
+        return texts(place()).size();
+    };
+    EXPECT_EQ(beside(0.2), 0u);
+    EXPECT_EQ(beside(0.26), 2u);
+}
+
+TEST_F(Place, inside_its_anchor_a_label_has_the_ink_for_it) {
+    label("40.8", column, {Seat::inside});
+    EXPECT_EQ(texts(place()).at(0).ink, 2);
+}
+
+TEST_F(Place, a_leader_goes_with_a_label_beside) {
+    label("1.2", {30_mm, 49_mm, 9_mm, 1_mm}, {Seat::inside, Seat::beside_right});
+    const Picture picture = place();
+    ASSERT_EQ(picture.marks.size(), 2u);
+    EXPECT_EQ(picture.marks[0].role, "leader");
+    EXPECT_EQ(picture.marks[1].role, "value");
+}
+
+TEST_F(Place, what_finds_no_place_is_said_with_its_text_and_the_missing_millimetres) {
+    label("19756", {30_mm, 10.5_mm, 12_mm, 40_mm}, {Seat::above}); // 0.5 of the 3.5 it takes
+    EXPECT_TRUE(texts(place()).empty());
+    ASSERT_EQ(diagnostics_.errors(), 1u);
+    const std::string sentence = diagnostics_.all().front().zh;
+    EXPECT_NE(sentence.find("19756"), std::string::npos) << sentence;
+    EXPECT_NE(sentence.find("3.01"), std::string::npos) << sentence; // 0.711 x 10 pt + 1 - 0.5
+}
+
+TEST_F(Place, an_optional_label_is_left_out_in_silence) {
+    label("19756", {30_mm, 10.5_mm, 12_mm, 40_mm}, {Seat::above}).optional = true;
+    EXPECT_TRUE(texts(place()).empty());
+    EXPECT_FALSE(diagnostics_.has_errors());
+}
+
+TEST_F(Place, a_label_that_fits_inside_none_of_its_seats_is_never_dropped_in_silence) {
+    label("40.8", {30_mm, 30_mm, 3_mm, 1_mm}, {Seat::inside});
+    EXPECT_TRUE(texts(place()).empty());
+    EXPECT_TRUE(diagnostics_.has_errors());
+}
+
+TEST_F(Place, fixed_texts_are_there_before_any_label) {
+    label("19756", column, {Seat::above, Seat::below});
+    scene_.items.push_back({"unit", 0, TextItem{"单位：元", {31_mm, 29_mm}, Align::left, style_, 1}});
+    EXPECT_GT(texts(place()).at(0).origin.y, 51_mm);
+}
+
+TEST_F(Place, texts_stand_at_the_end_that_their_alignment_says) {
+    for (Align align : {Align::left, Align::centre, Align::right})
+        scene_.items.push_back({"text", 0, TextItem{"2020", {40_mm, 30_mm}, align, style_, 1}});
+    const auto found = texts(place());
+    const double width = 4 * 0.506 * (10_pt).mm();
+    EXPECT_NEAR(found.at(0).origin.x.mm(), 40, 1e-9);
+    EXPECT_NEAR(found.at(1).origin.x.mm(), 40 - width / 2, 1e-9);
+    EXPECT_NEAR(found.at(2).origin.x.mm(), 40 - width, 1e-9);
+}
+
+TEST_F(Place, a_badge_in_the_unit_lane_is_there_before_the_values) {
+    label("27196", {30_mm, 20_mm, 12_mm, 20_mm}, {Seat::above, Seat::below});
+    BadgeItem badge;
+    badge.text = "37.7%";
+    badge.style = style_;
+    badge.height = 4_mm;
+    badge.align = Align::right;
+    badge.at = {44_mm, 17_mm};
+    scene_.items.push_back({"badge", 0, badge});
+    EXPECT_GT(texts(place()).at(0).origin.y, 41_mm); // below its column, for the badge was first
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,113 @@
+#include "core/label/seats.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// A text 8 wide and 3 high that ends on its baseline, as numbers do.
+SetItem number() {
+    SetItem item;
+    item.set.advance = 8_mm;
+    item.above = 3_mm;
+    item.middle = 1.5_mm;
+    return item;
+}
+SetItem name() {
+    SetItem item = number();
+    item.below = 0.4_mm;
+    return item;
+}
+LabelItem column_label() {
+    LabelItem label;
+    label.anchor = {20_mm, 30_mm, 9_mm, 20_mm};
+    label.gap = 1.1_mm;
+    return label;
+}
+
+Placement only(const LabelItem& label, Seat seat, const SetItem& set = number()) {
+    const auto found = placements(label, set, seat);
+    EXPECT_EQ(found.size(), 1u);
+    return found.empty() ? Placement{} : found.front();
+}
+
+TEST(Seats, above_is_centred_with_its_baseline_a_gap_over_the_anchor) {
+    const Placement place = only(column_label(), Seat::above);
+    EXPECT_EQ(place.origin, (Point{20.5_mm, 28.9_mm}));
+    EXPECT_EQ(place.box, (Rect{20.5_mm, 28.9_mm - 3_mm, 8_mm, 3_mm}));
+    EXPECT_FALSE(place.inside);
+}
+
+TEST(Seats, a_name_above_has_the_baseline_of_a_number_and_its_own_lift) {
+    LabelItem label = column_label();
+    EXPECT_EQ(only(label, Seat::above, name()).origin.y, only(label, Seat::above).origin.y);
+    label.lift = 0.1_mm;
+    EXPECT_NEAR(only(label, Seat::above, name()).origin.y.mm(), 28.8, 1e-9);
+}
+
+TEST(Seats, above_start_and_end_are_flush_with_the_anchor) {
+    EXPECT_EQ(only(column_label(), Seat::above_start).box.left(), 20_mm);
+    EXPECT_EQ(only(column_label(), Seat::above_end).box.right(), 29_mm);
+}
+
+TEST(Seats, below_leaves_the_gap_over_its_caps) {
+    EXPECT_NEAR(only(column_label(), Seat::below).box.top().mm(), 51.1, 1e-9);
+}
+
+TEST(Seats, beside_a_bar_it_stands_at_its_middle) {
+    const Placement right = only(column_label(), Seat::right), left = only(column_label(), Seat::left);
+    EXPECT_NEAR(right.box.left().mm(), 30.1, 1e-9);
+    EXPECT_NEAR(left.box.right().mm(), 18.9, 1e-9);
+    EXPECT_NEAR(right.origin.y.mm(), 41.5, 1e-9);
+    EXPECT_NEAR(right.box.centre().y.mm(), 40, 1e-9); // centre on cap height
+}
+
+TEST(Seats, inside_needs_the_height_and_the_width) {
+    EXPECT_TRUE(only(column_label(), Seat::inside).inside);
+    LabelItem low = column_label();
+    low.anchor.height = 3.4_mm; // 3 and twice 0.25 is more
+    EXPECT_TRUE(placements(low, number(), Seat::inside).empty());
+    LabelItem narrow = column_label();
+    narrow.anchor.width = 7.9_mm;
+    EXPECT_TRUE(placements(narrow, number(), Seat::inside).empty());
+}
+
+TEST(Seats, a_stacking_label_may_stand_two_lines_higher_and_no_other_may) {
+    LabelItem label = column_label();
+    EXPECT_EQ(placements(label, number(), Seat::above).size(), 1u);
+    label.stacks = true;
+    const auto found = placements(label, number(), Seat::above);
+    ASSERT_EQ(found.size(), 9u);
+    for (std::size_t i = 1; i < found.size(); ++i) EXPECT_LT(found[i].origin.y, found[i - 1].origin.y);
+    EXPECT_LT(found[8].origin.y, found[0].origin.y - 6_mm);
+}
+
+TEST(Seats, the_label_of_a_point_may_climb_over_the_line) {
+    LabelItem label = column_label();
+    label.anchor.height = 0_mm;
+    EXPECT_EQ(placements(label, number(), Seat::above_end).size(), 9u);
+    EXPECT_EQ(placements(label, number(), Seat::below).size(), 1u);
+}
+
+TEST(Seats, beside_with_a_leader_begins_level_and_slides_up_before_down) {
+    const auto found = placements(column_label(), number(), Seat::beside_right);
+    ASSERT_EQ(found.size(), 21u);
+    ASSERT_TRUE(found[0].leader.has_value());
+    EXPECT_EQ(found[0].leader->from, (Point{29_mm, 40_mm}));
+    EXPECT_EQ(found[0].leader->to, (Point{30.4_mm, 40_mm}));
+    EXPECT_GT(found[0].origin.x, found[0].leader->to.x);
+    EXPECT_NEAR((found[0].box.right() - found[0].origin.x).mm(), 8.4, 1e-9); // keeps its distance on the far side
+    EXPECT_LT(found[1].box.top(), found[0].box.top());
+    EXPECT_GT(found[20].box.top(), found[0].box.top());
+    EXPECT_EQ(found[1].leader->from, found[0].leader->from); // the leader stays at its segment
+}
+
+TEST(Seats, a_leader_to_the_left_is_the_mirror_of_one_to_the_right) {
+    const Placement left = placements(column_label(), number(), Seat::beside_left).front();
+    const Placement right = placements(column_label(), number(), Seat::beside_right).front();
+    EXPECT_NEAR((20_mm - left.box.right()).mm(), (right.box.left() - 29_mm).mm(), 1e-9);
+    EXPECT_EQ(left.leader->from.x, 20_mm);
+}
+
+} // namespace
+} // namespace zhitu

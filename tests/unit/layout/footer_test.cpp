@@ -1,0 +1,104 @@
+#include "core/layout/footer.hpp"
+
+#include "tests/unit/layout/arranging.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class FooterTest : public Arranging {
+protected:
+    /// On a board 85.4 wide: 79.8 between the margins; a note's character is 6 pt = 2.117 wide.
+    Footer footer(const std::string& note, const std::string& credit = "", const std::string& source = "") {
+        plan("标题: 五年\n尺寸: 85.4mm x 105mm\n" + panels(1));
+        spec_.note.value = note;
+        spec_.credit.value = credit;
+        spec_.source_line.value = source;
+        return arrange_footer(spec_, theme_, sheet_, growth_note(theme_, charts_, plans_), Types(theme_.board),
+                              fixed_, diagnostics_);
+    }
+    static std::string characters(int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) text += "字";
+        return text;
+    }
+};
+
+TEST_F(FooterTest, without_texts_there_is_no_line) {
+    const Footer none = footer("");
+    EXPECT_TRUE(none.lines.empty());
+    EXPECT_TRUE(none.credit.empty());
+    EXPECT_NEAR(none.baseline.mm(), 102, 0.001);
+}
+
+TEST_F(FooterTest, source_and_note_are_joined) {
+    EXPECT_EQ(footer("口径有调整", "", "统计局").lines,
+              (std::vector<std::string>{"数据来源：统计局；注：口径有调整"}));
+    EXPECT_EQ(footer("", "陈阳", "统计局").credit, "制图/陈阳");
+}
+
+TEST_F(FooterTest, what_fits_beside_the_credit_is_one_line) {
+    EXPECT_EQ(footer(characters(25), "陈阳").lines.size(), 1u);
+}
+
+TEST_F(FooterTest, what_fits_only_without_the_credit_breaks_before_it) {
+    const Footer two = footer(characters(34), "陈阳"); // 75 of 79.8, of which the credit and its gap take 13.9
+    ASSERT_EQ(two.lines.size(), 2u);
+    EXPECT_FALSE(two.lines[1].empty());
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(two.lines[0] + two.lines[1], "注：" + characters(34));
+}
+
+TEST_F(FooterTest, lines_above_the_last_two_stay_full) {
+    const Footer three =
+        footer(characters(71), "陈阳"); // two full lines, and the second does not fit beside the credit
+    ASSERT_EQ(three.lines.size(), 3u);
+    EXPECT_GT(fixed_.measure(three.lines[0], Types(theme_.board).style(TypeRole::note)).mm(), 79.8 - 2.2);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(FooterTest, only_the_last_line_gives_way_to_the_credit) {
+    const Footer two = footer(characters(60), "陈阳");
+    ASSERT_EQ(two.lines.size(), 2u);
+    const TypeStyle style = Types(theme_.board).style(TypeRole::note);
+    EXPECT_GT(fixed_.measure(two.lines[0], style).mm(), 79.8 - 2.2);
+    EXPECT_LT(fixed_.measure(two.lines[1], style).mm(), 79.8 - 13.5);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(FooterTest, an_article_is_no_note) {
+    footer(characters(300));
+    EXPECT_NE(faults().find("Z401"), std::string::npos);
+    EXPECT_NE(faults().find("mm"), std::string::npos);
+}
+
+TEST_F(FooterTest, a_computed_badge_brings_its_note) {
+    plan(R"(标题: 五年
+尺寸: 85.4mm x 105mm
+面板:
+  - {标题: 收入, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 自动}
+  - {标题: 支出, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 自动}
+)");
+    EXPECT_EQ(growth_note(theme_, charts_, plans_), "增幅为2020年比2016年，按图中数据计算");
+}
+
+TEST_F(FooterTest, badges_over_different_periods_share_a_general_note) {
+    plan(R"(标题: 五年
+尺寸: 85.4mm x 105mm
+面板:
+  - {标题: 收入, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 自动}
+  - {标题: 支出, 类型: 柱图, 数据: {2015年: 19756元, 2020年: 27196元}, 增长: 自动}
+)");
+    EXPECT_EQ(growth_note(theme_, charts_, plans_), "增幅为各图末期比首期，按图中数据计算");
+}
+
+TEST_F(FooterTest, a_written_figure_needs_no_note) {
+    plan(R"(标题: 五年
+尺寸: 85.4mm x 105mm
+面板:
+  - {标题: 收入, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 7.1%}
+)");
+    EXPECT_EQ(growth_note(theme_, charts_, plans_), "");
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,67 @@
+#include "core/layout/grid.hpp"
+
+#include "tests/unit/layout/arranging.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+using GridTest = Arranging;
+
+TEST_F(GridTest, the_four_cards_of_a_board_are_38_7_by_39_8) {
+    const Layout layout = arrange("标题: 郴州五年成就\n尺寸: 85.4mm x 105mm\n版式: 2x2\n" + panels(4));
+    ASSERT_EQ(layout.cards.size(), 4u);
+    expect_box(layout.cards[0].box, 2.8, 16.6, 38.7, 39.8);
+    expect_box(layout.cards[1].box, 43.9, 16.6, 38.7, 39.8);
+    expect_box(layout.cards[2].box, 2.8, 58.8, 38.7, 39.8);
+    expect_box(layout.cards[3].box, 43.9, 58.8, 38.7, 39.8);
+}
+
+TEST_F(GridTest, two_newspaper_columns_are_85_379) {
+    const Layout layout = arrange("标题: 郴州五年成就\n尺寸: 2栏 x 105mm\n" + panels(4));
+    EXPECT_NEAR(layout.width.mm(), 85.379, 0.001);
+    EXPECT_NEAR(layout.cards[0].box.width.mm(), (85.379 - 5.6 - 2.4) / 2, 0.001);
+    EXPECT_NEAR((layout.width - layout.cards[1].box.right()).mm(), 2.8, 0.001);
+}
+
+TEST_F(GridTest, any_grid_divides_what_margins_and_gutters_leave) {
+    const Layout layout = arrange("标题: 六格\n尺寸: 130mm x 105mm\n版式: 3x2\n" + panels(6));
+    const Rect& last = layout.cards[5].box;
+    EXPECT_NEAR(last.width.mm(), (130 - 5.6 - 2.4 * 2) / 3, 0.001);
+    EXPECT_NEAR(last.height.mm(), (105 - 23.0 - 2.4) / 2, 0.001);
+    EXPECT_NEAR(last.bottom().mm(), 98.6, 0.001);
+}
+
+TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
+    const auto grid = [&](const std::string& size, int count) {
+        Spec spec;
+        spec.board = true;
+        spec.charts.resize(static_cast<std::size_t>(count));
+        const Grid found = grid_of(
+            spec, theme_, size == "tall" ? Rect{0_mm, 0_mm, 60_mm, 200_mm} : Rect{0_mm, 0_mm, 85.4_mm, 105_mm});
+        return std::pair(found.columns, found.rows);
+    };
+    plan("标题: 一格\n尺寸: 85.4mm x 105mm\n" + panels(1));
+    EXPECT_EQ(grid("board", 1), std::pair(1, 1));
+    EXPECT_EQ(grid("board", 2), std::pair(2, 1));
+    EXPECT_EQ(grid("board", 4), std::pair(2, 2));
+    EXPECT_EQ(grid("board", 9), std::pair(3, 3));
+    EXPECT_EQ(grid("tall", 3), std::pair(1, 3));
+}
+
+TEST_F(GridTest, every_further_line_of_the_footer_takes_2_9_from_the_cards) {
+    plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
+    const auto height = [&](std::size_t lines) { return card_boxes(spec_, theme_, sheet_, lines)[0].height.mm(); };
+    EXPECT_EQ(height(0), height(1));
+    EXPECT_NEAR(height(1) - height(2), 2.9 / 2, 0.001);
+    EXPECT_NEAR(height(1) - height(3), 2.9, 0.001);
+}
+
+TEST_F(GridTest, bars_begin_higher_and_end_lower_than_columns) {
+    plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
+    const Rect card{2.8_mm, 16.6_mm, 38.7_mm, 39.8_mm};
+    expect_box(marks_of(card, theme_.board.card, false), 4.7, 31.2, 34.9, 20.2);
+    expect_box(marks_of(card, theme_.board.card, true), 4.7, 27.6, 34.9, 26.9);
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,88 @@
+// Fit or fail, and no character without a glyph: what cannot be printed names the text, the place and the
+// millimetres.
+#include "tests/unit/pipeline/rendering.hpp"
+
+namespace zhitu::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+std::string titled(const std::string& title) {
+    std::string spec = two_panels();
+    return spec.replace(spec.find("郴州五年成就"), std::string("郴州五年成就").size(), title);
+}
+
+TEST_F(Pipeline, a_short_board_title_has_its_full_size) {
+    EXPECT_NEAR(size_of(marks(picture_of(render_text(two_panels())), "title").at(0)), 22, 1e-9);
+}
+
+TEST_F(Pipeline, the_longest_name_of_a_prefecture_sets_at_12_points) {
+    const Picture picture = picture_of(render_text(titled("湘西土家族苗族自治州五年成就")));
+    EXPECT_NEAR(size_of(marks(picture, "title").at(0)), 12, 1e-9);
+}
+
+TEST_F(Pipeline, a_board_title_past_its_ladder_names_text_and_millimetres) {
+    EXPECT_FALSE(render_text(titled("湘西土家族苗族自治州五年经济社会发展成就一览")).picture);
+    ASSERT_EQ(faults(), Faults{"a.yaml 2:5 Z401"});
+    EXPECT_THAT(
+        first_sentence(),
+        ::testing::MatchesRegex(
+            "“湘西土家族苗族自治州五年经济社会发展成就一览”放不下：要 [0-9.]+mm，只有 [0-9.]+mm，还差 [0-9.]+mm"));
+}
+
+TEST_F(Pipeline, a_panel_title_past_its_ladder_names_its_panel) {
+    EXPECT_FALSE(render_text(two_panels("地区生产总值", "全体居民人均可支配收入与消费支出")).picture);
+    ASSERT_EQ(faults(), Faults{"a.yaml 10:9 Z401"});
+    EXPECT_THAT(first_sentence(), HasSubstr("“全体居民人均可支配收入与消费支出”放不下"));
+    EXPECT_EQ(diagnostics_.all()[0].where.zh, "面板2 · 全体居民人均可支配收入与消费支出");
+}
+
+TEST_F(Pipeline, titles_of_two_panels_and_the_board_are_said_together) {
+    const std::string endless = "全体居民人均可支配收入与消费支出";
+    std::string spec = two_panels(endless, endless);
+    spec.replace(spec.find("郴州五年成就"), std::string("郴州五年成就").size(),
+                 "湘西土家族苗族自治州五年经济社会发展成就一览");
+    EXPECT_FALSE(render_text(spec).picture);
+    EXPECT_EQ(faults(), (Faults{"a.yaml 2:5 Z401", "a.yaml 7:9 Z401", "a.yaml 10:9 Z401"}));
+}
+
+TEST_F(Pipeline, a_note_goes_onto_more_lines_and_the_cards_give_way) {
+    std::string note;
+    for (int i = 0; i < 6; ++i) note += "按两市统计公报所列数据计算，";
+    std::string spec = two_panels() + "注: " + note + "\n";
+    const Picture picture = picture_of(render_text(spec.replace(spec.find("63mm"), 4, "73mm")));
+    EXPECT_GT(texts(picture, "note").size(), 1u);
+    std::string said;
+    for (const std::string& line : texts(picture, "note")) said += line;
+    EXPECT_THAT(said, HasSubstr(note));
+}
+
+TEST_F(Pipeline, a_character_without_a_glyph_names_text_character_and_panel) {
+    EXPECT_FALSE(render_text(two_panels("地区生产总值", "进出口\U0000E123总额")).picture);
+    ASSERT_EQ(diagnostics_.all().size(), 1u) << "said once";
+    const Diagnostic& said = diagnostics_.all()[0];
+    EXPECT_EQ(said.code, "Z420");
+    EXPECT_THAT(said.zh, HasSubstr("进出口\U0000E123总额"));
+    EXPECT_THAT(said.zh, HasSubstr("U+E123"));
+    EXPECT_THAT(said.zh, HasSubstr("Noto Sans CJK SC"));
+    EXPECT_THAT(said.where.zh, HasSubstr("面板2"));
+}
+
+TEST_F(Pipeline, missing_glyphs_of_all_texts_are_said_together) {
+    std::string spec = two_panels("地区\U0001F600", "进出口\U0000E123") + "署名: 陈\U0000E124\n";
+    EXPECT_FALSE(render_text(spec).picture);
+    std::vector<std::string> codes;
+    for (const Diagnostic& diagnostic : diagnostics_.all()) codes.push_back(diagnostic.code);
+    EXPECT_THAT(codes, ElementsAre("Z420", "Z420", "Z420"));
+}
+
+TEST_F(Pipeline, a_missing_glyph_in_the_data_is_said_once) {
+    EXPECT_FALSE(
+        render_text("制图: 1\n标题: 甲\n类型: 条图\n数据: {长沙\U0000E123: 1万人, 郴州: 2万人}\n").picture);
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_THAT(first_sentence(), HasSubstr("“长沙\U0000E123”里的“\U0000E123”（U+E123）"));
+}
+
+} // namespace
+} // namespace zhitu::test

@@ -1,0 +1,174 @@
+// Every mistake in a theme is said at its place in the theme's own file.
+#include "tests/unit/theme/theming.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zhitu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST_F(Theming, a_section_is_a_map) {
+    EXPECT_EQ(fault_of("颜色: 红\n"), "本.yaml 3:5 Z250");
+    EXPECT_EQ(fault_of("面板: {卡片: [1mm]}\n"), "本.yaml 3:10 Z250");
+    EXPECT_EQ(fault_of("图种: 柱图\n"), "本.yaml 3:5 Z250");
+    EXPECT_EQ(fault_of("图种: {柱图: 9mm}\n"), "本.yaml 3:10 Z250");
+}
+
+TEST_F(Theming, a_theme_is_a_map) {
+    write("表", "- 1\n");
+    resolve("表");
+    EXPECT_EQ(faults(), Faults{"表.yaml 1:1 Z250"});
+}
+
+TEST_F(Theming, unknown_keys_get_a_suggestion) {
+    EXPECT_EQ(fault_of("间踞: {标签: 1mm}\n"), "本.yaml 3:1 Z251");
+    EXPECT_THAT(sentence(), HasSubstr("没有“间踞”这个键，是不是“间距”"));
+    EXPECT_EQ(fault_of("面板: {卡片: {题标宽度: 1mm}}\n"), "本.yaml 3:11 Z251");
+    EXPECT_THAT(sentence(), HasSubstr("题标宽"));
+    EXPECT_EQ(fault_of("图种: {柱图: {柱髋: 1mm}}\n"), "本.yaml 3:11 Z251");
+    EXPECT_THAT(sentence(), HasSubstr("柱宽"));
+}
+
+TEST_F(Theming, unknown_keys_without_a_likeness) {
+    EXPECT_EQ(fault_of("间距: {天地玄黄: 1mm}\n"), "本.yaml 3:6 Z251");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("标签"));
+}
+
+TEST_F(Theming, lengths) {
+    EXPECT_EQ(fault_of("间距: {标签: 宽}\n"), "本.yaml 3:10 Z252");
+    EXPECT_EQ(fault_of("间距: {标签: 1}\n"), "本.yaml 3:10 Z252");
+    EXPECT_EQ(fault_of("间距: {标签: [1mm]}\n"), "本.yaml 3:10 Z252");
+    EXPECT_EQ(fault_of("间距: {标签: 9999mm}\n"), "本.yaml 3:10 Z252") << "no newspaper is larger";
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [10pt, 小]}}}\n"), "本.yaml 3:26 Z252");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [{题牌: 小}]}}}\n"), "本.yaml 3:25 Z252");
+}
+
+TEST_F(Theming, sizes) {
+    EXPECT_EQ(fault_of("默认尺寸: {面板: 大}\n"), "本.yaml 3:12 Z252");
+    EXPECT_EQ(fault_of("默认尺寸: {面板: 85mm x}\n"), "本.yaml 3:12 Z252");
+    EXPECT_THAT(sentence(), HasSubstr("不是尺寸"));
+}
+
+TEST_F(Theming, numbers) {
+    EXPECT_EQ(fault_of("颜色: {主: {黑白: 120}}\n"), "本.yaml 3:14 Z253");
+    EXPECT_EQ(sentence(), "“120”不是 0 到 100 之间的数");
+    EXPECT_EQ(fault_of("涨跌: {小数: 一}\n"), "本.yaml 3:10 Z253");
+    EXPECT_EQ(fault_of("版心: {栏数: 0}\n"), "本.yaml 3:10 Z253");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {字重: 1000}}}\n"), "本.yaml 3:19 Z253");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {字距: 2}}}\n"), "本.yaml 3:19 Z253");
+}
+
+TEST_F(Theming, switches_and_choices) {
+    EXPECT_EQ(fault_of("面板: {卡片: {网格: 有}}\n"), "本.yaml 3:15 Z254");
+    EXPECT_EQ(fault_of("题饰: 丝带\n"), "本.yaml 3:5 Z254");
+    EXPECT_EQ(fault_of("标点: 窄\n"), "本.yaml 3:5 Z254");
+}
+
+TEST_F(Theming, words) {
+    std::string long_text;
+    for (int i = 0; i < 101; ++i) long_text += "长";
+    EXPECT_EQ(fault_of("用语: {注: " + long_text + "}\n"), "本.yaml 3:9 Z255");
+    EXPECT_EQ(fault_of("用语: {注: [注]}\n"), "本.yaml 3:9 Z255");
+}
+
+TEST_F(Theming, colours_by_name) {
+    EXPECT_EQ(fault_of("角色: {今: 青}\n"), "本.yaml 3:9 Z256");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("黑 纸 主"));
+    EXPECT_EQ(fault_of("装饰: {题牌: 青}\n"), "本.yaml 3:10 Z256");
+    EXPECT_EQ(fault_of("颜色: {主: {字: 青}}\n"), "本.yaml 3:13 Z256");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {墨: 青}}}\n"), "本.yaml 3:18 Z256");
+}
+
+TEST_F(Theming, lists) {
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: 10pt}}}\n"), "本.yaml 3:19 Z257");
+    EXPECT_EQ(fault_of("角色: {系列: [金, 浅金]}\n"), "本.yaml 3:10 Z257");
+    EXPECT_EQ(fault_of("角色: {系列: 金}\n"), "本.yaml 3:10 Z257");
+}
+
+TEST_F(Theming, inks) {
+    for (const char* process : {"0/100/100", "0/100/100/0/0", "0/100/100/101", "0/-1/0/0", "红", "0//0/0"})
+        EXPECT_EQ(fault_of("颜色: {主: {墨: " + std::string(process) + "}}\n"), "本.yaml 3:13 Z258") << process;
+    for (const char* screen : {"D01C1F", "#D01C1", "#D01C1G", "#D01C1F0", "# 01C1F"})
+        EXPECT_EQ(fault_of("颜色: {主: {屏: \"" + std::string(screen) + "\"}}\n"), "本.yaml 3:13 Z258") << screen;
+}
+
+TEST_F(Theming, options_of_a_kind_are_checked_as_in_a_spec) {
+    EXPECT_EQ(fault_of("图种: {柱图: {柱宽: 宽}}\n"), "本.yaml 3:15 Z232");
+    EXPECT_EQ(fault_of("图种: {柱图: {柱宽: 99mm}}\n"), "本.yaml 3:15 Z233");
+    EXPECT_EQ(fault_of("图种: {柱图: {柱距: 大}}\n"), "本.yaml 3:15 Z231");
+    EXPECT_EQ(fault_of("图种: {柱图: {连桥: 有}}\n"), "本.yaml 3:15 Z223");
+}
+
+TEST_F(Theming, unknown_themes) {
+    resolve("日报洪");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z260"});
+    EXPECT_EQ(sentence(), "没有“日报洪”这个样式，是不是“日报红”？");
+    diagnostics_ = {};
+    resolve("晚报天地玄黄");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("日报红"));
+}
+
+TEST_F(Theming, themes_are_names_and_no_paths) {
+    for (const char* name : {"../日报红", "/etc/passwd", ".日报红", "themes/日报红"}) {
+        diagnostics_ = {};
+        resolve(name);
+        EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z260"}) << name;
+    }
+}
+
+TEST_F(Theming, an_unknown_parent_is_said_in_the_child) {
+    write("甲", "样式: 1\n继承: 天地玄黄\n");
+    resolve("甲");
+    EXPECT_EQ(faults(), Faults{"甲.yaml 2:5 Z260"});
+}
+
+TEST_F(Theming, circles) {
+    write("甲", "样式: 1\n继承: 乙\n");
+    write("乙", "样式: 1\n继承: 甲\n");
+    resolve("甲");
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z261");
+    EXPECT_THAT(faults()[0], HasSubstr(".yaml 2:5 Z261"));
+}
+
+TEST_F(Theming, a_theme_that_cannot_be_read) {
+    std::filesystem::create_directory(folder_ / "夹.yaml");
+    resolve("夹");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z262"});
+}
+
+TEST_F(Theming, versions) {
+    write("新", "样式: 2\n继承: 日报红\n");
+    resolve("新");
+    EXPECT_EQ(faults(), Faults{"新.yaml 1:5 Z263"});
+}
+
+TEST_F(Theming, a_page_is_wanted_for_columns_in_a_theme) {
+    write("无", "样式: 1\n默认尺寸: {单图: 3栏 x 60mm}\n");
+    resolve("无");
+    EXPECT_EQ(faults(), Faults{"无.yaml 2:12 Z264"});
+}
+
+TEST_F(Theming, a_theme_must_say_all_that_drawing_needs) {
+    write("空", "样式: 1\n");
+    resolve("空");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z265"});
+    EXPECT_EQ(sentence(), "样式“空”不完整，没有写 角色 文字，画不出图");
+    EXPECT_EQ(fault_of("颜色: {青: {墨: 100/0/0/0}}\n"), "spec.yaml 1:5 Z265");
+    EXPECT_THAT(sentence(), HasSubstr("没有写 颜色 青 字"));
+    EXPECT_EQ(fault_of("面板: {字: {注: {字号: 0pt}}}\n"), "spec.yaml 1:5 Z265");
+    EXPECT_THAT(diagnostics_.all()[0].en, HasSubstr("panels type note"));
+}
+
+TEST_F(Theming, syntax_is_said_in_the_themes_file) {
+    EXPECT_EQ(fault_of("间距：\n  标签: 1mm\n"), "本.yaml 3:3 Z102");
+}
+
+TEST_F(Theming, everything_at_once) {
+    over_the_house("间距: {标签: 宽}\n角色: {今: 青}\n涨跌: {小数: 9}\n");
+    EXPECT_EQ(faults(), (Faults{"本.yaml 3:10 Z252", "本.yaml 4:9 Z256", "本.yaml 5:10 Z253"}));
+}
+
+} // namespace
+} // namespace zhitu::test
