@@ -15,6 +15,7 @@ usage() {
 ./do test          编译开发版，运行全部测试                       build for development, run all tests
 ./do gallery       由 specs/ 重画 gallery/                        draw gallery/ anew from specs/
 ./do bless [stem]  重写 golden、visual、gallery，显示改动         rewrite goldens and pictures, show what changed
+./do bench         各阶段和整个程序的快慢，与 gnuplot 对比      measure stages and processes beside gnuplot
 ./do format        用 clang-format 整理源码                       format the sources
 ./do clean         删除 build/ 和 out/                            remove build/ and out/
 END
@@ -135,6 +136,13 @@ bless_stages() {
     done
 }
 
+bench() {
+    install_packages libbenchmark-dev gnuplot-nox time
+    build bench
+    build/bench/bin/bench_stages
+    tests/bench/processes build/bench/bin/zhitu build/bench/processes
+}
+
 format() {
     install_packages clang-format
     find core plugins tests -name '*.[ch]' -o -name '*.[ch]pp' | xargs clang-format -i
@@ -150,6 +158,7 @@ build)
 test) run_tests ;;
 gallery) gallery ;;
 bless) bless "${2:-}" ;;
+bench) bench ;;
 format) format ;;
 clean) rm -rf build out ;;
 '' | help | -h | --help) usage ;;

@@ -137,12 +137,14 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     // 7 train, 8 arrange
     const Layout layout = arrange(spec, theme, sheet, charts, plans, engine.typesetter, diagnostics);
     explain(Stage::layout, [&] { return dump(layout); });
-    if (diagnostics.has_errors()) return rendering; // there is no frame to draw in
+    if (layout.cards.size() < charts.size()) return rendering; // there is no sheet to draw on
+    const bool fits = !diagnostics.has_errors();
 
     // 9 draw, 10 typeset, 11 place
     const Scene scene = draw(engine, spec, theme, layout, charts, plans);
     explain(Stage::scene, [&] { return dump(scene); });
     const std::vector<SetItem> set = typeset(scene, spec, engine.typesetter, diagnostics);
+    if (!fits) return rendering; // places on a sheet that is too small would only repeat it
     Picture picture = place(scene, set, spec, theme.text_gap, diagnostics);
     explain(Stage::labels, [&] { return dump(picture); });
     if (!diagnostics.has_errors()) rendering.picture = std::move(picture); // gate 2

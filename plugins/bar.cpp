@@ -35,7 +35,7 @@ struct Column : Chart {
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
     static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两柱时，中间铺一片浅色", "a tint between exactly two columns"};
     static constexpr Declaration declaration{"柱图", "column", "竖柱，从零线起，逐柱标数", "Columns from zero, each with its value",
-        channels(category, value), options(thickness, gap, inset, bridge), takes("growth", "highlight", "annotate"), R"(制图: 1
+        channels(category, value), options(thickness, gap, inset, bridge), takes("growth", "highlight", "annotate", "sort", "top"), R"(制图: 1
 标题: 郴州地区生产总值
 类型: 柱图
 数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}
@@ -57,7 +57,7 @@ struct Column : Chart {
     static void draw(const Panel& p, Scene& s) {
         const Length zero = p.y(0.0), half = p.x.thickness() / 2;
         const Row first = p.rows().front(), last = p.rows().back();
-        if (p[bridge] && p.rows().size() == 2 && !p[value].missing(first) && !p[value].missing(last)) {
+        if (p[bridge] && p.rows().size() == 2 && p[value].number(first) * p[value].number(last) > 0) { // same sign
             const Point from{p.x(first) + half, p.y(p[value].number(first))};
             const Point to{p.x(last) - half, p.y(p[value].number(last))};
             s.area({{from.x, zero}, from, to, {to.x, zero}}, Ink::bridge, behind);
@@ -77,7 +77,7 @@ struct Bar : Chart {
     // clang-format off
     static constexpr LengthOption thickness{"条宽", "thickness", "4.2mm", "1mm", "30mm", "最宽的条", "the thickest bar"};
     static constexpr Declaration declaration{"条图", "bar", "横条，类别名长或类别多时用", "Horizontal bars, for long or many categories",
-        channels(category, value), options(thickness), takes("growth", "highlight"), R"(制图: 1
+        channels(category, value), options(thickness), takes("growth", "highlight", "sort", "top"), R"(制图: 1
 标题: 各市州常住人口
 类型: 条图
 数据: {长沙市: 1004.79万人, 郴州市: 466.71万人, 永州市: 528.98万人}

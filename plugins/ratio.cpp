@@ -7,7 +7,6 @@
 using namespace zhitu;
 
 namespace {
-
 struct Ratio : Chart {
     // clang-format off
     static constexpr Channel category{"横轴", "x", Channel::any, "时期或类别，2 到 8 个", "periods or categories, 2 to 8"};
@@ -29,7 +28,6 @@ struct Ratio : Chart {
     static constexpr double widest_gap = 1.7;  // of the column
     static constexpr Length to_aside = 1.0_mm; // room for a leader, beside the inset
     static constexpr Length to_edge = 0.25_mm; // from a value inside to the side of its column
-
     /// The first parts of a row, added up.
     static double sum(const Input& p, Row row, std::size_t count) {
         double sum = 0;
@@ -45,10 +43,16 @@ struct Ratio : Chart {
             return p.frame().height * (begin(p, row, part + 1) - begin(p, row, part)) < p[thin];
         });
     }
-    /// Names stand in the gap when there is one gap and only the top part may need the lane above.
-    static bool names_in_gap(const Input& p) {
-        for (std::size_t i = 1; i < p.columns(parts).size(); ++i)
-            if (is_thin(p, i)) return false;
+    /// Names stand in the one gap of two rows, where links leave each a straight band; only the top one may go
+    /// above.
+    static bool names_in_gap(const Input& p, Length gap_width) {
+        const Row first = p.rows().front(), last = p.rows().back();
+        for (std::size_t i = 0; i < p.columns(parts).size(); ++i) {
+            const double from = std::max(begin(p, first, i), begin(p, last, i));
+            const double to = std::min(begin(p, first, i + 1), begin(p, last, i + 1));
+            if (p.frame().height * (to - from) < p[thin] && !(i == 0 && is_thin(p, 0))) return false;
+            if (p.measure(Type::category, p.columns(parts)[i].name()) > gap_width) return false;
+        }
         return p.rows().size() == 2;
     }
 
@@ -60,18 +64,17 @@ struct Ratio : Chart {
             p.error(columns.front().name_cell(), "构成要 2 到 6 个部分", "ratio takes 2 to 6 parts");
         for (Row row : p.rows()) {
             for (const TableColumn& part : columns)
-                if (part.number(row) < 0)
-                    p.error(part.cell(row), "整体的一部分不能是负数", "a part of a whole cannot be negative");
-            if (!(sum(p, row, columns.size()) > 0))
-                p.error(columns.front().cell(row), "各部分加起来是 0", "the parts add up to nothing");
+                if (part.number(row) < 0) p.error(part.cell(row), "部分不能是负数", "a part is negative");
+            if (!(sum(p, row, columns.size()) > 0)) p.error(columns[0].cell(row), "合计是 0", "they add up to 0");
         }
         p.x.band(category, {p[thickness], p[gap], p[inset], widest_gap}, Axis::labels);
         p.y.linear(parts, Axis::zero_line, {0, 1});
         const Length room = p.frame().width - p[inset] * 2,
                      column = std::min(p[thickness], room / (rows + p[gap] * (rows - 1)));
+        const bool legend = !names_in_gap(p, std::min(room - column * 2, column * widest_gap) - to_edge * 2);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (rows > 2 && i > 0 && is_thin(p, i)) p.room(Side::right, Type::part, columns[i], to_aside);
-            p.series(columns[i], series_ink(i), !names_in_gap(p));
+            p.series(columns[i], series_ink(i), legend);
             p.fit(columns[i], Type::part, column - to_edge * 2);
         }
     }

@@ -8,7 +8,6 @@
 using namespace zhitu;
 
 namespace {
-
 struct Trend : Chart {
     // clang-format off
     static constexpr Channel category{"横轴", "x", Channel::any, "时期", "periods"};
@@ -30,15 +29,16 @@ struct Trend : Chart {
     /// Which points speak: those that 强调 names, else the two ends; the end always does.
     struct Voices {
         const Input& p;
+        TableColumn values = p[value];
         Row start = p.rows().back(), end = p.rows().front();
         bool chosen = p.any_highlighted();
 
         explicit Voices(const Input& input) : p(input) {
             for (Row row : p.rows())
-                if (!p[value].missing(row)) start = std::min(start, row), end = row;
+                if (!values.missing(row)) start = std::min(start, row), end = row;
         }
         bool stressed(Row row) const {
-            return !p[value].missing(row) && (chosen ? p.highlighted(row) : row == end || row == start);
+            return !values.missing(row) && (chosen ? p.highlighted(row) : row == end || row == start);
         }
         bool labelled(Row row) const { return stressed(row) || row == end; }
         Type type(Row row) const { return row == end ? Type::value_now : Type::value_before; }
@@ -47,7 +47,7 @@ struct Trend : Chart {
     static void plan(Plan& p) {
         p.x.band(category, {}, Axis::labels | Axis::points);
         p.y.linear(value, Axis::from_zero | Axis::zero_line | Axis::grid);
-        p.room(Side::top, Type::value_now, p[value], to_value);
+        p.room(Side::top, Type::value_now, {}, to_value);
         const Voices voices(p);
         for (Row row : p.rows())
             if (voices.labelled(row)) p.fit(p[value].cell(row), voices.type(row), p.frame().width / 2);
@@ -82,35 +82,38 @@ struct Trend : Chart {
             for (const Span& span : p.spans()) area(p, s, line, span.low, span.high, Ink::before);
             if (line.size() > 1) s.polyline(line, Ink::now, p[stroke], obstacle);
         }
+        const bool apart = p.x.step() >= p[plain] * 2; // else the plain points would hide the line
         for (Row row : p.rows()) {
-            if (p[value].missing(row)) continue;
             const bool loud = voices.stressed(row);
+            if (voices.values.missing(row) || (!loud && !apart)) continue;
             if (loud) s.circle(at(p, row), p[stressed] + paper_ring, {.fill = Ink::paper});
             s.circle(at(p, row), loud ? p[stressed] : p[plain], {.fill = Ink::now}, obstacle);
             if (voices.labelled(row)) label(p, s, row, voices);
         }
     }
 
-    /// The end's value is flush with the axis end, that of a span's first point stands inside the span.
+    /// A value that would pass the axis end is flush with it; that of a span's first point stands inside the span.
     static void label(const Panel& p, Scene& s, Row row, const Voices& voices) {
-        const bool end = row == p.rows().back();
         Label wish{p[value].cell(row), around(at(p, row), {}), voices.type(row)};
-        wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below};
-        wish.priority = end ? 0 : 1;
+        wish.anchor.x = std::clamp(wish.anchor.x, p.frame().left(), p.frame().right());
+        wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below, Seat::left, Seat::right};
+        wish.priority = row == voices.end ? 0 : 1;
         wish.gap = to_value;
         wish.unit = row == voices.end && p.single();
-        if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below};
-        if (end) wish.seats = {Seat::above_end, Seat::below};
-        if (end) wish.anchor.width = p.frame().right() - wish.anchor.x;
+        const Length unit = wish.unit ? p.measure(wish.type, p[value].unit()) : 0_mm;
+        const bool passes =
+            wish.anchor.x + (p.measure(wish.type, p[value].text(row)) + unit) / 2 > p.frame().right();
+        if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below, Seat::right};
+        if (passes) wish.seats = {Seat::above_end, Seat::below, Seat::left};
+        if (passes) wish.anchor.width = p.frame().right() - wish.anchor.x;
         for (const Span& span : p.spans())
-            if (span.first == row && !end) {
+            if (span.first == row && !passes) {
                 wish.anchor.x = span.low + to_band;
                 wish.seats = {Seat::above_start, Seat::below};
             }
         s.label(wish);
     }
 };
-
 } // namespace
 
 ZHITU_PLUGIN("trend", "1.0.0", Trend)

@@ -28,6 +28,20 @@ Integer divide(const Integer& a, const Integer& b) {
     return (a < 0) == (b < 0) ? result : Integer(-result);
 }
 
+/// The largest whole number in [0, most] that still holds; 0 always does, and from the first that does not none
+/// does.
+template <class Holds> Integer last_that_holds(Integer most, Holds holds) {
+    Integer least = 0;
+    while (least < most) {
+        const Integer middle = (least + most + 1) / 2;
+        if (holds(middle))
+            least = middle;
+        else
+            most = middle - 1;
+    }
+    return least;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
@@ -155,6 +169,27 @@ Decimal Decimal::quotient(const Decimal& a, const Decimal& b, int decimals) {
     const Integer numerator = DecimalAccess::coefficient(a) * power_of_ten(decimals + b.decimals_);
     const Integer denominator = DecimalAccess::coefficient(b) * power_of_ten(a.decimals_);
     return DecimalAccess::make(divide(numerator, denominator), decimals);
+}
+
+// With s = 10^decimals, the size k of the rounded rate is the largest with k - 1/2 <= |rate| s. Solved for the root
+// and raised to the power, that compares integers:
+//   rise: from (2s + 2k - 1)^periods <= to (2s)^periods,   fall: to (2s)^periods <= from (2s - 2k + 1)^periods.
+Decimal Decimal::growth_rate(const Decimal& from, const Decimal& to, int periods, int decimals) {
+    const auto [first, last, shared] = DecimalAccess::align(from, to);
+    const auto exponent = static_cast<unsigned>(periods);
+    const Integer whole = 2 * power_of_ten(decimals), target = last * pow(whole, exponent);
+    if (last < first) {
+        const auto holds = [&](const Integer& k) {
+            return k == 0 || target <= first * pow(Integer(whole - 2 * k + 1), exponent);
+        };
+        return DecimalAccess::make(-last_that_holds(whole / 2, holds), decimals);
+    }
+    const auto holds = [&](const Integer& k) {
+        return k == 0 || first * pow(Integer(whole + 2 * k - 1), exponent) <= target;
+    };
+    const unsigned doublings =
+        static_cast<unsigned>(msb(Integer(last / first))) / exponent + 1; // root < 2^doublings
+    return DecimalAccess::make(last_that_holds(whole << doublings, holds), decimals);
 }
 
 } // namespace zhitu

@@ -11,8 +11,8 @@ namespace zhitu {
 class Decimal {
 public:
     Decimal() = default;
-    /// From canonical characters: [-+]? digits [. digits]; no separators. Nothing when it is no such thing or longer
-    /// than limits::digits.
+    /// From canonical characters: [-+]? digits [. digits]; no separators. Nothing when it is no such thing or
+    /// longer than limits::digits.
     static std::optional<Decimal> parse(std::string_view characters);
     static Decimal of(std::int64_t coefficient, int decimals = 0);
 
@@ -23,8 +23,8 @@ public:
     /// Plain digits with all decimals kept: "2107.70".
     std::string text() const;
 
-    Decimal scaled(int power_of_ten) const;   ///< x 10^power, exact; "2107.70" x 10^4 = "21077000"
-    Decimal rounded(int decimals) const;      ///< half away from zero; pads with zeros when it has fewer
+    Decimal scaled(int power_of_ten) const; ///< x 10^power, exact; "2107.70" x 10^4 = "21077000"
+    Decimal rounded(int decimals) const;    ///< half away from zero; pads with zeros when it has fewer
     friend Decimal operator+(const Decimal& a, const Decimal& b);
     friend Decimal operator-(const Decimal& a, const Decimal& b);
     friend Decimal operator*(const Decimal& a, const Decimal& b);
@@ -32,11 +32,14 @@ public:
     friend bool operator<(const Decimal& a, const Decimal& b);
     /// a / b to so many decimals, half away from zero, in integers. b must not be zero.
     static Decimal quotient(const Decimal& a, const Decimal& b, int decimals);
+    /// (to / from)^(1 / periods) - 1 to so many decimals, half away from zero, by comparing integers. from > 0,
+    /// to >= 0, periods > 0.
+    static Decimal growth_rate(const Decimal& from, const Decimal& to, int periods, int decimals);
 
 private:
     std::int64_t coefficient_ = 0; // unless big_ holds the digits
     int decimals_ = 0;
-    std::string big_;              // signed digits of a coefficient beyond 18 digits
+    std::string big_; // signed digits of a coefficient beyond 18 digits
     friend struct DecimalAccess;
 };
 

@@ -6,28 +6,29 @@
 
 namespace zhitu::limits {
 
-inline constexpr std::size_t spec_bytes = 4u << 20;    // a spec is typed by hand; 4 MiB is a thousand boards
-inline constexpr std::size_t data_bytes = 256u << 20;  // a million rows of CSV are 30 MB
-inline constexpr int yaml_depth = 64;                  // the deepest honest spec has 8 levels
-inline constexpr int plugin_json_depth = 16;           // a descriptor has 6
+inline constexpr std::size_t spec_bytes = 4u << 20;   // a spec is typed by hand; 4 MiB is a thousand boards
+inline constexpr std::size_t data_bytes = 256u << 20; // a million rows of CSV are 30 MB
+inline constexpr int yaml_depth = 64;                 // the deepest honest spec has 8 levels
+inline constexpr int plugin_json_depth = 16;          // a descriptor has 6
 inline constexpr std::size_t plugin_json_bytes = 1u << 20;
 inline constexpr std::size_t plugin_file_bytes = 256u << 20;
-inline constexpr std::size_t diagnostics = 200;      // of one severity; nobody reads more, and printing them costs time
-inline constexpr std::size_t panels = 64;              // more than fit on a newspaper page
+inline constexpr std::size_t diagnostics = 200; // of one severity; nobody reads more, and printing them costs time
+inline constexpr std::size_t panels = 64;       // more than fit on a newspaper page
 inline constexpr std::size_t columns = 256;
 inline constexpr std::size_t rows = 2'000'000;
-inline constexpr std::size_t cells = 4'000'000; // of one table; two full columns
-inline constexpr std::size_t label_characters = 1000;  // Pango and HarfBuzz turn slow or silent far beyond
-inline constexpr int marks_per_base = 16;              // 50 000 combining marks take seconds
-inline constexpr int digits = 400;                     // longest number that is still one
+inline constexpr std::size_t cells = 4'000'000;       // of one table; two full columns
+inline constexpr std::size_t label_characters = 1000; // Pango and HarfBuzz turn slow or silent far beyond
+inline constexpr int marks_per_base = 16;             // 50 000 combining marks take seconds
+inline constexpr int digits = 400;                    // longest number that is still one
 inline constexpr int decimals = 18;
-inline constexpr double page_mm = 2000;                // no newspaper is larger; keeps Cairo below 2^23 units
-inline constexpr int pixels_a_side = 32767;            // Cairo's own limit
-inline constexpr std::int64_t pixels = 100'000'000;    // 400 MB of raster
+inline constexpr int growth_decimals = 6;           // of a growth figure; more is noise, and roots take long
+inline constexpr double page_mm = 2000;             // no newspaper is larger; keeps Cairo below 2^23 units
+inline constexpr int pixels_a_side = 32767;         // Cairo's own limit
+inline constexpr std::int64_t pixels = 100'000'000; // 400 MB of raster
 inline constexpr int least_dpi = 10, most_dpi = 2400;
 inline constexpr std::size_t shapes_a_panel = 200'000; // what one chart may draw
 inline constexpr std::size_t points_a_panel = 4'000'000;
-inline constexpr std::size_t texts_a_panel = 20'000; // labels are placed against each other
+inline constexpr std::size_t texts_a_panel = 20'000;     // labels are placed against each other
 inline constexpr std::size_t wishes_a_panel = 4'000'000; // axis, series, room and fit calls: rows x columns fit
 inline constexpr std::size_t complaint_bytes = 1000;     // a sentence
 inline constexpr std::size_t complaints_a_panel = 100;

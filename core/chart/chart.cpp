@@ -26,8 +26,8 @@ Argument panel_name(int panel, const std::string& title) {
 Argument Chart::where() const { return board ? panel_name(panel, spec.title.value) : Argument(""); }
 
 bool Plan::is_now(std::size_t row) const {
-    const bool any = std::find(highlighted.begin(), highlighted.end(), true) != highlighted.end();
-    return any ? highlighted[row] : row + 1 == highlighted.size();
+    if (highlighted[row] || row + 1 < highlighted.size()) return highlighted[row];
+    return std::find(highlighted.begin(), highlighted.end(), true) == highlighted.end();
 }
 
 } // namespace zhitu

@@ -2,6 +2,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/chart/payload.hpp"
+#include "core/chart/thin.hpp"
 
 #include <cmath>
 #include <span>
@@ -161,6 +162,7 @@ private:
             return refuse("more than " + std::to_string(limits::points_a_panel) + " points");
         if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
         if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
+        shape.points.reserve(points.count);
         for (std::uint64_t i = 0; i < points.count; ++i) {
             const double x = points.numbers[2 * i], y = points.numbers[2 * i + 1];
             if (!on_page({x, y})) return refuse(name + ": a number is not finite or off the page");
@@ -175,7 +177,8 @@ private:
         if (used != points.count || (!verbs.empty() && verbs[0] != ZHITU_MOVE))
             return refuse(name + ": verbs and points do not match");
         if (verbs.empty()) {
-            shape.verbs = "M" + std::string(points.count - 1, 'L');
+            thin(shape.points);
+            shape.verbs = "M" + std::string(shape.points.size() - 1, 'L');
             if (shape.fill != no_ink) shape.verbs += 'Z';
         }
         shape.width = Length::mm(width);

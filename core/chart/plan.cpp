@@ -170,8 +170,13 @@ void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     const auto value = chart.value_column();
     if (chart.spec.growth.mode == Growth::Mode::none || !value || chart.rows() < 2) return;
     if (!plan.growth) return diagnostics.add(messages::growth_nowhere, chart.spec.growth.span, {});
-    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *value, plan.growth->first, plan.growth->last,
+    GrowthPlan& place = *plan.growth;
+    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *value, {place.first, place.last},
                                 chart.theme.growth_decimals, diagnostics);
+    if (!plan.figure) return;
+    // Where the chart puts the badge it reads as the growth over the chart's own rows.
+    const bool own_rows = plan.figure->from == place.first && plan.figure->to == place.last;
+    if (!own_rows || !plan.figure->stands_between()) place.place = ZHITU_PLACE_LANE;
 }
 
 } // namespace

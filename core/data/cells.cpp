@@ -15,6 +15,14 @@ Span piece_span(const Phrase& cell, std::string_view piece) {
     return {cell.span.source, begin, begin + static_cast<std::uint32_t>(piece.size())};
 }
 
+/// The column's own copy of a unit.
+const Unit* shared_unit(Unit unit, NumberColumn& column) {
+    for (const auto& known : column.units)
+        if (known->text == unit.text) return known.get();
+    column.units.push_back(std::make_unique<const Unit>(std::move(unit)));
+    return column.units.back().get();
+}
+
 } // namespace
 
 std::string CellNames::of(const std::string& header, std::size_t row) const {
@@ -22,20 +30,22 @@ std::string CellNames::of(const std::string& header, std::size_t row) const {
     return header + (header.empty() || name.empty() ? "" : " ") + name;
 }
 
-NumberCell CellReader::cell(const Phrase& typed, const std::string& header, std::size_t row) const {
+void CellReader::add(const Phrase& typed, NumberColumn& column) const {
+    const auto name = [&] { return names_.of(column.header.value, column.cells.size()); };
     const Missing missing = missing_mark(typed.value);
-    if (missing == Missing::other_mark)
-        diagnostics_.add(messages::missing_mark, typed.span, {names_.of(header, row), typed.value});
-    if (missing != Missing::no) return {std::nullopt, false, typed.span};
-    NumberResult result = parse_typed_number(typed.value);
-    if (result.fault != NumberFault::none) {
-        say_fault(result.fault, typed, names_.of(header, row));
-        return {std::nullopt, true, typed.span};
+    if (missing == Missing::other_mark) diagnostics_.add(messages::missing_mark, typed.span, {name(), typed.value});
+    if (missing != Missing::no) return void(column.cells.push_back({std::nullopt, false, typed.span}));
+    auto [fault, number] = parse_typed_number(typed.value);
+    if (fault != NumberFault::none) {
+        say_fault(fault, typed, name());
+        return void(column.cells.push_back({std::nullopt, true, typed.span}));
     }
-    if (result.typed.widened)
+    if (number.widened)
         diagnostics_.add(messages::full_width_number, typed.span,
-                         {names_.of(header, row), typed.value, result.typed.digits + result.typed.unit.text});
-    return {std::move(result.typed), false, typed.span};
+                         {name(), typed.value, number.digits + number.unit.text});
+    const Unit* const unit = shared_unit(std::move(number.unit), column);
+    column.cells.push_back(
+        {CellNumber{std::move(number.digits), std::move(number.number), unit}, false, typed.span});
 }
 
 void CellReader::say_fault(NumberFault fault, const Phrase& typed, const std::string& name) const {
@@ -54,10 +64,9 @@ void CellReader::say_fault(NumberFault fault, const Phrase& typed, const std::st
 }
 
 NumberColumn CellReader::column(std::size_t column) const {
-    NumberColumn result{names_.grid.header[column], {}};
+    NumberColumn result{names_.grid.header[column]};
     result.cells.reserve(names_.grid.rows.size());
-    for (std::size_t row = 0; row < names_.grid.rows.size(); ++row)
-        result.cells.push_back(cell(names_.grid.rows[row][column], result.header.value, row));
+    for (std::size_t row = 0; row < names_.grid.rows.size(); ++row) add(names_.grid.rows[row][column], result);
     return result;
 }
 
@@ -68,7 +77,7 @@ bool CellReader::holds_ratio(std::size_t column) const {
 
 std::vector<NumberColumn> CellReader::ratio(std::size_t column, const std::vector<Phrase>& parts) const {
     std::vector<NumberColumn> columns;
-    for (const Phrase& part : parts) columns.push_back({part, {}});
+    for (const Phrase& part : parts) columns.push_back({part});
     for (std::size_t row = 0; row < names_.grid.rows.size(); ++row) {
         cut_ratio(names_.grid.rows[row][column], row, parts, columns);
         for (NumberColumn& part : columns)
@@ -91,12 +100,11 @@ void CellReader::cut_ratio(const Phrase& typed, std::size_t row, const std::vect
                                 {typed.value, count, std::to_string(parts.size())});
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Phrase piece{std::string(pieces[i]), piece_span(typed, pieces[i])};
-        NumberCell number = cell(piece, parts[i].value, row);
-        if (number.typed && !number.typed->unit.is_empty()) {
-            diagnostics_.add(messages::ratio_part, piece.span, {piece.value});
-            number = {std::nullopt, true, piece.span};
-        }
-        columns[i].cells.push_back(std::move(number));
+        add(piece, columns[i]);
+        NumberCell& number = columns[i].cells.back();
+        if (!number.typed || number.typed->unit->is_empty()) continue;
+        diagnostics_.add(messages::ratio_part, piece.span, {piece.value});
+        number = {std::nullopt, true, piece.span};
     }
 }
 

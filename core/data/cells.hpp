@@ -5,6 +5,7 @@
 #include "core/data/number.hpp"
 #include "core/diag/diagnostic.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,15 +19,23 @@ struct CellNames {
     std::string of(const std::string& header, std::size_t row) const;
 };
 
+/// A TypedNumber that a million cells can afford: they share their column's units.
+struct CellNumber {
+    std::string digits;
+    Decimal number;
+    const Unit* unit;
+};
+
 struct NumberCell {
-    std::optional<TypedNumber> typed; // nothing: missing or faulty
+    std::optional<CellNumber> typed; // nothing: missing or faulty
     bool faulty = false;
     Span span;
 };
 
 struct NumberColumn {
     Phrase header;
-    std::vector<NumberCell> cells; // one a row
+    std::vector<NumberCell> cells{};                  // one a row
+    std::vector<std::unique_ptr<const Unit>> units{}; // which cells point to
 };
 
 class CellReader {
@@ -42,7 +51,8 @@ public:
     bool holds_ratio(std::size_t column) const;
 
 private:
-    NumberCell cell(const Phrase& typed, const std::string& header, std::size_t row) const;
+    /// What is typed becomes the column's next cell.
+    void add(const Phrase& typed, NumberColumn& column) const;
     void say_fault(NumberFault fault, const Phrase& typed, const std::string& name) const;
     void cut_ratio(const Phrase& typed, std::size_t row, const std::vector<Phrase>& parts,
                    std::vector<NumberColumn>& columns) const;

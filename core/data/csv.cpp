@@ -3,6 +3,7 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/separator.hpp"
 #include "core/diag/messages.hpp"
 
 #include <algorithm>
@@ -16,17 +17,21 @@ namespace {
 /// so that a cell which it reports has just ended.
 class CsvReader {
 public:
-    CsvReader(const Source& source, Diagnostics& diagnostics) :
-        source_(source), text_(source.text()), diagnostics_(diagnostics) {
+    CsvReader(const TableText& table, Diagnostics& diagnostics) :
+        source_(table.source), text_(std::string_view(table.source.text()).substr(0, table.end)),
+        diagnostics_(diagnostics),
+        rows_(table.separator, table.first_row, diagnostics), cell_ends_{table.separator, '\r', '\n'},
+        at_(table.begin), cell_begin_(table.begin) {
         if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
+        csv_set_delim(&parser_, static_cast<unsigned char>(table.separator));
     }
     ~CsvReader() { csv_free(&parser_); }
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
     std::optional<Grid> read() {
-        while (at_ < text_.size() && !faulty_) {
-            const std::size_t end = std::min(text_.find_first_of(",\r\n", at_), text_.size() - 1) + 1;
+        while (at_ < text_.size() && !faulty()) {
+            const std::size_t end = std::min(text_.find_first_of(cell_ends_, at_), text_.size() - 1) + 1;
             const std::size_t size = end - at_;
             piece_end_ = end;
             const std::size_t done = csv_parse(&parser_, text_.data() + at_, size, on_cell, on_row, this);
@@ -34,12 +39,9 @@ public:
             at_ = end;
         }
         piece_end_ = text_.size() + 1;
-        if (!faulty_ && csv_fini(&parser_, on_cell, on_row, this) != 0)
-            fail_at(messages::csv_open_quote, cell_begin_, cell_begin_ + 1);
-        if (!faulty_ && grid_.header.empty()) fail_at(messages::csv_empty, 0, 0);
-        if (faulty_ || (ragged_ && grid_.rows.empty())) return std::nullopt;
-        grid_.span = grid_.header.front().span;
-        return std::move(grid_);
+        if (!faulty() && csv_fini(&parser_, on_cell, on_row, this) != 0) fail_at_open_quote();
+        if (!faulty() && rows_.empty()) fail_at(messages::csv_empty, 0, 0);
+        return faulty() ? std::nullopt : rows_.finish();
     }
 
 private:
@@ -52,11 +54,15 @@ private:
         return {&source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     }
 
-    void fail_at(const Message& message, std::size_t begin, std::size_t end,
-                 const std::vector<Argument>& arguments = {}) {
-        diagnostics_.add(message, span(begin, end), arguments);
-        faulty_ = true;
+    void fail_at(const Message& message, std::size_t begin, std::size_t end) {
+        diagnostics_.add(message, span(begin, end));
+        broken_ = true;
     }
+    void fail_at_open_quote() {
+        const std::size_t quote = std::min(text_.find('"', cell_begin_), text_.size() - 1);
+        fail_at(messages::csv_open_quote, quote, quote + 1);
+    }
+    bool faulty() const { return broken_ || rows_.faulty(); }
 
     /// The bytes between the last separator and this one, without the white space round them.
     void take_cell(std::string_view said) {
@@ -73,69 +79,32 @@ private:
 
     void take_row() {
         cell_begin_ = piece_end_;
-        std::vector<Phrase> row = std::move(row_);
+        const std::size_t cells = row_.size();
+        if (!broken_) rows_.take(std::move(row_));
         row_.clear();
-        const bool blank =
-            std::all_of(row.begin(), row.end(), [](const Phrase& cell) { return cell.value.empty(); });
-        if (blank || faulty_) return;
-        if (grid_.header.empty())
-            take_header(std::move(row));
-        else
-            take_body(std::move(row));
-    }
-
-    void take_header(std::vector<Phrase> row) {
-        const std::string& first = row.front().value;
-        const bool other_separator =
-            first.find_first_of("\t;") != std::string::npos || first.find("，") != std::string::npos;
-        if (row.size() == 1 && other_separator)
-            fail(messages::csv_separator, row.front());
-        else if (!check_header(row, diagnostics_))
-            faulty_ = true;
-        grid_.header = std::move(row);
-    }
-
-    void take_body(std::vector<Phrase> row) {
-        const std::size_t wanted = grid_.header.size();
-        if (row.size() != wanted) {
-            ragged(row, wanted);
-        } else if (grid_.rows.size() == limits::rows) {
-            fail(messages::csv_rows, row[0], {std::to_string(limits::rows)});
-        } else if ((grid_.rows.size() + 1) * wanted > limits::cells) {
-            fail(messages::csv_rows, row[0], {std::to_string(limits::cells / wanted)});
-        } else {
-            grid_.rows.push_back(std::move(row));
-        }
-    }
-
-    /// Said at the first cell too many, or at the whole row that has too few; reading goes on and finds more.
-    void ragged(const std::vector<Phrase>& row, std::size_t wanted) {
-        const bool many = row.size() > wanted;
-        Span place = many ? row[wanted].span : row.front().span;
-        place.end = row.back().span.end;
-        diagnostics_.add(many ? messages::csv_long_row : messages::csv_short_row, place,
-                         {std::to_string(row.size()), std::to_string(wanted)});
-        ragged_ = true;
-    }
-
-    void fail(const Message& message, const Phrase& cell, const std::vector<Argument>& arguments = {}) {
-        fail_at(message, cell.span.begin, cell.span.end, arguments);
+        row_.reserve(cells); // the next row has probably as many
     }
 
     const Source& source_;
     std::string_view text_;
     Diagnostics& diagnostics_;
+    RowTaker rows_;
     csv_parser parser_{};
-    Grid grid_;
     std::vector<Phrase> row_;
-    std::size_t at_ = 0, piece_end_ = 0, cell_begin_ = 0;
-    bool faulty_ = false, ragged_ = false;
+    std::string cell_ends_;
+    std::size_t at_, piece_end_ = 0, cell_begin_;
+    bool broken_ = false; // quotes that mean nothing
 };
 
 } // namespace
 
+std::optional<Grid> read_csv(const TableText& table, Diagnostics& diagnostics) {
+    return CsvReader(table, diagnostics).read();
+}
+
 std::optional<Grid> read_csv(const Source& source, Diagnostics& diagnostics) {
-    return CsvReader(source, diagnostics).read();
+    const char separator = file_separator(source.line(1));
+    return read_csv({source, 0, source.text().size(), separator, FirstRow::header}, diagnostics);
 }
 
 } // namespace zhitu

@@ -1,9 +1,7 @@
 // Growth figures: integer arithmetic on the exact numbers, half away from zero.
 #pragma once
 
-#include "core/data/table.hpp"
-#include "core/diag/diagnostic.hpp"
-#include "core/spec/spec.hpp"
+#include "core/data/growth_rows.hpp"
 
 #include <optional>
 #include <string>
@@ -13,14 +11,24 @@ namespace zhitu {
 struct GrowthFigure {
     enum class Direction { up, down, level };
     Direction direction = Direction::up;
-    std::string text;             // "25.3%", "1.6个百分点"; without sign
+    std::string text;             // "25.3%", "1.6个百分点", "3.0倍"; without sign
     bool computed = false;        // then the theme's note is due
     std::size_t from = 0, to = 0; // rows
+    Growth::Mode method = Growth::Mode::automatic;
+
+    /// A multiple counts from nothing: beside an arrow, 3.0倍 would read as a rise by so much.
+    bool has_arrow() const { return direction != Direction::level && method != Growth::Mode::multiple; }
+    /// Whether the bare figure may stand between its two columns. An annual rate would read as the whole rise, a
+    /// multiple says nothing without its base, and 个百分点 is wider than any gap.
+    bool stands_between() const;
 };
 
-/// |last/first - 1| over rows [from, to] of a column, to so many decimals. Base missing, zero or negative: a
-/// warning and nothing; a written figure wins; mode none: nothing. A column in % or ‰ gives 个百分点.
+/// The figure that `growth` asks for over a column; the first column of the table names the rows and `usual` are
+/// the chart's own. `decimals` is the theme's choice, unless the growth brings its own. |last/first - 1| as %, of a
+/// column in % or ‰ the difference in 个百分点; 年均 the yearly rate; 倍数 last/first. A written text wins and is
+/// not computed. Mode none: nothing. Base missing, zero or negative: a warning and nothing; rows or units that the
+/// method cannot take: an error and nothing.
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
-                                          std::size_t from, std::size_t to, int decimals, Diagnostics& diagnostics);
+                                          GrowthRows usual, int decimals, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -1,9 +1,12 @@
 #include "core/data/load.hpp"
 
 #include "core/data/bind.hpp"
+#include "core/data/block_grid.hpp"
+#include "core/data/categories.hpp"
 #include "core/data/cells.hpp"
 #include "core/data/file_grid.hpp"
 #include "core/data/inline_grid.hpp"
+#include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/data/units.hpp"
 #include "core/data/whole.hpp"
@@ -11,7 +14,6 @@
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace zhitu {
 namespace {
@@ -63,29 +65,15 @@ private:
         for (const std::size_t source : bound_[channel]) {
             const Phrase& header = grid_.header[source];
             Column column{header.value, {}, false, true, {}, header.span};
+            column.values.reserve(grid_.rows.size());
             for (const auto& row : grid_.rows) {
                 column.period = column.period && parse_period(row[source].value);
                 column.values.push_back({row[source].value, std::nullopt, false, row[source].span});
             }
-            if (source == names_.category) check_categories(column);
+            if (source == names_.category) check_categories(column, diagnostics_);
             columns.push_back(std::move(column));
         }
         return columns;
-    }
-
-    void check_categories(const Column& column) const {
-        std::unordered_map<std::string, int> seen; // 2016 and 2016年 are one
-        for (const Value& value : column.values) {
-            if (value.text.empty()) {
-                diagnostics_.add(messages::empty_category, value.span);
-                continue;
-            }
-            const std::optional<Period> period = parse_period(value.text);
-            const std::string key = period ? std::to_string(period->first_month) + "-" +
-                                                 std::to_string(period->last_month) + (period->instant ? "." : "")
-                                           : value.text;
-            if (++seen[key] == 2) diagnostics_.add(messages::repeated_category, value.span, {value.text});
-        }
     }
 
     std::vector<Column> numbers(std::size_t index) {
@@ -158,6 +146,13 @@ private:
     bool any_fault_ = false;
 };
 
+std::optional<Grid> read_grid(const DataText& data, const std::filesystem::path& folder,
+                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+    if (!data.file.value.empty()) return file_grid(data, folder, root, sources, diagnostics);
+    return data.inline_data.is_scalar() ? block_grid(data.inline_data, diagnostics)
+                                        : inline_grid(data.inline_data, diagnostics);
+}
+
 } // namespace
 
 ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
@@ -165,8 +160,7 @@ ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folde
     const DataText& data = chart.data;
     const bool given = !data.file.value.empty() || data.inline_data.span.source;
     if (!given) return {}; // said by the decoder
-    std::optional<Grid> grid = data.file.value.empty() ? inline_grid(data.inline_data, diagnostics)
-                                                       : file_grid(data, folder, root, sources, diagnostics);
+    std::optional<Grid> grid = read_grid(data, folder, root, sources, diagnostics);
     if (!grid || !chart.kind) return {};
     if (grid->rows.empty()) {
         diagnostics.add(messages::no_data, grid->span);
@@ -175,7 +169,9 @@ ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folde
     if (chart.x.value.empty() && chart.y.empty()) stand_up(*grid);
     const std::optional<ChannelColumns> bound = bind_channels(chart, *grid, diagnostics);
     if (!bound) return {};
-    return TableMaker(chart, *grid, *bound, diagnostics).make();
+    ChartTable table = TableMaker(chart, *grid, *bound, diagnostics).make();
+    order_rows(chart, table, diagnostics);
+    return table;
 }
 
 } // namespace zhitu

@@ -102,6 +102,7 @@ bool looks_numeric(std::string_view text) {
 
 Missing missing_mark(std::string_view text) {
     text = trim(text);
+    if (!text.empty() && is_digit(text.front())) return Missing::no; // as a million cells are
     for (const std::string_view mark : {"", "—", "——", "…", "……"})
         if (text == mark) return Missing::mark;
     for (const std::string_view mark : {"-", "--", "无", "n/a", "N/A"})

@@ -120,10 +120,24 @@ std::u32string plain(std::string_view text) {
     return result;
 }
 
+/// Whether it is worth looking closer: a table has a million other texts.
+bool may_be_period(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    if (text.empty() || text.size() > longest) return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+    if (ascii) return std::count_if(text.begin(), text.end(), digit) == 4; // 2016
+    constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９";
+    const char32_t code = decode_utf8(text, 0).code;
+    return digit(text.front()) || first.find(code) != std::u32string_view::npos ||
+           numerals.find(code) != std::u32string_view::npos;
+}
+
 } // namespace
 
 std::optional<Period> parse_period(std::string_view text) {
-    if (text.size() > 64) return std::nullopt; // no period is so long; a table has many long texts
+    text = trim(text);
+    if (!may_be_period(text)) return std::nullopt;
     const Reader reader(plain(text));
     if (const auto period = year_period(reader)) return period;
     return plan_period(reader);

@@ -45,10 +45,10 @@ private:
     void find_shared() {
         Unit first;
         each_number([&](const NumberCell& cell, const std::string&, std::size_t) {
-            if (first.is_empty()) first = cell.typed->unit;
+            if (first.is_empty()) first = *cell.typed->unit;
         });
         each_number([&](const NumberCell& cell, const std::string& header, std::size_t row) {
-            const Unit& unit = cell.typed->unit;
+            const Unit& unit = *cell.typed->unit;
             if (unit.is_empty() && !first.is_empty())
                 say(messages::unit_missing, cell, header, row, {first.text});
             else if (unit.quantity != first.quantity)
@@ -68,23 +68,23 @@ private:
             return diagnostics_.add(messages::unit_word, wish_.unit.span, {wish_.unit.value});
         shared_ = std::move(wished.unit);
         each_number([&](NumberCell& cell, const std::string& header, std::size_t row) {
-            TypedNumber& typed = *cell.typed;
+            CellNumber& typed = *cell.typed;
             const bool fits =
-                typed.unit.quantity == shared_.quantity || (typed.unit.quantity.empty() && typed.unit.power > 0);
-            if (!typed.unit.is_empty() && !fits)
-                return say(messages::unit_conversion, cell, header, row, {typed.unit.text, shared_.text});
-            if (typed.unit.is_empty() || typed.unit.power == shared_.power) return;
-            typed.number = typed.number.scaled(typed.unit.power - shared_.power);
+                typed.unit->quantity == shared_.quantity || (typed.unit->quantity.empty() && typed.unit->power > 0);
+            if (!typed.unit->is_empty() && !fits)
+                return say(messages::unit_conversion, cell, header, row, {typed.unit->text, shared_.text});
+            if (typed.unit->is_empty() || typed.unit->power == shared_.power) return;
+            typed.number = typed.number.scaled(typed.unit->power - shared_.power);
             typed.digits = written_like(typed.digits, typed.number);
         });
     }
 
     Value value(NumberCell& cell) {
         if (!cell.typed) return {missing_text, std::nullopt, true, cell.span};
-        TypedNumber& typed = *cell.typed;
+        CellNumber& typed = *cell.typed;
         if (wish_.decimals) typed.digits = written_like(typed.digits, typed.number.rounded(wish_.decimals->value));
-        if (units_in_print_) typed.digits += typed.unit.text;
-        if (mixed_) typed.number = typed.number.scaled(typed.unit.power);
+        if (units_in_print_) typed.digits += typed.unit->text;
+        if (mixed_) typed.number = typed.number.scaled(typed.unit->power);
         return {std::move(typed.digits), std::move(typed.number), false, cell.span};
     }
 

@@ -415,12 +415,25 @@ inline constexpr Message bad_decimals{"Z229",
                                       "“{0}” decimals; it must be a whole number from 0 to {1}",
                                       "如 小数: 2",
                                       "for example decimals: 2"};
+inline constexpr Message bad_top{"Z243",
+                                 error,
+                                 "{0} 写“{1}”不对，要是从 1 起的整数",
+                                 "“{1}” is no {0}; it must be a whole number from 1",
+                                 "如 前N: 5，或 前N: {{数: 5, 其余: 其他}}",
+                                 "for example top: 5, or top: {{count: 5, rest: Others}}"};
+inline constexpr Message top_without_count{"Z243",
+                                           error,
+                                           "前N 没有写取几个",
+                                           "top does not say how many",
+                                           "如 前N: {{数: 5, 其余: 其他}}",
+                                           "for example top: {{count: 5, rest: Others}}"};
 inline constexpr Message bad_growth{"Z230",
                                     error,
                                     "看不懂增长“{0}”",
                                     "the growth “{0}” cannot be understood",
-                                    "写 自动、无，或带百分号的数字，如 7.1%",
-                                    "write auto, none, or a figure such as 7.1%"};
+                                    "写 自动、同比、环比、年均、倍数、百分点、无，或带百分号的数字，如 7.1%",
+                                    "write auto, year_on_year, period_on_period, annual, multiple, points, none, "
+                                    "or a figure such as 7.1%"};
 inline constexpr Message bad_number{"Z231",
                                     error,
                                     "“{0}”要写数字，“{1}”不是",
@@ -449,8 +462,8 @@ inline constexpr Message bad_data{"Z235",
                                   error,
                                   "“{0}”不是数据，也不是 CSV 文件名",
                                   "“{0}” is neither data nor the name of a CSV file",
-                                  "写成 {{2016年: 1亿元}}，或 文件名.csv",
-                                  "write {{2016年: 1亿元}}, or NAME.csv"};
+                                  "写成 {{2016年: 1亿元}}，或 文件名.csv（.tsv、.txt）",
+                                  "write {{2016年: 1亿元}}, or NAME.csv (.tsv, .txt)"};
 inline constexpr Message unknown_encoding{"Z236",
                                           error,
                                           "不认识编码“{0}”",
@@ -475,6 +488,20 @@ inline constexpr Message bad_span{"Z239",
                                   "the span “{0}” cannot be understood",
                                   "写成 起—止，如 2016年—2020年，或 [2016年, 2020年]",
                                   "write from—to, such as 2016年—2020年, or [2016年, 2020年]"};
+
+inline constexpr Message growth_own_start{"Z240",
+                                          error,
+                                          "“{0}”和哪个时期比是定好的，不能再写“{1}”",
+                                          "“{0}” says itself what it compares with, so “{1}” cannot stand here",
+                                          "去掉 {1}，或改用 算法: 自动",
+                                          "remove {1}, or use method: auto"};
+inline constexpr Message growth_as_written{
+    "Z241",
+    error,
+    "写了“文字”就照印，不再计算，“{0}”用不上",
+    "the “text” is printed as it is and nothing is computed, so “{0}” is idle",
+    "去掉 {0}，要说明就写进 注；要计算就去掉 文字",
+    "remove {0} and explain in the note, or remove the text"};
 
 // Z25 theme files
 inline constexpr Message theme_map{"Z250",
@@ -675,6 +702,33 @@ inline constexpr Message no_column_left{"Z319",
                                         "在数据里加上这一列",
                                         "add such a column to the data"};
 
+// the order of rows
+inline constexpr Message order_of_periods{
+    "Z383",
+    error,
+    "“{0}”这些时期有先后，不能再排序或只取前几个",
+    "periods such as “{0}” have an order of their own; no sorting, no first rows",
+    "去掉 排序 和 前N",
+    "remove sort and top"};
+inline constexpr Message rest_missing{"Z384",
+                                      warning,
+                                      "并入“{0}”的这一行是缺值，合计里没有它",
+                                      "this row has no value and adds nothing to “{0}”",
+                                      "补上数，或在 注 里交代",
+                                      "fill it in, or say so in the note"};
+inline constexpr Message rest_units{"Z385",
+                                    error,
+                                    "“{0}”要合计，可是单位不一：{1}、{2}",
+                                    "“{0}” is a sum, but there are several units: {1}, {2}",
+                                    "写 单位 统一换算，或去掉 其余",
+                                    "convert them with unit, or remove rest"};
+inline constexpr Message rest_name{"Z386",
+                                   error,
+                                   "数据里已有“{0}”这一行，其余的合计不能再叫这个名",
+                                   "there is a row “{0}” already; the rest needs another name",
+                                   "在 其余 里换一个名字",
+                                   "choose another name for rest"};
+
 // numbers
 inline constexpr Message not_a_number{"Z320",
                                       error,
@@ -769,6 +823,54 @@ inline constexpr Message growth_one_row{"Z341",
                                         "one period alone has no growth",
                                         "加一个时期，或写 增长: 无",
                                         "add a period, or write growth: none"};
+inline constexpr Message growth_no_year_before{"Z342",
+                                               error,
+                                               "{0} 的同比要和 {1} 比，数据里没有 {1}",
+                                               "{0} is compared with {1} a year before, which the data lack",
+                                               "补上 {1} 的数，或改用 增长: 自动",
+                                               "add {1}, or use growth: auto"};
+inline constexpr Message growth_not_a_period{"Z343",
+                                             error,
+                                             "“{0}”不是一年之内的时期，算不出{1}",
+                                             "“{0}” is no year, half, quarter or month, so there is no {1}",
+                                             "时期写成 2020年、2020年一季度 或 2020年6月，或改用 增长: 自动",
+                                             "write 2020年, 2020年一季度 or 2020年6月, or use growth: auto"};
+inline constexpr Message growth_none_before{"Z344",
+                                            error,
+                                            "{0} 前面没有时期，环比没有可比的",
+                                            "no period stands before {0}",
+                                            "补上前一期的数，或改用 增长: 自动",
+                                            "add the one before, or use growth: auto"};
+inline constexpr Message growth_gap{"Z344",
+                                    error,
+                                    "{0} 的前一行是 {1}，中间缺了时期，不能叫环比",
+                                    "the row before {0} is {1}: periods are missing between them",
+                                    "补上缺的时期，或改用 增长: 自动",
+                                    "add what is missing, or use growth: auto"};
+inline constexpr Message growth_backward{"Z345",
+                                         error,
+                                         "增长要从早到晚：“{0}”不在“{1}”前面",
+                                         "growth runs forward: “{0}” does not stand before “{1}”",
+                                         "把 自、至 对调或改对",
+                                         "swap or correct from and to"};
+inline constexpr Message growth_not_years{"Z346",
+                                          error,
+                                          "从 {0} 到 {1} 不是整年，算不出年均",
+                                          "{0} to {1} is no whole number of years, so there is no annual rate",
+                                          "自、至 写同样的时期，如 2016年 和 2020年，或改用 增长: 自动",
+                                          "name alike periods such as 2016年 and 2020年, or use growth: auto"};
+inline constexpr Message growth_not_percent{"Z347",
+                                            error,
+                                            "这些数不是百分数，没有相差几个百分点的说法",
+                                            "these numbers are no percentages, so they do not differ in points",
+                                            "改用 增长: 自动",
+                                            "use growth: auto"};
+inline constexpr Message growth_of_percent{"Z348",
+                                           error,
+                                           "这些数是百分数，不算年均增幅",
+                                           "these numbers are percentages, which have no annual rate of growth",
+                                           "改用 增长: 百分点",
+                                           "use growth: points"};
 
 // CSV files
 inline constexpr Message csv_empty{"Z350",
@@ -787,8 +889,21 @@ inline constexpr Message csv_short_row{"Z351",
                                        error,
                                        "这一行只有 {0} 格，表头有 {1} 格",
                                        "this row has {0} cells, the header has {1}",
-                                       "缺值也要留逗号，或写 —",
-                                       "keep the comma of an empty cell, or write —"};
+                                       "缺值也要留空格子，或写 —",
+                                       "keep the separator of an empty cell, or write —"};
+inline constexpr Message long_row{
+    "Z351",
+    error,
+    "这一行有 {0} 格，第一行只有 {1} 格",
+    "this row has {0} cells, the first has {1}",
+    "删掉多出的格子；名称里不能有分列用的空格或制表符",
+    "drop the cells too many; names cannot hold the blank or tab that separates cells"};
+inline constexpr Message header_wanted{"Z359",
+                                       error,
+                                       "三列以上的表，第一行要写列名，这里却是“{0}”",
+                                       "a table of three columns or more begins with their names, not with “{0}”",
+                                       "在上面加一行列名",
+                                       "add a row of column names above"};
 inline constexpr Message csv_double_header{
     "Z352", error, "有两列都叫“{0}”", "two columns are called “{0}”", "改一个列名", "rename one of them"};
 inline constexpr Message csv_empty_header{"Z353",

@@ -15,9 +15,9 @@ BadgeItem badge_of(const GuideContext& guide, const GrowthFigure& figure) {
     badge.style = type.style;
     badge.fill = guide.theme.ink(figure.direction == Direction::down ? ZHITU_INK_DOWN : ZHITU_INK_UP);
     badge.ink = guide.theme.decor.badge_text;
-    badge.arrow = figure.direction == Direction::up     ? BadgeItem::Arrow::up
-                  : figure.direction == Direction::down ? BadgeItem::Arrow::down
-                                                        : BadgeItem::Arrow::none;
+    badge.arrow = !figure.has_arrow()                 ? BadgeItem::Arrow::none
+                  : figure.direction == Direction::up ? BadgeItem::Arrow::up
+                                                      : BadgeItem::Arrow::down;
     badge.height = rule.height * std::max(scale, 1.0);
     badge.padding = type.padding.value_or(rule.padding);
     badge.arrow_width = rule.arrow_width * scale;

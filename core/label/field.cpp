@@ -1,5 +1,6 @@
 #include "core/label/field.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
@@ -34,6 +35,9 @@ void Field::add_obstacle(int panel, const Shape& shape) {
 /// Liang-Barsky against the box grown by half the line's width.
 bool Field::crosses(const Segment& segment, const Rect& box) {
     const Rect wide = grown(box, segment.half_width);
+    const auto [left, right] = std::minmax(segment.from.x, segment.to.x);
+    const auto [top, bottom] = std::minmax(segment.from.y, segment.to.y);
+    if (right < wide.left() || left > wide.right() || bottom < wide.top() || top > wide.bottom()) return false;
     const double dx = (segment.to.x - segment.from.x).mm(), dy = (segment.to.y - segment.from.y).mm();
     const double edges[4][2] = {{-dx, (segment.from.x - wide.left()).mm()},
                                 {dx, (wide.right() - segment.from.x).mm()},

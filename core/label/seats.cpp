@@ -5,8 +5,9 @@ namespace {
 
 constexpr Length inside_pad = Length::mm(0.25); // ink to the anchor's edge
 constexpr Length leader_length = Length::mm(1.4);
-constexpr Length leader_pad = Length::mm(0.4); // from the leader to its text
-constexpr int slide_steps = 10;                // quarters of a line, up first
+constexpr Length leader_pad = Length::mm(0.4); // at both ends of a text beside: to its leader, to the next text
+constexpr int line_steps = 4;                  // a label slides and climbs by quarters of a line
+constexpr int slide_steps = 10;                // up first
 constexpr double line_pitch = 1.35;            // of the text's height, when labels stack or slide
 
 Placement at_baseline(const SetItem& set, Point origin) {
@@ -39,11 +40,11 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
         anchor.top() - label.gap - label.lift; // the gap ends at the baseline, for Han as for digits
     const Length pitch = (set.above + set.below) * line_pitch;
     std::vector<Placement> found;
-    // A point's label stays over its point however high: it may climb over the line that runs into it.
-    const bool climbs = label.stacks || anchor.height == 0_mm;
+    // The label of a point may climb over the line that runs into it, but not as far as another point's place.
+    const int climb = label.stacks ? 2 * line_steps : anchor.height == 0_mm ? line_steps : 0;
     const auto raised = [&](Length x) {
-        for (int step = 0; step <= (climbs ? climb_steps : 0); ++step)
-            found.push_back(at_baseline(set, {x, above - pitch * (step / 4.0)}));
+        for (int step = 0; step <= climb; ++step)
+            found.push_back(at_baseline(set, {x, above - pitch * step / line_steps}));
     };
     switch (seat) {
     case Seat::above: raised(centred); break;
@@ -63,7 +64,8 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
         found.push_back(beside(label, set, seat == Seat::beside_left, 0_mm));
         for (double direction : {-1.0, 1.0})
             for (int step = 1; step <= slide_steps; ++step)
-                found.push_back(beside(label, set, seat == Seat::beside_left, pitch * (direction * step / 4)));
+                found.push_back(
+                    beside(label, set, seat == Seat::beside_left, pitch * (direction * step / line_steps)));
         break;
     }
     return found;

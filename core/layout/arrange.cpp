@@ -2,6 +2,7 @@
 #include "core/layout/axis_labels.hpp"
 #include "core/layout/footer.hpp"
 #include "core/layout/grid.hpp"
+#include "core/layout/growth_words.hpp"
 #include "core/layout/legend.hpp"
 #include "core/layout/scales.hpp"
 
@@ -32,15 +33,6 @@ struct Arranger {
                         where);
     }
 
-    /// What a badge in the unit lane compares with: 较2016年.
-    std::string basis(std::size_t i) const {
-        const Column* const category = charts[i].category();
-        std::string text = category ? theme.badge.basis : "";
-        if (const std::size_t hole = text.find("{}"); hole != std::string::npos)
-            text.replace(hole, 2, category->values[plans[i].figure->from].text);
-        return text;
-    }
-
     void cards() {
         for (const Rect& box : card_boxes(spec, theme, sheet, layout.footer.lines.size())) {
             Card& card = layout.cards.emplace_back();
@@ -51,13 +43,15 @@ struct Arranger {
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!charts[i].data.table.unit.empty())
                 layout.cards[i].unit = theme.unit_prefix + charts[i].data.table.unit;
-            if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE) layout.cards[i].basis = basis(i);
+            if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE)
+                layout.cards[i].basis = growth_basis(theme, charts[i], *plans[i].figure);
         }
     }
 
-    /// Where the unit lane ends, a badge that stands in it included.
+    /// Where the unit lane ends, a badge or the head of a span that stands in it included.
     Length lane_end(std::size_t i) const {
         const Length baseline = form.card.unit_baseline;
+        if (!plans[i].spans.empty()) return std::max(baseline, form.card.header + form.card.span_head);
         if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline;
         return baseline - layout.types.style(TypeRole::basis).size * 0.38 + theme.badge.lane_height / 2;
     }
@@ -93,7 +87,9 @@ struct Arranger {
         marks.height -= sides[ZHITU_SIDE_TOP] + sides[ZHITU_SIDE_BOTTOM];
         // Bars lie down: what is a column's height is their width, and they are thin.
         const bool lying = is_horizontal(plans[i]);
-        const Length across = Length::mm(2.0 * static_cast<double>(charts[i].rows()));
+        const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
+        const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
+        const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
         const Length least_height = lying ? across : form.card.least_height;
         const Length least_width = lying ? form.card.least_height / 2 : across;
         if (marks.height < least_height)
@@ -174,10 +170,10 @@ struct Arranger {
     }
 
     /// What a badge needs beside its figure: padding and arrow.
-    Length badge_frame(const SteppedType& type) const {
+    Length badge_frame(const SteppedType& type, const GrowthFigure& figure) const {
         const double scale = type.style.size / form.type(TypeRole::badge).style.size;
-        return type.padding.value_or(theme.badge.padding) * 2 + theme.badge.arrow_width * scale +
-               theme.badge.arrow_gap;
+        const Length arrow = theme.badge.arrow_width * scale + theme.badge.arrow_gap;
+        return type.padding.value_or(theme.badge.padding) * 2 + (figure.has_arrow() ? arrow : 0_mm);
     }
 
     /// Unit, basis and badge share the unit lane.
@@ -188,7 +184,8 @@ struct Arranger {
             const Card& card = layout.cards[i];
             if (card.basis.empty()) continue;
             const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
-            const Length pill = typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge);
+            const Length pill =
+                typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge, *plans[i].figure);
             const Length room =
                 card.inner_right - card.inner_left - unit - theme.text_gap * 2 - pill - theme.badge.basis_gap;
             bases.push_back(
@@ -204,8 +201,11 @@ struct Arranger {
             const zhitu_scale& x = layout.cards[i].frame.x;
             if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
             const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
-            const auto room = [this, gap](const SteppedType& type) { return gap - badge_frame(type); };
-            badges.push_back({TypeRole::badge, plans[i].figure->text, room, {}, charts[i].where()});
+            const GrowthFigure& figure = *plans[i].figure;
+            const auto room = [this, gap, &figure](const SteppedType& type) {
+                return gap - badge_frame(type, figure);
+            };
+            badges.push_back({TypeRole::badge, figure.text, room, {}, charts[i].where()});
         }
         fitter.try_fit(badges);
     }

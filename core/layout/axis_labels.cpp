@@ -21,15 +21,25 @@ std::string without_year_sign(const std::string& text) {
     return plain ? text.substr(0, 4) : text;
 }
 
+/// Points of a line that stand closer than two texts may: no name has room.
+bool crowded(const Chart& chart, const Plan& plan, const Card& card) {
+    return plan.x.flags & ZHITU_AXIS_POINTS && Length::mm(card.frame.x.step) < chart.theme.text_gap * 2;
+}
+
+/// Bars need all their names; periods and crowded points stand in an order that its ends tell.
+bool may_thin(const Chart& chart, const Plan& plan, const Card& card) {
+    return !card.horizontal && (chart.category()->period || crowded(chart, plan, card));
+}
+
 constexpr int thinnest = 3;
 /// Thinning 0: all as typed; 1: inner periods without 年; 2: the ends and the stressed ones only; 3: the stressed
 /// ones.
-std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, int thinning) {
+std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, bool thins, int thinning) {
     std::vector<RowLabel> labels;
     const Column& category = *chart.category();
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         const bool end = row == 0 || row + 1 == chart.rows(), stressed = plan.is_now(row);
-        if (!category.period || is_horizontal(plan)) {
+        if (!thins) {
             labels.push_back({row, category.values[row].text, TypeRole::category});
             continue;
         }
@@ -82,14 +92,14 @@ bool labels_rows(const Chart& chart, const Plan& plan) {
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card) {
     if (!labels_rows(chart, plan)) return;
-    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, periods = chart.category()->period;
+    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
     const LabelPlaces places{card, types, typesetter};
     const Length gap = chart.theme.text_gap * 2;
-    int thinning = !points ? 0 : form.card.inner_years ? 1 : 2;
-    std::vector<RowLabel> labels = row_labels(chart, plan, thinning);
-    while (!card.horizontal && periods && thinning < thinnest && places.worst(labels, gap))
-        labels = row_labels(chart, plan, ++thinning);
-    if (const std::size_t i = card.horizontal || !periods ? 0 : places.worst(labels, gap)) {
+    int thinning = !points ? 0 : form.card.inner_years && !crowded(chart, plan, card) ? 1 : 2;
+    std::vector<RowLabel> labels = row_labels(chart, plan, thins, thinning);
+    while (thins && thinning < thinnest && places.worst(labels, gap))
+        labels = row_labels(chart, plan, thins, ++thinning);
+    if (const std::size_t i = thins ? places.worst(labels, gap) : 0) {
         const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
         diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
                         {labels[i].text, format_number(wide.mm(), 2),
@@ -107,7 +117,7 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
 
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card) {
     std::vector<FitSample> samples;
-    if (!labels_rows(chart, plan) || card.horizontal || chart.category()->period) return samples;
+    if (!labels_rows(chart, plan) || card.horizontal || may_thin(chart, plan, card)) return samples;
     const Length step = Length::mm(card.frame.x.step);
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         const Value& value = chart.category()->values[row];

@@ -4,33 +4,48 @@
 #include "core/diag/messages.hpp"
 #include "core/text/wrap.hpp"
 
-#include <set>
-
 namespace zhitu {
 namespace {
 
 constexpr std::size_t most_lines = 6; // more is an article, not a note
 
-std::string replaced(std::string text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
-    return text;
-}
+/// A note in full lines, the last of them beside the credit.
+struct Lines {
+    const std::string& text;
+    const TypeStyle& style;
+    Typesetter& typesetter;
+    Length full, beside;
+
+    Length measure(const std::string& line) const { return typesetter.measure(line, style); }
+
+    /// Which line will be the last is known only once the lines are counted.
+    std::vector<std::string> broken() const {
+        std::vector<std::string> lines;
+        std::size_t count = 1;
+        for (; count <= most_lines; ++count) {
+            lines = wrap(text, style, typesetter, [&](std::size_t i) { return i + 1 == count ? beside : full; });
+            if (lines.size() <= count) break;
+        }
+        // The last line is too long to stand beside the credit and too short for two: it breaks earlier.
+        if (lines.size() < count)
+            lines = wrap(text, style, typesetter, [&](std::size_t i) { return i + 2 < count ? full : beside; });
+        return without_widow(std::move(lines));
+    }
+
+    /// A character or two alone on the last line get some of the line above.
+    std::vector<std::string> without_widow(std::vector<std::string> lines) const {
+        if (lines.size() < 2) return lines;
+        const std::size_t last = lines.size() - 1;
+        const Length lacks = style.size * 4 - measure(lines[last]);
+        const Length shorter = measure(lines[last - 1]) - lacks + fit_tolerance;
+        std::vector<std::string> evener = wrap(text, style, typesetter, [&](std::size_t i) {
+            return i + 1 < last ? full : i < last ? shorter : beside;
+        });
+        return lacks > 0_mm && evener.size() == lines.size() ? evener : lines;
+    }
+};
 
 } // namespace
-
-std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
-    std::set<std::pair<std::string, std::string>> periods;
-    for (std::size_t i = 0; i < charts.size(); ++i) {
-        const auto& figure = plans[i].figure;
-        const Column* const category = charts[i].category();
-        if (figure && figure->computed && category)
-            periods.emplace(category->values[figure->from].text, category->values[figure->to].text);
-    }
-    if (periods.empty()) return {};
-    if (periods.size() > 1) return theme.growth_note_mixed;
-    return replaced(replaced(theme.growth_note, "{自}", periods.begin()->first), "{至}", periods.begin()->second);
-}
 
 Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, const std::string& growth_note,
                       const Types& types, Typesetter& typesetter, Diagnostics& diagnostics) {
@@ -44,22 +59,12 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     if (!note.empty()) text += (text.empty() ? "" : theme.joint) + theme.note_prefix + note;
     if (text.empty()) return footer;
 
-    // Which line will be the last, beside the credit, is known only once the lines are counted.
     const Length full = sheet.width - rule.margin * 2;
     const Length credit = footer.credit.empty()
                               ? 0_mm
                               : typesetter.measure(footer.credit, types.style(TypeRole::credit)) + rule.gutter;
     const TypeStyle& style = types.style(TypeRole::note);
-    std::size_t count = 1;
-    for (; count <= most_lines; ++count) {
-        footer.lines = wrap(text, style, typesetter,
-                            [&](std::size_t line) { return line + 1 == count ? full - credit : full; });
-        if (footer.lines.size() <= count) break;
-    }
-    if (footer.lines.size() <
-        count) // the last line is too long beside the credit, and no line longer: it breaks earlier
-        footer.lines = wrap(text, style, typesetter,
-                            [&](std::size_t line) { return line + 2 < count ? full : full - credit; });
+    footer.lines = Lines{text, style, typesetter, full, full - credit}.broken();
     for (const std::string& line : footer.lines) {
         const bool last = &line == &footer.lines.back();
         const Length room = last ? full - credit : full, wide = typesetter.measure(line, style);

@@ -32,7 +32,9 @@ Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) 
 std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines) {
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Grid grid = grid_of(spec, theme, sheet);
-    const Length top = rule.cards_top + (spec.subtitle.value.empty() ? 0_mm : rule.subtitle_room);
+    const Length under_title = rule.cards_top + (spec.subtitle.value.empty() ? 0_mm : rule.subtitle_room);
+    const bool headed = !spec.title.value.empty() || !spec.subtitle.value.empty();
+    const Length top = headed ? under_title : rule.ground_top + rule.beam + rule.margin;
     const Length bottom = sheet.height - rule.cards_bottom -
                           rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);
     const Length width = (sheet.width - rule.margin * 2 - rule.gutter * (grid.columns - 1)) / grid.columns;

@@ -11,13 +11,8 @@ constexpr int farthest = 6;               // of 255, in a channel: not seen on a
 constexpr int slot_bits = 14;
 constexpr std::size_t most_used = (std::size_t{1} << slot_bits) / 2; // beyond, open addressing turns slow
 
-/// The largest difference of a channel.
-int distance(std::uint32_t a, std::uint32_t b) {
-    int largest = 0;
-    for (int shift = 16; shift >= 0; shift -= 8)
-        largest =
-            std::max(largest, std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF)));
-    return largest;
+int channel_distance(std::uint32_t a, std::uint32_t b, int shift) {
+    return std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF));
 }
 
 } // namespace
@@ -48,12 +43,18 @@ Palette::Slot& Palette::slot(std::uint32_t colour) {
 }
 
 std::optional<std::uint8_t> Palette::near(std::uint32_t colour) const {
-    const auto closer = [colour](std::uint32_t a, std::uint32_t b) {
-        return distance(a, colour) < distance(b, colour);
-    };
-    const auto nearest = std::min_element(colours_.begin(), colours_.end(), closer);
-    if (nearest == colours_.end() || distance(*nearest, colour) > farthest) return std::nullopt;
-    return static_cast<std::uint8_t>(nearest - colours_.begin());
+    std::optional<std::uint8_t> nearest;
+    int least = farthest + 1;
+    for (std::size_t i = 0; i < colours_.size(); ++i) {
+        const int green = channel_distance(colours_[i], colour, 8);
+        if (green >= least) continue; // most are told apart by one channel
+        const int largest =
+            std::max({green, channel_distance(colours_[i], colour, 16), channel_distance(colours_[i], colour, 0)});
+        if (largest >= least) continue;
+        least = largest;
+        nearest = static_cast<std::uint8_t>(i);
+    }
+    return nearest;
 }
 
 std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {

@@ -3,6 +3,7 @@
 #include "core/paint/palette.hpp"
 #include "core/paint/raster.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <libdeflate.h>
 #include <memory>
@@ -41,24 +42,32 @@ void put_colour(char*& out, std::uint32_t colour) {
     *out++ = static_cast<char>(colour & 0xFF);
 }
 
+constexpr std::uint32_t colour_bits = 0xFFFFFF; // the top byte is nothing
+
+/// How many pixels from the first have its colour; four at a time while they last, for pictures are mostly flat.
+std::size_t run_length(const std::uint32_t* pixel, std::size_t most) {
+    const auto differs = [pixel](std::size_t i) { return (pixel[i] ^ *pixel) & colour_bits; };
+    std::size_t length = 1;
+    while (length + 4 <= most &&
+           !(differs(length) | differs(length + 1) | differs(length + 2) | differs(length + 3)))
+        length += 4;
+    while (length < most && !differs(length)) ++length;
+    return length;
+}
+
 /// Rows of palette numbers, each behind its filter byte, or nothing when the picture has too many colours.
 std::optional<Bytes> indexed_rows(const Raster& raster, Palette& palette) {
     Bytes rows(raster.pixels.size() + static_cast<std::size_t>(raster.height));
     const std::uint32_t* pixel = raster.pixels.data();
     char* out = rows.data.get();
-    std::uint32_t last = ~0u; // no colour: runs of one colour are looked up once
-    char number = 0;
     for (int y = 0; y < raster.height; ++y) {
         *out++ = no_filter;
-        for (int x = 0; x < raster.width; ++x) {
-            const std::uint32_t colour = *pixel++ & 0xFFFFFF;
-            if (colour != last) {
-                const auto found = palette.number(colour);
-                if (!found) return std::nullopt;
-                number = static_cast<char>(*found);
-                last = colour;
-            }
-            *out++ = number;
+        for (const std::uint32_t* const end = pixel + raster.width; pixel < end;) {
+            const auto number = palette.number(*pixel & colour_bits);
+            if (!number) return std::nullopt;
+            const std::size_t length = run_length(pixel, static_cast<std::size_t>(end - pixel));
+            out = std::fill_n(out, length, static_cast<char>(*number));
+            pixel += length;
         }
     }
     return rows;

@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::array root_keys{"zhitu", "subtitle", "panels", "layout", "size",
                                "theme", "credit",   "source", "note",   "output"};
-constexpr std::array chart_keys{"type", "data",     "parts",  "x",         "y",
-                                "unit", "decimals", "growth", "highlight", "annotate"};
+constexpr std::array chart_keys{"type",     "data",   "parts",     "x",        "y",    "unit",
+                                "decimals", "growth", "highlight", "annotate", "sort", "top"};
 
 template <std::size_t N> bool contains(const std::array<const char*, N>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();

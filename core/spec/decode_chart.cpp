@@ -34,17 +34,17 @@ std::string files_of(const std::vector<Refusal>& refusals) {
     return lines_of(files);
 }
 
-std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, Diagnostics& diagnostics) {
+} // namespace
+
+std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, int most,
+                                            Diagnostics& diagnostics) {
     const Phrase text = read_phrase(key, value, diagnostics);
     const auto number = parse_number(text.value);
-    if (number && *number == std::floor(*number) && *number >= 0 && *number <= limits::decimals)
+    if (number && *number == std::floor(*number) && *number >= 0 && *number <= most)
         return Located<int>{static_cast<int>(*number), text.span};
-    if (!text.value.empty())
-        diagnostics.add(messages::bad_decimals, text.span, {text.value, std::to_string(limits::decimals)});
+    if (!text.value.empty()) diagnostics.add(messages::bad_decimals, text.span, {text.value, std::to_string(most)});
     return std::nullopt;
 }
-
-} // namespace
 
 const ChartKind* ChartKinds::find(const std::string& name) const {
     const auto named = [&](const ChartKind& kind) { return kind.name.zh == name || kind.name.en == name; };
@@ -103,11 +103,16 @@ std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
         on("title", [&](auto& key, auto& value) { chart.title = read_phrase(key, value, diagnostics); }),
         on("data", [&](auto& key, auto& value) { chart.data = decode_data(key, value, diagnostics); }),
         on("unit", [&](auto& key, auto& value) { chart.unit = read_phrase(key, value, diagnostics); }),
-        on("decimals", [&](auto& key, auto& value) { chart.decimals = decode_decimals(key, value, diagnostics); }),
+        on("decimals",
+           [&](auto& key, auto& value) {
+               chart.decimals = decode_decimals(key, value, limits::decimals, diagnostics);
+           }),
         if_taken("growth", chart,
                  [&](auto& key, auto& value) { chart.growth = decode_growth(key, value, diagnostics); }),
         if_taken("highlight", chart,
                  [&](auto& key, auto& value) { chart.highlight = read_phrases(key, value, diagnostics); }),
+        if_taken("sort", chart, [&](auto& key, auto& value) { chart.sort = decode_sort(key, value, diagnostics); }),
+        if_taken("top", chart, [&](auto& key, auto& value) { chart.top = decode_top(key, value, diagnostics); }),
         if_taken("annotate", chart,
                  [&](auto& key, auto& value) { chart.annotations = decode_annotations(key, value, diagnostics); }),
     };

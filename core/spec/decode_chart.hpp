@@ -30,7 +30,11 @@ private:
 };
 
 DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostics);
+/// A whole number from 0 to `most`.
+std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, int most, Diagnostics& diagnostics);
 Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics);
+std::optional<Located<SortOrder>> decode_sort(const Node& key, const Node& value, Diagnostics& diagnostics);
+std::optional<Top> decode_top(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics);
 /// The text of an option, checked against its type, bounds and choices; nothing after a fault.
 std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node& key, const Node& value,

@@ -1,4 +1,4 @@
-// The values of a chart's keys that have a shape of their own: data, growth, annotations, options.
+// The values of a chart's keys that have a shape of their own: data, annotations, options.
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/messages.hpp"
@@ -42,9 +42,9 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 void read_file_name(const Phrase& name, DataText& data, Diagnostics& diagnostics) {
     const std::string wanted = lower(name.value);
     const std::string stem = wanted.substr(0, wanted.find('#')); // book.xlsx#sheet!A1:C9
-    if (ends_with_any(wanted, {".csv", ".txt"}))
+    if (ends_with_any(wanted, {".csv", ".tsv", ".txt"}))
         data.file = name;
-    else if (ends_with_any(stem, {".xlsx", ".xls", ".ods", ".json", ".db", ".sqlite", ".tsv"}))
+    else if (ends_with_any(stem, {".xlsx", ".xls", ".ods", ".json", ".db", ".sqlite"}))
         diagnostics.add(messages::not_yet, name.span, {name.value});
     else if (!name.value.empty())
         diagnostics.add(messages::bad_data, name.span, {name.value});
@@ -57,10 +57,10 @@ bool names_a_file(const Node& map) {
     });
 }
 
-bool is_figure(std::string_view text) {
-    if (!text.ends_with('%')) return false;
-    text.remove_suffix(1);
-    return text.find_first_of("eE") == std::string_view::npos && parse_number(text).has_value();
+/// Behind | or >, rather than between quotes.
+bool is_block(const Node& scalar) {
+    const char first = scalar.quoted ? scalar.span.source->text()[scalar.span.begin] : '\0';
+    return first == '|' || first == '>';
 }
 
 /// The two ends of "2016年—2020年". A period may hold a dash itself (2016年1—6月), so the middle one counts.
@@ -139,8 +139,8 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
     DataText data;
     data.span = value.span;
     if (value.is_scalar()) {
-        if (value.quoted && value.text.find('\n') != std::string::npos)
-            diagnostics.add(messages::not_yet, value.span, {Argument{"数据: |", "data: |"}});
+        if (is_block(value))
+            data.inline_data = value;
         else
             read_file_name(read_phrase(key, value, diagnostics), data, diagnostics);
     } else if (value.is_map() && names_a_file(value)) {
@@ -157,26 +157,6 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
         data.inline_data = value;
     }
     return data;
-}
-
-Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics) {
-    Growth growth;
-    growth.span = value.span;
-    if (value.is_map()) {
-        diagnostics.add(messages::not_yet, value.span, {Argument{"增长: {}", "growth: {}"}});
-        return growth;
-    }
-    const Phrase text = read_phrase(key, value, diagnostics);
-    if (is_figure(text.value)) {
-        growth.mode = Growth::Mode::written;
-        growth.written = text;
-    } else if (!text.value.empty() && parse_number(text.value)) {
-        diagnostics.add(messages::bad_growth, text.span, {text.value});
-    } else if (!text.value.empty()) {
-        const auto word = read_choice(key, text, {pair_of("auto"), pair_of("none")}, diagnostics);
-        growth.mode = word == 0u ? Growth::Mode::automatic : Growth::Mode::none;
-    }
-    return growth;
 }
 
 std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics) {

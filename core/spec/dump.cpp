@@ -44,12 +44,30 @@ private:
         for (const Phrase& y : chart.y) line(indent, "y", y.value);
         line(indent, "unit", chart.unit.value);
         if (chart.decimals) line(indent, "decimals", std::to_string(chart.decimals->value));
-        if (chart.growth.mode == Growth::Mode::automatic) line(indent, "growth", "auto");
-        line(indent, "growth", chart.growth.written.value);
+        growth(indent, chart.growth);
         for (const Phrase& name : chart.highlight) line(indent, "highlight", name.value);
+        order(indent, chart);
         for (const Annotation& annotation : chart.annotations) annotate(indent, annotation);
         for (const OptionText& option : chart.options)
             line(indent, "option " + chart.kind->options[option.option].name.en, option.text.value);
+    }
+
+    void growth(const char* indent, const Growth& growth) {
+        static constexpr const char* methods[] = {"",       "auto",     "year_on_year", "period_on_period",
+                                                  "annual", "multiple", "points",       ""};
+        line(indent, "growth", methods[static_cast<int>(growth.mode)]);
+        line(indent, "growth", growth.written.value);
+        line(indent, "growth from", growth.from.value);
+        line(indent, "growth to", growth.to.value);
+        if (growth.decimals) line(indent, "growth decimals", std::to_string(*growth.decimals));
+        line(indent, "growth basis", growth.basis.value);
+    }
+
+    void order(const char* indent, const ChartSpec& chart) {
+        static constexpr const char* orders[] = {"as_given", "ascending", "descending"};
+        if (chart.sort) line(indent, "sort", orders[static_cast<int>(chart.sort->value)]);
+        if (chart.top) line(indent, "top", std::to_string(chart.top->count));
+        if (chart.top) line(indent, "top rest", chart.top->rest.value);
     }
 
     void annotate(const char* indent, const Annotation& annotation) {

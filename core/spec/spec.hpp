@@ -33,9 +33,12 @@ struct GridText {
 };
 
 struct Growth {
-    enum class Mode { none, automatic, written };
-    Mode mode = Mode::none;
-    Phrase written; // "7.1%", "-3.2%"
+    enum class Mode { none, automatic, year_on_year, period_on_period, annual, multiple, points, written };
+    Mode mode = Mode::none; // written: a text alone, over the rows of automatic
+    Phrase written;         // "7.1%", "-3.2%", "翻一番"; printed instead of a computed figure, whatever the mode
+    Phrase from, to;        // periods; empty = the mode's own
+    std::optional<int> decimals; // else the theme's
+    Phrase basis;                // 口径: "名义", "按可比价格"; said in the note
     Span span;
 };
 
@@ -46,8 +49,17 @@ struct Annotation {
     Phrase text;
 };
 
+enum class SortOrder { as_given, ascending, descending };
+
+/// The first rows only.
+struct Top {
+    std::size_t count = 0; // at least 1
+    Phrase rest;           // what the others are merged into; empty = they are left out
+    Span span;
+};
+
 struct DataText {
-    Node inline_data; // map or sequence of rows; null when a file is named
+    Node inline_data; // map, sequence of rows, or a block of text; null when a file is named
     Phrase file;      // relative to the spec's folder
     Phrase encoding;  // UTF-8, GB18030 or empty = found out
     Span span;
@@ -71,6 +83,8 @@ struct ChartSpec {
     std::optional<Located<int>> decimals;
     Growth growth;
     std::vector<Phrase> highlight;
+    std::optional<Located<SortOrder>> sort;
+    std::optional<Top> top;
     std::vector<Annotation> annotations;
     std::vector<OptionText> options; // given ones
     Span span;

@@ -1,4 +1,5 @@
 // A theme file's sections.
+#include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/messages.hpp"
@@ -192,8 +193,9 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
         {"涨跌", "change",
          [&](const Node& value) {
              double decimals = theme.growth_decimals;
-             reader.section(value,
-                            {{"小数", "decimals", [&](const Node& each) { reader.number(each, 0, 6, decimals); }}});
+             reader.section(value, {{"小数", "decimals", [&](const Node& each) {
+                                         reader.number(each, 0, limits::growth_decimals, decimals);
+                                     }}});
              theme.growth_decimals = static_cast<int>(decimals);
          }},
         {"默认尺寸", "default_size",

@@ -82,7 +82,13 @@ inline constexpr LengthField<BadgeRule> badge[] = {
     {"比较距", "basis_gap", &BadgeRule::basis_gap},
     {"上移距", "rise", &BadgeRule::rise},
 };
-inline constexpr Field<BadgeRule, std::string> badge_words[] = {{"比较", "basis", &BadgeRule::basis}};
+inline constexpr Field<BadgeRule, std::string> badge_words[] = {
+    {"比较", "basis", &BadgeRule::basis},
+    {"年均比较", "annual_basis", &BadgeRule::annual_basis},
+    {"倍数比较", "multiple_basis", &BadgeRule::multiple_basis},
+    {"同比比较", "year_on_year_basis", &BadgeRule::year_on_year_basis},
+    {"环比比较", "period_on_period_basis", &BadgeRule::period_on_period_basis},
+};
 
 inline constexpr LengthField<Theme> strokes[] = {
     {"细线", "rule", &Theme::rule_width},
@@ -104,6 +110,13 @@ inline constexpr Field<Theme, std::string> words[] = {
     {"连接", "joint", &Theme::joint},
     {"增幅注", "growth_note", &Theme::growth_note},
     {"增幅注不一", "growth_note_mixed", &Theme::growth_note_mixed},
+    {"年均增幅注", "annual_note", &Theme::annual_note},
+    {"倍数注", "multiple_note", &Theme::multiple_note},
+    {"百分点注", "points_note", &Theme::points_note},
+    {"同比注", "year_on_year_note", &Theme::year_on_year_note},
+    {"环比注", "period_on_period_note", &Theme::period_on_period_note},
+    {"口径注", "basis_note", &Theme::basis_note},
+    {"计算注", "computed_note", &Theme::computed_note},
 };
 
 inline constexpr Field<DecorInks, InkIndex> decor[] = {

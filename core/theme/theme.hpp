@@ -90,7 +90,8 @@ struct CardRule {
 
 struct BadgeRule {
     Length height, lane_height, above_zero, clear, padding, arrow_width, arrow_height, arrow_gap, basis_gap, rise;
-    std::string basis; // "较{}"
+    // What a badge in the unit lane says about itself; {} is the period that it compares with.
+    std::string basis, annual_basis, multiple_basis, year_on_year_basis, period_on_period_basis;
 };
 
 /// One form: a single chart, or the panels of a board.
@@ -130,7 +131,11 @@ struct Theme {
     DecorInks decor;
     Length rule_width, axis_width, label_gap, text_gap, legend_swatch, legend_gap, lane_lift;
     std::string ratio_sign, unit_prefix, note_prefix, source_prefix, credit_prefix, joint; // printed words
-    std::string growth_note, growth_note_mixed; // {自} and {至} are replaced
+    // The note on computed growth: one of the next six with {自} and {至} replaced, then the last two.
+    std::string growth_note, annual_note, multiple_note, points_note, year_on_year_note, period_on_period_note;
+    std::string growth_note_mixed; // for several spans, each from first to last
+    std::string basis_note;        // {} is the 口径
+    std::string computed_note;     // ends every note
     int growth_decimals = 1;
     /// (kind, option) in English -> the option's value as written; house motifs of a kind.
     std::map<std::pair<std::string, std::string>, std::string> option_defaults;

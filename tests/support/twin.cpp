@@ -61,7 +61,8 @@ private:
     /// Text stays text: only these keys take words of the language as values.
     bool takes_words(const std::string& key) const {
         const std::string name = english_word(key);
-        return name == "type" || name == "growth" || std::ranges::any_of(words_, [&](const auto& pair) {
+        return name == "type" || name == "growth" || name == "method" || name == "basis" ||
+               std::ranges::any_of(words_, [&](const auto& pair) {
                    return pair.second == name && name != "x" && name != "y" && name != "parts";
                });
     }

@@ -113,5 +113,23 @@ TEST(Decimal, to_double_is_the_nearest) {
     EXPECT_EQ(number("0." + std::string(380, '0') + "1").to_double(), 0);
 }
 
+TEST(Decimal, growth_rates_of_long_numbers_and_many_periods) {
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("2"), 1, 3).text(), "1.000");
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("2"), 2, 6).text(), "0.414214");
+    EXPECT_EQ(Decimal::growth_rate(number("2"), number("1"), 2, 6).text(), "-0.292893");
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("3"), 8999, 8).text(), "0.00012209");
+    const Decimal giant = number("1" + std::string(200, '0')); // 10^200
+    EXPECT_EQ(Decimal::growth_rate(number("1"), giant, 200, 2).text(), "9.00");
+    EXPECT_EQ(Decimal::growth_rate(giant, number("1"), 200, 2).text(), "-0.90");
+}
+
+TEST(Decimal, growth_rates_round_ties_away_from_zero) {
+    // 1.0005^2 and 0.9995^2: the roots are exact, their rates are ties at three decimals.
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("1.00100025"), 2, 3).text(), "0.001");
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("0.99900025"), 2, 3).text(), "-0.001");
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("1.00100024999999999999999"), 2, 3).text(), "0.000");
+    EXPECT_EQ(Decimal::growth_rate(number("1"), number("0.99900025000000000000001"), 2, 3).text(), "0.000");
+}
+
 } // namespace
 } // namespace zhitu

@@ -35,7 +35,7 @@ TEST_F(Charting, a_real_plugin_complains_at_the_cell) {
     plan();
     ASSERT_EQ(faults(), Faults{"8:14 Z370"});
     EXPECT_EQ(diagnostics_.all()[0].where.zh, "面板1 · 生产总值");
-    EXPECT_EQ(diagnostics_.all()[0].zh, "各部分加起来是 0");
+    EXPECT_EQ(diagnostics_.all()[0].zh, "合计是 0");
 }
 
 TEST_F(Charting, a_complaint_about_a_column_lands_at_its_name) {
@@ -87,6 +87,35 @@ TEST_F(Charting, a_trend_with_a_span_grows_over_the_span) {
     EXPECT_EQ(planned.figure->text, "9.1%");
     EXPECT_EQ(planned.figure->from, 1u);
     EXPECT_EQ(planned.figure->to, 2u);
+}
+
+TEST_F(Charting, what_is_not_the_whole_growth_of_two_columns_stands_in_the_lane) {
+    for (const char* growth : {"年均", "倍数"}) {
+        read("column", two_periods + "增长: " + growth + "\n");
+        const Plan planned = plan();
+        ASSERT_TRUE(planned.growth && planned.figure) << growth;
+        EXPECT_EQ(planned.growth->place, ZHITU_PLACE_LANE + 0u) << growth;
+    }
+    read("column", "数据: {2016年: 51.3%, 2020年: 58.2%}\n增长: 自动\n"); // wider than the gap
+    EXPECT_EQ(plan().growth->place, ZHITU_PLACE_LANE + 0u);
+    read("trend", four_periods + "增长: {自: 2016年, 至: 2018年}\n标注: [{区间: 2017年—2018年, 文字: 一年}]\n");
+    const Plan planned = plan();
+    EXPECT_EQ(planned.growth->place, ZHITU_PLACE_LANE + 0u);
+    EXPECT_EQ(planned.figure->from, 0u);
+    EXPECT_EQ(planned.figure->to, 2u);
+}
+
+TEST_F(Charting, the_growth_of_two_columns_by_another_name_stays_between_them) {
+    read("column", "数据: {2019年: 100亿元, 2020年: 110亿元}\n增长: {算法: 同比, 小数: 0}\n");
+    const Plan planned = plan();
+    EXPECT_EQ(planned.growth->place, ZHITU_PLACE_BETWEEN + 0u);
+    EXPECT_EQ(planned.figure->text, "10%");
+}
+
+TEST_F(Charting, a_growth_that_cannot_be_computed_points_at_its_own_words) {
+    read("column", "数据: {2016年: 100亿元, 2020年: 110亿元}\n增长: {算法: 同比, 至: 2020年}\n");
+    EXPECT_FALSE(plan().figure);
+    EXPECT_EQ(faults(), Faults{"5:17 Z342"});
 }
 
 TEST_F(Charting, without_the_key_there_is_no_figure) {

@@ -102,7 +102,7 @@ TEST_F(Csv, open_quote) {
 }
 
 TEST_F(Csv, other_separators) {
-    EXPECT_FALSE(read("年份\t值\n2016\t1\n"));
+    EXPECT_FALSE(read("年份；值;量\n2016;1\n"));
     EXPECT_EQ(faults(), (Texts{"1:1 Z357"}));
     EXPECT_FALSE(read("年份，值\n2016，1\n"));
 }

@@ -28,7 +28,7 @@ std::optional<GrowthFigure> automatic(const Table& table, int decimals = 1) {
     Growth growth;
     growth.mode = Growth::Mode::automatic;
     Diagnostics diagnostics;
-    return growth_figure(growth, table, 1, 0, table.rows - 1, decimals, diagnostics);
+    return growth_figure(growth, table, 1, {0, table.rows - 1}, decimals, diagnostics);
 }
 
 TEST(Growth, last_against_first) {
@@ -89,19 +89,19 @@ TEST(Growth, no_figure_but_a_warning_when_the_base_is_no_base) {
     for (const Table& table : {table_of({value("0"), value("5")}, ""), table_of({value("-2"), value("5")}, ""),
                                table_of({missing(), value("5")}, ""), table_of({value("5"), missing()}, "")}) {
         Diagnostics diagnostics;
-        EXPECT_FALSE(growth_figure(growth, table, 1, 0, 1, 1, diagnostics));
+        EXPECT_FALSE(growth_figure(growth, table, 1, {0, 1}, 1, diagnostics));
         ASSERT_EQ(diagnostics.all().size(), 1u);
         EXPECT_EQ(diagnostics.all()[0].code, "Z340");
         EXPECT_EQ(diagnostics.all()[0].severity, Severity::warning);
     }
     Diagnostics diagnostics;
-    EXPECT_FALSE(growth_figure(growth, table_of({value("5")}, ""), 1, 0, 0, 1, diagnostics));
+    EXPECT_FALSE(growth_figure(growth, table_of({value("5")}, ""), 1, {0, 0}, 1, diagnostics));
     EXPECT_EQ(diagnostics.all().at(0).code, "Z341");
 }
 
 TEST(Growth, none_is_silent) {
     Diagnostics diagnostics;
-    EXPECT_FALSE(growth_figure({}, table_of({value("0"), value("5")}, ""), 1, 0, 1, 1, diagnostics));
+    EXPECT_FALSE(growth_figure({}, table_of({value("0"), value("5")}, ""), 1, {0, 1}, 1, diagnostics));
     EXPECT_TRUE(diagnostics.all().empty());
 }
 
@@ -116,17 +116,103 @@ TEST(Growth, trap_5_a_written_figure_wins) {
     Diagnostics diagnostics;
     const Table table = table_of({value("1998.27"), value("2503.07")}, "亿元");
     growth.written.value = "7.1%";
-    const auto rise = growth_figure(growth, table, 1, 0, 1, 1, diagnostics);
+    const auto rise = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(rise->text, "7.1%");
     EXPECT_FALSE(rise->computed);
     EXPECT_EQ(rise->direction, Direction::up);
     growth.written.value = "-3.20%";
-    const auto fall = growth_figure(growth, table, 1, 0, 1, 1, diagnostics);
+    const auto fall = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(fall->text, "3.20%");
     EXPECT_EQ(fall->direction, Direction::down);
-    growth.written.value = "7.1元";
-    EXPECT_FALSE(growth_figure(growth, table, 1, 0, 1, 1, diagnostics));
-    EXPECT_TRUE(diagnostics.has_errors());
+    growth.written.value = "翻一番"; // no figure: the numbers say which way it goes
+    const auto words = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
+    EXPECT_EQ(words->text, "翻一番");
+    EXPECT_EQ(words->direction, Direction::up);
+    EXPECT_FALSE(words->computed);
+    EXPECT_TRUE(diagnostics.all().empty());
+}
+
+/// By a method over two rows of these years.
+std::optional<GrowthFigure> by(Growth::Mode method, Table table, int years = 1, int decimals = 1) {
+    table.columns.front().values.back().text = std::to_string(2016 + years) + "年";
+    Growth growth;
+    growth.mode = method;
+    Diagnostics diagnostics;
+    return growth_figure(growth, table, 1, {0, table.rows - 1}, decimals, diagnostics);
+}
+
+TEST(Growth, annual_rates) {
+    const auto annual = by(Growth::Mode::annual, table_of({value("1998.27"), value("2503.07")}, "亿元"), 4);
+    EXPECT_EQ(annual->text, "5.8%");
+    EXPECT_EQ(annual->direction, Direction::up);
+    EXPECT_TRUE(annual->computed);
+    EXPECT_FALSE(annual->stands_between());
+    const auto fall = by(Growth::Mode::annual, table_of({value("100"), value("81")}, "人"), 2);
+    EXPECT_EQ(fall->text, "10.0%");
+    EXPECT_EQ(fall->direction, Direction::down);
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("0")}, "人"), 3)->text, "100.0%");
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("5.0")}, "人"), 3)->direction, Direction::level);
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("-5")}, "人"), 3), std::nullopt);
+}
+
+/// 年均 is |(b/a)^(1/n) - 1|: with a = q^n and b = p^n it is exactly (p - q)/q, ties among them.
+TEST(Growth, annual_rates_equal_the_exact_integer_fraction) {
+    int ties = 0;
+    for (int years = 1; years <= 4; ++years) {
+        for (int q = 1; q <= 2000; q += q < 100 ? 9 : 133) {
+            for (int p = 0; p <= 2500; p += 37) {
+                Wide base = 1, last = 1;
+                for (int i = 0; i < years; ++i) base *= q, last *= p;
+                const Wide change = Wide(p > q ? p - q : q - p) * 1000;
+                ties += (2 * change) % q == 0 && change % q != 0 ? 1 : 0;
+                const Wide tenths = (2 * change + q) / (2 * q);
+                const std::string expected = std::to_string(std::int64_t(tenths / 10)) + "." +
+                                             std::to_string(std::int64_t(tenths % 10)) + "%";
+                const auto figure = by(
+                    Growth::Mode::annual,
+                    table_of({value(std::to_string(std::int64_t(base))), value(std::to_string(std::int64_t(last)))},
+                             "元"),
+                    years);
+                ASSERT_TRUE(figure);
+                ASSERT_EQ(figure->text, expected) << q << " -> " << p << " in " << years;
+            }
+        }
+    }
+    EXPECT_GT(ties, 20);
+}
+
+TEST(Growth, multiples) {
+    const auto triple = by(Growth::Mode::multiple, table_of({value("100"), value("304.9")}, "万美元"));
+    EXPECT_EQ(triple->text, "3.0倍");
+    EXPECT_FALSE(triple->has_arrow());
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("80"), value("20")}, ""), 1, 2)->text, "0.25倍");
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("20"), value("21")}, ""), 1, 1)->text, "1.1倍"); // a tie
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("10", "%"), value("30", "%")}, ""))->text, "3.0倍");
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("0"), value("20")}, "")), std::nullopt);
+}
+
+TEST(Growth, decimals_of_its_own) {
+    Growth growth;
+    growth.mode = Growth::Mode::automatic;
+    growth.decimals = 0;
+    Diagnostics diagnostics;
+    const Table table = table_of({value("200"), value("301")}, "元");
+    EXPECT_EQ(growth_figure(growth, table, 1, {0, 1}, 1, diagnostics)->text, "51%"); // 50.5
+    growth.decimals = 3;
+    EXPECT_EQ(growth_figure(growth, table, 1, {0, 1}, 1, diagnostics)->text, "50.500%");
+}
+
+TEST(Growth, what_the_unit_cannot_take_is_an_error) {
+    const auto code = [](Growth::Mode method, const Table& table) {
+        Growth growth;
+        growth.mode = method;
+        Diagnostics diagnostics;
+        EXPECT_FALSE(growth_figure(growth, table, 1, {0, 1}, 1, diagnostics));
+        EXPECT_TRUE(diagnostics.has_errors());
+        return diagnostics.all().front().code;
+    };
+    EXPECT_EQ(code(Growth::Mode::points, table_of({value("1"), value("2")}, "元")), "Z347");
+    EXPECT_EQ(code(Growth::Mode::annual, table_of({value("1", "%"), value("2", "%")}, "")), "Z348");
 }
 
 } // namespace

@@ -54,6 +54,16 @@ protected:
         return load();
     }
 
+    /// `block` is the text behind 数据: |, indented by two.
+    ChartTable load_block(const ChartKind& kind, const std::string& block) {
+        kind_ = kind;
+        chart_.kind = &kind_;
+        const Source& source = sources_.add("spec.yaml", "数据: |\n" + block);
+        const Node document = parse_yaml(source, diagnostics_);
+        if (document.is_map()) chart_.data.inline_data = document.entries.front().second;
+        return load();
+    }
+
     ChartTable load_csv(const ChartKind& kind, const std::string& bytes) {
         write("data.csv", bytes);
         kind_ = kind;

@@ -150,11 +150,9 @@ TEST_F(RandomSpecs, are_drawn_whole_or_refused_with_a_reason) {
         const Rendered rendered = render(spec.text);
         if (!rendered.rendering.picture) {
             expect_reasons(rendered);
-            if (getenv("G")) std::cerr << seed << " " << rendered.sentences();
             continue;
         }
         ++drawn;
-        if (getenv("G")) {std::cerr << seed << " drawn\n"; write_text(std::string(getenv("G")) + "/s" + std::to_string(seed) + ".yaml", spec.text);}
         const Picture& picture = rendered.picture();
         const std::vector<InkBox> boxes = inks(picture, studio_->fonts());
         expect_finite(picture);

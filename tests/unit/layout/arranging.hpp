@@ -22,6 +22,9 @@ protected:
 
     /// Everything up to the plans. `text` is the spec without its first line.
     void plan(const std::string& text) {
+        charts_.clear();
+        plans_.clear();
+        tables_.clear();
         const Source& source = sources_.add("a.yaml", "制图: 1\n样式: 日报红\n" + text);
         document_ = parse_yaml(source, diagnostics_);
         spec_ = decode_spec(document_, source, {}, *registry_, diagnostics_);

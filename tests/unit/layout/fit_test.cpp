@@ -98,9 +98,6 @@ TEST_F(Fit, a_panel_title_of_thirteen_characters_is_asked_to_be_shorter) {
 
 TEST_F(Fit, a_board_title_loses_tracking_then_widens_its_plaque_then_shrinks) {
     const auto fitted = [&](const std::string& title) {
-        charts_.clear();
-        plans_.clear();
-        tables_.clear();
         const Layout layout = arrange("标题: " + title + "\n尺寸: 85.4mm x 62mm\n" + panels(2));
         EXPECT_EQ(faults(), "") << title;
         return std::tuple(size_of(layout, TypeRole::board_title),

@@ -1,4 +1,5 @@
 #include "core/layout/footer.hpp"
+#include "core/layout/growth_words.hpp"
 
 #include "tests/unit/layout/arranging.hpp"
 
@@ -56,6 +57,13 @@ TEST_F(FooterTest, lines_above_the_last_two_stay_full) {
     EXPECT_EQ(faults(), "");
 }
 
+TEST_F(FooterTest, no_character_stands_alone_on_the_last_line) {
+    const Footer two = footer(characters(37)); // one more than the line takes
+    ASSERT_EQ(two.lines.size(), 2u);
+    EXPECT_EQ(two.lines[1], characters(4));
+    EXPECT_EQ(two.lines[0] + two.lines[1], "注：" + characters(37));
+}
+
 TEST_F(FooterTest, only_the_last_line_gives_way_to_the_credit) {
     const Footer two = footer(characters(60), "陈阳");
     ASSERT_EQ(two.lines.size(), 2u);
@@ -98,6 +106,45 @@ TEST_F(FooterTest, a_written_figure_needs_no_note) {
   - {标题: 收入, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 7.1%}
 )");
     EXPECT_EQ(growth_note(theme_, charts_, plans_), "");
+}
+
+/// The note on two panels of the same data, each with its own 增长.
+class GrowthNote : public FooterTest {
+protected:
+    std::string note(const std::string& first, const std::string& second) {
+        const std::string data = ", 类型: 柱图, 数据: {2018年: 100元, 2019年: 120元, 2020年: 150元}, 增长: ";
+        plan("标题: 三年\n尺寸: 85.4mm x 105mm\n面板:\n  - {标题: 收入" + data + first + "}\n  - {标题: 支出" +
+             data + second + "}\n");
+        return growth_note(theme_, charts_, plans_);
+    }
+};
+
+TEST_F(GrowthNote, names_the_method_and_its_periods) {
+    EXPECT_EQ(note("年均", "无"), "年均增幅为2018年至2020年，按图中数据计算");
+    EXPECT_EQ(note("倍数", "7.1%"), "倍数为2020年与2018年之比，按图中数据计算");
+    EXPECT_EQ(note("同比", "同比"), "同比为2020年比2019年，按图中数据计算");
+    EXPECT_EQ(note("环比", "{文字: 翻番}"), "环比为2020年比2019年，按图中数据计算");
+}
+
+TEST_F(GrowthNote, says_the_basis) {
+    EXPECT_EQ(note("{口径: 名义}", "无"), "增幅为2020年比2018年（名义口径），按图中数据计算");
+}
+
+TEST_F(GrowthNote, lists_different_methods) {
+    EXPECT_EQ(note("自动", "年均"), "增幅为2020年比2018年；年均增幅为2018年至2020年，按图中数据计算");
+}
+
+TEST_F(GrowthNote, tells_panels_apart_where_one_method_has_several_periods) {
+    EXPECT_EQ(note("自动", "{自: 2019年}"), "收入增幅为2020年比2018年；支出增幅为2020年比2019年，按图中数据计算");
+}
+
+TEST_F(GrowthNote, the_lane_says_what_the_figure_compares) {
+    note("倍数", "{至: 2019年}");
+    EXPECT_EQ(growth_basis(theme_, charts_[0], *plans_[0].figure), "为2018年的");
+    EXPECT_EQ(growth_basis(theme_, charts_[1], *plans_[1].figure), "2019年较2018年");
+    note("年均", "{算法: 环比, 至: 2019年}");
+    EXPECT_EQ(growth_basis(theme_, charts_[0], *plans_[0].figure), "年均");
+    EXPECT_EQ(growth_basis(theme_, charts_[1], *plans_[1].figure), "2019年环比");
 }
 
 } // namespace

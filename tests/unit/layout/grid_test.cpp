@@ -60,7 +60,7 @@ TEST_F(GridTest, bars_begin_higher_and_end_lower_than_columns) {
     plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
     const Rect card{2.8_mm, 16.6_mm, 38.7_mm, 39.8_mm};
     expect_box(marks_of(card, theme_.board.card, false), 4.7, 31.2, 34.9, 20.2);
-    expect_box(marks_of(card, theme_.board.card, true), 4.7, 27.6, 34.9, 26.9);
+    expect_box(marks_of(card, theme_.board.card, true), 4.7, 28.6, 34.9, 25.9);
 }
 
 } // namespace

@@ -84,14 +84,15 @@ TEST_F(Pipeline, a_theme_of_the_specs_own_folder_comes_first) {
     EXPECT_THAT(faults(), ::testing::Contains("日报红.yaml 2:10 Z252"));
 }
 
-TEST_F(Pipeline, a_failed_layout_gives_no_picture_and_no_scene) {
-    Explanation explanation{Stage::scene, ""};
-    const std::string spec = two_panels();
-    const Rendering rendering = render_text(std::string(spec).replace(spec.find("63mm"), 4, "40mm"), &explanation);
+TEST_F(Pipeline, a_failed_layout_gives_no_picture_and_says_missing_glyphs_too) {
+    Explanation explanation{Stage::labels, ""};
+    std::string spec = two_panels() + "署名: 😀\n";
+    const Rendering rendering = render_text(spec.replace(spec.find("63mm"), 4, "40mm"), &explanation);
     EXPECT_FALSE(rendering.picture);
     EXPECT_EQ(explanation.text, "");
-    EXPECT_THAT(diagnostics_.all()[0].code, "Z402");
-    EXPECT_THAT(diagnostics_.all()[0].where.zh, StartsWith("面板1"));
+    EXPECT_THAT(diagnostics_.all().front().code, "Z402");
+    EXPECT_THAT(diagnostics_.all().front().where.zh, StartsWith("面板1"));
+    EXPECT_THAT(diagnostics_.all().back().code, "Z420");
 }
 
 TEST_F(Pipeline, warnings_do_not_stop_a_picture) {

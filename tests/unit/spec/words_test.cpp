@@ -1,3 +1,4 @@
+#include "core/sdk/zhitu/common_keys.hpp"
 #include "core/spec/words.hpp"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,11 @@ TEST(Words, TranslateBothWays) {
     EXPECT_EQ(translated("标题", true), "title");
     EXPECT_EQ(translated("growth", false), "增长");
     EXPECT_EQ(translated("郴州", true), "郴州");
+}
+
+TEST(Words, are_those_that_the_sdk_has_frozen) {
+    // A plugin's header stands alone, so it carries its own copy of the common keys.
+    for (const CommonKey& key : common_keys) EXPECT_EQ(english(key.zh), key.en) << key.zh;
 }
 
 } // namespace

@@ -1,0 +1,48 @@
+// Rows of cells, one after the other, into a grid.
+#pragma once
+
+#include "core/data/grid.hpp"
+#include "core/diag/diagnostic.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace zhitu {
+
+/// What the first row of a table says.
+enum class FirstRow {
+    header,
+    open ///< found out: two columns whose first row looks like the second have no header
+};
+
+/// Rows as they come; whichever does not fit is said at its cells.
+class RowTaker {
+public:
+    /// `separator` stands between the cells: ',', '\t' or ' '.
+    RowTaker(char separator, FirstRow first, Diagnostics& diagnostics) :
+        separator_(separator), first_(first), diagnostics_(diagnostics) {}
+
+    /// The first row is the header. Rows of empty cells are skipped, ragged ones are faults and left out.
+    void take(std::vector<Phrase> row);
+    bool faulty() const { return faulty_; } ///< reading on is in vain
+    bool empty() const { return grid_.header.empty() && held_.empty(); }
+    /// Nothing when there is no table left.
+    std::optional<Grid> finish();
+
+private:
+    void take_first(std::vector<Phrase> row);
+    void settle_first(const std::vector<Phrase>* second);
+    void take_header(std::vector<Phrase> row);
+    void take_body(std::vector<Phrase> row);
+    void say_ragged(const std::vector<Phrase>& row);
+    void fail(const Message& message, const Phrase& cell, const std::vector<Argument>& arguments = {});
+
+    char separator_;
+    FirstRow first_;
+    Diagnostics& diagnostics_;
+    Grid grid_;
+    std::vector<Phrase> held_; // the first row, until the second tells what it is
+    bool faulty_ = false, ragged_ = false;
+};
+
+} // namespace zhitu

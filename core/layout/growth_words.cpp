@@ -1,0 +1,100 @@
+#include "core/layout/growth_words.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+using Mode = Growth::Mode;
+
+std::string replaced(std::string text, std::string_view what, std::string_view with) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+const std::string& basis_pattern(const BadgeRule& words, Mode method) {
+    switch (method) {
+    case Mode::annual: return words.annual_basis;
+    case Mode::multiple: return words.multiple_basis;
+    case Mode::year_on_year: return words.year_on_year_basis;
+    case Mode::period_on_period: return words.period_on_period_basis;
+    default: return words.basis;
+    }
+}
+
+const std::string& note_pattern(const Theme& words, Mode method) {
+    switch (method) {
+    case Mode::annual: return words.annual_note;
+    case Mode::multiple: return words.multiple_note;
+    case Mode::points: return words.points_note;
+    case Mode::year_on_year: return words.year_on_year_note;
+    case Mode::period_on_period: return words.period_on_period_note;
+    default: return words.growth_note;
+    }
+}
+
+/// What the note says once, and of which panels.
+struct Clause {
+    Mode method;
+    std::string basis;  // 口径
+    std::string text;   // with periods and 口径
+    bool whole = false; // from the first period to the last
+    std::string titles;
+};
+
+std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
+    std::vector<Clause> result;
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        const auto& figure = plans[i].figure;
+        const Column* const category = charts[i].category();
+        if (!figure || !figure->computed || !category) continue;
+        const std::string& basis = charts[i].spec.growth.basis.value;
+        std::string text =
+            replaced(note_pattern(theme, figure->method), "{自}", category->values[figure->from].text);
+        text = replaced(std::move(text), "{至}", category->values[figure->to].text);
+        if (!basis.empty()) text += replaced(theme.basis_note, "{}", basis);
+        const bool whole = figure->from == 0 && figure->to + 1 == charts[i].rows();
+        const std::string& title = charts[i].spec.title.value;
+        const auto said =
+            std::find_if(result.begin(), result.end(), [&](const Clause& clause) { return clause.text == text; });
+        if (said == result.end()) {
+            result.push_back({figure->method, basis, std::move(text), whole, title});
+        } else {
+            said->whole = said->whole && whole;
+            said->titles += (title.empty() || said->titles.empty() ? "" : "、") + title;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFigure& figure) {
+    const Column* const category = chart.category();
+    if (!category) return {};
+    const std::string basis =
+        replaced(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
+    // An annual rate is of no one year; any other is the last one's unless it says so.
+    const bool is_last = figure.to + 1 == chart.rows() || figure.method == Mode::annual;
+    return (is_last ? "" : category->values[figure.to].text) + basis;
+}
+
+std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
+    const std::vector<Clause> said = clauses(theme, charts, plans);
+    if (said.empty()) return {};
+    const auto in_general = [&](const Clause& clause) {
+        return clause.method == Mode::automatic && clause.whole && clause.basis.empty();
+    };
+    if (said.size() > 1 && std::all_of(said.begin(), said.end(), in_general))
+        return theme.growth_note_mixed + theme.computed_note;
+    std::string note;
+    for (const Clause& clause : said) {
+        const auto is_alike = [&](const Clause& other) { return other.method == clause.method; };
+        const bool ambiguous = std::count_if(said.begin(), said.end(), is_alike) > 1;
+        note += (note.empty() ? "" : theme.joint) + (ambiguous ? clause.titles : "") + clause.text;
+    }
+    return note + theme.computed_note;
+}
+
+} // namespace zhitu

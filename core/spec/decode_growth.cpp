@@ -1,0 +1,95 @@
+// 增长: a word, a figure from the article, or a map that says every part of it.
+#include "core/base/limits.hpp"
+#include "core/base/numbers.hpp"
+#include "core/diag/messages.hpp"
+#include "core/spec/decode_chart.hpp"
+#include "core/spec/words.hpp"
+
+#include <array>
+
+namespace zhitu {
+namespace {
+
+using Mode = Growth::Mode;
+
+constexpr std::array<std::pair<const char*, Mode>, 7> methods{{{"auto", Mode::automatic},
+                                                               {"year_on_year", Mode::year_on_year},
+                                                               {"period_on_period", Mode::period_on_period},
+                                                               {"annual", Mode::annual},
+                                                               {"multiple", Mode::multiple},
+                                                               {"points", Mode::points},
+                                                               {"none", Mode::none}}};
+
+bool is_figure(std::string_view text) {
+    if (!text.ends_with('%')) return false;
+    text.remove_suffix(1);
+    return text.find_first_of("eE") == std::string_view::npos && parse_number(text).has_value();
+}
+
+Mode read_method(const Node& key, const Phrase& word, Diagnostics& diagnostics) {
+    if (word.value.empty()) return Mode::none;
+    std::vector<Pair> words;
+    for (const auto& [name, mode] : methods) words.push_back(pair_of(name));
+    const auto chosen = read_choice(key, word, words, diagnostics);
+    return chosen ? methods[*chosen].second : Mode::none;
+}
+
+/// What cannot stand together with what else the map says.
+void refuse_contradictions(const Node& map, const Growth& growth, Diagnostics& diagnostics) {
+    const bool own_start = growth.mode == Mode::year_on_year || growth.mode == Mode::period_on_period;
+    const bool written = !growth.written.value.empty();
+    for (const auto& [key, value] : map.entries) {
+        const std::string_view word = english(key.text);
+        if (own_start && word == "from") {
+            const Pair method = pair_of(growth.mode == Mode::year_on_year ? "year_on_year" : "period_on_period");
+            diagnostics.add(messages::growth_own_start, key.span, {{method.zh, method.en}, key.text});
+        }
+        if (written && (word == "decimals" || word == "basis"))
+            diagnostics.add(messages::growth_as_written, key.span, {key.text});
+    }
+}
+
+Growth decode_map(const Node& map, Diagnostics& diagnostics) {
+    Growth growth;
+    std::optional<Mode> method;
+    const auto phrase = [&](Phrase& into) {
+        return [&](const Node& key, const Node& value) { into = read_phrase(key, value, diagnostics); };
+    };
+    const auto read = [&](const Node& key, const Node& value) {
+        method = read_method(key, read_phrase(key, value, diagnostics), diagnostics);
+    };
+    const auto decimals = [&](const Node& key, const Node& value) {
+        if (const auto count = decode_decimals(key, value, limits::growth_decimals, diagnostics))
+            growth.decimals = count->value;
+    };
+    read_map(map,
+             {{on("method", read), on("from", phrase(growth.from)), on("to", phrase(growth.to)),
+               on("decimals", decimals), on("basis", phrase(growth.basis)), on("text", phrase(growth.written))}},
+             diagnostics);
+    growth.mode = method.value_or(growth.written.value.empty() ? Mode::automatic : Mode::written);
+    // The printed word: a spec in English means the same picture.
+    if (const Word* word = find_word(growth.basis.value); word && word->use == Word::Use::value)
+        growth.basis.value = word->zh;
+    refuse_contradictions(map, growth, diagnostics);
+    return growth;
+}
+
+} // namespace
+
+Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    Growth growth;
+    if (value.is_map()) {
+        growth = decode_map(value, diagnostics);
+    } else if (const Phrase text = read_phrase(key, value, diagnostics); is_figure(text.value)) {
+        growth.mode = Mode::written;
+        growth.written = text;
+    } else if (parse_number(text.value)) {
+        diagnostics.add(messages::bad_growth, text.span, {text.value});
+    } else {
+        growth.mode = read_method(key, text, diagnostics);
+    }
+    growth.span = value.span;
+    return growth;
+}
+
+} // namespace zhitu
