@@ -13,12 +13,21 @@ struct RowLabel {
     TypeRole type;
 };
 
-/// "2016年" -> "2016"; anything else as it is.
-std::string without_year_sign(const std::string& text) {
+/// "2016年2月" -> 7, "2016年" -> 7: where the rest of a period begins; 0 when it does not begin with a year.
+std::size_t year_end(std::string_view text) {
     constexpr std::string_view sign = "年";
-    const bool plain = text.size() == 4 + sign.size() && text.ends_with(sign) &&
-                       std::all_of(text.begin(), text.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
-    return plain ? text.substr(0, 4) : text;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool year = text.size() >= 4 + sign.size() && text.substr(4).starts_with(sign) &&
+                      std::all_of(text.begin(), text.begin() + 4, is_digit);
+    return year ? 4 + sign.size() : 0;
+}
+
+/// A year that is not stressed loses its sign ("2016"), a month behind one of the same year loses the year ("2月").
+std::string shortened(const std::string& text, const std::string& before, bool stressed) {
+    const std::size_t end = year_end(text);
+    if (end == 0) return text;
+    if (end == text.size()) return stressed ? text : text.substr(0, 4);
+    return before.substr(0, end) == text.substr(0, end) ? text.substr(end) : text;
 }
 
 /// Points of a line that stand closer than two texts may: no name has room.
@@ -32,8 +41,8 @@ bool may_thin(const Chart& chart, const Plan& plan, const Card& card) {
 }
 
 constexpr int thinnest = 3;
-/// Thinning 0: all as typed; 1: inner periods without 年; 2: the ends and the stressed ones only; 3: the stressed
-/// ones.
+/// Thinning 0: all as typed; 1: inner years without 年, months without their year; 2: the ends and the stressed
+/// ones only; 3: the stressed ones.
 std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, bool thins, int thinning) {
     std::vector<RowLabel> labels;
     const Column& category = *chart.category();
@@ -45,7 +54,8 @@ std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, bool thin
         }
         if (!stressed && (thinning == 3 || (thinning == 2 && !end))) continue;
         const std::string& text = category.values[row].text;
-        labels.push_back({row, thinning == 1 && !end && !stressed ? without_year_sign(text) : text,
+        const std::string& before = category.values[row ? row - 1 : 0].text;
+        labels.push_back({row, thinning == 1 && row > 0 ? shortened(text, before, end || stressed) : text,
                           stressed ? TypeRole::period_now : TypeRole::period_before});
     }
     return labels;

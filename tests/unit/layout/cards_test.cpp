@@ -97,6 +97,12 @@ std::string many_years(const std::string& width) {
     return text + "}\n";
 }
 
+TEST_F(Cards, months_say_their_year_once) {
+    const std::string months = "尺寸: 129.5mm x 60mm\n类型: 趋势\n数据: {2020年11月: 1, 2020年12月: 2, "
+                               "2021年1月: 3, 2021年2月: 4}\n";
+    EXPECT_EQ(labels(card(months)), (std::vector<std::string>{"2020年11月", "12月", "2021年1月", "2月"}));
+}
+
 TEST_F(Cards, too_many_years_leave_the_ends) {
     EXPECT_EQ(labels(card(many_years("85.4mm"))), (std::vector<std::string>{"2001年", "2020年"}));
 }
