@@ -9,6 +9,9 @@
 #include <hb.h>
 #include FT_FREETYPE_H
 #include FT_MODULE_H
+#include FT_SYSTEM_H
+
+#include <cstdlib>
 
 namespace zhitu {
 namespace {
@@ -112,14 +115,29 @@ std::map<int, std::set<std::uint32_t>> used_glyphs(const Picture& picture) {
     return used;
 }
 
+using Library = std::unique_ptr<FT_LibraryRec_, FT_Error (*)(FT_Library)>;
+
+/// FT_Init_FreeType owns an allocator that only FT_Done_FreeType frees, but a library that faces share is let go by
+/// FT_Done_Library: so it gets an allocator that needs no freeing.
+Library open_library() {
+    static FT_MemoryRec_ memory{nullptr,
+                                [](FT_Memory, long size) { return std::malloc(static_cast<std::size_t>(size)); },
+                                [](FT_Memory, void* block) { std::free(block); },
+                                [](FT_Memory, long, long size, void* block) {
+                                    return std::realloc(block, static_cast<std::size_t>(size));
+                                }};
+    FT_Library opened = nullptr;
+    if (FT_New_Library(&memory, &opened) != 0)
+        throw MachineError("打不开字体引擎 FreeType，多半是内存不够",
+                           "FreeType cannot be started; memory may be short");
+    FT_Add_Default_Modules(opened);
+    return {opened, FT_Done_Library};
+}
+
 } // namespace
 
 std::map<int, SubsetFont> subset_fonts(const Picture& picture, const FontSet& fonts) {
-    FT_Library opened = nullptr;
-    if (FT_Init_FreeType(&opened) != 0)
-        throw MachineError("打不开字体引擎 FreeType，多半是内存不够",
-                           "FreeType cannot be started; memory may be short");
-    const std::unique_ptr<FT_LibraryRec_, FT_Error (*)(FT_Library)> library(opened, FT_Done_Library);
+    const Library library = open_library();
     std::map<int, SubsetFont> subsets;
     for (const auto& [font, glyphs] : used_glyphs(picture)) {
         CutFont small = cut(hb_font_get_face(fonts.harfbuzz(font)), glyphs);
