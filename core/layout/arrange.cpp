@@ -76,8 +76,7 @@ struct Arranger {
 
     void frame(std::size_t i) {
         Card& card = layout.cards[i];
-        const std::size_t legend =
-            legend_lines(charts[i], plans[i], layout.types, typesetter, form.card, card, diagnostics);
+        const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
         Length sides[4] = {0_mm, tick_room(i), legend > 1 ? form.card.legend_step : 0_mm, 0_mm};
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
         Rect& marks = card.frame.marks = marks_of(card.box, form.card, is_horizontal(plans[i]));

@@ -61,7 +61,7 @@ Length width_of(const std::vector<Entry>& line, Length gap) {
 } // namespace
 
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
-                         const CardRule&, const Card& card, Diagnostics& diagnostics) {
+                         const Card& card, Diagnostics& diagnostics) {
     if (entries(chart, plan, types, typesetter).empty()) return 0;
     const auto lines = lines_of(chart, plan, types, typesetter, card);
     const Length lane = card.inner_right - card.inner_left;

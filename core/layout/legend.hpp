@@ -7,7 +7,7 @@ namespace zhitu {
 
 /// Lines that the legend needs beside the unit: 0, 1 or 2; more is a diagnostic.
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
-                         const CardRule& rule, const Card& card, Diagnostics& diagnostics);
+                         const Card& card, Diagnostics& diagnostics);
 void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                   const CardRule& rule, Card& card);
 

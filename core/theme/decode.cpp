@@ -118,7 +118,7 @@ struct Decoder {
                        {{"版面", "sheet", [&](const Node& value) { table(value, fields::sheet, rule.sheet); }},
                         {"题牌", "plaque", plaque},
                         {"卡片", "card", card},
-                        {"字", "type", [&](const Node& value) { decode_types(value, reader, theme, rule); }}});
+                        {"字", "type", [&](const Node& value) { decode_types(value, reader, rule); }}});
     }
 
     void page(const Node& node) {

@@ -66,7 +66,7 @@ void read_type(const Node& node, ThemeReader& reader, TypeRule& rule) {
 
 } // namespace
 
-void decode_types(const Node& node, ThemeReader& reader, Theme&, FormRule& form) {
+void decode_types(const Node& node, ThemeReader& reader, FormRule& form) {
     std::vector<SectionKey> keys;
     for (const fields::TypeName& type : fields::types)
         keys.push_back({type.zh, type.en, [&, role = type.role](const Node& value) {

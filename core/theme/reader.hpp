@@ -53,6 +53,6 @@ private:
 /// One theme file, or the spec's own 样式 map, laid over what `theme` already says. 继承 is not read here.
 void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics);
 /// The 字 section of one form.
-void decode_types(const Node& node, ThemeReader& reader, Theme& theme, FormRule& form);
+void decode_types(const Node& node, ThemeReader& reader, FormRule& form);
 
 } // namespace zhitu
