@@ -13,12 +13,12 @@ namespace zhitu {
 /// The machine's fault: a sentence in both languages. Caught once per job.
 class MachineError : public std::runtime_error {
 public:
-    MachineError(std::string chinese, std::string english)
-        : std::runtime_error(english), zh(std::move(chinese)), en(std::move(english)) {}
+    MachineError(std::string chinese, std::string english) :
+        std::runtime_error(english), zh(std::move(chinese)), en(std::move(english)) {}
     std::string zh, en;
 };
 
-/// Why a file could not be read; `reason` is a machine word for the messages (see messages.hpp).
+/// Why a file could not be read; `reason` is a machine word for the messages.
 enum class ReadFault { none, missing, not_regular, too_large, denied, outside, failed };
 
 struct ReadResult {
@@ -31,12 +31,14 @@ struct ReadResult {
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// The same, but `relative` must stay below `root`: no "..", no absolute path, no symlink out of it, no magic link.
 ReadResult read_beneath(const std::filesystem::path& root, std::string_view relative, std::size_t limit);
-/// Writes beside the target, syncs, renames: a reader never sees half a file. Throws MachineError, leaves no debris.
+/// Writes beside the target, syncs, renames: a reader never sees half a file. Throws MachineError, leaves no
+/// debris.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 /// Creates the folder and its parents. Throws MachineError.
 void make_folder(const std::filesystem::path& path);
 
-/// Where the running program keeps its own things: bin/../share/zhitu and bin/../lib/zhitu (build tree = install tree).
+/// Where the running program keeps its own things: bin/../share/zhitu and bin/../lib/zhitu (build tree = install
+/// tree).
 struct Installation {
     std::filesystem::path plugins; // lib/zhitu/plugins-1
     std::filesystem::path themes;  // share/zhitu/themes

@@ -3,7 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/chart/payload.hpp"
 #include "core/data/find_row.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/chart_messages.hpp"
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/utf8.hpp"
 #include "core/cli/columns.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/command_messages.hpp"
 #include "core/spec/words.hpp"
 
 namespace zhitu::cli {

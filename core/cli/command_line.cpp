@@ -2,7 +2,7 @@
 
 #include "core/cli/phrases.hpp"
 #include "core/cli/values.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/command_messages.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/files.hpp"
 #include "core/cli/command_line.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/file_messages.hpp"
 
 #include <new>
 

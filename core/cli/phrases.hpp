@@ -1,5 +1,5 @@
 // What the command line says when nothing is wrong: help, headings, the words of its tables. Complaints are in
-// core/diag/messages.hpp.
+// core/diag.
 #pragma once
 
 #include "core/diag/diagnostic.hpp"

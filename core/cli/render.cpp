@@ -5,7 +5,8 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/cli/guard.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/command_messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/paint/paint.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/cli/values.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/command_messages.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -2,7 +2,7 @@
 
 #include "core/data/number.hpp"
 #include "core/data/period.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>

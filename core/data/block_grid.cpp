@@ -4,7 +4,7 @@
 #include "core/data/csv.hpp"
 #include "core/data/row_taker.hpp"
 #include "core/data/separator.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 #include <string_view>

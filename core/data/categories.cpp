@@ -1,7 +1,7 @@
 #include "core/data/categories.hpp"
 
 #include "core/data/period.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 #include <functional>

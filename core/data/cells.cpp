@@ -1,7 +1,8 @@
 #include "core/data/cells.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/number_messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 

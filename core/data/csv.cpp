@@ -4,7 +4,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/separator.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/encoding_messages.hpp"
 
 #include <algorithm>
 #include <csv.h>

@@ -4,7 +4,8 @@
 #include "core/base/limits.hpp"
 #include "core/data/csv.hpp"
 #include "core/data/encoding.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/encoding_messages.hpp"
+#include "core/diag/file_messages.hpp"
 
 namespace zhitu {
 namespace {

@@ -3,7 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/data/grid.hpp"
 #include "core/data/period.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 namespace zhitu {
 std::optional<std::size_t> find_row(const Column& category, std::string_view name) {

@@ -2,7 +2,8 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/encoding_messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <unordered_set>
 

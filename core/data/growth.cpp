@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/chart_messages.hpp"
 
 #include <algorithm>
 #include <string_view>

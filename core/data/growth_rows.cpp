@@ -2,7 +2,7 @@
 
 #include "core/data/find_row.hpp"
 #include "core/data/period.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/chart_messages.hpp"
 #include "core/spec/fields.hpp"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 #include "core/data/inline_grid.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/encoding_messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 #include <map>

@@ -10,7 +10,7 @@
 #include "core/data/period.hpp"
 #include "core/data/units.hpp"
 #include "core/data/whole.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "core/data/find_row.hpp"
 #include "core/data/number.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 #include <numeric>

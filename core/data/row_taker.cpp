@@ -3,7 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/data/number.hpp"
 #include "core/data/period.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/encoding_messages.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/data/units.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/number_messages.hpp"
 
 namespace zhitu {
 namespace {

@@ -1,6 +1,6 @@
 #include "core/data/whole.hpp"
 
-#include "core/diag/messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // What is wrong with the user's input: collected, never thrown.
 #pragma once
 
+#include "core/diag/message.hpp"
 #include "core/diag/source.hpp"
 
 #include <array>
@@ -11,18 +12,7 @@
 
 namespace zhitu {
 
-enum class Severity { error, warning, notice };
 enum class Language { zh, en };
-
-/// One entry of the catalogue (messages.hpp). {0}, {1} ... are the arguments.
-struct Message {
-    const char* code; // "Z204"
-    Severity severity;
-    const char* zh;
-    const char* en;
-    const char* fix_zh = "";
-    const char* fix_en = "";
-};
 
 /// What fills a placeholder: one text for both languages, or one for each ("柱图" / "column").
 struct Argument {

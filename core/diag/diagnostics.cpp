@@ -1,7 +1,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/diagnostic.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/file_messages.hpp"
 
 #include <algorithm>
 #include <fmt/args.h>

@@ -1,7 +1,7 @@
 #include "core/label/place.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/label/badge.hpp"
 #include "core/label/seats.hpp"
 

@@ -8,7 +8,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 
 namespace zhitu {
 namespace {

@@ -1,7 +1,7 @@
 #include "core/layout/axis_labels.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/layout/scales.hpp"
 
 namespace zhitu {

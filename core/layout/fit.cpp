@@ -1,7 +1,7 @@
 #include "core/layout/fit.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 
 #include <map>
 

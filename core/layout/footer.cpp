@@ -1,7 +1,7 @@
 #include "core/layout/footer.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/text/wrap.hpp"
 
 namespace zhitu {

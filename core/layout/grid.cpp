@@ -1,7 +1,5 @@
 #include "core/layout/grid.hpp"
 
-#include "core/diag/messages.hpp"
-
 #include <cmath>
 
 namespace zhitu {

@@ -1,7 +1,7 @@
 #include "core/layout/legend.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 
 namespace zhitu {
 namespace {

@@ -1,4 +1,4 @@
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/elf_note.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/plugin/registry.hpp"

@@ -1,7 +1,7 @@
 #include "core/plugin/descriptor.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/names.hpp"
 #include "core/plugin/option_values.hpp"
 #include "core/plugin/refusals.hpp"

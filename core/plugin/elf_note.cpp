@@ -2,7 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/system.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/sdk/zhitu/abi.h"
 

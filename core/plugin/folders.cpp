@@ -1,7 +1,7 @@
 #include "core/plugin/folders.hpp"
 
 #include "core/base/system.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/plugin/registry.hpp"
 

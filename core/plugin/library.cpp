@@ -1,6 +1,6 @@
 #include "core/plugin/library.hpp"
 
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/plugin/registry.hpp"
 #include "core/sdk/zhitu/fingerprint.hpp"

@@ -1,7 +1,7 @@
 #include "core/plugin/names.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/plugin/option_values.hpp"
 
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/names.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/sdk/zhitu/geometry.hpp"

@@ -1,6 +1,6 @@
 #include "core/plugin/registry.hpp"
 
-#include "core/diag/messages.hpp"
+#include "core/diag/plugin_messages.hpp"
 #include "core/plugin/elf_note.hpp"
 #include "core/plugin/folders.hpp"
 #include "core/plugin/library.hpp"

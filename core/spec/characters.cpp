@@ -1,7 +1,7 @@
 // The encoding of a spec, and characters that nobody can see.
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/syntax_messages.hpp"
 #include "core/spec/traps.hpp"
 
 #include <algorithm>

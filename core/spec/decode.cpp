@@ -2,7 +2,7 @@
 // chart.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/measures.hpp"
 #include "core/spec/words.hpp"

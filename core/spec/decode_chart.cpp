@@ -2,7 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 
 #include <algorithm>
 #include <cmath>

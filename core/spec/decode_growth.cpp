@@ -1,7 +1,7 @@
 // 增长: a word, a figure from the article, or a map that says every part of it.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/words.hpp"
 

@@ -1,7 +1,7 @@
 // 排序 and 前N.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 
 #include <array>

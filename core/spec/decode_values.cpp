@@ -1,7 +1,7 @@
 // The values of a chart's keys that have a shape of their own: data, annotations, options.
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/measures.hpp"
 #include "core/spec/words.hpp"

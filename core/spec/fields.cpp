@@ -2,7 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/spec/words.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/spec/node.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/syntax_messages.hpp"
 #include "core/spec/lexical.hpp"
 #include "core/spec/traps.hpp"
 #include "core/spec/yaml_faults.hpp"

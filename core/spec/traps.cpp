@@ -1,7 +1,7 @@
 #include "core/spec/traps.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/syntax_messages.hpp"
 #include "core/spec/lexical.hpp"
 #include "core/spec/words.hpp"
 

@@ -1,6 +1,6 @@
 #include "core/spec/yaml_faults.hpp"
 
-#include "core/diag/messages.hpp"
+#include "core/diag/syntax_messages.hpp"
 
 #include <yaml-cpp/exceptions.h>
 

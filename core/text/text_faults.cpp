@@ -2,7 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/fit_messages.hpp"
 
 #include <charconv>
 

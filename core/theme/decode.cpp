@@ -2,7 +2,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/theme_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/measures.hpp"
 #include "core/theme/reader.hpp"

@@ -1,5 +1,5 @@
 // The 字 section: a face, a size and a ladder for every role.
-#include "core/diag/messages.hpp"
+#include "core/diag/theme_messages.hpp"
 #include "core/theme/reader.hpp"
 
 namespace zhitu {

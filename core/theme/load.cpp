@@ -2,7 +2,7 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/theme_messages.hpp"
 #include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
 

@@ -3,7 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/theme_messages.hpp"
 
 namespace zhitu {
 

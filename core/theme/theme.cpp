@@ -1,6 +1,6 @@
 #include "core/theme/theme.hpp"
 
-#include "core/diag/messages.hpp"
+#include "core/diag/theme_messages.hpp"
 #include "core/theme/fields.hpp"
 
 namespace zhitu {

@@ -1,5 +1,5 @@
 #include "core/base/limits.hpp"
-#include "core/diag/messages.hpp"
+#include "core/diag/diagnostic.hpp"
 
 #include <gtest/gtest.h>
 

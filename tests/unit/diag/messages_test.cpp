@@ -1,8 +1,9 @@
 // The catalogue itself, read as text: constants cannot be listed otherwise.
-#include "core/diag/messages.hpp"
+#include "core/diag/diagnostic.hpp"
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -36,13 +37,16 @@ std::vector<std::string> literals(const std::string& text, std::size_t at) {
 }
 
 std::vector<Entry> catalogue() {
-    std::ifstream file(ZHITU_SOURCE_DIR "/core/diag/messages.hpp", std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), {}};
     const std::string start = "inline constexpr Message ";
     std::vector<Entry> entries;
-    for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
-        const std::size_t name = at + start.size(), brace = text.find('{', name);
-        entries.push_back({text.substr(name, brace - name), literals(text, brace)});
+    for (const auto& part : std::filesystem::directory_iterator(ZHITU_SOURCE_DIR "/core/diag")) {
+        if (!part.path().filename().string().ends_with("_messages.hpp")) continue;
+        std::ifstream file(part.path(), std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
+            const std::size_t name = at + start.size(), brace = text.find('{', name);
+            entries.push_back({text.substr(name, brace - name), literals(text, brace)});
+        }
     }
     return entries;
 }

@@ -1,0 +1,82 @@
+// Z34 growth, Z37 what a chart says about its data; the sentence of chart_error is the chart's own. See
+// message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+// growth
+inline constexpr Message growth_base{"Z340",
+                                     warning,
+                                     "{0} 是 {1}，算不出增幅，不印增幅",
+                                     "{0} is {1}, so there is no growth to print",
+                                     "核对这个数，或写 增长: 无",
+                                     "check it, or write growth: none"};
+inline constexpr Message growth_one_row{"Z341",
+                                        warning,
+                                        "只有一个时期，算不出增幅",
+                                        "one period alone has no growth",
+                                        "加一个时期，或写 增长: 无",
+                                        "add a period, or write growth: none"};
+inline constexpr Message growth_no_year_before{"Z342",
+                                               error,
+                                               "{0} 的同比要和 {1} 比，数据里没有 {1}",
+                                               "{0} is compared with {1} a year before, which the data lack",
+                                               "补上 {1} 的数，或改用 增长: 自动",
+                                               "add {1}, or use growth: auto"};
+inline constexpr Message growth_not_a_period{"Z343",
+                                             error,
+                                             "“{0}”不是一年之内的时期，算不出{1}",
+                                             "“{0}” is no year, half, quarter or month, so there is no {1}",
+                                             "时期写成 2020年、2020年一季度 或 2020年6月，或改用 增长: 自动",
+                                             "write 2020年, 2020年一季度 or 2020年6月, or use growth: auto"};
+inline constexpr Message growth_none_before{"Z344",
+                                            error,
+                                            "{0} 前面没有时期，环比没有可比的",
+                                            "no period stands before {0}",
+                                            "补上前一期的数，或改用 增长: 自动",
+                                            "add the one before, or use growth: auto"};
+inline constexpr Message growth_gap{"Z344",
+                                    error,
+                                    "{0} 的前一行是 {1}，中间缺了时期，不能叫环比",
+                                    "the row before {0} is {1}: periods are missing between them",
+                                    "补上缺的时期，或改用 增长: 自动",
+                                    "add what is missing, or use growth: auto"};
+inline constexpr Message growth_backward{"Z345",
+                                         error,
+                                         "增长要从早到晚：“{0}”不在“{1}”前面",
+                                         "growth runs forward: “{0}” does not stand before “{1}”",
+                                         "把 自、至 对调或改对",
+                                         "swap or correct from and to"};
+inline constexpr Message growth_not_years{"Z346",
+                                          error,
+                                          "从 {0} 到 {1} 不是整年，算不出年均",
+                                          "{0} to {1} is no whole number of years, so there is no annual rate",
+                                          "自、至 写同样的时期，如 2016年 和 2020年，或改用 增长: 自动",
+                                          "name alike periods such as 2016年 and 2020年, or use growth: auto"};
+inline constexpr Message growth_not_percent{"Z347",
+                                            error,
+                                            "这些数不是百分数，没有相差几个百分点的说法",
+                                            "these numbers are no percentages, so they do not differ in points",
+                                            "改用 增长: 自动",
+                                            "use growth: auto"};
+inline constexpr Message growth_of_percent{"Z348",
+                                           error,
+                                           "这些数是百分数，不算年均增幅",
+                                           "these numbers are percentages, which have no annual rate of growth",
+                                           "改用 增长: 百分点",
+                                           "use growth: points"};
+inline constexpr Message chart_error{"Z370", error, "", ""};
+inline constexpr Message chart_warning{"Z371", warning, "", ""};
+inline constexpr Message span_backward{"Z372",
+                                       error,
+                                       "区间写反了：“{0}”在“{1}”后面",
+                                       "the span runs backward: “{0}” stands behind “{1}”",
+                                       "把两个时期对调",
+                                       "swap the two"};
+inline constexpr Message growth_nowhere{
+    "Z373",      warning,        "这种图没有地方放增幅", "this chart has no place for a growth badge",
+    "去掉 增长", "remove growth"};
+
+} // namespace zhitu::messages

@@ -1,0 +1,101 @@
+// Z35, Z36: CSV files and encodings. See message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+// CSV files
+inline constexpr Message csv_empty{"Z350",
+                                   error,
+                                   "文件是空的",
+                                   "the file is empty",
+                                   "第一行写列名，下面每行一组数",
+                                   "begin with a row of column names"};
+inline constexpr Message csv_long_row{"Z351",
+                                      error,
+                                      "这一行有 {0} 格，表头只有 {1} 格",
+                                      "this row has {0} cells, the header has {1}",
+                                      "多半是数里的千分撇：去掉它，或给这一格加英文引号",
+                                      "probably a comma inside a number: drop it or quote the cell"};
+inline constexpr Message csv_short_row{"Z351",
+                                       error,
+                                       "这一行只有 {0} 格，表头有 {1} 格",
+                                       "this row has {0} cells, the header has {1}",
+                                       "缺值也要留空格子，或写 —",
+                                       "keep the separator of an empty cell, or write —"};
+inline constexpr Message long_row{
+    "Z351",
+    error,
+    "这一行有 {0} 格，第一行只有 {1} 格",
+    "this row has {0} cells, the first has {1}",
+    "删掉多出的格子；名称里不能有分列用的空格或制表符",
+    "drop the cells too many; names cannot hold the blank or tab that separates cells"};
+inline constexpr Message header_wanted{"Z359",
+                                       error,
+                                       "三列以上的表，第一行要写列名，这里却是“{0}”",
+                                       "a table of three columns or more begins with their names, not with “{0}”",
+                                       "在上面加一行列名",
+                                       "add a row of column names above"};
+inline constexpr Message csv_double_header{
+    "Z352", error, "有两列都叫“{0}”", "two columns are called “{0}”", "改一个列名", "rename one of them"};
+inline constexpr Message csv_empty_header{"Z353",
+                                          error,
+                                          "这一列没有列名",
+                                          "this column has no name",
+                                          "在第一行填上列名，空列请删掉",
+                                          "name it in the first row, or remove the empty column"};
+inline constexpr Message csv_quotes{"Z354",
+                                    error,
+                                    "这里的英文引号用得不对",
+                                    "this quotation mark is out of place",
+                                    "整格用一对英文引号包住，格里的引号写两个",
+                                    "quote the whole cell and double the quotes inside it"};
+inline constexpr Message csv_open_quote{"Z354",
+                                        error,
+                                        "这一格的英文引号没有收尾",
+                                        "the quotation mark of this cell is never closed",
+                                        "在这一格末尾补一个 \"",
+                                        "add a \" at the end of the cell"};
+inline constexpr Message csv_rows{
+    "Z355", error, "行数超过 {0}", "there are more than {0} rows", "先汇总，再画图", "aggregate the data first"};
+inline constexpr Message csv_columns{"Z356",         error,
+                                     "列数超过 {0}", "there are more than {0} columns",
+                                     "只留要画的列", "keep the columns that are drawn"};
+inline constexpr Message csv_separator{"Z357",
+                                       error,
+                                       "表头里没有英文逗号，分不出列",
+                                       "the header has no comma, so there are no columns",
+                                       "存成用英文逗号分隔的 CSV",
+                                       "save it as CSV separated by commas"};
+inline constexpr Message data_is_workbook{"Z358",
+                                          error,
+                                          "{0} 是 Excel 工作簿，现在只读 CSV",
+                                          "{0} is a workbook; only CSV is read so far",
+                                          "在 Excel 里另存为“CSV UTF-8”",
+                                          "save it as CSV UTF-8"};
+
+// encodings
+inline constexpr Message encoding_found{"Z360",
+                                        notice,
+                                        "文件不是 UTF-8，按 GB18030 读，表头是“{0}”",
+                                        "the file is not UTF-8; read as GB18030 its header is “{0}”",
+                                        "不对就写 {{文件: 名, 编码: UTF-8}}",
+                                        "if that is wrong, write {{file: name, encoding: UTF-8}}"};
+inline constexpr Message encoding_mixed{
+    "Z361",
+    error,
+    "这一行和前面的行编码不同，文件里混了 UTF-8 和 GB18030",
+    "this line is encoded unlike those before; UTF-8 and GB18030 are mixed in the file",
+    "用同一种编码重新存一遍",
+    "save the file again in one encoding"};
+inline constexpr Message encoding_invalid{
+    "Z362", error, "从这里起不是 {0} 文字", "this is not {0} text", "把文件另存为 UTF-8", "save the file as UTF-8"};
+inline constexpr Message encoding_binary{"Z363",
+                                         error,
+                                         "文件里有 NUL 字节，不是文本",
+                                         "the file holds NUL bytes and is no text",
+                                         "另存为 UTF-8 的 CSV",
+                                         "save it as CSV in UTF-8"};
+
+} // namespace zhitu::messages

@@ -1,0 +1,73 @@
+// Z4: fit and text. See message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+inline constexpr Message does_not_fit{"Z401",
+                                      error,
+                                      "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm",
+                                      "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
+                                      "改短文字，或把尺寸放大",
+                                      "shorten the text or enlarge the size"};
+inline constexpr Message marks_too_low{"Z402",
+                                       error,
+                                       "图形太矮：要 {0}mm，只有 {1}mm，还差 {2}mm",
+                                       "the chart is too low: it needs {0}mm, there are {1}mm, {2}mm are missing",
+                                       "把 尺寸 加高，或减少行数",
+                                       "make the size higher, or use fewer rows of panels"};
+inline constexpr Message marks_too_narrow{
+    "Z403",
+    error,
+    "图形太窄：要 {0}mm，只有 {1}mm，还差 {2}mm",
+    "the chart is too narrow: it needs {0}mm, there are {1}mm, {2}mm are missing",
+    "把 尺寸 加宽，或减少列数",
+    "make the size wider, or use fewer columns"};
+inline constexpr Message size_off_limits{"Z404", error, "尺寸的宽和高都要大于 0，且不超过 {0}mm",
+                                         "width and height must be above 0 and at most {0}mm"};
+inline constexpr Message label_without_place{"Z410",
+                                             error,
+                                             "“{0}”没有地方放，还差 {1}mm",
+                                             "there is no place for “{0}”, {1}mm are missing",
+                                             "把 尺寸 放大，或减少数据",
+                                             "enlarge the size or use less data"};
+inline constexpr Message missing_glyph{"Z420",
+                                       error,
+                                       "“{0}”里的“{1}”（{2}）在字体 {3} 里没有字形",
+                                       "the font {3} has no glyph for “{1}” ({2}) in “{0}”",
+                                       "换一个字，或在样式里换字体",
+                                       "use another character, or another font in the theme"};
+inline constexpr Message text_too_long{"Z421",
+                                       error,
+                                       "“{0}…”这段文字太长，一行最多 {1} 个字",
+                                       "“{0}…” is too long; one line takes at most {1} characters",
+                                       "缩短文字，或拆成几行",
+                                       "shorten it, or make several lines of it"};
+inline constexpr Message text_not_utf8{"Z422",
+                                       error,
+                                       "“{0}”后面有乱码，不是 UTF-8 文字",
+                                       "what follows “{0}” is no UTF-8 text",
+                                       "把文件另存为 UTF-8，或重打这段文字",
+                                       "save the file as UTF-8, or type the text again"};
+inline constexpr Message text_control{"Z423",
+                                      error,
+                                      "“{0}”里有看不见的控制字符（{1}），印不出来",
+                                      "“{0}” holds an invisible control character ({1}) that cannot be printed",
+                                      "多半是复制时带进来的：删掉这段，重新打一遍",
+                                      "it often comes with copied text: delete the text and type it again"};
+inline constexpr Message text_marks{"Z424",
+                                    error,
+                                    "“{0}”后面的一个字上叠了 {1} 个以上的附加符号",
+                                    "after “{0}” one character carries more than {1} combining marks",
+                                    "去掉多余的附加符号",
+                                    "remove the marks that are not needed"};
+inline constexpr Message raster_too_large{
+    "Z490",
+    error,
+    "{0} × {1} mm 按 {2} dpi 要画 {3} × {4} 像素，超过上限（每边 {5}，总共 {6}）",
+    "{0} × {1} mm at {2} dpi makes {3} × {4} pixels; the limits are {5} a side and {6} in all",
+    "减小 --dpi 或尺寸",
+    "use a smaller --dpi or size"};
+
+} // namespace zhitu::messages

@@ -1,0 +1,88 @@
+// Z32, Z33: numbers and units. See message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+inline constexpr Message not_a_number{"Z320",
+                                      error,
+                                      "{0} 的“{1}”不是数",
+                                      "“{1}” of {0} is not a number",
+                                      "写成 19756、2107.70 或 27196元；没有数就写 —",
+                                      "write 19756, 2107.70 or 27196元; write — when there is none"};
+inline constexpr Message bad_grouping{"Z321",
+                                      error,
+                                      "{0} 的“{1}”千分撇位置不对",
+                                      "the commas of “{1}” in {0} are in the wrong places",
+                                      "从个位起三位一撇，如 19,756；也可以不写",
+                                      "one comma every three digits, as in 19,756, or none"};
+inline constexpr Message letters_in_unit{"Z322",
+                                         error,
+                                         "{0} 的“{1}”带着英文字母",
+                                         "“{1}” of {0} has Latin letters",
+                                         "单位写中文，如 公里、吨、万美元；10 的幂写成 万、亿",
+                                         "write the unit in Chinese, as in 公里 or 万美元"};
+inline constexpr Message number_too_large{"Z323",
+                                          error,
+                                          "{0} 的数太大，画不出",
+                                          "the number of {0} is too large to be drawn",
+                                          "核对位数",
+                                          "check its digits"};
+inline constexpr Message number_too_fine{
+    "Z324",           error,           "{0} 的“{1}”小数超过 {2} 位", "“{1}” of {0} has more than {2} decimals",
+    "四舍五入后再写", "round it first"};
+inline constexpr Message full_width_number{"Z325",
+                                           notice,
+                                           "{0} 的“{1}”用了全角字符，按半角排成 {2}",
+                                           "“{1}” of {0} is full-width and is printed as {2}",
+                                           "下次直接键入半角",
+                                           "type it half-width next time"};
+inline constexpr Message missing_mark{"Z326",
+                                      notice,
+                                      "{0} 的“{1}”当作缺值，排成 —",
+                                      "“{1}” of {0} is taken as missing and printed as —",
+                                      "本来就缺，请写 —",
+                                      "write — when it is missing"};
+inline constexpr Message negative_part{"Z331",
+                                       error,
+                                       "{0} 是 {1}：整体的一部分不能是负数",
+                                       "{0} is {1}, but a part of a whole cannot be negative",
+                                       "改正这个数，或换一种图",
+                                       "correct it or use another kind"};
+
+// units
+inline constexpr Message unit_differs{
+    "Z332",
+    error,
+    "{0} 的单位是“{1}”，前面用的是“{2}”，不能画在一起",
+    "the unit of {0} is “{1}”, those before are in “{2}”; they cannot share an axis",
+    "统一单位，或分成两张图",
+    "use one unit or two charts"};
+inline constexpr Message unit_missing{"Z333",
+                                      error,
+                                      "{0} 没有写单位，别的写了“{1}”",
+                                      "{0} has no unit, others are in “{1}”",
+                                      "补上单位，或都不写、另写 单位: {1}",
+                                      "add it, or write none and unit: {1}"};
+inline constexpr Message unit_mixed{
+    "Z334",
+    warning,
+    "{0} 用“{1}”，前面用“{2}”：按实际大小画，各印各的单位",
+    "{0} is in “{1}”, those before in “{2}”: drawn by true size, each printed with its own unit",
+    "写 单位: {2}，就统一换算",
+    "write unit: {2} to convert them all"};
+inline constexpr Message unit_conversion{"Z335",
+                                         error,
+                                         "{0} 的单位“{1}”换算不成“{2}”",
+                                         "{0} is in “{1}”, which does not convert to “{2}”",
+                                         "只有同一种量之间能换算，如 万元 与 亿元",
+                                         "only one quantity converts, as 万元 to 亿元"};
+inline constexpr Message unit_word{"Z336",
+                                   error,
+                                   "“{0}”不是单位",
+                                   "“{0}” is not a unit",
+                                   "写成 亿元、万美元、公里 这样的中文单位",
+                                   "write a Chinese unit such as 亿元 or 公里"};
+
+} // namespace zhitu::messages

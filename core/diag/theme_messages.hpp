@@ -1,0 +1,92 @@
+// Z25: theme files. See message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+inline constexpr Message theme_map{"Z250",
+                                   error,
+                                   "这里要一组“键: 值”",
+                                   "a map of keys and values is wanted here",
+                                   "写成 键: 值，每行一个，或 {{键: 值}}",
+                                   "write key: value, one a line, or {{key: value}}"};
+inline constexpr Message theme_key{"Z251",
+                                   error,
+                                   "样式文件里没有“{0}”这个键",
+                                   "a theme has no key “{0}” here",
+                                   "这一组里有的键从“{1}”起，见 specs/themes",
+                                   "this section's keys begin with “{1}”; see specs/themes"};
+inline constexpr Message theme_key_near{"Z251", error, "样式文件里没有“{0}”这个键，是不是“{1}”？",
+                                        "a theme has no key “{0}” here; did you mean “{1}”?"};
+inline constexpr Message theme_length{
+    "Z252", error, "“{0}”不是长度", "“{0}” is not a length", "写成 2.8mm、6.5pt 或 小五", "write 2.8mm or 6.5pt"};
+inline constexpr Message theme_number{"Z253", error, "“{0}”不是 {1} 到 {2} 之间的数",
+                                      "“{0}” is not a number from {1} to {2}"};
+inline constexpr Message theme_flag{"Z254", error, "“{0}”不是“是”或“否”", "“{0}” is neither yes nor no"};
+inline constexpr Message theme_text{"Z255", error, "这里要一段不超过 100 字的文字",
+                                    "a text of at most 100 characters is wanted here"};
+inline constexpr Message theme_ink{"Z256",
+                                   error,
+                                   "样式里没有“{0}”这个颜色",
+                                   "the theme has no colour “{0}”",
+                                   "已有的颜色：{1}",
+                                   "the colours are: {1}"};
+inline constexpr Message theme_list{
+    "Z257", error, "阶梯要写成列表", "a ladder is a list", "写成 [8.5pt, 8pt]", "write [8.5pt, 8pt]"};
+inline constexpr Message theme_process{"Z258",
+                                       error,
+                                       "“{0}”不是墨量",
+                                       "“{0}” is not an ink",
+                                       "写成 青/品/黄/黑，各 0 到 100，如 0/100/100/0",
+                                       "write cyan/magenta/yellow/black, each 0 to 100: 0/100/100/0"};
+inline constexpr Message theme_screen{"Z258",
+                                      error,
+                                      "“{0}”不是屏幕色",
+                                      "“{0}” is not a screen colour",
+                                      "写成带引号的 \"#D01C1F\"",
+                                      "write \"#D01C1F\" in quotes"};
+inline constexpr Message theme_series{"Z257", error, "系列要列出六个颜色", "the series are six colours"};
+inline constexpr Message theme_size{
+    "Z252", error, "“{0}”不是尺寸", "“{0}” is not a size", "写成 2栏 x 105mm", "write 85.4mm x 105mm"};
+inline constexpr Message theme_ornament{
+    "Z254", error, "“{0}”不是题饰", "“{0}” is not an ornament", "有 飘带、无", "there are ribbon and none"};
+inline constexpr Message theme_marks{"Z254",
+                                     error,
+                                     "“{0}”不是标点的宽度",
+                                     "“{0}” is not a width of marks",
+                                     "有 半角、全角",
+                                     "there are half and full"};
+inline constexpr Message theme_unknown{
+    "Z260", error, "没有“{0}”这个样式", "there is no theme “{0}”", "有的样式：{1}", "the themes are: {1}"};
+inline constexpr Message theme_unknown_near{"Z260", error, "没有“{0}”这个样式，是不是“{1}”？",
+                                            "there is no theme “{0}”; did you mean “{1}”?"};
+inline constexpr Message theme_cycle{"Z261",
+                                     error,
+                                     "样式“{0}”继承得太深，多半是绕了圈",
+                                     "the theme “{0}” extends too deeply, probably in a circle",
+                                     "去掉一处 继承",
+                                     "remove one extends"};
+inline constexpr Message theme_unreadable{"Z262",
+                                          error,
+                                          "读不了样式文件 {0}",
+                                          "the theme file {0} cannot be read",
+                                          "看它是不是普通文件、有没有读权限",
+                                          "see whether it is a regular file that may be read"};
+inline constexpr Message theme_version{"Z263", error, "样式版本“{0}”不认识，现在是 1",
+                                       "the theme version “{0}” is unknown; it is 1"};
+inline constexpr Message no_page_rule{
+    "Z264",
+    error,
+    "样式“{0}”没有版心，不能用 栏、字、行 作长度",
+    "the theme “{0}” has no page rule, so columns, characters and lines are no lengths",
+    "改用 mm，或在样式里写 版心",
+    "use mm, or give the theme a page"};
+inline constexpr Message theme_incomplete{"Z265",
+                                          error,
+                                          "样式“{0}”不完整，没有写 {1}，画不出图",
+                                          "the theme “{0}” is incomplete: without {1} nothing can be drawn",
+                                          "补上它，或在样式文件里写 继承: 日报红",
+                                          "add it, or let the theme extend a whole one: 继承: 日报红"};
+
+} // namespace zhitu::messages
