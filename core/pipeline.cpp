@@ -32,11 +32,11 @@ const Source* read(const std::string& path, Sources& sources, Diagnostics& diagn
 }
 
 /// What a chart's data says. Nothing when it has faults: planning it would only repeat them.
-std::optional<ChartTable> load(const ChartSpec& chart, const std::filesystem::path& folder,
-                               const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+std::optional<ChartTable> load(const ChartSpec& chart, const std::filesystem::path& root, Sources& sources,
+                               Diagnostics& diagnostics) {
     if (!chart.kind || !chart.data.is_given()) return {};
     const std::size_t errors = diagnostics.errors();
-    ChartTable table = load_table(chart, folder, root, sources, diagnostics);
+    ChartTable table = load_table(chart, chart.folder, root, sources, diagnostics);
     if (diagnostics.errors() > errors) return {};
     return table;
 }
@@ -51,8 +51,7 @@ std::vector<Chart> open_charts(const Engine& engine, const Spec& spec,
         if (!tables[i]) continue;
         Pair why;
         if (const zhitu_chart* const calls = engine.registry.open(*chart.kind, why))
-            charts.push_back(
-                {chart, *tables[i], theme, *calls, engine.typesetter, spec.board, static_cast<int>(i)});
+            charts.push_back({chart, *tables[i], theme, *calls, engine.typesetter, spec.board});
         else
             diagnostics.add(messages::plugin_unusable, chart.span, {Argument(why.zh, why.en)});
     }
@@ -66,7 +65,7 @@ Scene draw(const Engine& engine, const Spec& spec, const Theme& theme, const Lay
     const GuideContext guide{spec, theme, layout, engine.typesetter, scene};
     draw_sheet(guide);
     for (std::size_t i = 0; i < charts.size(); ++i) {
-        const Card& card = layout.cards[i];
+        const Card& card = layout.cards[static_cast<std::size_t>(charts[i].panel())];
         scene.bounds.push_back(card.text_bounds);
         Drawing drawing = draw_chart(charts[i], plans[i], card.frame, layout.types);
         const auto append = [&](std::vector<SceneItem>& items) {
@@ -107,7 +106,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     // 4 load
     std::vector<std::optional<ChartTable>> tables;
     for (const ChartSpec& chart : spec.charts)
-        tables.push_back(load(chart, folder, job.root.value_or(folder), sources, diagnostics));
+        tables.push_back(load(chart, job.root.value_or(folder), sources, diagnostics));
     explain(Stage::tables, [&] {
         std::string text;
         for (const auto& table : tables) text += table ? dump(*table) : "";
@@ -127,7 +126,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     const std::vector<Rect> nominal = nominal_frames(spec, theme, sheet);
     std::vector<Plan> plans;
     for (const Chart& chart : charts)
-        plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.panel)], diagnostics));
+        plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.spec.panel)], diagnostics));
     explain(Stage::plan, [&] {
         std::string text;
         for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
@@ -138,7 +137,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     // 7 train, 8 arrange
     const Layout layout = arrange(spec, theme, sheet, charts, plans, engine.typesetter, diagnostics);
     explain(Stage::layout, [&] { return dump(layout); });
-    if (layout.cards.size() < charts.size()) return rendering; // there is no sheet to draw on
+    if (layout.cards.empty()) return rendering; // there is no sheet to draw on
     const bool fits = !diagnostics.has_errors();
 
     // 9 draw, 10 typeset, 11 place

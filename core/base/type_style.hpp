@@ -9,20 +9,38 @@ namespace zhitu {
 
 /// A face by role (fonts/roles.yaml) and weight: {"黑", "粗"}.
 struct Face {
-    std::string role;   // 黑 宋 楷 数字
-    int weight = 400;   // CSS weight
+    std::string role; // 黑 宋 楷 数字
+    int weight = 400; // CSS weight
     bool operator==(const Face&) const = default;
 };
 
+/// 避头尾: which marks may not begin or end a line (CLREQ 3.1.3). `standard` is that of GB/T 15834.
+enum class LineBreakLevel { none, basic, standard, strict };
+
 struct TypeStyle {
-    Face han;                       // everything that is not a digit
-    Face digits;                    // 0-9 and the . , % + - that belong to a number; role empty = same as han
-    Length size;                    // of the han face
-    Length digit_size;              // of the digit face
-    double tracking = 0;            // em between characters
-    bool half_width_marks = false;  // ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ） set half an em wide, ink centred
+    Face han;                      // everything that is not a digit
+    Face digits;                   // 0-9 and the . , % + - that belong to a number; role empty = same as han
+    Length size;                   // of the han face
+    Length digit_size;             // of the digit face
+    double tracking = 0;           // em between characters
+    double condensed = 1;          // horizontal scale of the glyphs and of all space
+    bool half_width_marks = false; // ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ） set half an em wide, ink centred
+    double latin_gap = 0;          // em between Han and letters or digits; gives way from a half to four thirds
+    LineBreakLevel line_breaks = LineBreakLevel::standard;
+    bool hanging = false; // 、 ， 。 at the end of a paragraph's line may hang outside
     std::string language = "zh-Hans";
     bool operator==(const TypeStyle&) const = default;
+};
+
+/// How wide one line is set.
+struct LineFit {
+    enum class Fill {
+        natural,   // as wide as it comes
+        justified, // to `width`, in the order of CLREQ 3.6: spaces and marks first, numbers and words never
+        spread     // to `width`, all gaps by the same amount: 均排
+    } fill = Fill::natural;
+    Length width{}; // not read when natural
+    bool operator==(const LineFit&) const = default;
 };
 
 } // namespace zhitu

@@ -23,7 +23,7 @@ Argument panel_name(int panel, const std::string& title) {
     return {"面板" + number + rest, "panel " + number + rest};
 }
 
-Argument Chart::where() const { return board ? panel_name(panel, spec.title.value) : Argument(""); }
+Argument Chart::where() const { return board ? panel_name(panel(), spec.title.value) : Argument(""); }
 
 bool Plan::is_now(std::size_t row) const {
     if (highlighted[row] || row + 1 < highlighted.size()) return highlighted[row];

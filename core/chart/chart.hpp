@@ -9,6 +9,7 @@
 #include "core/text/typesetter.hpp"
 #include "core/theme/theme.hpp"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,8 +27,8 @@ struct Chart {
     const zhitu_chart& calls;
     Typesetter& typesetter;
     bool board = false; // a panel of a board, not a chart of its own
-    int panel = 0;      // from 0
 
+    int panel() const { return spec.panel; }
     std::size_t rows() const { return data.table.rows; }
     const Column* category() const; ///< of the first channel that takes any text; null when there is none
     std::optional<std::size_t> value_column() const; ///< of the first channel that takes numbers
@@ -79,10 +80,14 @@ struct Plan {
     bool is_now(std::size_t row) const;
 };
 
+inline constexpr zhitu_break no_break{std::numeric_limits<double>::quiet_NaN(),
+                                      std::numeric_limits<double>::quiet_NaN(), 0};
+
 /// Where the marks stand and how rows and numbers become places. [arrange makes it]
 struct ChartFrame {
     Rect marks;
     zhitu_scale x{}, y{};
+    zhitu_break x_break = no_break, y_break = no_break;
     std::vector<std::pair<Length, Length>> spans; // of Plan::spans, along x
 };
 

@@ -113,7 +113,7 @@ private:
     bool add(const char* role, Shape shape, std::uint32_t flags) {
         if (!count(shapes_, limits::shapes_a_panel, "shapes")) return false;
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
-        list.push_back({role, chart_.panel, std::move(shape), (flags & ZHITU_SHAPE_OBSTACLE) != 0});
+        list.push_back({role, chart_.panel(), std::move(shape), (flags & ZHITU_SHAPE_OBSTACLE) != 0});
         return true;
     }
 
@@ -201,7 +201,7 @@ private:
                      : align == ZHITU_ALIGN_CENTRE ? Align::centre
                                                    : Align::right;
         item.style = types_.style(*role);
-        drawing_.front.push_back({"text", chart_.panel, std::move(item), false});
+        drawing_.front.push_back({"text", chart_.panel(), std::move(item), false});
         return true;
     }
 
@@ -240,7 +240,7 @@ private:
         item.priority = wish->priority;
         item.optional = (wish->flags & ZHITU_LABEL_OPTIONAL) != 0;
         const Span span = wish->row == ZHITU_NO_ROW ? column.span : column.values[wish->row].span;
-        drawing_.front.push_back({role_name(*role), chart_.panel, std::move(item), false, span});
+        drawing_.front.push_back({role_name(*role), chart_.panel(), std::move(item), false, span});
         return true;
     }
 

@@ -25,7 +25,7 @@ void dump_axis(std::string& out, const char* name, const zhitu_axis& axis) {
 } // namespace
 
 std::string dump(const Chart& chart, const Plan& plan) {
-    std::string out = "panel " + std::to_string(chart.panel + 1) + " " + chart.spec.kind->name.en + " “" +
+    std::string out = "panel " + std::to_string(chart.panel() + 1) + " " + chart.spec.kind->name.en + " “" +
                       chart.spec.title.value + "”\n";
     dump_axis(out, "x", plan.x);
     dump_axis(out, "y", plan.y);

@@ -141,6 +141,7 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.label_gap = chart.theme.label_gap.mm();
     input_.gutter = chart.theme.text_gap.mm();
     input_.host = &host_;
+    input_.x_break = input_.y_break = no_break;
 }
 
 void Payload::columns() {
@@ -179,6 +180,8 @@ void Payload::place(const ChartFrame& frame) {
     nominal(frame.marks);
     input_.x = frame.x;
     input_.y = frame.y;
+    input_.x_break = frame.x_break;
+    input_.y_break = frame.y_break;
     for (std::size_t i = 0; i < spans_.size(); ++i) {
         spans_[i].low = frame.spans[i].first.mm();
         spans_[i].high = frame.spans[i].second.mm();

@@ -8,13 +8,13 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
     for (std::size_t i = 0; i < plan.spans.size(); ++i) {
         const auto& [low, high] = card.frame.spans[i];
         const Rect& lane = card.span_lane;
-        guide.scene.rect("span", chart.panel, {low, lane.y, high - low, lane.height}, guide.theme.decor.span);
+        guide.scene.rect("span", chart.panel(), {low, lane.y, high - low, lane.height}, guide.theme.decor.span);
         if (plan.spans[i].text.value.empty()) continue;
         const Rect head{low, lane.y, high - low, rule.span_head};
-        guide.scene.shape("span head", chart.panel, RectShape{.rect = head, .fill = guide.theme.decor.span_head},
+        guide.scene.shape("span head", chart.panel(), RectShape{.rect = head, .fill = guide.theme.decor.span_head},
                           true);
         const auto& [from, to] = card.span_titles[i];
-        guide.text("span title", chart.panel, plan.spans[i].text.value,
+        guide.text("span title", chart.panel(), plan.spans[i].text.value,
                    {(from + to) / 2, lane.y + rule.span_baseline}, Align::centre, TypeRole::span,
                    plan.spans[i].text.span);
     }
@@ -46,7 +46,7 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
                        Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};
         label.priority = 10; // behind every value
         label.stacks = true;
-        guide.scene.items.push_back({"point note", chart.panel, std::move(label), false, point.text.span});
+        guide.scene.items.push_back({"point note", chart.panel(), std::move(label), false, point.text.span});
     }
 }
 

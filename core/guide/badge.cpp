@@ -39,10 +39,10 @@ void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, Ba
     if (!card.basis.empty()) {
         const Length pill = guide.typesetter.measure(badge.text, badge.style) + badge.padding * 2 +
                             (badge.arrow == BadgeItem::Arrow::none ? 0_mm : badge.arrow_width + badge.arrow_gap);
-        guide.text("basis", chart.panel, card.basis, {card.inner_right - pill - rule.basis_gap, baseline},
+        guide.text("basis", chart.panel(), card.basis, {card.inner_right - pill - rule.basis_gap, baseline},
                    Align::right, TypeRole::basis);
     }
-    guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false});
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
     } else {
         return in_lane(guide, chart, card, std::move(badge));
     }
-    guide.scene.items.push_back({"badge", chart.panel, std::move(badge), false});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false});
 }
 
 } // namespace zhitu

@@ -25,12 +25,12 @@ SetItem set(const std::string& text, const TypeStyle& style, Typesetter& typeset
 
 Span span_of(const Spec& spec, const SceneItem& item) {
     if (item.span.source) return item.span;
-    return item.panel >= 0 ? spec.charts[static_cast<std::size_t>(item.panel)].span : spec.title.span;
+    return item.panel >= 0 ? panel_of(spec, item.panel).span : spec.title.span;
 }
 
 Argument where_of(const Spec& spec, int panel) {
     if (!spec.board || panel < 0) return "";
-    return panel_name(panel, spec.charts[static_cast<std::size_t>(panel)].title.value);
+    return panel_name(panel, panel_of(spec, panel).title.value);
 }
 
 std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,

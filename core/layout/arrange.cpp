@@ -24,6 +24,8 @@ struct Arranger {
     Layout& layout;
     const FormRule& form = theme.form(spec.board);
 
+    Card& card(std::size_t chart) const { return layout.cards[static_cast<std::size_t>(charts[chart].panel())]; }
+
     Span size_span() const { return spec.size ? spec.size->span : spec.title.span; }
 
     void too_small(Length wanted, Length room, const Message& message, const Argument& where) {
@@ -41,10 +43,9 @@ struct Arranger {
             card.inner_right = box.right() - form.card.inner_end;
         }
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            if (!charts[i].data.table.unit.empty())
-                layout.cards[i].unit = theme.unit_prefix + charts[i].data.table.unit;
+            if (!charts[i].data.table.unit.empty()) card(i).unit = theme.unit_prefix + charts[i].data.table.unit;
             if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE)
-                layout.cards[i].basis = growth_basis(theme, charts[i], *plans[i].figure);
+                card(i).basis = growth_basis(theme, charts[i], *plans[i].figure);
         }
     }
 
@@ -75,7 +76,7 @@ struct Arranger {
     }
 
     void frame(std::size_t i) {
-        Card& card = layout.cards[i];
+        Card& card = this->card(i);
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
         Length sides[4] = {0_mm, tick_room(i), legend > 1 ? form.card.legend_step : 0_mm, 0_mm};
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
@@ -131,7 +132,7 @@ struct Arranger {
         }
         std::vector<FitSample> panels;
         for (std::size_t i = 0; spec.board && i < charts.size(); ++i) {
-            const Length width = layout.cards[i].box.width - form.card.indent - form.card.title_end;
+            const Length width = card(i).box.width - form.card.indent - form.card.title_end;
             const Phrase& title = charts[i].spec.title;
             panels.push_back({TypeRole::panel_title, title.value, at_most(width), title.span, charts[i].where()});
         }
@@ -156,11 +157,11 @@ struct Arranger {
         for (std::size_t i = 0; i < charts.size(); ++i) {
             for (const FitPlan& fit : plans[i].fits) {
                 const Value& cell = charts[i].data.table.columns[fit.column].values[fit.row];
-                const Length room = std::min(fit.width, step_room(charts[i], plans[i], layout.cards[i], fit.row));
+                const Length room = std::min(fit.width, step_room(charts[i], plans[i], card(i), fit.row));
                 (fit.type == TypeRole::part ? parts : values)
                     .push_back({fit.type, cell.text, at_most(room), cell.span, charts[i].where()});
             }
-            const auto rows = row_samples(charts[i], plans[i], layout.cards[i]);
+            const auto rows = row_samples(charts[i], plans[i], card(i));
             categories.insert(categories.end(), rows.begin(), rows.end());
         }
         fitter.fit(values);
@@ -180,7 +181,7 @@ struct Arranger {
         std::vector<FitSample> bases;
         const SteppedType& badge = layout.types.at(TypeRole::badge);
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const Card& card = layout.cards[i];
+            const Card& card = this->card(i);
             if (card.basis.empty()) continue;
             const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
             const Length pill =
@@ -197,7 +198,7 @@ struct Arranger {
     void fit_badges(Fitter& fitter) {
         std::vector<FitSample> badges;
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const zhitu_scale& x = layout.cards[i].frame.x;
+            const zhitu_scale& x = card(i).frame.x;
             if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
             const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
             const GrowthFigure& figure = *plans[i].figure;
@@ -213,7 +214,7 @@ struct Arranger {
     void fit_spans(Fitter& fitter) {
         std::vector<FitSample> titles;
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            Card& card = layout.cards[i];
+            Card& card = this->card(i);
             const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
             for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
                 const auto& [low, high] = card.frame.spans[s];
@@ -230,7 +231,7 @@ struct Arranger {
     void fit_small_texts(Fitter& fitter) {
         std::vector<FitSample> units;
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const Card& card = layout.cards[i];
+            const Card& card = this->card(i);
             units.push_back({TypeRole::unit, card.unit, at_most(card.inner_right - card.inner_left),
                              charts[i].spec.unit.span, charts[i].where()});
         }
@@ -258,7 +259,7 @@ struct Arranger {
         fit_small_texts(fitter);
         fit_bases(fitter);
         for (std::size_t i = 0; i < charts.size(); ++i)
-            label_rows(charts[i], plans[i], form, layout.types, typesetter, diagnostics, layout.cards[i]);
+            label_rows(charts[i], plans[i], form, layout.types, typesetter, diagnostics, card(i));
     }
 };
 

@@ -8,7 +8,7 @@ Grid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
     if (spec.grid) return {spec.grid->columns, spec.grid->rows};
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Length height = sheet.height - rule.cards_top - rule.cards_bottom;
-    const int charts = static_cast<int>(spec.charts.size());
+    const int charts = spec.panels;
     const auto skew = [&](const Grid& grid) {
         return std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
     };
@@ -38,8 +38,8 @@ std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& s
     const Length width = (sheet.width - rule.margin * 2 - rule.gutter * (grid.columns - 1)) / grid.columns;
     const Length height = (bottom - top - rule.gutter * (grid.rows - 1)) / grid.rows;
     std::vector<Rect> boxes;
-    for (std::size_t i = 0; i < spec.charts.size(); ++i) {
-        const int column = static_cast<int>(i) % grid.columns, row = static_cast<int>(i) / grid.columns;
+    for (int i = 0; i < spec.panels; ++i) {
+        const int column = i % grid.columns, row = i / grid.columns;
         boxes.push_back(
             {rule.margin + (width + rule.gutter) * column, top + (height + rule.gutter) * row, width, height});
     }

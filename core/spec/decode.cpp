@@ -45,11 +45,17 @@ public:
         if (spec.board)
             decode_board(document, spec);
         else
-            spec.charts.push_back(ChartDecoder(kinds_, diagnostics_)
-                                      .decode(document, root_handlers(spec), misplaced_in_single_chart));
+            add_chart(
+                ChartDecoder(kinds_, diagnostics_).decode(document, root_handlers(spec), misplaced_in_single_chart),
+                spec);
     }
 
 private:
+    static void add_chart(ChartSpec chart, Spec& spec) {
+        chart.panel = spec.panels++;
+        chart.folder = spec.folder;
+        spec.charts.push_back(std::move(chart));
+    }
     static const Node* key_of(const Node& map, std::string_view english_word) {
         for (const auto& [key, value] : map.entries)
             if (english(key.text) == english_word) return &key;
@@ -84,10 +90,10 @@ private:
         if (key_of(document, "type")) handlers.push_back(on("type", [](auto&, auto&) {})); // said already
         read_map(document, {std::move(handlers), misplaced_beside_panels}, diagnostics_);
         const long long cells = spec.grid ? static_cast<long long>(spec.grid->columns) * spec.grid->rows : 0;
-        if (spec.grid && cells < static_cast<long long>(spec.charts.size()))
+        if (spec.grid && cells < spec.panels)
             diagnostics_.add(messages::grid_too_small, spec.grid->span,
                              {std::to_string(spec.grid->columns) + "x" + std::to_string(spec.grid->rows),
-                              std::to_string(cells), std::to_string(spec.charts.size())});
+                              std::to_string(cells), std::to_string(spec.panels)});
     }
 
     void decode_panels(const Node& key, const Node& value, Spec& spec) {
@@ -97,7 +103,7 @@ private:
                                     {std::to_string(value.items.size()), std::to_string(limits::panels)});
         for (const Node& panel : value.items) {
             if (panel.is_map())
-                spec.charts.push_back(ChartDecoder(kinds_, diagnostics_).decode(panel, {}, misplaced_in_panel));
+                add_chart(ChartDecoder(kinds_, diagnostics_).decode(panel, {}, misplaced_in_panel), spec);
             else
                 diagnostics_.add(messages::map_wanted, panel.span, {key.text});
         }
@@ -162,6 +168,15 @@ private:
 };
 
 } // namespace
+
+const PanelSpec& panel_of(const Spec& spec, int panel) {
+    const auto is_it = [panel](const PanelSpec& each) { return each.panel == panel; };
+    if (const auto text = std::find_if(spec.texts.begin(), spec.texts.end(), is_it); text != spec.texts.end())
+        return *text;
+    if (const auto image = std::find_if(spec.images.begin(), spec.images.end(), is_it); image != spec.images.end())
+        return *image;
+    return *std::find_if(spec.charts.begin(), spec.charts.end(), is_it);
+}
 
 Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,
                  const ChartKinds& kinds, Diagnostics& diagnostics) {

@@ -10,8 +10,11 @@
 namespace zhitu {
 namespace {
 
-/// A channel is declared, a common key is taken; either way the key may stand there.
+/// A channel is declared, a common key is taken; either way the key may stand there. 系列 fills a channel of many
+/// columns.
 bool takes(const ChartKind& kind, const std::string& english) {
+    const auto takes_series = [](const ChannelDeclaration& channel) { return channel.number && channel.many; };
+    if (english == "series") return std::any_of(kind.channels.begin(), kind.channels.end(), takes_series);
     const auto is_it = [&](const ChannelDeclaration& channel) { return channel.name.en == english; };
     return kind.takes_key(english) || std::any_of(kind.channels.begin(), kind.channels.end(), is_it);
 }
@@ -93,6 +96,8 @@ std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
                  [&](auto& key, auto& value) { chart.parts = read_phrases(key, value, diagnostics_); }),
         if_taken("x", chart, [&](auto& key, auto& value) { chart.x = read_phrase(key, value, diagnostics_); }),
         if_taken("y", chart, [&](auto& key, auto& value) { chart.y = read_phrases(key, value, diagnostics_); }),
+        if_taken("series", chart,
+                 [&](auto& key, auto& value) { chart.series = read_phrase(key, value, diagnostics_); }),
     };
 }
 

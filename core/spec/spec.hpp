@@ -27,8 +27,15 @@ struct SizeText {
     Span span;
 };
 
+/// A rectangle of cells that one panel fills; counted from 0.
+struct AreaText {
+    std::string letter; // as it is drawn in the area map
+    int column = 0, row = 0, columns = 1, rows = 1;
+};
+
 struct GridText {
     int columns = 0, rows = 0;
+    std::vector<AreaText> areas; // of an area map, in order of appearance; empty = a cell a panel
     Span span;
 };
 
@@ -43,10 +50,25 @@ struct Growth {
 };
 
 struct Annotation {
-    enum class Kind { span, point };
+    enum class Kind { span, point, line, estimated };
     Kind kind = Kind::point;
-    Phrase from, to; // span; a point has `from` only
+    Phrase from, to; // periods of a span; a point and 自…起估计 have `from` only; of a line `from` is its value
     Phrase text;
+};
+
+/// 横轴 or 纵轴 as a map: what is said of an axis besides its columns.
+struct AxisText {
+    Phrase low, high;          // 范围: values of the axis, with or without its unit; empty = from the data
+    std::vector<Phrase> ticks; // 刻度: one = the step, several = the ticks themselves
+    std::optional<Located<bool>> labels; // 刻度: 有 or 无
+    std::optional<Located<bool>> grid;   // 网格
+    Span span;
+};
+
+/// 断轴: the values between the two are cut out of the axis.
+struct BreakText {
+    Phrase low, high;
+    Span span;
 };
 
 enum class SortOrder { as_given, ascending, descending };
@@ -72,13 +94,34 @@ struct OptionText {
     Phrase text; // validated against type, bounds and choices; a boolean is 是 or 否, a choice its English word
 };
 
-struct ChartSpec {
+/// What stands in one panel of a board, or alone: a chart, a text or an image.
+struct PanelSpec {
+    int panel = 0; // from 0
     Phrase title;
+    Phrase cell; // 格: a letter of the area map; empty = the next
+    Span span;
+};
+
+struct TextPanel : PanelSpec {
+    Phrase text; // paragraphs, one a line
+};
+
+struct ImagePanel : PanelSpec {
+    Phrase file;                  // PNG, JPEG or SVG
+    std::filesystem::path folder; // that `file` is relative to
+};
+
+struct ChartSpec : PanelSpec {
     const ChartKind* kind = nullptr; // null: already a diagnostic
     DataText data;
     std::vector<Phrase> parts;
     Phrase x;
     std::vector<Phrase> y;
+    Phrase series; // long form: the column that names the series
+    Phrase facet;  // the column whose values make a panel each
+    AxisText x_axis, y_axis;
+    std::optional<BreakText> axis_break;
+    std::optional<Located<bool>> shared_scale;
     Phrase unit;
     std::optional<Located<int>> decimals;
     Growth growth;
@@ -87,7 +130,7 @@ struct ChartSpec {
     std::optional<Top> top;
     std::vector<Annotation> annotations;
     std::vector<OptionText> options; // given ones
-    Span span;
+    std::filesystem::path folder;    // that data files are relative to
 };
 
 enum class OutputFormat { png, pdf };
@@ -100,10 +143,17 @@ struct Spec {
     Node theme; // name, or a map that extends one; null = the default
     std::optional<SizeText> size;
     std::optional<GridText> grid;
-    std::vector<ChartSpec> charts; // one, or the panels
+    int panels = 0;                // charts, texts and images together
+    std::vector<ChartSpec> charts; // one, or those of the panels
+    std::vector<TextPanel> texts;
+    std::vector<ImagePanel> images;
     Phrase source_line, note, credit;
+    Phrase alt;                        // for readers who cannot see the picture
     std::vector<OutputFormat> outputs; // empty = not said
 };
+
+/// The chart, text or image of a panel, from 0.
+const PanelSpec& panel_of(const Spec& spec, int panel);
 
 /// Decodes a parsed document; every fault goes to `diagnostics` and decoding goes on.
 Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,

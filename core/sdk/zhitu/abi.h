@@ -45,7 +45,9 @@ typedef enum zhitu_ink {
     ZHITU_INK_UP = 8,
     ZHITU_INK_DOWN = 9,
     ZHITU_INK_SERIES_1 = 16, /* ... SERIES_1 + 5 */
-    ZHITU_INK_SERIES_6 = 21
+    ZHITU_INK_SERIES_6 = 21,
+    ZHITU_INK_LINE_1 = 24, /* lines of several series: strong enough for a thin stroke on paper ... LINE_1 + 5 */
+    ZHITU_INK_LINE_6 = 29
 } zhitu_ink;
 
 typedef enum zhitu_type {
@@ -66,9 +68,14 @@ typedef struct zhitu_cell {
     uint32_t reserved;
 } zhitu_cell;
 
+enum {
+    ZHITU_COLUMN_PERIOD = 1u,     /* its name is a period */
+    ZHITU_COLUMN_HIGHLIGHTED = 2u /* named by 强调 */
+};
+
 typedef struct zhitu_column {
-    uint32_t size; /* also the distance from one column to the next in zhitu_input.columns */
-    uint32_t reserved;
+    uint32_t size;  /* also the distance from one column to the next in zhitu_input.columns */
+    uint32_t flags; /* ZHITU_COLUMN_* */
     zhitu_text name;
     zhitu_text unit; /* the unit shared by the column, empty when cells carry their own */
     const zhitu_cell* cells; /* zhitu_input.rows of them */
@@ -88,12 +95,18 @@ typedef struct zhitu_option {
 typedef enum zhitu_scale_kind { ZHITU_SCALE_NONE = 0, ZHITU_SCALE_BAND = 1, ZHITU_SCALE_LINEAR = 2 } zhitu_scale_kind;
 
 /* A trained scale as parameters. band: row i is centred at first + i*step, `thickness` wide. linear:
- * range_low + (v - domain_low) / (domain_high - domain_low) * (range_high - range_low). */
+ * range_low + (v - domain_low) / (domain_high - domain_low) * (range_high - range_low), unless it is broken. */
 typedef struct zhitu_scale {
     uint32_t size, kind;
     double domain_low, domain_high, range_low, range_high;
     double first, step, thickness;
 } zhitu_scale;
+
+/* 断轴: the values between low and high take no room on a linear axis, `gap` mm of the range stand for them. Not
+ * broken: low and high are NaN, gap is 0. No value of the data lies between the two. */
+typedef struct zhitu_break {
+    double low, high, gap;
+} zhitu_break;
 
 /* A stressed stretch of rows (标注 区间); low and high in mm along x, 0 during plan. */
 typedef struct zhitu_span {
@@ -101,7 +114,10 @@ typedef struct zhitu_span {
     double low, high;
 } zhitu_span;
 
-enum { ZHITU_ROW_HIGHLIGHTED = 1u };
+enum {
+    ZHITU_ROW_HIGHLIGHTED = 1u, /* named by 强调 */
+    ZHITU_ROW_ESTIMATED = 2u    /* at or behind 自…起估计: drawn open or dashed */
+};
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
 enum { ZHITU_INPUT_LEGEND = 1u }; /* draw: the panel has the legend that plan asked for */
 
@@ -134,6 +150,7 @@ typedef struct zhitu_input {
     double label_gap;              /* from a mark to its label */
     double gutter;                 /* least distance between two texts */
     const zhitu_host* host;
+    zhitu_break x_break, y_break;  /* not broken during plan */
 } zhitu_input;
 
 typedef enum zhitu_side { ZHITU_SIDE_BOTTOM = 0, ZHITU_SIDE_LEFT = 1, ZHITU_SIDE_TOP = 2, ZHITU_SIDE_RIGHT = 3 } zhitu_side;
@@ -181,7 +198,8 @@ typedef struct zhitu_plan {
 
 enum {
     ZHITU_SHAPE_OBSTACLE = 1u, /* labels keep clear of it */
-    ZHITU_SHAPE_BEHIND = 2u    /* painted under grid and zero line: areas, bridges */
+    ZHITU_SHAPE_BEHIND = 2u,   /* painted under grid and zero line: areas, bridges */
+    ZHITU_SHAPE_DASHED = 4u    /* strokes only: what is estimated, and reference lines */
 };
 
 typedef enum zhitu_seat {

@@ -128,7 +128,7 @@ private:
 /// A trained scale: from rows or numbers to places in millimetres.
 class Scale {
 public:
-    explicit Scale(const zhitu_scale& scale) : scale_(&scale) {}
+    Scale(const zhitu_scale& scale, const zhitu_break& gone) : scale_(&scale), break_(&gone) {}
 
     /// The middle of a row's band.
     Length operator()(Row row) const {
@@ -139,10 +139,13 @@ public:
     template <class Number>
     requires std::is_arithmetic_v<Number> Length operator()(Number number) const {
         expect(ZHITU_SCALE_LINEAR, "a number was asked of an axis that is not linear");
-        const double part =
-            (static_cast<double>(number) - scale_->domain_low) / (scale_->domain_high - scale_->domain_low);
+        const double value = static_cast<double>(number);
+        if (is_broken()) return across_break(value);
+        const double part = (value - scale_->domain_low) / (scale_->domain_high - scale_->domain_low);
         return Length::mm(std::lerp(scale_->range_low, scale_->range_high, part));
     }
+    /// 断轴 cuts values out of the axis; a mark that reaches past them is cut too, by the core.
+    bool is_broken() const { return break_->low < break_->high; }
     Length thickness() const { return Length::mm(scale_->thickness); } ///< of a mark on a band
     Length step() const { return Length::mm(scale_->step); }           ///< from one row to the next
     Length low() const { return Length::mm(scale_->range_low); }
@@ -154,14 +157,23 @@ private:
     void expect(std::uint32_t kind, const char* why) const {
         if (scale_->kind != kind) throw Fault(why);
     }
+    Length across_break(double value) const {
+        const double low = scale_->range_low, high = scale_->range_high, direction = high < low ? -1 : 1;
+        const double room = high - low - direction * break_->gap;
+        const double values = scale_->domain_high - scale_->domain_low - (break_->high - break_->low);
+        const bool beyond = value >= break_->high;
+        const double shown = value - scale_->domain_low - (beyond ? break_->high - break_->low : 0);
+        return Length::mm(low + shown / values * room + (beyond ? direction * break_->gap : 0));
+    }
     const zhitu_scale* scale_;
+    const zhitu_break* break_;
 };
 
 /// What draw() reads: the data, the final frame and the trained scales.
 class Panel : public Input {
 public:
     Panel(const zhitu_input& input, const Declaration& declaration) : Input(input, declaration) {}
-    const Scale x{input().x}, y{input().y};
+    const Scale x{input().x, input().x_break}, y{input().y, input().y_break};
 };
 
 inline void Plan::Dimension::ask(const Channel& channel, zhitu_axis axis) const {

@@ -49,10 +49,20 @@ constexpr Rect around(Point centre, Length radius) {
     return {centre.x - radius, centre.y - radius, radius * 2, radius * 2};
 }
 
-/// Whether labels keep clear of a shape, and whether it lies under grid and zero line (areas, bridges).
-enum class Clearance : std::uint32_t { none = 0, obstacle = ZHITU_SHAPE_OBSTACLE, behind = ZHITU_SHAPE_BEHIND };
-inline constexpr Clearance obstacle = Clearance::obstacle;
-inline constexpr Clearance behind = Clearance::behind;
+/// What is special about a shape: whether labels keep clear of a shape, whether it lies under grid and zero line
+/// (areas, bridges), and whether its stroke is dashed (what is estimated); join with |.
+enum class Trait : std::uint32_t {
+    none = 0,
+    obstacle = ZHITU_SHAPE_OBSTACLE,
+    behind = ZHITU_SHAPE_BEHIND,
+    dashed = ZHITU_SHAPE_DASHED
+};
+inline constexpr Trait obstacle = Trait::obstacle;
+inline constexpr Trait behind = Trait::behind;
+inline constexpr Trait dashed = Trait::dashed;
+constexpr Trait operator|(Trait a, Trait b) {
+    return static_cast<Trait>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+}
 
 enum class Align : std::uint32_t {
     left = ZHITU_ALIGN_LEFT,
@@ -92,33 +102,32 @@ public:
     Scene(const Scene&) = delete;
     Scene& operator=(const Scene&) = delete;
 
-    void line(Point from, Point to, Ink ink, Length width, Clearance clearance = Clearance::none) {
+    void line(Point from, Point to, Ink ink, Length width, Trait trait = Trait::none) {
         accept(sink_->line(sink_->self, from.x.mm(), from.y.mm(), to.x.mm(), to.y.mm(), number(ink), width.mm(),
-                           number(clearance)),
+                           number(trait)),
                "line");
     }
-    void rect(Rect rect, Ink fill, Clearance clearance = Clearance::none) {
-        accept(sink_->rect(sink_->self, plain(rect), number(fill), number(clearance)), "rect");
+    void rect(Rect rect, Ink fill, Trait trait = Trait::none) {
+        accept(sink_->rect(sink_->self, plain(rect), number(fill), number(trait)), "rect");
     }
-    void circle(Point centre, Length radius, Paint paint, Clearance clearance = Clearance::none) {
+    void circle(Point centre, Length radius, Paint paint, Trait trait = Trait::none) {
         accept(sink_->circle(sink_->self, centre.x.mm(), centre.y.mm(), radius.mm(), number(paint.fill),
-                             number(paint.stroke), paint.width.mm(), number(clearance)),
+                             number(paint.stroke), paint.width.mm(), number(trait)),
                "circle");
     }
-    void polyline(const std::vector<Point>& points, Ink ink, Length width, Clearance clearance = Clearance::none) {
+    void polyline(const std::vector<Point>& points, Ink ink, Length width, Trait trait = Trait::none) {
         accept(sink_->polyline(sink_->self, plain(points).data(), points.size(), number(ink), width.mm(),
-                               number(clearance)),
+                               number(trait)),
                "polyline");
     }
     /// A closed, filled outline.
-    void area(const std::vector<Point>& points, Ink fill, Clearance clearance = Clearance::none) {
-        accept(sink_->area(sink_->self, plain(points).data(), points.size(), number(fill), number(clearance)),
-               "area");
+    void area(const std::vector<Point>& points, Ink fill, Trait trait = Trait::none) {
+        accept(sink_->area(sink_->self, plain(points).data(), points.size(), number(fill), number(trait)), "area");
     }
-    void path(const Path& path, Paint paint, Clearance clearance = Clearance::none) {
+    void path(const Path& path, Paint paint, Trait trait = Trait::none) {
         accept(sink_->path(sink_->self, path.verbs_.data(), path.verbs_.size(), path.numbers_.data(),
                            path.numbers_.size() / 2, number(paint.fill), number(paint.stroke), paint.width.mm(),
-                           number(clearance)),
+                           number(trait)),
                "path");
     }
     /// A text at its place, for what is not data; data is labelled.

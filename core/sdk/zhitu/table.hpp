@@ -54,6 +54,10 @@ inline constexpr std::size_t series_inks = ZHITU_INK_SERIES_6 - ZHITU_INK_SERIES
 constexpr Ink series_ink(std::size_t series) {
     return static_cast<Ink>(ZHITU_INK_SERIES_1 + static_cast<std::uint32_t>(series % series_inks));
 }
+/// The same for lines: inks that hold as a thin stroke on paper.
+constexpr Ink line_ink(std::size_t series) {
+    return static_cast<Ink>(ZHITU_INK_LINE_1 + static_cast<std::uint32_t>(series % series_inks));
+}
 
 struct Row {
     std::uint32_t index = 0;
@@ -113,6 +117,9 @@ public:
     std::string_view unit() const {
         return view(column_->unit);
     } ///< shared by all cells; empty when they carry their own
+
+    bool name_is_period() const { return column_->flags & ZHITU_COLUMN_PERIOD; }
+    bool highlighted() const { return column_->flags & ZHITU_COLUMN_HIGHLIGHTED; } ///< 强调 names this column
 
     Cell cell(Row row) const { return {index_, row.index}; }
     Cell name_cell() const { return {index_, ZHITU_NO_ROW}; }

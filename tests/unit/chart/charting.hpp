@@ -38,7 +38,7 @@ protected:
         Pair why;
         if (!calls_) calls_ = registry_->open(*spec_.charts.at(0).kind, why);
         EXPECT_TRUE(calls_) << why.zh;
-        return {spec_.charts[0], table_, theme_, *calls_, typesetter_, spec_.board, 0};
+        return {spec_.charts[0], table_, theme_, *calls_, typesetter_, spec_.board};
     }
     Plan plan() { return plan_chart(chart(), nominal_, diagnostics_); }
     Drawing draw() {

@@ -242,7 +242,7 @@ TEST_F(Charting, unsound_calls_of_draw_are_refused) {
     const Types types(theme_.form(false));
     const auto refused = [&](const SceneCall& call) {
         const zhitu_chart calls{sizeof(zhitu_chart), 0, nullptr, call.draw};
-        const Chart hostile{sound.spec, sound.data, sound.theme, calls, sound.typesetter, sound.board, sound.panel};
+        const Chart hostile{sound.spec, sound.data, sound.theme, calls, sound.typesetter, sound.board};
         EXPECT_THAT(failure([&] { draw_chart(hostile, planned, frame_, types); }).en, HasSubstr(call.reason));
     };
     for (const SceneCall& call : shape_calls) refused(call);
@@ -260,7 +260,7 @@ TEST_F(Charting, sound_calls_of_draw_arrive) {
                    s->area(s->self, three_points.data(), 3, ZHITU_INK_BRIDGE, ZHITU_SHAPE_BEHIND) |
                    s->text(s->self, text("约"), 3, 4, ZHITU_TYPE_NOTE, ZHITU_ALIGN_RIGHT, ZHITU_INK_TEXT);
         }};
-    const Chart drawn{real.spec, real.data, real.theme, calls, real.typesetter, real.board, real.panel};
+    const Chart drawn{real.spec, real.data, real.theme, calls, real.typesetter, real.board};
     const Drawing drawing = draw_chart(drawn, planned, frame_, Types(theme_.form(false)));
     ASSERT_EQ(drawing.behind.size(), 1u);
     EXPECT_EQ(std::get<PathShape>(std::get<Shape>(drawing.behind[0].what)).verbs, "MLLZ") << "an area is closed";

@@ -33,12 +33,11 @@ protected:
         sheet_ = sheet_size(spec_, theme_, diagnostics_);
         tables_.reserve(spec_.charts.size());
         for (const ChartSpec& chart : spec_.charts) {
-            const int panel = static_cast<int>(charts_.size());
             tables_.push_back(load_table(chart, {}, {}, sources_, diagnostics_));
             Pair why;
             const zhitu_chart* const calls = registry_->open(*chart.kind, why);
             ASSERT_NE(calls, nullptr) << why.zh;
-            charts_.push_back({chart, tables_.back(), theme_, *calls, typesetter(), spec_.board, panel});
+            charts_.push_back({chart, tables_.back(), theme_, *calls, typesetter(), spec_.board});
         }
         const std::vector<Rect> nominal = nominal_frames(spec_, theme_, sheet_);
         for (std::size_t i = 0; i < charts_.size(); ++i)

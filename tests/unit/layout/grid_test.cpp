@@ -35,7 +35,7 @@ TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
     const auto grid = [&](const std::string& size, int count) {
         Spec spec;
         spec.board = true;
-        spec.charts.resize(static_cast<std::size_t>(count));
+        spec.panels = count;
         const Grid found = grid_of(
             spec, theme_, size == "tall" ? Rect{0_mm, 0_mm, 60_mm, 200_mm} : Rect{0_mm, 0_mm, 85.4_mm, 105_mm});
         return std::pair(found.columns, found.rows);
