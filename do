@@ -5,17 +5,19 @@ export LC_ALL=C.UTF-8
 cd "$(dirname "$(readlink -f "$0")")"
 
 program=build/release/bin/zhitu
-gallery_dpi=200 # tests/support/project.hpp knows both
+gallery_dpi=200 # tests/support/project.hpp knows all three
 visual_dpi=150
+keys_dpi=120
 
 usage() {
     cat <<'END'
 ./do demo          安装所缺的软件包，编译，把三份样例画到 out/    install, build, draw three examples into out/
 ./do build         编译到 build/release/bin/zhitu                 build the program
 ./do test          编译开发版，运行全部测试                       build for development, run all tests
-./do gallery       由 specs/ 重画 gallery/                        draw gallery/ anew from specs/
+./do gallery       由 specs/ 重画 gallery/ 和 specs/README.md     draw gallery/ and specs/README.md anew
 ./do bless [stem]  重写 golden、visual、gallery，显示改动         rewrite goldens and pictures, show what changed
 ./do bench         各阶段和整个程序的快慢，与 gnuplot 对比      measure stages and processes beside gnuplot
+./do fuzz [秒数]   用任意字节试读 spec 和 CSV，每样这么久         feed any bytes to the readers of specs and CSV, SECONDS each
 ./do format        用 clang-format 整理源码                       format the sources
 ./do clean         删除 build/ 和 out/                            remove build/ and out/
 END
@@ -104,9 +106,16 @@ draw_gallery() {
     gallery/write_readme >gallery/README.md
 }
 
+# The reference of the language and the small pictures in it.
+draw_keys() {
+    "$program" render --out-dir gallery/keys --format png --dpi "$keys_dpi" specs/keys/*.yaml
+    "$program" keys --reference >specs/README.md
+}
+
 gallery() {
     build release
     draw_gallery specs/*.yaml
+    draw_keys
 }
 
 bless() {
@@ -121,11 +130,12 @@ bless() {
     local spec
     for spec in "${specs[@]}"; do bless_stages "$spec"; done
     [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}" >/dev/null
+    [[ -n ${1:-} ]] || draw_keys >/dev/null
     [[ ${#pictures[@]} -eq 0 ]] ||
         "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}" >/dev/null
     command -v git >/dev/null || return 0 # an unpacked archive has nothing to compare with
-    git --no-pager diff --stat -- tests/golden tests/visual gallery ':!*.cpp'
-    git status --short -- tests/golden tests/visual gallery ':!*.cpp'
+    git --no-pager diff --stat -- tests/golden tests/visual gallery specs/README.md ':!*.cpp'
+    git status --short -- tests/golden tests/visual gallery specs/README.md ':!*.cpp'
 }
 
 bless_stages() {
@@ -138,10 +148,32 @@ bless_stages() {
 }
 
 bench() {
-    install_packages libbenchmark-dev gnuplot-nox time
+    install_packages libbenchmark-dev libpango1.0-dev gnuplot-nox time
     build bench
     build/bench/bin/bench_stages
     tests/bench/processes build/bench/bin/zhitu build/bench/processes
+}
+
+# The words that a fuzzer would never guess, as libFuzzer wants them: bytes beyond ASCII in hexadecimal.
+fuzz_dictionary() {
+    local word
+    while IFS= read -r word; do
+        printf '"%s"\n' "$(printf '%b' "$word" | od -An -v -tx1 | tr -d ' \n' | sed 's/../\\x&/g')"
+    done <tests/fuzz/words
+}
+
+# What is found stays in build/fuzz: corpora, and the input of a crash. Fails when there is one.
+fuzz() { # seconds
+    install_packages clang libclang-rt-dev
+    build fuzz
+    fuzz_dictionary >build/fuzz/words.dict
+    local reader corpus
+    for reader in spec csv; do
+        corpus=build/fuzz/corpus_$reader
+        mkdir -p "$corpus"
+        build/fuzz/bin/fuzz_$reader -max_total_time="$1" -max_len=4096 -timeout=10 -dict=build/fuzz/words.dict \
+            -artifact_prefix=build/fuzz/"$reader"_ -print_final_stats=1 "$corpus" specs tests/errors
+    done
 }
 
 format() {
@@ -160,6 +192,7 @@ test) run_tests ;;
 gallery) gallery ;;
 bless) bless "${2:-}" ;;
 bench) bench ;;
+fuzz) fuzz "${2:-60}" ;;
 format) format ;;
 clean) rm -rf build out ;;
 '' | help | -h | --help) usage ;;

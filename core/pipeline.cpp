@@ -2,17 +2,22 @@
 
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/chart/chart.hpp"
+#include "core/data/describe.hpp"
 #include "core/data/dump.hpp"
-#include "core/data/load.hpp"
+#include "core/data/load_charts.hpp"
 #include "core/diag/file_messages.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/guide/guide.hpp"
+#include "core/image/image.hpp"
 #include "core/label/place.hpp"
-#include "core/layout/layout.hpp"
+#include "core/layout/scales.hpp"
 #include "core/scene/dump.hpp"
 #include "core/spec/dump.hpp"
 #include "core/theme/theme.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -29,16 +34,6 @@ const Source* read(const std::string& path, Sources& sources, Diagnostics& diagn
     default: diagnostics.add(messages::spec_unreadable, span, {path, file.detail}); break;
     }
     return nullptr;
-}
-
-/// What a chart's data says. Nothing when it has faults: planning it would only repeat them.
-std::optional<ChartTable> load(const ChartSpec& chart, const std::filesystem::path& root, Sources& sources,
-                               Diagnostics& diagnostics) {
-    if (!chart.kind || !chart.data.is_given()) return {};
-    const std::size_t errors = diagnostics.errors();
-    ChartTable table = load_table(chart, chart.folder, root, sources, diagnostics);
-    if (diagnostics.errors() > errors) return {};
-    return table;
 }
 
 /// The charts whose data is sound, their plugins open; one that cannot be opened is a diagnostic at its panel.
@@ -58,28 +53,43 @@ std::vector<Chart> open_charts(const Engine& engine, const Spec& spec,
     return charts;
 }
 
-/// 9 draw: guides and charts, back to front.
+/// A chart between the guides behind and before it.
+void draw_chart_panel(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card) {
+    Drawing drawing = draw_chart(chart, plan, card.frame, guide.layout.types);
+    const auto append = [&guide](std::vector<SceneItem>& items) {
+        std::move(items.begin(), items.end(), std::back_inserter(guide.scene.items));
+    };
+    draw_card(guide, chart.spec, card);
+    draw_spans(guide, chart, plan, card);
+    append(drawing.behind);
+    draw_axes(guide, chart, card);
+    std::vector<SceneItem> breaks = break_marks(guide, chart, card, drawing.front);
+    append(drawing.front);
+    append(breaks);
+    draw_lines(guide, chart, plan, card);
+    append(drawing.texts);
+    draw_points(guide, chart, plan, card);
+    draw_lane(guide, chart, card);
+    draw_badge(guide, chart, plan, card);
+}
+
+/// 9 draw: guides and panels, back to front.
 Scene draw(const Engine& engine, const Spec& spec, const Theme& theme, const Layout& layout,
-           const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
-    Scene scene{layout.width, layout.height, spec.title.value, theme.inks, {}, {}};
+           const std::vector<Chart>& charts, const std::vector<Plan>& plans, const Images& images) {
+    Scene scene{layout.width, layout.height, plain_text(spec.title.value), theme.inks, {}, {}};
     const GuideContext guide{spec, theme, layout, engine.typesetter, scene};
+    const auto card = [&](const PanelSpec& panel) -> const Card& {
+        return layout.cards[static_cast<std::size_t>(panel.panel)];
+    };
+    for (const Card& each : layout.cards) scene.bounds.push_back(each.text_bounds);
     draw_sheet(guide);
-    for (std::size_t i = 0; i < charts.size(); ++i) {
-        const Card& card = layout.cards[static_cast<std::size_t>(charts[i].panel())];
-        scene.bounds.push_back(card.text_bounds);
-        Drawing drawing = draw_chart(charts[i], plans[i], card.frame, layout.types);
-        const auto append = [&](std::vector<SceneItem>& items) {
-            std::move(items.begin(), items.end(), std::back_inserter(scene.items));
-        };
-        draw_card(guide, charts[i], card);
-        draw_spans(guide, charts[i], plans[i], card);
-        append(drawing.behind);
-        draw_axes(guide, charts[i], card);
-        append(drawing.front);
-        draw_points(guide, charts[i], plans[i], card);
-        draw_lane(guide, charts[i], card);
-        draw_badge(guide, charts[i], plans[i], card);
-    }
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        draw_chart_panel(guide, charts[i], plans[i], card(charts[i].spec));
+    for (const TextPanel& text : spec.texts) draw_text_panel(guide, text, card(text));
+    for (std::size_t i = 0; i < images.size(); ++i)
+        draw_image_panel(guide, spec.images[i], images[i], card(spec.images[i]));
+    std::stable_sort(scene.items.begin(), scene.items.end(), // the sheet's own, then the panels as they are read
+                     [](const SceneItem& a, const SceneItem& b) { return a.panel < b.panel; });
     return scene;
 }
 
@@ -99,14 +109,15 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
 
     // 3 decode
     const std::filesystem::path folder = std::filesystem::path(job.spec).parent_path();
-    const Spec spec = decode_spec(document, *source, folder, engine.registry, diagnostics);
+    const std::filesystem::path root = job.root.value_or(folder);
+    Spec spec = decode_spec(document, {*source, folder, root, sources}, engine.registry, diagnostics);
     rendering.outputs = spec.outputs;
-    explain(Stage::spec, [&] { return dump(spec); });
 
     // 4 load
-    std::vector<std::optional<ChartTable>> tables;
-    for (const ChartSpec& chart : spec.charts)
-        tables.push_back(load(chart, job.root.value_or(folder), sources, diagnostics));
+    const std::vector<std::optional<ChartTable>> tables = load_charts(spec, root, sources, diagnostics);
+    const Images images = load_images(spec, root, diagnostics);
+    if (spec.alt.value.empty()) spec.alt.value = describe(spec, tables);
+    explain(Stage::spec, [&] { return dump(spec); });
     explain(Stage::tables, [&] {
         std::string text;
         for (const auto& table : tables) text += table ? dump(*table) : "";
@@ -117,7 +128,9 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     std::vector<std::filesystem::path> theme_folders = engine.theme_folders;
     theme_folders.insert(theme_folders.begin(), folder / "themes");
     const std::size_t errors = diagnostics.errors();
-    const Theme theme = resolve_theme(spec.theme, theme_folders, engine.registry, sources, diagnostics);
+    const Theme theme = engine.themes.resolve(spec.theme, theme_folders, engine.registry, sources, diagnostics);
+    check_ink_tags(spec.ink_tags, theme, diagnostics);
+    check_title_inks(spec.title, theme, diagnostics);
     const Rect sheet = sheet_size(spec, theme, diagnostics);
     if (diagnostics.errors() > errors) return rendering; // no chart can plan without a theme
 
@@ -127,6 +140,8 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     std::vector<Plan> plans;
     for (const Chart& chart : charts)
         plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.spec.panel)], diagnostics));
+    share_facet_scales(charts, plans, diagnostics);
+    share_scales(charts, plans, diagnostics);
     explain(Stage::plan, [&] {
         std::string text;
         for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
@@ -135,18 +150,19 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     if (diagnostics.has_errors()) return rendering; // gate 1: spec, data and theme have said all they have to say
 
     // 7 train, 8 arrange
-    const Layout layout = arrange(spec, theme, sheet, charts, plans, engine.typesetter, diagnostics);
+    const Layout layout = arrange(spec, theme, sheet, charts, plans, images, engine.typesetter, diagnostics);
     explain(Stage::layout, [&] { return dump(layout); });
     if (layout.cards.empty()) return rendering; // there is no sheet to draw on
     const bool fits = !diagnostics.has_errors();
 
     // 9 draw, 10 typeset, 11 place
-    const Scene scene = draw(engine, spec, theme, layout, charts, plans);
+    const Scene scene = draw(engine, spec, theme, layout, charts, plans, images);
     explain(Stage::scene, [&] { return dump(scene); });
     const std::vector<SetItem> set = typeset(scene, spec, engine.typesetter, diagnostics);
     if (!fits) return rendering; // places on a sheet that is too small would only repeat it
     Picture picture = place(scene, set, spec, theme.text_gap, diagnostics);
     explain(Stage::labels, [&] { return dump(picture); });
+    picture.description = plain_text(spec.alt.value);
     if (!diagnostics.has_errors()) rendering.picture = std::move(picture); // gate 2
     return rendering;
 }

@@ -6,6 +6,7 @@
 #include "core/scene/picture.hpp"
 #include "core/spec/spec.hpp"
 #include "core/text/typesetter.hpp"
+#include "core/theme/theme_cache.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -18,7 +19,9 @@ namespace zhitu {
 struct Engine {
     const Registry& registry;
     Typesetter& typesetter;
-    std::vector<std::filesystem::path> theme_folders; // --theme-dir in order, then the built-in; the spec's own comes first
+    ThemeCache& themes;
+    std::vector<std::filesystem::path>
+        theme_folders; // --theme-dir in order, then the built-in; the spec's own comes first
 };
 
 struct Job {
@@ -34,11 +37,12 @@ struct Explanation {
 };
 
 struct Rendering {
-    std::optional<Picture> picture;      // absent when `diagnostics` has errors
-    std::vector<OutputFormat> outputs;   // what the spec asks for; empty = it does not say
+    std::optional<Picture> picture;    // absent when `diagnostics` has errors
+    std::vector<OutputFormat> outputs; // what the spec asks for; empty = it does not say
 };
 
-/// Pure: same files, same Rendering. The user's faults go to `diagnostics`; the machine's are thrown as MachineError.
+/// Pure: same files, same Rendering. The user's faults go to `diagnostics`; the machine's are thrown as
+/// MachineError.
 Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnostics& diagnostics,
                  Explanation* explanation = nullptr);
 

@@ -1,5 +1,5 @@
-// 趋势: a line over periods with the area under it, open where values are missing; end and stressed points say
-// theirs.
+// 趋势: lines over periods, open where values are missing. One line has its area and says its ends and stressed
+// points; several are named at their ends.
 #include <zhitu/plugin.hpp>
 
 #include <algorithm>
@@ -11,11 +11,11 @@ namespace {
 struct Trend : Chart {
     // clang-format off
     static constexpr Channel category{"横轴", "x", Channel::any, "时期", "periods"};
-    static constexpr Channel value{"纵轴", "y", Channel::number, "数值", "numbers"};
+    static constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，几列就是几条线", "numbers, a line for each column"}.many();
     static constexpr LengthOption stroke{"线宽", "stroke", "0.8mm", "0.2mm", "4mm", "折线的宽", "the line's width"};
     static constexpr LengthOption stressed{"强调点", "stressed_point", "1.2mm", "0mm", "5mm", "强调点的半径", "radius of a stressed point"};
     static constexpr LengthOption plain{"点", "point", "0.5mm", "0mm", "5mm", "其他点的半径", "radius of the other points"};
-    static constexpr Declaration declaration{"趋势", "trend", "随时期变化的线，末端直接标数", "A line over periods, its end labelled directly",
+    static constexpr Declaration declaration{"趋势", "trend", "随时期变化的线，末端直接标数", "Lines over periods, labelled at their ends",
         channels(category, value), options(stroke, stressed, plain), takes("growth", "highlight", "annotate"), R"(制图: 1
 标题: 国内生产总值走势
 类型: 趋势
@@ -23,97 +23,97 @@ struct Trend : Chart {
 )"};
     // clang-format on
     static constexpr Length paper_ring = 0.4_mm; // round a stressed point
+    static constexpr Length hollow = 0.75_mm;    // radius of an estimated point
     static constexpr Length to_value = 2.5_mm;   // from a point up to its value
-    static constexpr Length to_band = 1.2_mm;    // from a span's edge to the value of its first point
+    static constexpr Length to_name = 2.4_mm;    // from a line's end to its name, room for a leader
+    static constexpr double widest_names = 0.5;  // of the frame; wider ones go to a legend
 
-    /// Which points speak: those that 强调 names, else the two ends; the end always does.
-    struct Voices {
-        const Input& p;
-        TableColumn values = p[value];
-        Row start = p.rows().back(), end = p.rows().front();
-        bool chosen = p.any_highlighted();
+    struct Line {
+        const Input* p;
+        TableColumn values;
+        Ink ink;
+        bool alone, loud; // loud: its points speak; it is alone or named by 强调
+        Ends ends = ends_of(*p, values);
+        bool chosen = p->any_highlighted();
 
-        explicit Voices(const Input& input) : p(input) {
-            for (Row row : p.rows())
-                if (!values.missing(row)) start = std::min(start, row), end = row;
+        /// The points that 强调 names, else the two ends. A last one always speaks, beside other lines by its name.
+        bool speaks(Row row) const {
+            if (!loud || values.missing(row) || (!alone && row == ends.last)) return false;
+            return row == ends.last || (chosen ? p->highlighted(row) : row == ends.first);
         }
-        bool stressed(Row row) const {
-            return !values.missing(row) && (chosen ? p.highlighted(row) : row == end || row == start);
-        }
-        bool labelled(Row row) const { return stressed(row) || row == end; }
-        Type type(Row row) const { return row == end ? Type::value_now : Type::value_before; }
+        Type type(Row row) const { return row == ends.last ? Type::value_now : Type::value_before; }
+        /// Beside a number that is not of the last period the name would promise too much.
+        bool reaches_end() const { return ends.last == p->rows().back(); }
     };
+    /// A line that 强调 names is red; the others are then one grey, as long as they are named at their ends.
+    static std::vector<Line> lines(const Input& p, bool named) {
+        const std::vector<TableColumn> columns = p.columns(value);
+        const bool chosen =
+            std::any_of(columns.begin(), columns.end(), [](auto& each) { return each.highlighted(); });
+        std::vector<Line> found;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool loud = columns.size() == 1 || columns[i].highlighted();
+            const Ink ink = loud ? Ink::now : line_ink(!chosen ? i : named ? 1 : i + 1);
+            found.push_back({&p, columns[i], ink, columns.size() == 1, loud});
+        }
+        return found;
+    }
 
     static void plan(Plan& p) {
         p.x.band(category, {}, Axis::labels | Axis::points);
-        p.y.linear(value, Axis::from_zero | Axis::zero_line | Axis::grid);
-        p.room(Side::top, Type::value_now, {}, to_value);
-        const Voices voices(p);
-        for (Row row : p.rows())
-            if (voices.labelled(row)) p.fit(p[value].cell(row), voices.type(row), p.frame().width / 2);
+        p.y.linear(value, Axis::from_zero | Axis::zero_optional | Axis::zero_line | Axis::grid);
+        Length widest{};
+        std::vector<std::string> names;
+        for (const Line& line : lines(p, true)) {
+            names.push_back(line.reaches_end() ? line.values.named(line.ends.last)
+                                               : std::string(line.values.name()));
+            widest = std::max(widest, p.measure(Type::series, names.back()));
+            if (line.loud) p.room(Side::top, Type::value_now, {}, to_value);
+            for (Row row : p.rows())
+                if (line.speaks(row)) p.fit(line.values.cell(row), line.type(row), p.frame().width / 2);
+        }
+        const bool several = names.size() > 1, legend = several && widest > p.frame().width * widest_names;
+        for (const Line& line : lines(p, !legend)) {
+            if (several) p.series(line.values, line.ink, legend);
+            const std::string_view number = line.values.text(line.ends.last);
+            const std::string& name = names[line.values.index() - p[value].index()];
+            if (several) p.room(Side::right, Type::series, {legend ? number : std::string_view(name)}, to_name);
+        }
         p.spans().empty() ? p.growth_in_lane() : p.growth_in_span(p.spans().front());
     }
 
-    static Point at(const Panel& p, Row row) { return {p.x(row), p.y(p[value].number(row))}; }
-    /// The area under one unbroken run, between two places along x.
-    static void area(const Panel& p, Scene& s, const std::vector<Point>& run, Length from, Length to, Ink ink) {
-        from = std::max(from, run.front().x);
-        to = std::min(to, run.back().x);
-        if (from >= to) return;
-        std::vector<Point> outline{{from, p.y(0.0)}};
-        for (std::size_t i = 0; i < run.size(); ++i) {
-            for (Length edge : {from, to})
-                if (i > 0 && run[i - 1].x < edge && edge < run[i].x) {
-                    const double part = (edge - run[i - 1].x) / (run[i].x - run[i - 1].x);
-                    outline.push_back({edge, run[i - 1].y + (run[i].y - run[i - 1].y) * part});
-                }
-            if (run[i].x >= from && run[i].x <= to) outline.push_back(run[i]);
-        }
-        outline.push_back({to, p.y(0.0)});
-        s.area(outline, ink, behind);
-    }
-
     static void draw(const Panel& p, Scene& s) {
-        const Voices voices(p);
-        for (const std::vector<Row>& run : p[value].runs()) {
-            std::vector<Point> line;
-            for (Row row : run) line.push_back(at(p, row));
-            area(p, s, line, p.frame().left(), line.back().x, Ink::bridge);
-            for (const Span& span : p.spans()) area(p, s, line, span.low, span.high, Ink::before);
-            if (line.size() > 1) s.polyline(line, Ink::now, p[stroke], obstacle);
-        }
-        const bool apart = p.x.step() >= p[plain] * 2; // else the plain points would hide the line
-        for (Row row : p.rows()) {
-            const bool loud = voices.stressed(row);
-            if (voices.values.missing(row) || (!loud && !apart)) continue;
-            if (loud) s.circle(at(p, row), p[stressed] + paper_ring, {.fill = Ink::paper});
-            s.circle(at(p, row), loud ? p[stressed] : p[plain], {.fill = Ink::now}, obstacle);
-            if (voices.labelled(row)) label(p, s, row, voices);
+        std::vector<Line> all = lines(p, !p.has_legend());
+        std::stable_partition(all.begin(), all.end(), [](const Line& line) { return !line.loud; }); // loud on top
+        for (const Line& line : all) {
+            if (line.alone) draw_area(p, s, line.values, p.frame().left(), p.frame().right(), Ink::bridge);
+            for (const Span& span : p.spans())
+                if (line.alone) draw_area(p, s, line.values, span.low, span.high, Ink::before);
+            draw_line(p, s, line.values, line.ink,
+                      p[stroke] * (line.loud || all.back().loud == line.loud ? 1 : 0.6));
+            for (Row row : p.rows()) draw_point(p, s, line, row);
+            if (!line.alone) s.label(end_label(p, line.values, p[stroke], to_name, !p.has_legend()));
         }
     }
 
-    /// A value that would pass the axis end is flush with it; that of a span's first point stands inside the span.
-    static void label(const Panel& p, Scene& s, Row row, const Voices& voices) {
-        Label wish{p[value].cell(row), around(at(p, row), {}), voices.type(row)};
-        wish.anchor.x = std::clamp(wish.anchor.x, p.frame().left(), p.frame().right());
-        wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below, Seat::left, Seat::right};
-        wish.priority = row == voices.end ? 0 : 1;
-        wish.gap = to_value;
-        wish.unit = row == voices.end && p.single();
-        const Length unit = wish.unit ? p.measure(wish.type, p[value].unit()) : 0_mm;
-        const bool passes =
-            wish.anchor.x + (p.measure(wish.type, p[value].text(row)) + unit) / 2 > p.frame().right();
-        if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below, Seat::right};
-        if (passes) wish.seats = {Seat::above_end, Seat::below, Seat::left};
-        if (passes) wish.anchor.width = p.frame().right() - wish.anchor.x;
-        for (const Span& span : p.spans())
-            if (span.first == row && !passes) {
-                wish.anchor.x = span.low + to_band;
-                wish.seats = {Seat::above_start, Seat::below};
-            }
-        s.label(wish);
+    /// Points that stand closer than their width would hide the line.
+    static void draw_point(const Panel& p, Scene& s, const Line& line, Row row) {
+        if (line.values.missing(row)) return;
+        const bool end = !line.alone && row == line.ends.last, big = line.speaks(row) || (end && line.loud);
+        const bool apart = p.x.step() >= p[plain] * 2;
+        if (!big && !end && !(apart && (line.loud || p.estimated(row)))) return;
+        const Point at = point_of(p, line.values, row);
+        const Length radius = big ? p[stressed] : p.estimated(row) ? hollow : end ? p[stroke] : p[plain];
+        const Paint open{.fill = Ink::paper, .stroke = Ink::text, .width = p.axis_width()};
+        if (big) s.circle(at, radius + paper_ring, {.fill = Ink::paper});
+        s.circle(at, radius, p.estimated(row) ? open : Paint{.fill = line.ink}, obstacle);
+        if (!line.speaks(row)) return;
+        Label value =
+            point_label(p, line.values, row, line.type(row), to_value, row == line.ends.last && p.single());
+        value.priority = row == line.ends.last ? 0 : 1;
+        s.label(value);
     }
 };
 } // namespace
 
-ZHITU_PLUGIN("trend", "1.0.0", Trend)
+ZHITU_PLUGIN("trend", "1.1.0", Trend)

@@ -85,7 +85,8 @@ Installation Installation::find() {
         prefix = home;
     else
         prefix = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path();
-    return {prefix / "lib/zhitu/plugins-1", prefix / "share/zhitu/themes", prefix / "share/zhitu/fonts"};
+    const std::filesystem::path share = prefix / "share/zhitu";
+    return {prefix / "lib/zhitu/plugins-1", share / "themes", share / "fonts", share / "keys"};
 }
 
 } // namespace zhitu

@@ -43,6 +43,7 @@ struct Installation {
     std::filesystem::path plugins; // lib/zhitu/plugins-1
     std::filesystem::path themes;  // share/zhitu/themes
     std::filesystem::path fonts;   // share/zhitu/fonts
+    std::filesystem::path keys;    // share/zhitu/keys: an example spec a key
     static Installation find();    // from /proc/self/exe; ZHITU_HOME overrides the prefix unless AT_SECURE
 };
 

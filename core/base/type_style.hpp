@@ -17,6 +17,13 @@ struct Face {
 /// 避头尾: which marks may not begin or end a line (CLREQ 3.1.3). `standard` is that of GB/T 15834.
 enum class LineBreakLevel { none, basic, standard, strict };
 
+/// How the four figures of a year stand in a text that runs down: 2020年.
+enum class VerticalYears {
+    han,     // as 二〇二〇
+    stacked, // upright, one below the other
+    turned   // lying, as longer numbers do
+};
+
 struct TypeStyle {
     Face han;                      // everything that is not a digit
     Face digits;                   // 0-9 and the . , % + - that belong to a number; role empty = same as han
@@ -29,6 +36,9 @@ struct TypeStyle {
     LineBreakLevel line_breaks = LineBreakLevel::standard;
     bool hanging = false; // 、 ， 。 at the end of a paragraph's line may hang outside
     std::string language = "zh-Hans";
+    bool vertical = false;  // runs down the page; it then begins at the top and is centred on its place
+    int upright_digits = 2; // vertical: a number of so many digits stands upright in one em (纵中横)
+    VerticalYears vertical_years = VerticalYears::han;
     bool operator==(const TypeStyle&) const = default;
 };
 

@@ -72,6 +72,10 @@ void append_utf8(std::string& out, char32_t code) {
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if ((text[at] & 0x80) == 0) { // most bytes of a data file
+            ++at;
+            continue;
+        }
         const auto [code, size] = decode_utf8(text, at);
         if (code == replacement && size == 1) return at;
         at += size;
@@ -110,11 +114,12 @@ std::string printable(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view ascii = " \t\r\n\v\f", ideographic = "\u3000";
+    constexpr std::string_view ideographic = "\u3000";
+    const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     for (;;) {
         const std::size_t before = text.size();
-        if (!text.empty() && ascii.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-        if (!text.empty() && ascii.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+        if (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+        if (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
         if (text.starts_with(ideographic)) text.remove_prefix(ideographic.size());
         if (text.ends_with(ideographic)) text.remove_suffix(ideographic.size());
         if (text.size() == before) return text;

@@ -23,7 +23,7 @@ std::u32string to_utf32(std::string_view text);
 /// Columns on a terminal: 2 for wide and full-width characters, 0 for combining marks and controls.
 int display_width(char32_t code);
 int display_width(std::string_view text);
-bool is_han(char32_t code); ///< ideographs (Unified, extensions, compatibility)
+bool is_han(char32_t code);       ///< ideographs (Unified, extensions, compatibility)
 bool is_invisible(char32_t code); ///< controls (tab and line ends too), bidi controls, zero-width blanks
 /// For messages: invisible characters and invalid bytes become visible escapes (\x1b, \u202e).
 std::string printable(std::string_view text);

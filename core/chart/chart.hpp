@@ -4,6 +4,7 @@
 #include "core/chart/types.hpp"
 #include "core/data/growth.hpp"
 #include "core/data/table.hpp"
+#include "core/data/unit.hpp"
 #include "core/scene/scene.hpp"
 #include "core/spec/spec.hpp"
 #include "core/text/typesetter.hpp"
@@ -46,10 +47,15 @@ struct RoomPlan {
     std::vector<std::string> samples;
     Length gap;
 };
+struct FitRoom {
+    Length width;
+    double share = 0;      // highest digits as a part of a mark on a band down the page; 0 = any
+    bool optional = false; // the label may be left out
+};
 struct FitPlan {
     std::size_t column = 0, row = 0;
     TypeRole type = TypeRole::value_now;
-    Length width;
+    FitRoom room;
 };
 struct GrowthPlan {
     std::uint32_t place = ZHITU_PLACE_LANE;
@@ -63,6 +69,32 @@ struct PointPlan {
     std::size_t row = 0;
     Phrase text;
 };
+/// 标注 线, and a tick of 刻度: a value that the spec itself names.
+struct MarkedValue {
+    double value = 0;
+    Phrase text; // of a tick as it is printed, of a line what stands at it
+    Span span{}; // of the value
+};
+struct EstimatePlan {
+    std::size_t first = 0; // row
+    Phrase note;           // empty = the theme's
+};
+
+inline constexpr zhitu_break no_break{std::numeric_limits<double>::quiet_NaN(),
+                                      std::numeric_limits<double>::quiet_NaN(), 0};
+inline bool is_broken(const zhitu_break& gone) { return gone.low < gone.high; }
+
+/// What the spec says about the axis of numbers, in the unit of its columns.
+struct NumbersPlan {
+    std::optional<double> low, high; // 范围, or what 同尺 makes of all domains; else from the data
+    std::vector<MarkedValue> ticks;  // 刻度 as a list, ascending
+    std::optional<MarkedValue> step; // 刻度 as a step; its text shows the decimals
+    std::vector<MarkedValue> lines;
+    bool labels = false, grid = false; // of ticks
+    zhitu_break gone = no_break;       // 断轴, without its gap
+    Unit unit;
+    std::string tick_unit; // behind every tick; empty when the unit stands in its lane
+};
 
 /// Step 6: what the chart asks for before anything has a place.
 struct Plan {
@@ -72,16 +104,19 @@ struct Plan {
     std::vector<FitPlan> fits;
     std::optional<GrowthPlan> growth;
     std::optional<GrowthFigure> figure;
-    std::vector<bool> highlighted; // a row each
+    std::vector<bool> highlighted;                // a row each
+    std::vector<std::size_t> highlighted_columns; // of several that 强调 may name
+    std::optional<std::size_t> subject; // the column that growth and notes speak of: the only one, or the one named
     std::vector<SpanPlan> spans;
     std::vector<PointPlan> points;
+    std::optional<EstimatePlan> estimate;
+    NumbersPlan numbers;
 
+    /// The axis of numbers: y, unless the chart lies on its side.
+    const zhitu_axis& numbers_axis() const { return y.kind == ZHITU_SCALE_BAND ? x : y; }
     /// A row that is set as the present: highlighted, or with no highlight the last one.
     bool is_now(std::size_t row) const;
 };
-
-inline constexpr zhitu_break no_break{std::numeric_limits<double>::quiet_NaN(),
-                                      std::numeric_limits<double>::quiet_NaN(), 0};
 
 /// Where the marks stand and how rows and numbers become places. [arrange makes it]
 struct ChartFrame {
@@ -91,9 +126,9 @@ struct ChartFrame {
     std::vector<std::pair<Length, Length>> spans; // of Plan::spans, along x
 };
 
-/// What a chart drew: shapes that lie under grid and zero line, and the rest.
+/// What a chart drew: shapes that lie under grid and zero line, the others, and what is written over them.
 struct Drawing {
-    std::vector<SceneItem> behind, front;
+    std::vector<SceneItem> behind, front, texts;
 };
 
 /// [once per panel] Faults of the data go to `diagnostics`. A plugin that fails throws MachineError with a

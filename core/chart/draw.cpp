@@ -21,6 +21,7 @@ std::optional<Seat> seat_of(std::uint8_t seat) {
     case ZHITU_SEAT_BESIDE_RIGHT: return Seat::beside_right;
     case ZHITU_SEAT_ABOVE_START: return Seat::above_start;
     case ZHITU_SEAT_ABOVE_END: return Seat::above_end;
+    case ZHITU_SEAT_END: return Seat::end;
     default: return {};
     }
 }
@@ -110,6 +111,7 @@ private:
         out = chart_.theme.ink(role);
         return out != no_ink || role == ZHITU_INK_NONE;
     }
+    Length dash(std::uint32_t flags) const { return flags & ZHITU_SHAPE_DASHED ? chart_.theme.dash : 0_mm; }
     bool add(const char* role, Shape shape, std::uint32_t flags) {
         if (!count(shapes_, limits::shapes_a_panel, "shapes")) return false;
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
@@ -123,6 +125,7 @@ private:
             return refuse("scene.line: a number is not finite or off the page");
         if (!ink(role, shape.ink)) return refuse("scene.line: no such ink");
         shape.width = Length::mm(width);
+        shape.dash = dash(flags);
         return add("line", shape, flags);
     }
 
@@ -162,11 +165,13 @@ private:
             return refuse("more than " + std::to_string(limits::points_a_panel) + " points");
         if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
         if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
-        shape.points.reserve(points.count);
+        constexpr std::size_t batch = 1u << 16; // a million points are thinned as they come
+        shape.points.reserve(std::min<std::size_t>(points.count, batch));
         for (std::uint64_t i = 0; i < points.count; ++i) {
             const double x = points.numbers[2 * i], y = points.numbers[2 * i + 1];
             if (!on_page({x, y})) return refuse(name + ": a number is not finite or off the page");
             shape.points.push_back({Length::mm(x), Length::mm(y)});
+            if (verbs.empty() && shape.points.size() % batch == 0) thin(shape.points);
         }
         std::uint64_t used = verbs.empty() ? points.count : 0;
         for (std::uint8_t verb : verbs) {
@@ -182,6 +187,7 @@ private:
             if (shape.fill != no_ink) shape.verbs += 'Z';
         }
         shape.width = Length::mm(width);
+        shape.dash = dash(flags);
         return add(role, std::move(shape), flags);
     }
 
@@ -201,7 +207,7 @@ private:
                      : align == ZHITU_ALIGN_CENTRE ? Align::centre
                                                    : Align::right;
         item.style = types_.style(*role);
-        drawing_.front.push_back({"text", chart_.panel(), std::move(item), false});
+        drawing_.texts.push_back({"text", chart_.panel(), std::move(item), false});
         return true;
     }
 
@@ -220,7 +226,8 @@ private:
             return refuse("scene.label: a number is not finite or off the page");
         const Column& column = columns[wish->column];
         LabelItem item;
-        item.text = wish->row == ZHITU_NO_ROW ? column.name : column.values[wish->row].text;
+        item.text = wish->row == ZHITU_NO_ROW ? column.name : std::string(column.values[wish->row].text);
+        if (wish->flags & ZHITU_LABEL_NAME && wish->row != ZHITU_NO_ROW) item.text = column.name + ' ' + item.text;
         if (wish->flags & ZHITU_LABEL_UNIT && wish->row != ZHITU_NO_ROW) item.text += column.unit;
         item.style = types_.style(*role);
         item.ink = types_.ink(*role);
@@ -240,7 +247,7 @@ private:
         item.priority = wish->priority;
         item.optional = (wish->flags & ZHITU_LABEL_OPTIONAL) != 0;
         const Span span = wish->row == ZHITU_NO_ROW ? column.span : column.values[wish->row].span;
-        drawing_.front.push_back({role_name(*role), chart_.panel(), std::move(item), false, span});
+        drawing_.texts.push_back({role_name(*role), chart_.panel(), std::move(item), false, span});
         return true;
     }
 

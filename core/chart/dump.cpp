@@ -12,14 +12,24 @@ void dump_axis(std::string& out, const char* name, const zhitu_axis& axis) {
     out += " channel " + std::to_string(axis.channel);
     if (axis.kind == ZHITU_SCALE_BAND)
         out += " thickness " + mm(axis.thickness) + " gap " + mm(axis.gap) + " inset " + mm(axis.inset);
-    static constexpr std::pair<std::uint32_t, const char*> flags[] = {{ZHITU_AXIS_FROM_ZERO, " from-zero"},
-                                                                      {ZHITU_AXIS_ZERO_LINE, " zero-line"},
-                                                                      {ZHITU_AXIS_LABELS, " labels"},
-                                                                      {ZHITU_AXIS_GRID, " grid"},
-                                                                      {ZHITU_AXIS_POINTS, " points"}};
+    static constexpr std::pair<std::uint32_t, const char*> flags[] = {
+        {ZHITU_AXIS_FROM_ZERO, " from-zero"}, {ZHITU_AXIS_ZERO_LINE, " zero-line"},
+        {ZHITU_AXIS_LABELS, " labels"},       {ZHITU_AXIS_GRID, " grid"},
+        {ZHITU_AXIS_POINTS, " points"},       {ZHITU_AXIS_ZERO_OPTIONAL, " zero-optional"}};
     for (const auto& [flag, word] : flags)
         if (axis.flags & flag) out += word;
     out += "\n";
+}
+
+void dump_numbers(std::string& out, const NumbersPlan& numbers) {
+    if (numbers.low) out += "  range " + mm(*numbers.low) + "…" + mm(*numbers.high) + "\n";
+    if (numbers.step) out += "  ticks every " + numbers.step->text.value + "\n";
+    for (const MarkedValue& tick : numbers.ticks) out += "  tick " + tick.text.value + "\n";
+    if (numbers.labels || numbers.grid)
+        out += std::string("  axis") + (numbers.labels ? " labels" : "") + (numbers.grid ? " grid" : "") + "\n";
+    if (is_broken(numbers.gone)) out += "  break " + mm(numbers.gone.low) + "…" + mm(numbers.gone.high) + "\n";
+    for (const MarkedValue& line : numbers.lines)
+        out += "  line " + mm(line.value) + " “" + line.text.value + "”\n";
 }
 
 } // namespace
@@ -41,7 +51,8 @@ std::string dump(const Chart& chart, const Plan& plan) {
     }
     for (const FitPlan& fit : plan.fits)
         out += "  fit cell " + std::to_string(fit.column) + "," + std::to_string(fit.row) + " " +
-               name_of(fit.type) + " width " + mm(fit.width.mm()) + "\n";
+               name_of(fit.type) + " width " + mm(fit.room.width.mm()) + (fit.room.optional ? " optional" : "") +
+               "\n";
     if (plan.growth)
         out += "  growth " +
                std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"
@@ -56,6 +67,10 @@ std::string dump(const Chart& chart, const Plan& plan) {
                span.text.value + "”\n";
     for (const PointPlan& point : plan.points)
         out += "  point row " + std::to_string(point.row) + " “" + point.text.value + "”\n";
+    if (plan.estimate)
+        out += "  estimated from row " + std::to_string(plan.estimate->first) + " “" + plan.estimate->note.value +
+               "”\n";
+    dump_numbers(out, plan.numbers);
     return out;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/period.hpp"
+#include "core/theme/number_words.hpp"
 
 #include <cmath>
 #include <cstring>
@@ -69,15 +71,18 @@ std::optional<TypeRole> type_role(std::uint32_t type) {
     case ZHITU_TYPE_NOTE: return TypeRole::note;
     case ZHITU_TYPE_BADGE: return TypeRole::badge;
     case ZHITU_TYPE_PART: return TypeRole::part;
+    case ZHITU_TYPE_SERIES: return TypeRole::series;
     default: return {};
     }
 }
 
 Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : chart_(chart), types_(types) {
-    columns();
+    columns(plan.highlighted_columns);
     options();
     for (std::size_t row = 0; row < chart.rows(); ++row)
-        row_flags_.push_back(plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u);
+        row_flags_.push_back(
+            (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |
+            (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u));
     for (const SpanPlan& span : plan.spans)
         spans_.push_back({static_cast<std::uint32_t>(span.first), static_cast<std::uint32_t>(span.last), 0, 0});
 
@@ -106,7 +111,7 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
         const auto& columns = from(self).chart_.data.table.columns;
         if (column >= columns.size() || !std::isfinite(number)) return 0;
         try {
-            const std::string text = printed(number, columns[column]);
+            const std::string text = computed_number(from(self).chart_.theme, printed(number, columns[column]));
             if (out) std::memcpy(out, text.data(), std::min<std::size_t>(text.size(), capacity));
             return text.size();
         } catch (...) {
@@ -142,25 +147,21 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.gutter = chart.theme.text_gap.mm();
     input_.host = &host_;
     input_.x_break = input_.y_break = no_break;
+    input_.totals = totals_.data();
 }
 
-void Payload::columns() {
+void Payload::columns(const std::vector<std::size_t>& named) {
     for (const Column& column : chart_.data.table.columns) {
-        std::vector<zhitu_cell>& cells = cells_.emplace_back();
-        cells.reserve(column.values.size());
-        for (const Value& value : column.values) {
-            std::uint32_t flags = 0;
-            if (value.missing) flags |= ZHITU_CELL_MISSING;
-            if (value.number && !value.missing) flags |= ZHITU_CELL_NUMBER;
-            if (column.period) flags |= ZHITU_CELL_PERIOD;
-            const double number =
-                flags & ZHITU_CELL_NUMBER ? value.number->to_double() : std::numeric_limits<double>::quiet_NaN();
-            cells.push_back({view(value.text), number, flags, 0});
-        }
-        columns_.push_back({sizeof(zhitu_column), 0, view(column.name), view(column.unit), cells.data()});
+        const zhitu_cell* const cells = column.values.cells().data();
+        const bool highlighted = std::count(named.begin(), named.end(), columns_.size()) > 0;
+        const std::uint32_t flags = (parse_period(column.name) ? std::uint32_t{ZHITU_COLUMN_PERIOD} : 0u) |
+                                    (highlighted ? std::uint32_t{ZHITU_COLUMN_HIGHLIGHTED} : 0u);
+        columns_.push_back({sizeof(zhitu_column), flags, view(column.name), view(column.unit), cells});
     }
-    for (const Binding& binding : chart_.data.bindings)
+    for (const Binding& binding : chart_.data.bindings) {
         channels_.push_back({static_cast<std::uint32_t>(binding.first), static_cast<std::uint32_t>(binding.count)});
+        totals_.push_back(static_cast<std::uint32_t>(binding.totals.value_or(ZHITU_NO_COLUMN)));
+    }
 }
 
 void Payload::options() {

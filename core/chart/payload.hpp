@@ -21,15 +21,15 @@ public:
     const std::string& failure() const { return failure_; } ///< what host->fail said
 
 private:
-    void columns();
+    void columns(const std::vector<std::size_t>& named);
     void options();
     static Payload& from(void* self) { return *static_cast<Payload*>(self); }
 
     const Chart& chart_;
     const Types& types_;
-    std::vector<std::vector<zhitu_cell>> cells_;
     std::vector<zhitu_column> columns_;
     std::vector<zhitu_channel> channels_;
+    std::vector<std::uint32_t> totals_;
     std::vector<std::string> option_texts_;
     std::vector<zhitu_option> options_;
     std::vector<std::uint32_t> row_flags_;

@@ -1,9 +1,13 @@
 // Step 6: a chart says what it needs.
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/chart/highlight.hpp"
 #include "core/chart/payload.hpp"
+#include "core/chart/plan_numbers.hpp"
 #include "core/data/find_row.hpp"
+#include "core/diag/axis_messages.hpp"
 #include "core/diag/chart_messages.hpp"
+#include "core/theme/number_words.hpp"
 
 #include <cmath>
 
@@ -29,7 +33,13 @@ public:
         };
         table_.fit = [](void* self, std::uint32_t column, std::uint32_t row, std::uint32_t type,
                         double width) noexcept {
-            return guarded(self, [&](PlanSink& sink) { return sink.fit(column, row, type, width); });
+            return guarded(self, [&](PlanSink& sink) { return sink.fit(column, row, type, {Length::mm(width)}); });
+        };
+        table_.try_fit = [](void* self, std::uint32_t column, std::uint32_t row, std::uint32_t type, double width,
+                            double share) noexcept {
+            return guarded(self, [&](PlanSink& sink) {
+                return sink.fit(column, row, type, {Length::mm(width), share, true});
+            });
         };
         table_.growth = [](void* self, std::uint32_t place, std::uint32_t first, std::uint32_t last) noexcept {
             return guarded(self, [&](PlanSink& sink) { return sink.growth(place, first, last); });
@@ -96,14 +106,14 @@ private:
         return true;
     }
 
-    bool fit(std::uint32_t column, std::uint32_t row, std::uint32_t type, double width) {
+    bool fit(std::uint32_t column, std::uint32_t row, std::uint32_t type, const FitRoom& room) {
         const auto role = type_role(type);
         if (!is_column(column) || !role) return refuse("plan.fit: no such column or type");
         if (row != ZHITU_NO_ROW && !is_row(row)) return refuse("plan.fit: no such row");
-        if (!std::isfinite(width)) return refuse("plan.fit: the width is not a length");
+        if (!std::isfinite(room.width.mm()) || !std::isfinite(room.share))
+            return refuse("plan.fit: the width is not a length");
         const std::size_t from = row == ZHITU_NO_ROW ? 0 : row, to = row == ZHITU_NO_ROW ? chart_.rows() : row + 1;
-        for (std::size_t each = from; each < to; ++each)
-            plan_.fits.push_back({column, each, *role, Length::mm(width)});
+        for (std::size_t each = from; each < to; ++each) plan_.fits.push_back({column, each, *role, room});
         return true;
     }
 
@@ -141,18 +151,22 @@ private:
     zhitu_plan table_{};
 };
 
-/// The rows that the spec names: 强调 and 标注.
-void find_rows(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
+/// What the spec names: 强调 and 标注.
+void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     plan.highlighted.assign(chart.rows(), false);
     const Column* const category = chart.category();
     if (!category) return;
+    find_highlights(chart, *category, plan, diagnostics);
     const auto row = [&](const Phrase& name) { return find_row(*category, name, diagnostics); };
-    for (const Phrase& name : chart.spec.highlight)
-        if (const auto found = row(name)) plan.highlighted[*found] = true;
     for (const Annotation& annotation : chart.spec.annotations) {
+        if (annotation.kind == Annotation::Kind::line) continue; // stands at a value, not at a row
         const auto from = row(annotation.from);
         if (annotation.kind == Annotation::Kind::point) {
             if (from) plan.points.push_back({*from, annotation.text});
+            continue;
+        }
+        if (annotation.kind == Annotation::Kind::estimated) {
+            if (from) plan.estimate = EstimatePlan{*from, annotation.text};
             continue;
         }
         const auto to = row(annotation.to);
@@ -165,31 +179,43 @@ void find_rows(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     }
 }
 
+/// Stretches of rows are marked across the page only.
+void refuse_spans(const Chart& chart, Diagnostics& diagnostics) {
+    for (const Annotation& annotation : chart.spec.annotations)
+        if (annotation.kind == Annotation::Kind::span)
+            diagnostics.add(messages::span_on_its_side, annotation.from.span, {}, chart.where());
+}
+
 /// The badge's figure, over the rows that its place means.
 void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
-    const auto value = chart.value_column();
-    if (chart.spec.growth.mode == Growth::Mode::none || !value || chart.rows() < 2) return;
+    if (chart.spec.growth.mode == Growth::Mode::none || !chart.value_column() || chart.rows() < 2) return;
+    if (!plan.subject) return diagnostics.add(messages::growth_of_many, chart.spec.growth.span, {});
     if (!plan.growth) return diagnostics.add(messages::growth_nowhere, chart.spec.growth.span, {});
     GrowthPlan& place = *plan.growth;
-    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *value, {place.first, place.last},
+    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *plan.subject, {place.first, place.last},
                                 chart.theme.growth_decimals, diagnostics);
     if (!plan.figure) return;
+    if (plan.figure->computed) plan.figure->text = computed_number(chart.theme, plan.figure->text);
     // Where the chart puts the badge it reads as the growth over the chart's own rows.
     const bool own_rows = plan.figure->from == place.first && plan.figure->to == place.last;
-    if (!own_rows || !plan.figure->stands_between()) place.place = ZHITU_PLACE_LANE;
+    const bool in_span = place.place == ZHITU_PLACE_SPAN;
+    const bool stands = in_span ? plan.figure->stands_in_span() : plan.figure->stands_between();
+    if (!own_rows || !stands) place.place = ZHITU_PLACE_LANE;
 }
 
 } // namespace
 
 Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics) {
     Plan plan;
-    find_rows(chart, plan, diagnostics);
+    find_named(chart, plan, diagnostics);
     const Types types(chart.theme.form(chart.board));
     Payload payload(chart, plan, types);
     payload.nominal(nominal);
     PlanSink sink(chart, plan, diagnostics);
     call_plugin(chart, "规划", "planning", payload, sink.refusal(),
                 [&] { return chart.calls.plan(&payload.input(), &sink.table()); });
+    if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
+    plan_numbers(chart, plan, diagnostics);
     compute_growth(chart, plan, diagnostics);
     return plan;
 }

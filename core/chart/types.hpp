@@ -14,8 +14,12 @@ public:
     const SteppedType& at(TypeRole role) const { return types_[static_cast<std::size_t>(role)]; }
     InkIndex ink(TypeRole role) const { return form_->type(role).ink; }
     void step(TypeRole role, std::size_t steps) {
+        const bool vertical = style(role).vertical;
         types_[static_cast<std::size_t>(role)] = stepped(form_->type(role), steps);
+        types_[static_cast<std::size_t>(role)].style.vertical = vertical;
     }
+    /// From now on its texts run down the page.
+    void run_down(TypeRole role) { types_[static_cast<std::size_t>(role)].style.vertical = true; }
 
 private:
     const FormRule* form_;

@@ -14,7 +14,8 @@ namespace {
 /// What CLI11 fills: words as typed. They become values afterwards, so that our own sentences refuse them.
 struct Typed {
     std::vector<std::string> plugin_folders, theme_folders, specs;
-    std::string root, language, diagnostics, file, folder, formats, dpi, spec, stage, metrics, kind;
+    std::string root, language, diagnostics, file, folder, formats, dpi, spec, stage, metrics, kind, key;
+    bool reference = false;
 };
 
 CLI::Option& word(CLI::App& app, const char* names, std::string& target, const char* value,
@@ -58,6 +59,11 @@ void add_charts(CLI::App& charts, Typed& typed, Language language) {
     charts.add_option("KIND", typed.kind, phrases::kind.in(language))->option_text("NAME");
 }
 
+void add_keys(CLI::App& keys, Typed& typed, Language language) {
+    keys.add_option("KEY", typed.key, phrases::key.in(language))->option_text("NAME");
+    keys.add_flag("--reference", typed.reference, phrases::reference.in(language));
+}
+
 void set_labels(CLI::App& app, Language language) {
     auto formatter = std::make_shared<CLI::Formatter>();
     formatter->label("Usage", phrases::usage.in(language));
@@ -87,6 +93,7 @@ void describe(CLI::App& app, Typed& typed, Language language) {
     add_specs(add_command(app, "check", phrases::check, language), typed, language);
     add_explain(add_command(app, "explain", phrases::explain, language), typed, language);
     add_charts(add_command(app, "charts", phrases::charts, language), typed, language);
+    add_keys(add_command(app, "keys", phrases::keys, language), typed, language);
     add_command(app, "fonts", phrases::fonts, language);
 }
 
@@ -168,6 +175,7 @@ Command chosen_values(const Typed& typed, const std::string& name) {
         return CheckCommand{typed.specs};
     }
     if (name == "charts") return ChartsCommand{typed.kind};
+    if (name == "keys") return KeysCommand{typed.key, typed.reference};
     if (name == "fonts") return FontsCommand{};
     refuse_standard_input({typed.spec});
     return ExplainCommand{typed.spec, stage_value(typed.stage),

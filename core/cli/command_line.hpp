@@ -52,6 +52,11 @@ struct ChartsCommand {
     std::string kind; // empty = all
 };
 
+struct KeysCommand {
+    std::string key;        // empty = all
+    bool reference = false; // everything as Markdown
+};
+
 struct FontsCommand {};
 
 /// --help and --version: a text to print, and done.
@@ -59,7 +64,8 @@ struct ShowCommand {
     std::string text;
 };
 
-using Command = std::variant<RenderCommand, CheckCommand, ExplainCommand, ChartsCommand, FontsCommand, ShowCommand>;
+using Command = std::variant<RenderCommand, CheckCommand, ExplainCommand, ChartsCommand, KeysCommand, FontsCommand,
+                             ShowCommand>;
 
 struct CommandLine {
     CommonOptions common;

@@ -11,6 +11,7 @@ Outcome run(const RenderCommand& command, Workshop& workshop, Console& console);
 Outcome run(const CheckCommand& command, Workshop& workshop, Console& console);
 Outcome run(const ExplainCommand& command, Workshop& workshop, Console& console);
 Outcome run(const ChartsCommand& command, Workshop& workshop, Console& console);
+Outcome run(const KeysCommand& command, Workshop& workshop, Console& console);
 Outcome run(const FontsCommand& command, Workshop& workshop, Console& console);
 Outcome run(const ShowCommand& command, Workshop& workshop, Console& console);
 

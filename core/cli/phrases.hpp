@@ -44,6 +44,7 @@ inline constexpr Wording render{"画成 PNG 和 PDF", "draw PNG and PDF"};
 inline constexpr Wording check{"只检查，不出图", "only look for problems"};
 inline constexpr Wording explain{"打印中间一步的结果", "print what a stage of the pipeline made"};
 inline constexpr Wording charts{"列出能画的图，或说明其中一种", "list the chart kinds, or describe one"};
+inline constexpr Wording keys{"列出制图文件里的键，或说明其中一个", "list the keys of a spec, or describe one"};
 inline constexpr Wording fonts{"列出实际用到的字体", "list the fonts that are used"};
 
 inline constexpr Wording specs{"制图文件（YAML），可以有几份", "specs (YAML)"};
@@ -58,6 +59,10 @@ inline constexpr Wording stage{"哪一步", "the stage"};
 inline constexpr Wording metrics{"fixed：用固定字宽代替真字体",
                                  "fixed: fixed character widths instead of real fonts"};
 inline constexpr Wording kind{"图的名字，中文或英文", "a chart kind, by either name"};
+
+inline constexpr Wording key{"键的名字，中文或英文", "a key, by either name"};
+inline constexpr Wording reference{"打印整本手册（Markdown，中英对照）",
+                                   "print the whole reference (Markdown, both languages)"};
 
 inline constexpr Wording nothing_wrong{"没有问题", "no problems"};
 
@@ -82,6 +87,10 @@ inline constexpr Wording number{"数", "number"};
 inline constexpr Wording length{"长度", "length"};
 inline constexpr Wording choice{"选一", "one of"};
 inline constexpr Wording text{"文字", "text"};
+
+// zhitu keys
+inline constexpr Wording can_be{"写 ", "takes "};
+inline constexpr Wording stands_in{"用在 ", "stands in "};
 
 // zhitu fonts
 inline constexpr Wording role{"用途", "ROLE"};

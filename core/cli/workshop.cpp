@@ -1,5 +1,6 @@
 #include "core/cli/workshop.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/text/fixed_typesetter.hpp"
 #include "core/text/shaping_typesetter.hpp"
 
@@ -22,6 +23,10 @@ FontSet& Workshop::fonts() {
     return *fonts_;
 }
 
+std::string Workshop::key_example(const std::string& stem) const {
+    return read_file(installation_.keys / (stem + ".yaml"), limits::spec_bytes).text;
+}
+
 Engine Workshop::engine(bool fixed_metrics) {
     if (fixed_metrics)
         typesetter_ = std::make_unique<FixedTypesetter>();
@@ -29,7 +34,7 @@ Engine Workshop::engine(bool fixed_metrics) {
         typesetter_ = std::make_unique<ShapingTypesetter>(fonts());
     std::vector<std::filesystem::path> themes = options_.theme_folders;
     themes.push_back(installation_.themes);
-    return {registry(), *typesetter_, std::move(themes)};
+    return {registry(), *typesetter_, themes_, std::move(themes)};
 }
 
 } // namespace zhitu::cli

@@ -17,6 +17,8 @@ public:
 
     const Registry& registry();
     FontSet& fonts();
+    /// The example of a key as it stands in its file; empty when the installation has none.
+    std::string key_example(const std::string& stem) const;
     /// With the real fonts, or with fixed metrics that need none.
     Engine engine(bool fixed_metrics = false);
     Job job(const std::string& spec) const { return {spec, options_.root}; }
@@ -27,6 +29,7 @@ private:
     std::optional<Registry> registry_;
     std::unique_ptr<FontSet> fonts_;
     std::unique_ptr<Typesetter> typesetter_;
+    ThemeCache themes_;
 };
 
 } // namespace zhitu::cli

@@ -1,7 +1,6 @@
 #include "core/data/bind.hpp"
 
-#include "core/data/number.hpp"
-#include "core/data/period.hpp"
+#include "core/data/look.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
@@ -10,39 +9,17 @@
 namespace zhitu {
 namespace {
 
-/// What the cells of a column look like, faulty ones included.
-struct ColumnLook {
-    bool numeric = false; // at least half of what is not missing begins like a number, and it is no column of dates
-    bool any_number = false;
-    bool ratio = false;
-};
-
-ColumnLook look_at(const Grid& grid, std::size_t column) {
-    std::size_t numbers = 0, words = 0, bare = 0;
-    bool periods = true, ratio = false;
-    for (const auto& row : grid.rows) {
-        const std::string& text = row[column].value;
-        if (missing_mark(text) != Missing::no) continue;
-        looks_numeric(text) ? ++numbers : ++words;
-        ratio = ratio || is_ratio(text);
-        periods = periods && parse_period(text);
-        bare += text.size() == 4 ? 1 : 0;
-    }
-    // A column of 2016年, 2020年 ... is one of periods; 2016, 2020 ... may be numbers.
-    const bool dates = periods && numbers > 0 && bare < numbers;
-    return {numbers >= words && !dates, numbers > 0, ratio};
-}
-
 Argument name_of(const ChannelDeclaration& channel) { return {channel.name.zh, channel.name.en}; }
 
 class Binder {
 public:
     Binder(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) :
         chart_(chart), grid_(grid), diagnostics_(diagnostics), claimed_(grid.header.size()),
-        map_(grid.header.front().value.empty()) {
+        map_(!grid.header.empty() && grid.header.front().value.empty()) {
+        const bool meant_as_numbers = map_ || !chart.series.value.empty();
         for (std::size_t i = 0; i < grid.header.size(); ++i) {
-            looks_.push_back(look_at(grid, i));
-            looks_.back().numeric = looks_.back().numeric || (map_ && i > 0);
+            looks_.push_back(look_at(grid.columns[i]));
+            looks_.back().numeric = looks_.back().numeric || (meant_as_numbers && i > 0);
         }
         any_ratio_ = std::any_of(looks_.begin(), looks_.end(), [](const ColumnLook& look) { return look.ratio; });
     }
@@ -73,7 +50,7 @@ private:
     /// 部分 names columns unless it names the numbers of a ratio.
     std::vector<Phrase> names_for(const ChannelDeclaration& channel) const {
         if (channel.name.en == "x" && !chart_.x.value.empty()) return {chart_.x};
-        if (channel.name.en == "y") return chart_.y;
+        if (channel.name.en == "y" && chart_.series.value.empty()) return chart_.y; // else they are spread
         if (channel.name.en == "parts" && !any_ratio_ && !map_) return chart_.parts;
         return {};
     }

@@ -20,9 +20,9 @@ std::size_t blank_size(std::string_view text, std::size_t at) {
 }
 
 /// The words of source.text()[begin, end).
-std::vector<Phrase> words_of(const Source& source, std::size_t begin, std::size_t end) {
+std::vector<Cell> words_of(const Source& source, std::size_t begin, std::size_t end) {
     const std::string_view text = std::string_view(source.text()).substr(0, end);
-    std::vector<Phrase> words;
+    std::vector<Cell> words;
     for (std::size_t at = begin; at < end;) {
         if (const std::size_t size = blank_size(text, at)) {
             at += size;
@@ -30,14 +30,14 @@ std::vector<Phrase> words_of(const Source& source, std::size_t begin, std::size_
         }
         const std::size_t start = at;
         while (at < end && blank_size(text, at) == 0) ++at;
-        words.push_back({std::string(text.substr(start, at - start)),
-                         {&source, static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)}});
+        words.push_back(
+            {text.substr(start, at - start), static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)});
     }
     return words;
 }
 
 std::optional<Grid> read_words(const TableText& table, Diagnostics& diagnostics) {
-    RowTaker rows(' ', table.first_row, diagnostics);
+    RowTaker rows(table.source, ' ', table.first_row, diagnostics);
     for (std::size_t at = table.begin; at < table.end && !rows.faulty();) {
         const std::size_t end = std::min(table.source.text().find('\n', at), table.end);
         rows.take(words_of(table.source, at, end));

@@ -3,51 +3,56 @@
 #include "core/data/period.hpp"
 #include "core/diag/table_messages.hpp"
 
-#include <algorithm>
+#include <bit>
 #include <functional>
-#include <map>
+#include <optional>
+#include <unordered_set>
 
 namespace zhitu {
 namespace {
 
-/// What two names of one row have in common.
-std::string key_of(const std::string& name) {
-    const std::optional<Period> period = parse_period(name);
-    if (!period) return name;
-    return std::to_string(period->first_month) + "-" + std::to_string(period->last_month) +
-           (period->instant ? "." : "");
-}
+/// Finds rows by their names. Open addressing over row numbers: a million names cost four bytes each.
+class RowsByName {
+public:
+    explicit RowsByName(const std::vector<Cell>& names) :
+        names_(names), slots_(std::bit_ceil(2 * names.size() + 1), no_row) {}
 
-/// A million names are compared by their hashes; only where those agree do the names count.
-struct Hashed {
-    std::size_t hash;
-    std::size_t row;
-    auto operator<=>(const Hashed&) const = default;
+    /// The row that was added under the same name; else adds this one.
+    std::optional<std::size_t> find_or_add(std::size_t row) {
+        const std::string key = row_key(names_[row].text);
+        const std::size_t last = slots_.size() - 1;
+        std::size_t at = std::hash<std::string>()(key) & last;
+        for (; slots_[at] != no_row; at = (at + 1) & last)
+            if (row_key(names_[slots_[at]].text) == key) return slots_[at];
+        slots_[at] = static_cast<std::uint32_t>(row);
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::uint32_t no_row = UINT32_MAX;
+    const std::vector<Cell>& names_;
+    std::vector<std::uint32_t> slots_;
 };
 
 } // namespace
 
-void check_categories(const Column& names, Diagnostics& diagnostics) {
-    std::vector<Hashed> hashed;
-    hashed.reserve(names.values.size());
-    for (std::size_t row = 0; row < names.values.size(); ++row) {
-        const Value& name = names.values[row];
-        if (name.text.empty())
-            diagnostics.add(messages::empty_category, name.span);
-        else
-            hashed.push_back({std::hash<std::string>()(key_of(name.text)), row});
-    }
-    std::sort(hashed.begin(), hashed.end());
-    for (auto run = hashed.begin(); run != hashed.end();) {
-        const auto end =
-            std::find_if(run, hashed.end(), [&](const Hashed& other) { return other.hash != run->hash; });
-        std::map<std::string, int> seen;
-        for (auto one = run; end - run > 1 && one != end; ++one) {
-            const Value& name = names.values[one->row];
-            if (++seen[key_of(name.text)] == 2)
-                diagnostics.add(messages::repeated_category, name.span, {name.text});
-        }
-        run = end;
+std::string row_key(std::string_view name) {
+    const std::optional<Period> period = parse_period(name);
+    if (!period) return std::string(name);
+    return std::to_string(period->first_month) + "-" + std::to_string(period->last_month) +
+           (period->instant ? "." : "");
+}
+
+void check_categories(const Grid& grid, std::size_t column, Diagnostics& diagnostics) {
+    const std::vector<Cell>& names = grid.columns[column];
+    RowsByName rows(names);
+    std::unordered_set<std::size_t> said; // first rows of their name
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        const Span span = grid.span_of(names[row]);
+        if (names[row].text.empty())
+            diagnostics.add(messages::empty_category, span);
+        else if (const auto first = rows.find_or_add(row); first && said.insert(*first).second)
+            diagnostics.add(messages::repeated_category, span, {std::string(names[row].text)});
     }
 }
 

@@ -1,13 +1,18 @@
 // The names of the rows.
 #pragma once
 
-#include "core/data/table.hpp"
+#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace zhitu {
 
-/// Every row has a name (else a fault) and no name comes twice (else a warning at the second; 2016 and 2016年 are
-/// one).
-void check_categories(const Column& names, Diagnostics& diagnostics);
+/// What two names of one row have in common: 2016 and 2016年 are one period.
+std::string row_key(std::string_view name);
+
+/// Every row has a name in that column (else a fault) and no name comes twice (else a warning at the second).
+void check_categories(const Grid& grid, std::size_t column, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -9,49 +9,68 @@
 namespace zhitu {
 namespace {
 
-/// The place of a piece of a cell; the whole cell when quotes or escapes make the piece's place unknown.
-Span piece_span(const Phrase& cell, std::string_view piece) {
-    if (cell.span.end - cell.span.begin != cell.value.size()) return cell.span;
-    const auto begin = cell.span.begin + static_cast<std::uint32_t>(piece.data() - cell.value.data());
-    return {cell.span.source, begin, begin + static_cast<std::uint32_t>(piece.size())};
+/// A piece of a cell; its place is the whole cell when quotes or escapes make it unknown.
+Cell piece_of(const Cell& cell, std::string_view piece) {
+    if (cell.end - cell.begin != cell.text.size()) return {piece, cell.begin, cell.end};
+    const auto begin = cell.begin + static_cast<std::uint32_t>(piece.data() - cell.text.data());
+    return {piece, begin, begin + static_cast<std::uint32_t>(piece.size())};
 }
 
-/// The column's own copy of a unit.
-const Unit* shared_unit(Unit unit, NumberColumn& column) {
-    for (const auto& known : column.units)
-        if (known->text == unit.text) return known.get();
-    column.units.push_back(std::make_unique<const Unit>(std::move(unit)));
-    return column.units.back().get();
+/// Which of the column's units this is. Only few are compared: a column of many is wrong and need not be short.
+std::uint32_t index_of(Unit unit, std::vector<Unit>& units) {
+    constexpr std::size_t few = 16;
+    for (std::size_t i = 0; i < std::min(units.size(), few); ++i)
+        if (units[i].text == unit.text) return static_cast<std::uint32_t>(i);
+    units.push_back(std::move(unit));
+    return static_cast<std::uint32_t>(units.size() - 1);
+}
+
+bool has_unit(std::string_view text) {
+    const NumberResult result = parse_typed_number(text);
+    return result.fault == NumberFault::none && !result.typed.unit.is_empty();
 }
 
 } // namespace
 
 std::string CellNames::of(const std::string& header, std::size_t row) const {
-    const std::string name = category ? grid.rows[row][*category].value : std::string();
-    return header + (header.empty() || name.empty() ? "" : " ") + name;
+    const std::string_view name = category ? grid.columns[*category][row].text : std::string_view();
+    return header + (header.empty() || name.empty() ? "" : " ") + std::string(name);
 }
 
-void CellReader::add(const Phrase& typed, NumberColumn& column) const {
-    const auto name = [&] { return names_.of(column.header.value, column.cells.size()); };
-    const Missing missing = missing_mark(typed.value);
-    if (missing == Missing::other_mark) diagnostics_.add(messages::missing_mark, typed.span, {name(), typed.value});
-    if (missing != Missing::no) return void(column.cells.push_back({std::nullopt, false, typed.span}));
-    auto [fault, number] = parse_typed_number(typed.value);
+void CellReader::add(const Cell& typed, NumberColumn& column) const {
+    const Span span = names_.grid.span_of(typed);
+    const auto name = [&] { return names_.of(column.header.value, column.values.size()); };
+    const Missing missing = missing_mark(typed.text);
+    if (missing == Missing::other_mark)
+        diagnostics_.add(messages::missing_mark, span, {name(), std::string(typed.text)});
+    if (missing != Missing::no) {
+        column.unit_of.push_back(0);
+        return column.values.add_missing(span);
+    }
+    auto [fault, number] = parse_typed_number(typed.text);
     if (fault != NumberFault::none) {
         say_fault(fault, typed, name());
-        return void(column.cells.push_back({std::nullopt, true, typed.span}));
+        return add_faulty(typed, column);
     }
     if (number.widened)
-        diagnostics_.add(messages::full_width_number, typed.span,
-                         {name(), typed.value, number.digits + number.unit.text});
-    const Unit* const unit = shared_unit(std::move(number.unit), column);
-    column.cells.push_back(
-        {CellNumber{std::move(number.digits), std::move(number.number), unit}, false, typed.span});
+        diagnostics_.add(messages::full_width_number, span,
+                         {name(), std::string(typed.text), number.digits + number.unit.text});
+    const bool as_typed = typed.text.starts_with(number.digits);
+    const std::string_view digits =
+        as_typed ? typed.text.substr(0, number.digits.size()) : texts_.keep(number.digits);
+    column.unit_of.push_back(index_of(std::move(number.unit), column.units));
+    column.values.add(digits, std::move(number.number), span);
 }
 
-void CellReader::say_fault(NumberFault fault, const Phrase& typed, const std::string& name) const {
+void CellReader::add_faulty(const Cell& typed, NumberColumn& column) const {
+    column.faulty.push_back(column.values.size());
+    column.unit_of.push_back(0);
+    column.values.add_missing(names_.grid.span_of(typed));
+}
+
+void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::string& name) const {
     const auto say = [&](const Message& message, const std::string& detail = {}) {
-        diagnostics_.add(message, typed.span, {name, typed.value, detail});
+        diagnostics_.add(message, names_.grid.span_of(typed), {name, std::string(typed.text), detail});
     };
     switch (fault) {
     case NumberFault::none: break;
@@ -66,62 +85,68 @@ void CellReader::say_fault(NumberFault fault, const Phrase& typed, const std::st
 
 NumberColumn CellReader::column(std::size_t column) const {
     NumberColumn result{names_.grid.header[column]};
-    result.cells.reserve(names_.grid.rows.size());
-    for (std::size_t row = 0; row < names_.grid.rows.size(); ++row) add(names_.grid.rows[row][column], result);
+    result.values.reserve(names_.grid.rows());
+    result.unit_of.reserve(names_.grid.rows());
+    for (const Cell& cell : names_.grid.columns[column]) add(cell, result);
     return result;
 }
 
 bool CellReader::holds_ratio(std::size_t column) const {
-    return std::any_of(names_.grid.rows.begin(), names_.grid.rows.end(),
-                       [&](const auto& row) { return is_ratio(row[column].value); });
+    const auto& cells = names_.grid.columns[column];
+    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return is_ratio(cell.text); });
 }
 
 std::vector<NumberColumn> CellReader::ratio(std::size_t column, const std::vector<Phrase>& parts) const {
     std::vector<NumberColumn> columns;
     for (const Phrase& part : parts) columns.push_back({part});
-    for (std::size_t row = 0; row < names_.grid.rows.size(); ++row) {
-        cut_ratio(names_.grid.rows[row][column], row, parts, columns);
+    const std::vector<Cell>& cells = names_.grid.columns[column];
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        cut_ratio(cells[row], row, parts, columns);
         for (NumberColumn& part : columns)
-            if (part.cells.size() == row)
-                part.cells.push_back({std::nullopt, true, names_.grid.rows[row][column].span});
+            if (part.values.size() == row) add_faulty(cells[row], part);
     }
     return columns;
 }
 
 /// Adds a cell to every column, or says why not.
-void CellReader::cut_ratio(const Phrase& typed, std::size_t row, const std::vector<Phrase>& parts,
+void CellReader::cut_ratio(const Cell& typed, std::size_t row, const std::vector<Phrase>& parts,
                            std::vector<NumberColumn>& columns) const {
-    if (missing_mark(typed.value) != Missing::no)
-        return diagnostics_.add(messages::part_missing, typed.span, {names_.of({}, row)});
-    const std::vector<std::string_view> pieces = split_ratio(typed.value);
+    const Span span = names_.grid.span_of(typed);
+    const std::string text(typed.text);
+    if (missing_mark(text) != Missing::no)
+        return diagnostics_.add(messages::part_missing, span, {names_.of({}, row)});
+    const std::vector<std::string_view> pieces = split_ratio(typed.text);
     const std::string count = std::to_string(pieces.size());
-    if (parts.empty()) return diagnostics_.add(messages::no_parts, typed.span, {typed.value, count});
+    if (parts.empty()) return diagnostics_.add(messages::no_parts, span, {text, count});
     if (pieces.size() != parts.size())
-        return diagnostics_.add(messages::ratio_count, typed.span,
-                                {typed.value, count, std::to_string(parts.size())});
+        return diagnostics_.add(messages::ratio_count, span, {text, count, std::to_string(parts.size())});
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const Phrase piece{std::string(pieces[i]), piece_span(typed, pieces[i])};
-        add(piece, columns[i]);
-        NumberCell& number = columns[i].cells.back();
-        if (!number.typed || number.typed->unit->is_empty()) continue;
-        diagnostics_.add(messages::ratio_part, piece.span, {piece.value});
-        number = {std::nullopt, true, piece.span};
+        const Cell piece = piece_of(typed, pieces[i]);
+        if (!has_unit(piece.text)) {
+            add(piece, columns[i]);
+            continue;
+        }
+        diagnostics_.add(messages::ratio_part, names_.grid.span_of(piece), {std::string(piece.text)});
+        add_faulty(piece, columns[i]);
     }
 }
 
 void CellReader::check_parts(std::vector<NumberColumn>& columns) const {
     for (NumberColumn& column : columns) {
-        for (std::size_t row = 0; row < column.cells.size(); ++row) {
-            NumberCell& part = column.cells[row];
-            const bool negative = part.typed && part.typed->number.is_negative();
-            if (part.faulty || (part.typed && !negative)) continue;
+        std::vector<std::size_t> wrong;
+        for (std::size_t row = 0; row < column.values.size(); ++row) {
+            const Value part = column.values[row];
+            const bool negative = part.number && part.number->is_negative();
+            if ((part.number && !negative) || std::binary_search(column.faulty.begin(), column.faulty.end(), row))
+                continue;
             const std::string name = names_.of(column.header.value, row);
             if (negative)
-                diagnostics_.add(messages::negative_part, part.span, {name, part.typed->digits});
+                diagnostics_.add(messages::negative_part, part.span, {name, std::string(part.text)});
             else
                 diagnostics_.add(messages::part_missing, part.span, {name});
-            part.faulty = true;
+            wrong.push_back(row);
         }
+        column.faulty.insert(column.faulty.end(), wrong.begin(), wrong.end());
     }
 }
 

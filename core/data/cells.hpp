@@ -3,9 +3,9 @@
 
 #include "core/data/grid.hpp"
 #include "core/data/number.hpp"
+#include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,28 +19,22 @@ struct CellNames {
     std::string of(const std::string& header, std::size_t row) const;
 };
 
-/// A TypedNumber that a million cells can afford: they share their column's units.
-struct CellNumber {
-    std::string digits;
-    Decimal number;
-    const Unit* unit;
-};
-
-struct NumberCell {
-    std::optional<CellNumber> typed; // nothing: missing or faulty
-    bool faulty = false;
-    Span span;
-};
-
+/// Numbers as they were typed: digits without their units, which the cells of a column share.
 struct NumberColumn {
     Phrase header;
-    std::vector<NumberCell> cells{};                  // one a row
-    std::vector<std::unique_ptr<const Unit>> units{}; // which cells point to
+    Values values{};                      // a cell a row; missing where it is faulty
+    std::vector<Unit> units{};            // that occur, in order
+    std::vector<std::uint32_t> unit_of{}; // a row each: which of the units; of no meaning without a number
+    std::vector<std::size_t> faulty{};    // rows, ascending
+
+    const Unit& unit(std::size_t row) const { return units[unit_of[row]]; }
 };
 
 class CellReader {
 public:
-    CellReader(const CellNames& names, Diagnostics& diagnostics) : names_(names), diagnostics_(diagnostics) {}
+    /// `texts` keeps digits that are not printed as they were typed.
+    CellReader(const CellNames& names, Texts& texts, Diagnostics& diagnostics) :
+        names_(names), texts_(texts), diagnostics_(diagnostics) {}
 
     NumberColumn column(std::size_t column) const;
     /// One column a part: 9.5:40.8:49.7 is cut; the counts must agree.
@@ -52,12 +46,14 @@ public:
 
 private:
     /// What is typed becomes the column's next cell.
-    void add(const Phrase& typed, NumberColumn& column) const;
-    void say_fault(NumberFault fault, const Phrase& typed, const std::string& name) const;
-    void cut_ratio(const Phrase& typed, std::size_t row, const std::vector<Phrase>& parts,
+    void add(const Cell& typed, NumberColumn& column) const;
+    void add_faulty(const Cell& typed, NumberColumn& column) const;
+    void say_fault(NumberFault fault, const Cell& typed, const std::string& name) const;
+    void cut_ratio(const Cell& typed, std::size_t row, const std::vector<Phrase>& parts,
                    std::vector<NumberColumn>& columns) const;
 
     const CellNames& names_;
+    Texts& texts_;
     Diagnostics& diagnostics_;
 };
 

@@ -1,99 +1,99 @@
 #include "core/data/csv.hpp"
 
-#include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/separator.hpp"
 #include "core/diag/encoding_messages.hpp"
 
-#include <algorithm>
-#include <csv.h>
-#include <new>
+#include <array>
 
 namespace zhitu {
 namespace {
 
-/// libcsv tells what a cell says, never where it stood. It is fed piece by piece, each ending where a cell may end,
-/// so that a cell which it reports has just ended.
 class CsvReader {
 public:
     CsvReader(const TableText& table, Diagnostics& diagnostics) :
         source_(table.source), text_(std::string_view(table.source.text()).substr(0, table.end)),
-        diagnostics_(diagnostics),
-        rows_(table.separator, table.first_row, diagnostics), cell_ends_{table.separator, '\r', '\n'},
-        at_(table.begin), cell_begin_(table.begin) {
-        if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI) != 0) throw std::bad_alloc();
-        csv_set_delim(&parser_, static_cast<unsigned char>(table.separator));
+        separator_(table.separator), diagnostics_(diagnostics),
+        rows_(table.source, table.separator, table.first_row, diagnostics), at_(table.begin) {
+        for (const char mark : {separator_, '\r', '\n', '"'}) ends_plain_[static_cast<unsigned char>(mark)] = true;
     }
-    ~CsvReader() { csv_free(&parser_); }
-    CsvReader(const CsvReader&) = delete;
-    CsvReader& operator=(const CsvReader&) = delete;
 
     std::optional<Grid> read() {
         while (at_ < text_.size() && !faulty()) {
-            const std::size_t end = std::min(text_.find_first_of(cell_ends_, at_), text_.size() - 1) + 1;
-            const std::size_t size = end - at_;
-            piece_end_ = end;
-            const std::size_t done = csv_parse(&parser_, text_.data() + at_, size, on_cell, on_row, this);
-            if (done != size) fail_at(messages::csv_quotes, at_ + done, at_ + done + 1);
-            at_ = end;
+            if (at_line_end())
+                ++at_; // a blank line, or the other half of CRLF
+            else
+                read_row();
         }
-        piece_end_ = text_.size() + 1;
-        if (!faulty() && csv_fini(&parser_, on_cell, on_row, this) != 0) fail_at_open_quote();
         if (!faulty() && rows_.empty()) fail_at(messages::csv_empty, 0, 0);
         return faulty() ? std::nullopt : rows_.finish();
     }
 
 private:
-    static void on_cell(void* text, std::size_t size, void* self) {
-        static_cast<CsvReader*>(self)->take_cell({static_cast<const char*>(text), size});
+    void read_row() {
+        row_.clear();
+        read_cell();
+        while (!broken_ && at_ < text_.size() && text_[at_] == separator_) {
+            ++at_;
+            read_cell();
+        }
+        if (!broken_) rows_.take(row_);
     }
-    static void on_row(int, void* self) { static_cast<CsvReader*>(self)->take_row(); }
 
-    Span span(std::size_t begin, std::size_t end) const {
-        return {&source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    void read_cell() {
+        const std::size_t begin = at_;
+        while (at_ < text_.size() && text_[at_] != separator_ && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
+        if (at_ < text_.size() && text_[at_] == '"') return read_quoted();
+        while (at_ < text_.size() && !ends_plain_[static_cast<unsigned char>(text_[at_])]) ++at_;
+        if (at_ < text_.size() && text_[at_] == '"') return fail_at(messages::csv_quotes, at_, at_ + 1);
+        const std::string_view text = trim(text_.substr(begin, at_ - begin));
+        add(text, text.empty() ? begin : static_cast<std::size_t>(text.data() - text_.data()), text.size());
     }
 
-    void fail_at(const Message& message, std::size_t begin, std::size_t end) {
-        diagnostics_.add(message, span(begin, end));
-        broken_ = true;
+    /// From the quotation mark up to the separator or the end of the line behind the other one.
+    void read_quoted() {
+        const std::size_t begin = at_;
+        std::string mended; // what was written, each doubled mark once; empty when there is none
+        std::size_t from = begin + 1;
+        std::size_t close = text_.find('"', from);
+        while (close != std::string_view::npos && text_.substr(close + 1).starts_with('"')) {
+            mended += text_.substr(from, close + 1 - from);
+            from = close + 2;
+            close = text_.find('"', from);
+        }
+        if (close == std::string_view::npos) return fail_at(messages::csv_open_quote, begin, begin + 1);
+        const std::string_view rest = text_.substr(from, close - from);
+        const std::string_view text = mended.empty() ? rest : rows_.texts().keep(mended.append(rest));
+        at_ = close + 1;
+        add(trim(text), begin, at_ - begin);
+        while (at_ < text_.size() && text_[at_] != separator_ && (text_[at_] == ' ' || text_[at_] == '\t')) ++at_;
+        if (at_ < text_.size() && text_[at_] != separator_ && !at_line_end())
+            fail_at(messages::csv_quotes, at_, at_ + 1);
     }
-    void fail_at_open_quote() {
-        const std::size_t quote = std::min(text_.find('"', cell_begin_), text_.size() - 1);
-        fail_at(messages::csv_open_quote, quote, quote + 1);
+
+    void add(std::string_view text, std::size_t begin, std::size_t size) {
+        if (row_.size() > limits::columns) return; // one too many is enough to be refused
+        row_.push_back({text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)});
     }
+
+    bool at_line_end() const { return text_[at_] == '\n' || text_[at_] == '\r'; }
     bool faulty() const { return broken_ || rows_.faulty(); }
 
-    /// The bytes between the last separator and this one, without the white space round them.
-    void take_cell(std::string_view said) {
-        while (cell_begin_ + 1 < piece_end_ && (text_[cell_begin_] == '\r' || text_[cell_begin_] == '\n'))
-            ++cell_begin_;
-        const std::string_view written = text_.substr(cell_begin_, piece_end_ - 1 - cell_begin_);
-        const std::string_view inner = trim(written);
-        const std::size_t begin =
-            inner.empty() ? cell_begin_ : static_cast<std::size_t>(inner.data() - text_.data());
-        row_.push_back({std::string(trim(said)), span(begin, begin + inner.size())});
-        cell_begin_ = piece_end_;
-        if (row_.size() > limits::columns + 1) row_.pop_back(); // one too many is enough to be refused
-    }
-
-    void take_row() {
-        cell_begin_ = piece_end_;
-        const std::size_t cells = row_.size();
-        if (!broken_) rows_.take(std::move(row_));
-        row_.clear();
-        row_.reserve(cells); // the next row has probably as many
+    void fail_at(const Message& message, std::size_t begin, std::size_t end) {
+        diagnostics_.add(message, {&source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        broken_ = true;
     }
 
     const Source& source_;
     std::string_view text_;
+    char separator_;
     Diagnostics& diagnostics_;
     RowTaker rows_;
-    csv_parser parser_{};
-    std::vector<Phrase> row_;
-    std::string cell_ends_;
-    std::size_t at_, piece_end_ = 0, cell_begin_;
-    bool broken_ = false; // quotes that mean nothing
+    std::vector<Cell> row_;
+    std::array<bool, 256> ends_plain_{}; // which bytes end a cell without quotation marks
+    std::size_t at_;
+    bool broken_ = false; // quotation marks that mean nothing
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 namespace zhitu {
 namespace {
 
-std::string quoted(const std::string& text) { return "\"" + printable(text) + "\""; }
+std::string quoted(std::string_view text) { return "\"" + printable(text) + "\""; }
 
 std::string line_of(const Value& value) {
     if (value.missing) return "    " + quoted(value.text) + " missing\n";

@@ -71,7 +71,6 @@ Converted convert(const char* name, std::string_view bytes) {
 }
 
 Converted convert_utf8(std::string_view bytes) {
-    if (!invalid_utf8(bytes)) return {std::string(bytes), std::nullopt};
     Converted result;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::string_view rest = bytes.substr(at);
@@ -129,8 +128,8 @@ std::optional<Decoded> decode_mixed(std::string_view bytes) {
     return differs ? std::optional(std::move(result)) : std::nullopt;
 }
 
+/// Of bytes that are not all UTF-8.
 Decoded find_encoding(std::string_view bytes) {
-    if (!invalid_utf8(bytes)) return {EncodingFault::none, Encoding::utf8, std::string(bytes), 0};
     if (auto mixed = decode_mixed(bytes)) return std::move(*mixed);
     return finish(convert("gb18030", bytes), Encoding::gb18030);
 }
@@ -152,16 +151,18 @@ std::optional<Encoding> encoding_named(std::string_view name) {
     return std::nullopt;
 }
 
-Decoded decode(std::string_view bytes, std::optional<Encoding> forced) {
+Decoded decode(std::string bytes, std::optional<Encoding> forced) {
     const bool wide_mark = bytes.starts_with(little_mark) || bytes.starts_with(big_mark);
     if (forced == Encoding::utf16 || (!forced && wide_mark)) return decode_utf16(bytes);
-    if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
+    if (bytes.starts_with(utf8_mark)) bytes.erase(0, utf8_mark.size());
     const std::size_t nul = bytes.find('\0');
-    if (nul != std::string_view::npos) {
+    if (nul != std::string::npos) {
         std::string text = convert_utf8(bytes.substr(0, nul)).text;
         const std::size_t at = text.size();
         return {EncodingFault::binary, Encoding::utf8, std::move(text), at};
     }
+    if (forced != Encoding::gb18030 && !invalid_utf8(bytes))
+        return {EncodingFault::none, Encoding::utf8, std::move(bytes), 0}; // the usual file is not copied
     if (!forced) return find_encoding(bytes);
     return *forced == Encoding::utf8 ? finish(convert_utf8(bytes), Encoding::utf8)
                                      : finish(convert("gb18030", bytes), Encoding::gb18030);

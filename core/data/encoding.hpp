@@ -26,6 +26,6 @@ struct Decoded {
 
 /// `forced` skips the search. mixed: some lines are UTF-8 and others are not; `at` is the first that differs from
 /// the lines before it. binary: NUL bytes.
-Decoded decode(std::string_view bytes, std::optional<Encoding> forced);
+Decoded decode(std::string bytes, std::optional<Encoding> forced);
 
 } // namespace zhitu

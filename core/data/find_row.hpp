@@ -13,7 +13,9 @@ namespace zhitu {
 /// The first row of that text, else the first of the same period (2016 and 2016年 match).
 std::optional<std::size_t> find_row(const Column& category, std::string_view name);
 
-/// The same; when there is none says so, with the nearest row or all of them.
-std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics);
+/// The same; when there is none says so, with the nearest row or all of them, and `others` that might have been
+/// meant.
+std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics,
+                                    const std::vector<std::string>& others = {});
 
 } // namespace zhitu

@@ -1,13 +1,41 @@
 #include "core/data/grid.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace zhitu {
+
+void Grid::reserve(std::size_t rows) {
+    columns.resize(header.size());
+    for (std::vector<Cell>& column : columns) column.reserve(std::min(rows, limits::cells / columns.size()));
+}
+
+void Grid::add_row(const std::vector<Cell>& row) {
+    columns.resize(header.size());
+    for (std::size_t column = 0; column < columns.size(); ++column) columns[column].push_back(row[column]);
+}
+
+void Grid::fill_gaps() {
+    const std::vector<Cell>& names = columns.front();
+    for (std::vector<Cell>& column : columns) {
+        column.resize(names.size());
+        for (std::size_t row = 0; row < names.size(); ++row)
+            if (!column[row].text.data()) column[row] = {{}, names[row].begin, names[row].end};
+    }
+}
+
+void Grid::take_literally() {
+    for (Phrase& name : header) name.value = as_markup(name.value);
+    for (std::vector<Cell>& column : columns)
+        for (Cell& cell : column)
+            if (cell.text.find('<') != std::string_view::npos) cell.text = texts.keep(as_markup(cell.text));
+}
 
 bool check_header(const std::vector<Phrase>& header, Diagnostics& diagnostics) {
     bool sound = true;

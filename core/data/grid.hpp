@@ -1,19 +1,41 @@
 // Cells as they were typed, before anybody knows what they mean.
 #pragma once
 
+#include "core/data/texts.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace zhitu {
 
-/// A header and rows of the same length. An inline map has a header of empty names.
+/// A cell without the white space round it. The text lives in the grid's source or among its texts.
+struct Cell {
+    std::string_view text;
+    std::uint32_t begin = 0, end = 0; // where it was written in the grid's source
+};
+
+/// A header and columns of the same length. An inline map has a header of empty names.
 struct Grid {
     std::vector<Phrase> header;
-    std::vector<std::vector<Phrase>> rows;
-    Span span;
+    std::vector<std::vector<Cell>> columns; // one a name
+    Texts texts;                            // of cells that are not written so in the source
+    Span span;                              // all cells are of its source
+
+    std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
+    Span span_of(const Cell& cell) const { return {span.source, cell.begin, cell.end}; }
+    Phrase phrase(const Cell& cell) const { return {std::string(cell.text), span_of(cell)}; }
+    Cell keep(const Phrase& phrase) { return {texts.keep(phrase.value), phrase.span.begin, phrase.span.end}; }
+    /// Every text is printed as these very characters: a file holds data, no notation.
+    void take_literally();
+    /// Room for at most so many rows.
+    void reserve(std::size_t rows);
+    /// `row` has a cell a name.
+    void add_row(const std::vector<Cell>& row);
+    /// Cells that were never given are missing, and stand where the names of their rows do: the first column.
+    void fill_gaps();
 };
 
 /// Column names are given, differ and are at most limits::columns; faults are said at the name.

@@ -43,8 +43,8 @@ std::optional<int> percent_power(const Column& column) {
     };
     if (!column.unit.empty()) return power_of(column.unit);
     const auto number = std::find_if(column.values.begin(), column.values.end(),
-                                     [](const Value& value) { return value.number.has_value(); });
-    return number == column.values.end() ? std::nullopt : power_of(number->text);
+                                     [](const Value& value) { return value.number != nullptr; });
+    return number == column.values.end() ? std::nullopt : power_of((*number).text);
 }
 
 /// What one figure is computed from.
@@ -85,7 +85,8 @@ private:
         const bool wrong_sign =
             value.number && (value.number->is_negative() || (value.number->is_zero() && !or_zero));
         if (value.number && !(positive && wrong_sign)) return true;
-        diagnostics.add(messages::growth_base, value.span, {category_.values[row].text, value.text});
+        diagnostics.add(messages::growth_base, value.span,
+                        {std::string(category_.values[row].text), std::string(value.text)});
         return false;
     }
 

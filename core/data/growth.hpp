@@ -21,6 +21,8 @@ struct GrowthFigure {
     /// Whether the bare figure may stand between its two columns. An annual rate would read as the whole rise, a
     /// multiple says nothing without its base, and 个百分点 is wider than any gap.
     bool stands_between() const;
+    /// Whether it may stand in the stressed span that it measures: there is room for 个百分点.
+    bool stands_in_span() const { return method != Growth::Mode::annual && method != Growth::Mode::multiple; }
 };
 
 /// The figure that `growth` asks for over a column; the first column of the table names the rows and `usual` are

@@ -28,7 +28,7 @@ std::string year_before(const std::string& name, const Period& period) {
 
 std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t row, Span span,
                                              Diagnostics& diagnostics) {
-    const std::string& name = category.values[row].text;
+    const std::string name(category.values[row].text);
     const std::optional<Period> period = parse_period(name);
     if (!period || months(*period) > months_a_year) {
         const Pair method = pair_of("year_on_year");
@@ -36,9 +36,8 @@ std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t
         return std::nullopt;
     }
     const Period wanted{period->first_month - months_a_year, period->last_month - months_a_year, period->instant};
-    const auto is_wanted = [&](const Value& value) { return parse_period(value.text) == wanted; };
-    const auto found = std::find_if(category.values.begin(), category.values.end(), is_wanted);
-    if (found != category.values.end()) return static_cast<std::size_t>(found - category.values.begin());
+    for (std::size_t other = 0; other < category.values.size(); ++other)
+        if (parse_period(category.values[other].text) == wanted) return other;
     diagnostics.add(messages::growth_no_year_before, span, {name, year_before(name, *period)});
     return std::nullopt;
 }
@@ -46,12 +45,12 @@ std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t
 /// Names that are no periods are taken in the order of the rows.
 std::optional<std::size_t> row_before(const Column& category, std::size_t row, Span span,
                                       Diagnostics& diagnostics) {
-    const std::string& name = category.values[row].text;
+    const std::string name(category.values[row].text);
     if (row == 0) {
         diagnostics.add(messages::growth_none_before, span, {name});
         return std::nullopt;
     }
-    const std::string& before = category.values[row - 1].text;
+    const std::string before(category.values[row - 1].text);
     const std::optional<Period> late = parse_period(name), early = parse_period(before);
     // Running totals (1—6月, 1—7月) and days (2016年末) have no neighbour that the calendar would know.
     const bool known = late && early && alike(*late, *early) && !late->instant;
@@ -87,12 +86,13 @@ std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& catego
     const bool chosen = !growth.from.value.empty() || !growth.to.value.empty();
     if (!chosen || stands_before(category, *from, *to)) return GrowthRows{*from, *to};
     const Span wrong = growth.from.value.empty() ? growth.to.span : growth.from.span;
-    diagnostics.add(messages::growth_backward, wrong, {category.values[*from].text, category.values[*to].text});
+    diagnostics.add(messages::growth_backward, wrong,
+                    {std::string(category.values[*from].text), std::string(category.values[*to].text)});
     return std::nullopt;
 }
 
 std::optional<int> years_between(const Column& category, GrowthRows rows, Span span, Diagnostics& diagnostics) {
-    const std::string &from = category.values[rows.from].text, &to = category.values[rows.to].text;
+    const std::string from(category.values[rows.from].text), to(category.values[rows.to].text);
     const std::optional<Period> early = parse_period(from), late = parse_period(to);
     for (const auto& [period, name] : {std::pair(early, from), std::pair(late, to)})
         if (!period || months(*period) > months_a_year) {

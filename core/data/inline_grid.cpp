@@ -1,6 +1,10 @@
 #include "core/data/inline_grid.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/categories.hpp"
+#include "core/data/period.hpp"
+#include "core/data/reshape.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
 
@@ -27,10 +31,17 @@ public:
             const bool maps = data.items.front().is_map();
             maps ? read_row_maps(data.items) : read_row_lists(data.items);
         }
+        grid_.columns.resize(grid_.header.size());
         return faulty_ ? std::nullopt : std::optional(std::move(grid_));
     }
 
 private:
+    void add(const std::vector<Phrase>& row) {
+        std::vector<Cell> cells;
+        for (const Phrase& phrase : row) cells.push_back(grid_.keep(phrase));
+        grid_.add_row(cells);
+    }
+
     void shape(const Node& node, const Argument& wanted) {
         diagnostics_.add(messages::data_shape, node.span, {wanted});
         faulty_ = true;
@@ -44,30 +55,53 @@ private:
 
     void read_map(const Node& data) {
         grid_.header = {{{}, data.span}, {{}, data.span}};
-        for (const auto& [key, value] : data.entries)
-            grid_.rows.push_back({cell(key, a_value), cell(value, a_value)});
+        for (const auto& [key, value] : data.entries) add({cell(key, a_value), cell(value, a_value)});
     }
 
     /// {甲: {2016年: 1, 2020年: 2}, 乙: {...}}: a column for each, rows in order of appearance.
     void read_series(const Node& data) {
         grid_.header = {{{}, data.span}};
+        grid_.columns.resize(1);
         std::map<std::string, std::size_t> row_of;
         for (const auto& [name, values] : data.entries) {
             if (!values.is_map()) {
                 shape(values, a_value_or_map);
                 continue;
             }
-            const std::size_t column = grid_.header.size();
             grid_.header.push_back(cell(name, a_value));
+            std::vector<Cell>& column = grid_.columns.emplace_back();
             for (const auto& [key, value] : values.entries) {
-                const auto [found, fresh] = row_of.emplace(key.text, grid_.rows.size());
-                if (fresh) grid_.rows.push_back({cell(key, a_value)});
-                auto& row = grid_.rows[found->second];
-                row.resize(column, {{}, value.span});
-                row.push_back(cell(value, a_value));
+                const auto [found, fresh] = row_of.emplace(row_key(trim(key.text)), grid_.rows());
+                if (fresh) grid_.columns.front().push_back(grid_.keep(cell(key, a_value)));
+                column.resize(std::max(column.size(), found->second + 1));
+                column[found->second] = grid_.keep(cell(value, a_value));
             }
+            if (too_large(name)) return;
         }
-        for (auto& row : grid_.rows) row.resize(grid_.header.size(), {{}, row.front().span});
+        grid_.fill_gaps();
+        if (!faulty_ && is_turned(data)) transpose(grid_);
+    }
+
+    bool too_large(const Node& name) {
+        const bool wide = grid_.header.size() > limits::columns;
+        if (!wide && grid_.header.size() * grid_.rows() <= limits::cells) return false;
+        diagnostics_.add(wide ? messages::csv_columns : messages::csv_rows, name.span,
+                         {std::to_string(wide ? limits::columns : limits::cells / grid_.header.size())});
+        return faulty_ = true;
+    }
+
+    /// {2016年: {甲: 1, 乙: 2}, 2020年: {...}}: the periods are the rows after all. In {2016年: {1月: 1, 2月: 2}}
+    /// the years are series.
+    static bool is_turned(const Node& data) {
+        const auto is_row = [](const auto& entry) {
+            const std::string period(trim(entry.first.text));
+            return parse_period(period) &&
+                   std::none_of(entry.second.entries.begin(), entry.second.entries.end(), [&](const auto& inner) {
+                       const std::string name(trim(inner.first.text));
+                       return parse_period(name) || parse_period(period + name);
+                   });
+        };
+        return std::all_of(data.entries.begin(), data.entries.end(), is_row);
     }
 
     /// The first row's keys are the columns.
@@ -83,14 +117,15 @@ private:
             }
             std::vector<Phrase> row(grid_.header.size(), {{}, node.span});
             for (const auto& [key, value] : node.entries) {
+                const std::string_view wanted = trim(key.text);
                 const auto column = std::find_if(grid_.header.begin(), grid_.header.end(),
-                                                 [&](const Phrase& name) { return name.value == trim(key.text); });
+                                                 [&](const Phrase& name) { return name.value == wanted; });
                 if (column != grid_.header.end())
                     row[static_cast<std::size_t>(column - grid_.header.begin())] = cell(value, a_value);
                 else
                     faulty_ = true, say_column_unknown({key.text, key.span}, grid_.header, diagnostics_);
             }
-            grid_.rows.push_back(std::move(row));
+            add(row);
         }
     }
 
@@ -116,7 +151,7 @@ private:
 
     void take_row(const Node& node, std::vector<Phrase> row) {
         const std::size_t wanted = grid_.header.size();
-        if (row.size() == wanted) return grid_.rows.push_back(std::move(row));
+        if (row.size() == wanted) return add(row);
         const bool many = row.size() > wanted;
         diagnostics_.add(many ? messages::csv_long_row : messages::csv_short_row,
                          many ? row[wanted].span : node.span, {std::to_string(row.size()), std::to_string(wanted)});

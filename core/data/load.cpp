@@ -8,6 +8,8 @@
 #include "core/data/inline_grid.hpp"
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
+#include "core/data/reshape.hpp"
+#include "core/data/totals.hpp"
 #include "core/data/units.hpp"
 #include "core/data/whole.hpp"
 #include "core/diag/table_messages.hpp"
@@ -18,29 +20,13 @@
 namespace zhitu {
 namespace {
 
-/// A wide table whose headers are periods (two at least: one is a column's name) lies on its side: the periods
-/// become the rows, the first column the headers.
-void stand_up(Grid& grid) {
-    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() &&
-                      std::all_of(grid.header.begin() + 1, grid.header.end(),
-                                  [](const Phrase& header) { return parse_period(header.value).has_value(); });
-    if (!wide) return;
-    Grid stood{{grid.header.front()}, {}, grid.span};
-    for (auto& row : grid.rows) stood.header.push_back(std::move(row.front()));
-    for (std::size_t column = 1; column < grid.header.size(); ++column) {
-        stood.rows.push_back({std::move(grid.header[column])});
-        for (auto& row : grid.rows) stood.rows.back().push_back(std::move(row[column]));
-    }
-    grid = std::move(stood);
-}
-
 class TableMaker {
 public:
-    TableMaker(const ChartSpec& chart, const Grid& grid, const ChannelColumns& bound, Diagnostics& diagnostics) :
+    TableMaker(const ChartSpec& chart, Grid& grid, const ChannelColumns& bound, Diagnostics& diagnostics) :
         chart_(chart), grid_(grid), bound_(bound), diagnostics_(diagnostics), names_{grid, category()} {}
 
     ChartTable make() {
-        result_.table.rows = grid_.rows.size();
+        result_.table.rows = grid_.rows();
         for (std::size_t i = 0; i < bound_.size(); ++i) {
             const std::size_t first = result_.table.columns.size();
             for (Column& column : chart_.kind->channels[i].number ? numbers(i) : words(i))
@@ -49,6 +35,7 @@ public:
         }
         result_.table.unit = shared_unit();
         if (!any_fault_ && !any_number()) diagnostics_.add(messages::only_missing, grid_.span);
+        result_.table.texts = std::move(grid_.texts);
         return std::move(result_);
     }
 
@@ -65,12 +52,13 @@ private:
         for (const std::size_t source : bound_[channel]) {
             const Phrase& header = grid_.header[source];
             Column column{header.value, {}, false, true, {}, header.span};
-            column.values.reserve(grid_.rows.size());
-            for (const auto& row : grid_.rows) {
-                column.period = column.period && parse_period(row[source].value);
-                column.values.push_back({row[source].value, std::nullopt, false, row[source].span});
+            column.values.reserve(grid_.rows());
+            for (const Cell& cell : grid_.columns[source]) {
+                column.period = column.period && parse_period(cell.text);
+                column.values.add(cell.text, grid_.span_of(cell));
             }
-            if (source == names_.category) check_categories(column, diagnostics_);
+            if (column.period) column.values.mark_periods();
+            if (source == names_.category) check_categories(grid_, source, diagnostics_);
             columns.push_back(std::move(column));
         }
         return columns;
@@ -78,12 +66,12 @@ private:
 
     std::vector<Column> numbers(std::size_t index) {
         const ChannelDeclaration& channel = chart_.kind->channels[index];
-        const CellReader reader(names_, diagnostics_);
+        const CellReader reader(names_, grid_.texts, diagnostics_);
         std::vector<NumberColumn> read;
         bool whole = channel.name.en == "parts";
         for (const std::size_t source : bound_[index]) {
             const bool ratio = reader.holds_ratio(source) || (whole && grid_.header[source].value.empty());
-            if (ratio && !channel.many) {
+            if (ratio && channel.name.en != "parts") {
                 refuse_ratio(source, channel);
             } else if (ratio) {
                 whole = true;
@@ -100,22 +88,20 @@ private:
     std::vector<Column> settle(const ChannelDeclaration& channel, std::vector<NumberColumn> read, bool whole) {
         UnitWish wish;
         if (channel.name.en != "x") wish = {chart_.unit, chart_.decimals}; // they speak of what is drawn over x
-        const bool faulty = std::any_of(read.begin(), read.end(), [](const NumberColumn& column) {
-            return std::any_of(column.cells.begin(), column.cells.end(),
-                               [](const NumberCell& cell) { return cell.faulty; });
-        });
+        const bool faulty = std::any_of(read.begin(), read.end(),
+                                        [](const NumberColumn& column) { return !column.faulty.empty(); });
         any_fault_ = any_fault_ || faulty;
-        std::vector<Column> columns = settle_units(std::move(read), wish, names_, diagnostics_);
+        std::vector<Column> columns = settle_units(std::move(read), wish, names_, grid_.texts, diagnostics_);
         if (whole && !faulty) make_percent(columns, chart_.title.value, names_, diagnostics_);
         return columns;
     }
 
     void refuse_ratio(std::size_t source, const ChannelDeclaration& channel) {
         any_fault_ = true;
-        for (const auto& row : grid_.rows)
-            if (is_ratio(row[source].value))
-                diagnostics_.add(messages::ratio_refused, row[source].span,
-                                 {row[source].value, Argument(channel.name.zh, channel.name.en)});
+        for (const Cell& cell : grid_.columns[source])
+            if (is_ratio(cell.text))
+                diagnostics_.add(messages::ratio_refused, grid_.span_of(cell),
+                                 {std::string(cell.text), Argument(channel.name.zh, channel.name.en)});
     }
 
     /// The one unit of all columns of numbers, or nothing.
@@ -133,12 +119,12 @@ private:
         const auto& columns = result_.table.columns;
         return std::any_of(columns.begin(), columns.end(), [](const Column& column) {
             return std::any_of(column.values.begin(), column.values.end(),
-                               [](const Value& value) { return value.number.has_value(); });
+                               [](const Value& value) { return value.number != nullptr; });
         });
     }
 
     const ChartSpec& chart_;
-    const Grid& grid_;
+    Grid& grid_;
     const ChannelColumns& bound_;
     Diagnostics& diagnostics_;
     CellNames names_;
@@ -155,23 +141,34 @@ std::optional<Grid> read_grid(const DataText& data, const std::filesystem::path&
 
 } // namespace
 
-ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
-                      const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+std::optional<Grid> load_grid(const ChartSpec& chart, const std::filesystem::path& folder,
+                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
     const DataText& data = chart.data;
     const bool given = !data.file.value.empty() || data.inline_data.span.source;
-    if (!given) return {}; // said by the decoder
+    if (!given) return std::nullopt; // said by the decoder
     std::optional<Grid> grid = read_grid(data, folder, root, sources, diagnostics);
-    if (!grid || !chart.kind) return {};
-    if (grid->rows.empty()) {
-        diagnostics.add(messages::no_data, grid->span);
-        return {};
-    }
-    if (chart.x.value.empty() && chart.y.empty()) stand_up(*grid);
-    const std::optional<ChannelColumns> bound = bind_channels(chart, *grid, diagnostics);
+    if (!grid || !chart.kind) return std::nullopt;
+    if (grid->rows() > 0) return grid;
+    diagnostics.add(messages::no_data, grid->span);
+    return std::nullopt;
+}
+
+ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
+    const bool shaped =
+        chart.series.value.empty() ? stand_up(chart, grid, diagnostics) : spread_series(chart, grid, diagnostics);
+    if (!shaped) return {};
+    const std::optional<ChannelColumns> bound = bind_channels(chart, grid, diagnostics);
     if (!bound) return {};
-    ChartTable table = TableMaker(chart, *grid, *bound, diagnostics).make();
+    ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
     order_rows(chart, table, diagnostics);
+    add_totals(chart, table);
     return table;
+}
+
+ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
+                      const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+    std::optional<Grid> grid = load_grid(chart, folder, root, sources, diagnostics);
+    return grid ? make_table(chart, std::move(*grid), diagnostics) : ChartTable{};
 }
 
 } // namespace zhitu

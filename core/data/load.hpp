@@ -1,15 +1,23 @@
 // Step 4: what a chart's 数据 says, as columns bound to the kind's channels.
 #pragma once
 
+#include "core/data/grid.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
 
 #include <filesystem>
+#include <optional>
 
 namespace zhitu {
 
-/// `root`: files are read below it only. Faults go to `diagnostics`; the table then holds what could be read.
+/// The rows and columns as they were typed. `root`: files are read below it only.
+std::optional<Grid> load_grid(const ChartSpec& chart, const std::filesystem::path& folder,
+                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics);
+/// Their values, bound to the kind's channels. Faults go to `diagnostics`; the table then holds what could be read.
+ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics);
+/// Both in one. `root`: files are read below it only. Faults go to `diagnostics`; the table then holds what could
+/// be read.
 ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
                       const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics);
 

@@ -29,30 +29,35 @@ bool grouped_rightly(std::string_view whole) {
     return true;
 }
 
-struct Halves {
-    std::string digits, rest;
-    bool widened = false;
+/// The sign, digits, commas and point that a text begins with. A minus may also be U+2212, which stays in print.
+struct Head {
+    std::size_t size = 0; // bytes
+    bool any_digit = false, any_comma = false;
+    bool widened = false; // some are full-width
 };
 
-/// Cuts the text behind its sign, digits, commas and point. A minus may also be U+2212, which stays in print.
-Halves cut(std::string_view text) {
-    Halves halves;
-    std::size_t at = 0;
-    bool sign_may_stand = true;
-    while (at < text.size()) {
-        const DecodedCharacter character = decode_utf8(text, at);
+Head head_of(std::string_view text) {
+    Head head;
+    while (head.size < text.size()) {
+        const char first = text[head.size];
+        const DecodedCharacter character =
+            (first & 0x80) == 0 ? DecodedCharacter{static_cast<char32_t>(first), 1} : decode_utf8(text, head.size);
         const char32_t code = half_width(character.code);
+        const bool digit = code >= U'0' && code <= U'9', comma = code == U',';
         const bool sign = code == U'-' || code == U'+' || code == U'\u2212';
-        const bool belongs = (code >= U'0' && code <= U'9') || code == U',' || code == U'.';
-        if (!belongs && !(sign && sign_may_stand)) break;
-        sign_may_stand = false;
-        halves.widened = halves.widened || code != character.code;
-        append_utf8(halves.digits, code);
-        at += character.size;
+        if (!digit && !comma && code != U'.' && !(sign && head.size == 0)) break;
+        head.any_digit = head.any_digit || digit;
+        head.any_comma = head.any_comma || comma;
+        head.widened = head.widened || code != character.code;
+        head.size += character.size;
     }
-    halves.rest = trim(text.substr(at));
-    halves.widened = halves.widened || halves.rest.find("％") != std::string::npos;
-    return halves;
+    return head;
+}
+
+std::string made_half_width(std::string_view text) {
+    std::string result;
+    for (const char32_t code : to_utf32(text)) append_utf8(result, half_width(code));
+    return result;
 }
 
 /// Digits as Decimal wants them: no comma, an ASCII minus.
@@ -63,41 +68,51 @@ std::string canonical(std::string digits) {
     return digits;
 }
 
-NumberFault check_digits(const std::string& digits) {
-    const std::string plain = canonical(digits);
+NumberFault check_digits(std::string_view plain) {
     const std::size_t point = std::min(plain.find('.'), plain.size());
-    if (point + 1 == plain.size() || plain.find('.', point + 1) != std::string::npos)
+    if (point + 1 == plain.size() || plain.find('.', point + 1) != std::string_view::npos)
         return NumberFault::not_a_number;
     if (plain.size() > static_cast<std::size_t>(limits::digits)) return NumberFault::long_number;
     if (plain.size() > point + 1 + limits::decimals) return NumberFault::long_fraction;
-    if (digits.find(',') == std::string::npos) return NumberFault::none;
+    return NumberFault::none;
+}
+
+NumberFault check_commas(std::string_view digits) {
     const std::size_t start = digits.find_first_of("0123456789,");
     const std::size_t end = std::min(digits.find('.'), digits.size());
-    const bool in_fraction = digits.find(',', end) != std::string::npos;
-    return !in_fraction && grouped_rightly(std::string_view(digits).substr(start, end - start))
-               ? NumberFault::none
-               : NumberFault::grouping;
+    const bool in_fraction = digits.find(',', end) != std::string_view::npos;
+    return !in_fraction && grouped_rightly(digits.substr(start, end - start)) ? NumberFault::none
+                                                                              : NumberFault::grouping;
 }
 
 } // namespace
 
 NumberResult parse_typed_number(std::string_view text) {
-    const Halves halves = cut(trim(text));
-    if (halves.digits.find_first_of("0123456789") == std::string::npos) return {NumberFault::not_a_number, {}};
-    const NumberFault fault = check_digits(halves.digits);
+    text = trim(text);
+    const Head head = head_of(text);
+    if (!head.any_digit) return {NumberFault::not_a_number, {}};
+    const std::string_view rest = trim(text.substr(head.size));
+    TypedNumber typed{std::string(text.substr(0, head.size)), {}, {}, head.widened};
+    if (head.widened) typed.digits = made_half_width(typed.digits);
+    typed.widened = head.widened || rest.find("％") != std::string_view::npos;
+    const std::string plain = canonical(typed.digits);
+    NumberFault fault = check_digits(plain);
+    if (fault == NumberFault::none && head.any_comma) fault = check_commas(typed.digits);
     if (fault != NumberFault::none) return {fault, {}};
-    const std::optional<Decimal> number = Decimal::parse(canonical(halves.digits));
+    std::optional<Decimal> number = Decimal::parse(plain);
     if (!number) return {NumberFault::not_a_number, {}};
-    UnitResult unit = parse_unit(halves.rest);
+    UnitResult unit = parse_unit(rest);
     if (unit.fault == UnitFault::letters) return {NumberFault::letters, {}};
     if (unit.fault == UnitFault::strange) return {NumberFault::not_a_number, {}};
     if (!std::isfinite(number->scaled(unit.unit.power).to_double())) return {NumberFault::out_of_range, {}};
-    return {NumberFault::none, {halves.digits, *number, std::move(unit.unit), halves.widened}};
+    typed.number = std::move(*number);
+    typed.unit = std::move(unit.unit);
+    return {NumberFault::none, std::move(typed)};
 }
 
 bool looks_numeric(std::string_view text) {
-    const std::string digits = cut(trim(text)).digits;
-    return digits.find_first_of("0123456789") != std::string::npos;
+    text = trim(text);
+    return !text.empty() && (is_digit(text.front()) || head_of(text).any_digit);
 }
 
 Missing missing_mark(std::string_view text) {
@@ -108,6 +123,12 @@ Missing missing_mark(std::string_view text) {
     for (const std::string_view mark : {"-", "--", "无", "n/a", "N/A"})
         if (text == mark) return Missing::other_mark;
     return Missing::no;
+}
+
+bool is_ratio(std::string_view text) {
+    const auto holds = [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
+    const bool may_hold = std::any_of(text.begin(), text.end(), [](char c) { return c == ':' || (c & 0x80); });
+    return may_hold && (holds(":") || holds("：") || holds("∶")) && looks_numeric(text);
 }
 
 std::vector<std::string_view> split_ratio(std::string_view text) {
@@ -125,11 +146,9 @@ std::vector<std::string_view> split_ratio(std::string_view text) {
     return parts;
 }
 
-bool is_ratio(std::string_view text) { return looks_numeric(text) && split_ratio(text).size() > 1; }
-
-std::string written_like(const std::string& typed, const Decimal& number) {
+std::string written_like(std::string_view typed, const Decimal& number) {
     std::string text = number.text();
-    if (typed.find(',') != std::string::npos) {
+    if (typed.find(',') != std::string_view::npos) {
         const std::size_t sign = text.starts_with('-') ? 1 : 0;
         std::size_t at = std::min(text.find('.'), text.size());
         while (at > sign + 3) text.insert(at -= 3, 1, ',');

@@ -40,6 +40,6 @@ std::vector<std::string_view> split_ratio(std::string_view text);
 bool is_ratio(std::string_view text);
 
 /// `number` written the way `typed` was: its plus sign and its grouping commas are kept.
-std::string written_like(const std::string& typed, const Decimal& number);
+std::string written_like(std::string_view typed, const Decimal& number);
 
 } // namespace zhitu

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace zhitu {
 namespace {
@@ -19,89 +20,91 @@ Rows sorted_rows(const Column& numbers, SortOrder order) {
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     if (order == SortOrder::as_given) return rows;
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
-        const auto &left = numbers.values[a].number, &right = numbers.values[b].number;
-        if (!left || !right) return left.has_value() && !right;
+        const Decimal *const left = numbers.values[a].number, *const right = numbers.values[b].number;
+        if (!left || !right) return left && !right;
         return order == SortOrder::ascending ? *left < *right : *right < *left;
     });
     return rows;
 }
 
 void take_rows(Column& column, const Rows& rows) {
-    std::vector<Value> values;
+    Values values;
     values.reserve(rows.size());
-    for (const std::size_t row : rows) values.push_back(std::move(column.values[row]));
+    for (const std::size_t row : rows) values.add(column.values[row]);
     column.values = std::move(values);
 }
 
 /// The unit that is printed on a value: "%", or one of several magnitudes.
 std::string unit_in_print(const Value& value) { return parse_typed_number(value.text).typed.unit.text; }
 
+/// The rows behind the first ones as a row of their own.
 class Rest {
 public:
-    Rest(const ChartSpec& chart, const Top& top, Diagnostics& diagnostics) :
-        chart_(chart), top_(top), diagnostics_(diagnostics) {}
+    Rest(const ChartSpec& chart, Texts& texts, Diagnostics& diagnostics) :
+        chart_(chart), name_(chart.top->rest), texts_(texts), diagnostics_(diagnostics) {}
 
-    /// The rows of a column as one value.
-    Value sum_of(const Column& column, const Rows& rows) {
-        if (has_several_units(column)) return {};
-        const Value* model = nullptr; // gives the sum its sign, its commas and its unit
-        Decimal sum;
-        for (const std::size_t row : rows) {
-            const Value& value = column.values[row];
-            if (!value.number) {
-                diagnostics_.add(messages::rest_missing, value.span, {top_.rest.value});
-                continue;
-            }
-            if (!model || value.text.find(',') != std::string::npos) model = &value;
-            sum = sum + *value.number;
-        }
-        if (!model) return {"—", std::nullopt, true, top_.rest.span};
-        return printed(sum, *model);
-    }
-
-    bool refused() const { return refused_; }
-
-private:
     /// Numbers of several units, normalised or not, have no sum that could be printed as its parts are.
-    bool has_several_units(const Column& column) {
+    bool can_sum(const Column& column) {
         std::optional<std::string> first;
         for (const Value& value : column.values) {
             if (!value.number) continue;
             const std::string unit = unit_in_print(value);
             if (!first) first = unit;
             if (unit == *first) continue;
-            diagnostics_.add(messages::rest_units, top_.rest.span, {top_.rest.value, *first, unit});
-            return refused_ = true;
+            diagnostics_.add(messages::rest_units, name_.span, {name_.value, *first, unit});
+            return false;
         }
-        return false;
+        return true;
     }
 
-    Value printed(const Decimal& sum, const Value& model) const {
+    /// Puts one value in the place of all behind `kept`.
+    void merge(Column& column, const Rows& kept, const Rows& others) {
+        const std::optional<Sum> sum = column.numeric ? sum_of(column, others) : std::nullopt;
+        take_rows(column, kept);
+        if (sum) return column.values.add(texts_.keep(sum->text), sum->number, name_.span);
+        if (column.numeric) return column.values.add_missing(name_.span);
+        if (find_row(column, name_.value)) diagnostics_.add(messages::rest_name, name_.span, {name_.value});
+        column.values.add(texts_.keep(name_.value), name_.span);
+    }
+
+private:
+    struct Sum {
+        std::string text;
+        Decimal number;
+    };
+    /// Nothing when all are missing.
+    std::optional<Sum> sum_of(const Column& column, const Rows& rows) {
+        std::optional<Value> model; // gives the sum its sign, its commas and its unit
+        Decimal sum;
+        for (const std::size_t row : rows) {
+            const Value value = column.values[row];
+            if (!value.number) {
+                diagnostics_.add(messages::rest_missing, value.span, {name_.value});
+                continue;
+            }
+            if (!model || value.text.find(',') != std::string_view::npos) model = value;
+            sum = sum + *value.number;
+        }
+        if (!model) return std::nullopt;
         const Decimal shown = chart_.decimals ? sum.rounded(chart_.decimals->value) : sum;
-        return {written_like(model.text, shown) + unit_in_print(model), sum, false, top_.rest.span};
+        return Sum{written_like(model->text, shown) + unit_in_print(*model), sum};
     }
 
     const ChartSpec& chart_;
-    const Top& top_;
+    const Phrase& name_;
+    Texts& texts_;
     Diagnostics& diagnostics_;
-    bool refused_ = false;
 };
 
 /// Cuts all columns behind the first rows; the others become one when they have a name.
-void keep_top(const ChartSpec& chart, const Top& top, const Rows& rows, Table& table, Diagnostics& diagnostics) {
-    const auto count = static_cast<std::ptrdiff_t>(std::min(top.count, rows.size()));
+void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostics& diagnostics) {
+    const auto count = static_cast<std::ptrdiff_t>(std::min(chart.top->count, rows.size()));
     const Rows kept(rows.begin(), rows.begin() + count), others(rows.begin() + count, rows.end());
-    const bool merge = !top.rest.value.empty() && !others.empty();
-    Rest rest(chart, top, diagnostics);
-    for (Column& column : table.columns) {
-        const Value last = column.numeric && merge ? rest.sum_of(column, others)
-                                                   : Value{top.rest.value, std::nullopt, false, top.rest.span};
-        if (rest.refused()) return;
-        take_rows(column, kept);
-        if (!column.numeric && merge && find_row(column, top.rest.value))
-            diagnostics.add(messages::rest_name, top.rest.span, {top.rest.value});
-        if (merge) column.values.push_back(last);
-    }
+    const bool merge = !chart.top->rest.value.empty() && !others.empty();
+    Rest rest(chart, table.texts, diagnostics);
+    for (const Column& column : table.columns)
+        if (merge && column.numeric && !rest.can_sum(column)) return; // all rows stay in all columns
+    for (Column& column : table.columns) merge ? rest.merge(column, kept, others) : take_rows(column, kept);
     table.rows = kept.size() + (merge ? 1 : 0);
 }
 
@@ -117,9 +120,9 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
     if (periods && (order != SortOrder::as_given || chart.top))
         return diagnostics.add(messages::order_of_periods, chart.sort ? chart.sort->span : chart.top->span,
-                               {table.columns.front().values.front().text});
+                               {std::string(table.columns.front().values[0].text)});
     const Rows rows = sorted_rows(*numbers, order);
-    if (chart.top) return keep_top(chart, *chart.top, rows, table, diagnostics);
+    if (chart.top) return keep_top(chart, rows, table, diagnostics);
     for (Column& column : table.columns) take_rows(column, rows);
 }
 

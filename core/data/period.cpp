@@ -1,5 +1,6 @@
 #include "core/data/period.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
@@ -137,6 +138,10 @@ bool may_be_period(std::string_view text) {
 
 std::optional<Period> parse_period(std::string_view text) {
     text = trim(text);
+    if (text.find('<') != std::string_view::npos) {
+        const std::string bare = plain_text(text); // <着重>2020年</>
+        return bare == text ? std::nullopt : parse_period(bare);
+    }
     if (!may_be_period(text)) return std::nullopt;
     const Reader reader(plain(text));
     if (const auto period = year_period(reader)) return period;

@@ -18,30 +18,35 @@ enum class FirstRow {
 /// Rows as they come; whichever does not fit is said at its cells.
 class RowTaker {
 public:
-    /// `separator` stands between the cells: ',', '\t' or ' '.
-    RowTaker(char separator, FirstRow first, Diagnostics& diagnostics) :
-        separator_(separator), first_(first), diagnostics_(diagnostics) {}
+    /// Of cells in `source`; `separator` stands between them: ',', '\t' or ' '.
+    RowTaker(const Source& source, char separator, FirstRow first, Diagnostics& diagnostics) :
+        separator_(separator), first_(first), diagnostics_(diagnostics) {
+        grid_.span.source = &source;
+    }
+
+    /// For cells that are not written so in the source.
+    Texts& texts() { return grid_.texts; }
 
     /// The first row is the header. Rows of empty cells are skipped, ragged ones are faults and left out.
-    void take(std::vector<Phrase> row);
+    void take(const std::vector<Cell>& row);
     bool faulty() const { return faulty_; } ///< reading on is in vain
     bool empty() const { return grid_.header.empty() && held_.empty(); }
     /// Nothing when there is no table left.
     std::optional<Grid> finish();
 
 private:
-    void take_first(std::vector<Phrase> row);
-    void settle_first(const std::vector<Phrase>* second);
-    void take_header(std::vector<Phrase> row);
-    void take_body(std::vector<Phrase> row);
-    void say_ragged(const std::vector<Phrase>& row);
-    void fail(const Message& message, const Phrase& cell, const std::vector<Argument>& arguments = {});
+    void take_first(const std::vector<Cell>& row);
+    void settle_first(const std::vector<Cell>* second);
+    void take_header(const std::vector<Cell>& row);
+    void take_body(const std::vector<Cell>& row);
+    void say_ragged(const std::vector<Cell>& row);
+    void fail(const Message& message, const Cell& cell, const std::vector<Argument>& arguments = {});
 
     char separator_;
     FirstRow first_;
     Diagnostics& diagnostics_;
     Grid grid_;
-    std::vector<Phrase> held_; // the first row, until the second tells what it is
+    std::vector<Cell> held_; // the first row, until the second tells what it is
     bool faulty_ = false, ragged_ = false;
 };
 

@@ -1,29 +1,21 @@
 // What a chart draws: columns of values, each as it is printed, with an exact number behind it.
 #pragma once
 
-#include "core/base/decimal.hpp"
-#include "core/diag/source.hpp"
+#include "core/data/texts.hpp"
+#include "core/data/values.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace zhitu {
 
-struct Value {
-    std::string text;              // as it is printed: "2107.70", "2016年", "25.3%", "—" for a missing one
-    std::optional<Decimal> number; // in the column's unit; printed digits never come from here
-    bool missing = false;
-    Span span;
-};
-
 struct Column {
-    std::string name; // header, part or empty
+    std::string name; // header, part, series or empty
     std::string
         unit; // shared by all cells and printed once ("亿元"); empty when cells carry their own or have none
     bool numeric = false;
     bool period = false; // every text is a period: 2016年, 2016, 2020年1—6月, “十三五” ...
-    std::vector<Value> values;
+    Values values;
     Span span;
 };
 
@@ -31,12 +23,14 @@ struct Table {
     std::vector<Column> columns; // in channel order: see `bindings`
     std::size_t rows = 0;
     std::string
-        unit; // for the unit line: the one unit of all numeric columns, "%" for a ratio of 100; may be empty
+        unit;    // for the unit line: the one unit of all numeric columns, "%" for a ratio of 100; may be empty
+    Texts texts; // that are not written so in a source
 };
 
 /// Channel i of the kind has columns [first, first + count).
 struct Binding {
     std::size_t first = 0, count = 0;
+    std::optional<std::size_t> totals = {}; // the column of their sums, behind those of all channels
 };
 
 struct ChartTable {

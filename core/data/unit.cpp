@@ -12,6 +12,8 @@ using Magnitude = std::pair<std::string_view, int>;
 constexpr std::array<Magnitude, 6> magnitudes{Magnitude{"十万", 5}, Magnitude{"十亿", 9}, Magnitude{"百", 2},
                                               Magnitude{"千", 3},   Magnitude{"万", 4},   Magnitude{"亿", 8}};
 
+constexpr int most_power = 24; // 亿亿亿: nobody counts further, and endless zeros would cost endless time
+
 /// Names that begin with a magnitude and mean none.
 bool is_whole_name(std::string_view name) { return name.starts_with("百分"); }
 
@@ -39,6 +41,7 @@ int take_magnitude(std::string_view& rest) {
 
 UnitResult parse_unit(std::string_view text) {
     UnitResult result;
+    if (text.empty()) return result;
     for (const char32_t code : to_utf32(text)) {
         const char32_t plain = code == U'％' ? U'%' : code;
         if (is_letter(plain)) return {UnitFault::letters, {}};
@@ -47,6 +50,7 @@ UnitResult parse_unit(std::string_view text) {
     }
     std::string_view rest = result.unit.text;
     while (const int power = take_magnitude(rest)) result.unit.power += power;
+    if (result.unit.power > most_power) return {UnitFault::strange, {}};
     result.unit.quantity = rest;
     return result;
 }

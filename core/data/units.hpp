@@ -17,8 +17,8 @@ struct UnitWish {
 /// magnitudes of one quantity are made comparable (numbers in the bare quantity) and keep their units in print,
 /// with a warning; two quantities are a fault at the later cell. 单位 declares bare numbers and converts others
 /// exactly; it is then the unit of all columns, % included. 小数 rounds or pads what is printed; the exact number
-/// stays behind it.
+/// stays behind it. `texts` keeps what is not printed as it was typed.
 std::vector<Column> settle_units(std::vector<NumberColumn> columns, const UnitWish& wish, const CellNames& names,
-                                 Diagnostics& diagnostics);
+                                 Texts& texts, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -75,6 +75,12 @@ inline constexpr Message span_backward{"Z372",
                                        "the span runs backward: “{0}” stands behind “{1}”",
                                        "把两个时期对调",
                                        "swap the two"};
+inline constexpr Message growth_of_many{"Z374",
+                                        warning,
+                                        "有几个系列，不知道印哪一个的增幅，不印增幅",
+                                        "there are several series and nothing says whose growth to print",
+                                        "用 强调 点名一个系列，或去掉 增长",
+                                        "name one series with highlight, or remove growth"};
 inline constexpr Message growth_nowhere{
     "Z373",      warning,        "这种图没有地方放增幅", "this chart has no place for a growth badge",
     "去掉 增长", "remove growth"};

@@ -73,6 +73,8 @@ inline constexpr Message bad_command_line{"Z772",
                                           "see zhitu --help"};
 inline constexpr Message no_such_kind{
     "Z773", error, "没有“{0}”这种图", "there is no chart kind “{0}”", "现有：{1}", "there are: {1}"};
+inline constexpr Message no_such_key{
+    "Z775", error, "没有“{0}”这个键", "there is no key “{0}”", "最像的是：{1}", "the nearest is: {1}"};
 inline constexpr Message kind_refused{"Z774",
                                       error,
                                       "“{0}”这种图用不了，插件 {1} 被拒绝：{2}",

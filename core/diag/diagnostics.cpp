@@ -1,4 +1,5 @@
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/diag/file_messages.hpp"
@@ -11,7 +12,9 @@ namespace {
 
 constexpr std::size_t longest_argument = 300; // characters
 
-std::string presentable(const std::string& text) {
+/// Plain, without the notation that marks texts.
+std::string presentable(const std::string& marked) {
+    const std::string text = plain_text(marked);
     std::size_t end = 0;
     for (std::size_t count = 0; end < text.size() && count < longest_argument; ++count)
         end += decode_utf8(text, end).size;
@@ -24,11 +27,12 @@ std::string fill(const char* pattern, const std::vector<Argument>& arguments, st
     return fmt::vformat(pattern, store);
 }
 
-Diagnostic compose(const Message& message, Span span, const std::vector<Argument>& arguments, Argument where) {
+Diagnostic compose(const Message& message, Span span, const std::vector<Argument>& arguments,
+                   const Argument& where) {
     return {message.severity,
             message.code,
             span,
-            std::move(where),
+            {plain_text(where.zh), plain_text(where.en)},
             fill(message.zh, arguments, &Argument::zh),
             fill(message.en, arguments, &Argument::en),
             fill(message.fix_zh, arguments, &Argument::zh),
@@ -43,7 +47,7 @@ bool same(const Diagnostic& a, const Diagnostic& b) {
 } // namespace
 
 void Diagnostics::add(const Message& message, Span span, const std::vector<Argument>& arguments, Argument where) {
-    if (count(message.severity)) all_.push_back(compose(message, span, arguments, std::move(where)));
+    if (count(message.severity)) all_.push_back(compose(message, span, arguments, where));
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {

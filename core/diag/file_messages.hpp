@@ -37,14 +37,14 @@ inline constexpr Message data_file_outside{"Z711",
                                            "{0} lies outside the folder that may be read",
                                            "把文件放到制图文件的文件夹里，或用 --root 放宽",
                                            "put it below the spec's folder, or widen that with --root"};
-inline constexpr Message data_file_not_regular{"Z712",
-                                               error,
-                                               "{0} 不是普通文件",
-                                               "{0} is not a regular file",
-                                               "换成普通的 CSV 文件",
-                                               "name a regular CSV file"};
-inline constexpr Message data_file_too_large{
-    "Z713", error, "{0} 超过 {1} MB", "{0} is larger than {1} MB", "先汇总，再画图", "aggregate the data first"};
+inline constexpr Message data_file_not_regular{
+    "Z712", error, "{0} 不是普通文件", "{0} is not a regular file", "换成普通的文件", "name a regular file"};
+inline constexpr Message data_file_too_large{"Z713",
+                                             error,
+                                             "{0} 超过 {1} MB",
+                                             "{0} is larger than {1} MB",
+                                             "数据先汇总，图片先缩小",
+                                             "aggregate the data, or make the image smaller"};
 inline constexpr Message data_file_denied{
     "Z714", error, "没有权限读 {0}", "{0} may not be read", "改文件的读权限", "change its permissions"};
 inline constexpr Message data_file_failed{"Z715",

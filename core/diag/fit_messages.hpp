@@ -26,12 +26,31 @@ inline constexpr Message marks_too_narrow{
     "make the size wider, or use fewer columns"};
 inline constexpr Message size_off_limits{"Z404", error, "尺寸的宽和高都要大于 0，且不超过 {0}mm",
                                          "width and height must be above 0 and at most {0}mm"};
+inline constexpr Message body_does_not_fit{
+    "Z405",
+    error,
+    "文字太多：要高 {0}mm，只有 {1}mm，还差 {2}mm，多出约 {3} 个字",
+    "the text is too long: it needs {0}mm of height, there are {1}mm, {2}mm are missing: about {3} characters",
+    "删去这些字，或给它大一点的格",
+    "cut so many characters, or give it a larger cell"};
 inline constexpr Message label_without_place{"Z410",
                                              error,
                                              "“{0}”没有地方放，还差 {1}mm",
                                              "there is no place for “{0}”, {1}mm are missing",
                                              "把 尺寸 放大，或减少数据",
                                              "enlarge the size or use less data"};
+inline constexpr Message no_labels_to_turn{"Z413",
+                                           error,
+                                           "竖排 横轴 管的是横轴下面的名称，这种图没有",
+                                           "vertical x is for the names under the axis, and this chart has none",
+                                           "删去 竖排，或换一种有横轴名称的图",
+                                           "delete it, or use a chart with names under its axis"};
+inline constexpr Message small_text_touches{"Z414",
+                                            error,
+                                            "“{0}”的注音、着重号或专名号碰到了“{1}”，还差 {2}mm",
+                                            "the small text, dots or lines of “{0}” touch “{1}”, {2}mm are missing",
+                                            "去掉标记，或把 尺寸 放大",
+                                            "leave the tag out, or enlarge the size"};
 inline constexpr Message missing_glyph{"Z420",
                                        error,
                                        "“{0}”里的“{1}”（{2}）在字体 {3} 里没有字形",
@@ -62,6 +81,27 @@ inline constexpr Message text_marks{"Z424",
                                     "after “{0}” one character carries more than {1} combining marks",
                                     "去掉多余的附加符号",
                                     "remove the marks that are not needed"};
+inline constexpr Message private_character{
+    "Z425",
+    warning,
+    "“{0}”里的“{1}”（{2}）是自造字，只有 {3} 里是这个样子，换一种字体就变成别的字",
+    "“{1}” ({2}) in “{0}” is a private character: only {3} shows it so, another font shows another",
+    "改用正式编码的字，没有就印出来核对",
+    "use the character's own code if it has one, else check it in print"};
+inline constexpr Message variation_dropped{
+    "Z426",
+    warning,
+    "“{0}”里指定了异体字形（{2}），字体 {3} 里没有，印出来是通常的字形",
+    "“{0}” asks for a variant ({2}) that the font {3} has not; the usual form is printed",
+    "换一种有这个字形的字体，或删掉它",
+    "use a font that has it, or remove the selector"};
+inline constexpr Message font_substitute{
+    "Z427",
+    warning,
+    "“{0}”的字体 {1} 没有安装，用 {2} 代替了",
+    "the font {1} of the role “{0}” is not installed; {2} stands in for it",
+    "运行 zhitu fonts 看各角色用的字体，装上缺的那一种",
+    "see with zhitu fonts what each role uses, and install the one that is missing"};
 inline constexpr Message raster_too_large{
     "Z490",
     error,

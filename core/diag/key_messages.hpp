@@ -140,12 +140,13 @@ inline constexpr Message size_out_of_range{
     "the size “{0}” is out of range: each side must be above 0 and at most {1} mm",
     "改成版面上放得下的尺寸",
     "choose a size that fits a page"};
-inline constexpr Message bad_grid{"Z226",
-                                  error,
-                                  "看不懂版式“{0}”",
-                                  "the layout “{0}” cannot be understood",
-                                  "写成 列数x行数，如 2x2，一共不超过 {1} 格",
-                                  "write columns x rows: 2x2, at most {1} cells"};
+inline constexpr Message bad_grid{
+    "Z226",
+    error,
+    "看不懂版式“{0}”",
+    "the layout “{0}” cannot be understood",
+    "写成 列数x行数，如 2x2，最多 {1} 格；要画格子就写 版式: | 再另起一行画",
+    "write columns x rows: 2x2, at most {1} cells; or layout: | and draw the cells on the next lines"};
 inline constexpr Message grid_too_small{"Z227",
                                         error,
                                         "版式 {0} 只有 {1} 格，放不下 {2} 个面板",
@@ -219,12 +220,13 @@ inline constexpr Message unknown_encoding{"Z236",
                                           "the encoding “{0}” is unknown",
                                           "写 UTF-8、UTF-16 或 GB18030；不写就自动判断",
                                           "write UTF-8, UTF-16 or GB18030, or leave it out"};
-inline constexpr Message annotation_without_place{"Z237",
-                                                  error,
-                                                  "这条标注没有写标在哪里，或“区间”和“点”都写了",
-                                                  "this annotation names no place, or both a span and a point",
-                                                  "写 区间: 2016年—2020年 或 点: 2020年，只写一个",
-                                                  "write either span: 2016年—2020年 or point: 2020年"};
+inline constexpr Message annotation_without_place{
+    "Z237",
+    error,
+    "这条标注没有写标在哪里，或写了不止一处",
+    "this annotation names no place, or more than one",
+    "区间、点、线、自…起估计 只写一个，如 点: 2020年",
+    "write one of span, point, line and estimated_from, such as point: 2020年"};
 inline constexpr Message annotation_without_text{"Z238",
                                                  error,
                                                  "这条标注没有写“文字”",

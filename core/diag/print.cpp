@@ -96,7 +96,8 @@ std::string excerpt(const Diagnostic& diagnostic, const PrintOptions& options) {
 
 std::string paragraph(const Diagnostic& diagnostic, const PrintOptions& options) {
     if (options.style == DiagnosticStyle::brief) return head(diagnostic, options);
-    if (diagnostic.span.source && !diagnostic.span.source->text().empty()) return head(diagnostic, options) + excerpt(diagnostic, options);
+    if (diagnostic.span.source && !diagnostic.span.source->text().empty())
+        return head(diagnostic, options) + excerpt(diagnostic, options);
     const std::string& remedy = fix(diagnostic, options.language);
     return head(diagnostic, options) + (remedy.empty() ? "" : fmt::format("     | {}\n", remedy));
 }

@@ -9,7 +9,7 @@ namespace zhitu {
 Source::Source(std::string name, std::string text) : name_(std::move(name)), text_(std::move(text)), starts_{0} {
     if (text_.starts_with("\xEF\xBB\xBF")) text_.erase(0, 3); // a byte order mark is no part of the text
     for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
-        starts_.push_back(at + 1);
+        starts_.push_back(static_cast<std::uint32_t>(at + 1));
 }
 
 int Source::line_at(std::size_t offset) const {

@@ -27,7 +27,7 @@ public:
 
 private:
     std::string name_, text_;
-    std::vector<std::size_t> starts_;
+    std::vector<std::uint32_t> starts_; // of lines; no source is as large as 4 GiB
 };
 
 /// A stretch of bytes in a source; source null = no place.

@@ -117,6 +117,20 @@ inline constexpr Message no_column_left{"Z319",
                                         "在数据里加上这一列",
                                         "add such a column to the data"};
 
+// series in long form
+inline constexpr Message no_series{"Z387",
+                                   error,
+                                   "“{0}”这一行没有写属于哪个系列",
+                                   "the row “{0}” does not say to which series it belongs",
+                                   "填上系列的名称，或删掉这一行",
+                                   "fill in the name of the series, or remove the row"};
+inline constexpr Message pair_twice{"Z388",
+                                    error,
+                                    "“{0}”的“{1}”写了不止一次，不知道用哪个数",
+                                    "“{0}” of “{1}” is given more than once; which number counts?",
+                                    "留下一行；要合计的话，先在表里加好",
+                                    "keep one row; add the numbers up in the table if a sum is meant"};
+
 // the order of rows
 inline constexpr Message order_of_periods{
     "Z383",

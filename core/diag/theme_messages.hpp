@@ -46,17 +46,14 @@ inline constexpr Message theme_screen{"Z258",
                                       "“{0}” is not a screen colour",
                                       "写成带引号的 \"#D01C1F\"",
                                       "write \"#D01C1F\" in quotes"};
-inline constexpr Message theme_series{"Z257", error, "系列要列出六个颜色", "the series are six colours"};
+inline constexpr Message theme_series{"Z257", error, "系列和线条各要列出六个颜色",
+                                      "series and lines are six colours each"};
 inline constexpr Message theme_size{
     "Z252", error, "“{0}”不是尺寸", "“{0}” is not a size", "写成 2栏 x 105mm", "write 85.4mm x 105mm"};
 inline constexpr Message theme_ornament{
     "Z254", error, "“{0}”不是题饰", "“{0}” is not an ornament", "有 飘带、无", "there are ribbon and none"};
-inline constexpr Message theme_marks{"Z254",
-                                     error,
-                                     "“{0}”不是标点的宽度",
-                                     "“{0}” is not a width of marks",
-                                     "有 半角、全角",
-                                     "there are half and full"};
+inline constexpr Message theme_choice{"Z254",        error,           "这里不能写“{0}”", "“{0}” cannot stand here",
+                                      "可以写：{1}", "there are: {1}"};
 inline constexpr Message theme_unknown{
     "Z260", error, "没有“{0}”这个样式", "there is no theme “{0}”", "有的样式：{1}", "the themes are: {1}"};
 inline constexpr Message theme_unknown_near{"Z260", error, "没有“{0}”这个样式，是不是“{1}”？",

@@ -1,18 +1,22 @@
 #include "core/guide/guide.hpp"
+#include "core/layout/content_box.hpp"
 
 namespace zhitu {
 
-void draw_card(const GuideContext& guide, const Chart& chart, const Card& card) {
+void draw_card(const GuideContext& guide, const PanelSpec& panel, const Card& card) {
     const CardRule& rule = guide.form().card;
     const DecorInks& decor = guide.theme.decor;
     const Rect& box = card.box;
-    guide.scene.rect("card", chart.panel(), box, decor.card);
-    if (rule.header > 0_mm) {
-        guide.scene.rect("header", chart.panel(), {box.x, box.y, box.width, rule.header}, decor.header);
-        guide.scene.rect("header tick", chart.panel(), {box.x, box.y, rule.tick, rule.header}, decor.tick);
-        guide.text("panel title", chart.panel(), chart.spec.title.value,
-                   {card.inner_left, box.top() + rule.title_baseline}, Align::left, TypeRole::panel_title,
-                   chart.spec.title.span);
+    guide.scene.rect("card", panel.panel, box, decor.card);
+    if (has_header(panel, rule)) {
+        guide.scene.rect("header", panel.panel, {box.x, box.y, box.width, rule.header}, decor.header);
+        guide.scene.rect("header tick", panel.panel, {box.x, box.y, rule.tick, rule.header}, decor.tick);
+        for (const BodyLine& line : card.title) {
+            const bool alone = card.title.size() == 1; // lines of several leave each other the room they need
+            const Length off = alone ? guide.off_centre(line.text, TypeRole::panel_title, rule.header) : 0_mm;
+            guide.text("panel title", panel.panel, line.text, {line.at.x, line.at.y + off}, Align::left,
+                       TypeRole::panel_title, line.span);
+        }
     }
 }
 

@@ -3,31 +3,41 @@
 namespace zhitu {
 namespace {
 
-/// One tail of the ribbon and the fold that joins it to the plaque; `direction` 1 = to the right.
-void draw_tail(const GuideContext& guide, Length end, int direction) {
+/// One tail of the ribbon and the fold that joins it to the plaque; `at` is a place so far out from the plaque's
+/// end and so far down across it.
+template <class Place> void draw_tail(const GuideContext& guide, Place at) {
     const PlaqueRule& rule = guide.form().plaque;
-    const Rect& plaque = guide.layout.plaque;
-    const auto out = [&](Length from_end) { return end + from_end * direction; };
-    const Length middle = (rule.tail_top + rule.tail_bottom) / 2;
+    const Length top = rule.tail_top - rule.top, bottom = rule.tail_bottom - rule.top;
     guide.scene.polygon("ribbon tail", -1,
-                        {{out(-rule.fold_width), rule.tail_top},
-                         {out(rule.tail), rule.tail_top},
-                         {out(rule.tail - rule.notch), middle},
-                         {out(rule.tail), rule.tail_bottom},
-                         {out(-rule.fold_width), rule.tail_bottom}},
+                        {at(-rule.fold_width, top), at(rule.tail, top),
+                         at(rule.tail - rule.notch, (top + bottom) / 2), at(rule.tail, bottom),
+                         at(-rule.fold_width, bottom)},
                         guide.theme.decor.tail);
     guide.scene.polygon("ribbon fold", -1,
-                        {{out(-rule.fold_width), plaque.bottom()},
-                         {out(0_mm), plaque.bottom()},
-                         {out(-rule.fold_width), plaque.bottom() + rule.fold_height}},
+                        {at(-rule.fold_width, rule.height), at(0_mm, rule.height),
+                         at(-rule.fold_width, rule.height + rule.fold_height)},
                         guide.theme.decor.fold);
+}
+
+void draw_tails(const GuideContext& guide) {
+    const PlaqueRule& rule = guide.form().plaque;
+    const Rect& plaque = guide.layout.plaque;
+    const auto down = [&](Length out, Length across) {
+        return Point{plaque.right() - across, plaque.bottom() + out};
+    };
+    const auto left = [&](Length out, Length across) { return Point{plaque.left() - out, plaque.top() + across}; };
+    const auto right = [&](Length out, Length across) {
+        return Point{plaque.right() + out, plaque.top() + across};
+    };
+    if (guide.spec.vertical_title.value) return draw_tail(guide, down);
+    if (rule.centred) draw_tail(guide, left);
+    draw_tail(guide, right);
 }
 
 void draw_plaque(const GuideContext& guide) {
     const PlaqueRule& rule = guide.form().plaque;
     const Rect& plaque = guide.layout.plaque;
-    if (rule.centred) draw_tail(guide, plaque.left(), -1);
-    draw_tail(guide, plaque.right(), 1);
+    draw_tails(guide);
     guide.scene.rect("plaque", -1, plaque, guide.theme.decor.plaque);
     const Length inset = rule.keyline_inset;
     const Rect keyline{plaque.x + inset, plaque.y + inset, plaque.width - inset * 2, plaque.height - inset * 2};
@@ -40,9 +50,18 @@ void draw_title(const GuideContext& guide) {
     const TypeRole role = guide.spec.board ? TypeRole::board_title : TypeRole::chart_title;
     // A smaller title stays in the middle of the plaque: Han characters centre 0.38 em above their baseline.
     const Length shrunk = guide.form().type(role).style.size - guide.layout.types.style(role).size;
-    const Length baseline = rule.baseline - shrunk * 0.38;
-    guide.text("title", -1, guide.spec.title.value, {guide.layout.plaque.centre().x, baseline}, Align::centre, role,
-               guide.spec.title.span);
+    const Length off = guide.off_centre(guide.spec.title.value, role, rule.height - rule.keyline_inset * 2);
+    const Point middle = guide.layout.plaque.centre();
+    const bool vertical = guide.spec.vertical_title.value;
+    const Point at =
+        vertical ? Point{middle.x - off, middle.y} : Point{middle.x, rule.baseline - shrunk * 0.38 + off};
+    guide.text("title", -1, guide.spec.title.value, at, Align::centre, role, guide.spec.title.span);
+}
+
+void draw_side(const GuideContext& guide) {
+    for (const SideLine& line : guide.layout.side)
+        guide.vertical_text(line.type == TypeRole::note ? "note" : "subtitle", -1, line.text, line.at, line.type,
+                            line.span);
 }
 
 void draw_subtitle(const GuideContext& guide) {
@@ -79,6 +98,24 @@ void GuideContext::text(const char* name, int panel, const std::string& text, Po
         {name, panel, TextItem{text, at, align, layout.types.style(role), layout.types.ink(role)}, false, span});
 }
 
+void GuideContext::vertical_text(const char* name, int panel, const std::string& text, Point at, TypeRole role,
+                                 Span span) const {
+    TypeStyle style = layout.types.style(role);
+    style.vertical = true;
+    scene.items.push_back(
+        {name, panel, TextItem{text, at, Align::left, style, layout.types.ink(role)}, false, span});
+}
+
+Length GuideContext::off_centre(const std::string& text, TypeRole role, Length room) const {
+    if (text.find('<') == std::string::npos) return 0_mm; // plain
+    const TypeStyle& style = layout.types.style(role);
+    const SetText set = typesetter.set(text, style);
+    const Length balanced = (set.above - set.below) / 2;
+    const Length free = room / 2 - style.size * 0.6; // a tenth of an em stays between it and the edge
+    const Length needed = std::max(set.above - free, 0_mm) - std::max(set.below - free, 0_mm);
+    return balanced > 0_mm ? std::clamp(needed, 0_mm, balanced) : std::clamp(needed, balanced, 0_mm);
+}
+
 void draw_sheet(const GuideContext& guide) {
     const SheetRule& rule = guide.form().sheet;
     const Length width = guide.layout.width, height = guide.layout.height;
@@ -90,7 +127,8 @@ void draw_sheet(const GuideContext& guide) {
         if (guide.theme.ribbon) draw_plaque(guide);
         draw_title(guide);
     }
-    if (!guide.spec.subtitle.value.empty()) draw_subtitle(guide);
+    if (!guide.spec.subtitle.value.empty() && !guide.spec.vertical_title.value) draw_subtitle(guide);
+    draw_side(guide);
     draw_footer(guide);
 }
 

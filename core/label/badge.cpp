@@ -1,5 +1,7 @@
 #include "core/label/badge.hpp"
 
+#include "core/label/text_marks.hpp"
+
 namespace zhitu {
 namespace {
 
@@ -66,8 +68,7 @@ std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int pa
         marks.push_back({"badge arrow", panel, arrow_shape(badge, {x + badge.arrow_width / 2, pill.centre().y})});
         x += badge.arrow_width + badge.arrow_gap;
     }
-    marks.push_back(
-        {"badge figure", panel, TextMark{badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set.runs}});
+    add_text_marks("badge figure", panel, badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set, marks);
     return marks;
 }
 

@@ -75,6 +75,18 @@ Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     return worst < Length::mm(0.001) ? 0_mm : worst;
 }
 
+std::pair<Length, Length> Field::free_column(int panel, Length left, Length right, Length from, Length to) const {
+    const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
+    Length top = bounds.top(), bottom = bounds.bottom();
+    for (const Box& text : texts_) {
+        const Rect wide = grown(text.rect, text_gap_);
+        if (text.panel != panel || wide.right() <= left || wide.left() >= right) continue;
+        if (wide.centre().y < from) top = std::max(top, wide.bottom());
+        if (wide.centre().y > to) bottom = std::min(bottom, wide.top());
+    }
+    return {top, bottom};
+}
+
 bool Field::inside(int panel, const Rect& box) const {
     const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
     return box.left() >= bounds.left() && box.right() <= bounds.right() && box.top() >= bounds.top() &&
@@ -87,6 +99,13 @@ const Rect* Field::text_in(int panel, const Rect& box) const {
         if (text.panel == panel && overlap(text.rect, box) > 0_mm && (!top || text.rect.top() < top->top()))
             top = &text.rect;
     return top;
+}
+
+std::vector<Rect> Field::texts_of(int panel) const {
+    std::vector<Rect> found;
+    for (const Box& text : texts_)
+        if (text.panel == panel) found.push_back(text.rect);
+    return found;
 }
 
 bool Field::obstacle_in(int panel, const Rect& box) const {

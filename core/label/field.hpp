@@ -3,6 +3,7 @@
 
 #include "core/scene/scene.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace zhitu {
@@ -20,10 +21,13 @@ public:
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
     /// touch `own` (what the text belongs to) do not count.
     Length conflict(int panel, const Rect& box, const Rect& own) const;
+    /// How far a column with lines that end between `from` and `to` may reach up and down before it meets a text.
+    std::pair<Length, Length> free_column(int panel, Length left, Length right, Length from, Length to) const;
     /// Whether the box keeps within the panel's bounds.
     bool inside(int panel, const Rect& box) const;
     /// The topmost text that lies in the box, or null.
     const Rect* text_in(int panel, const Rect& box) const;
+    std::vector<Rect> texts_of(int panel) const;
     bool obstacle_in(int panel, const Rect& box) const;
 
 private:

@@ -3,7 +3,10 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/label/badge.hpp"
+#include "core/label/line_ends.hpp"
+#include "core/label/line_pieces.hpp"
 #include "core/label/seats.hpp"
+#include "core/label/text_marks.hpp"
 
 #include <map>
 #include <optional>
@@ -14,6 +17,8 @@ namespace {
 /// Labels that move together: all of them take the same seat number.
 using Group = std::vector<std::size_t>; // items of the scene
 
+constexpr Rect nowhere{Length::mm(-1e6), Length::mm(-1e6), {}, {}};
+
 struct Placer {
     const Scene& scene;
     const std::vector<SetItem>& set;
@@ -23,21 +28,50 @@ struct Placer {
     Field field;
     std::vector<std::optional<Placement>> placed; // of labels
     std::vector<BadgePlacement> badges;           // of badges
+    std::map<int, std::vector<Rect>> panel_texts{};
 
     const LabelItem& label(std::size_t item) const { return std::get<LabelItem>(scene.items[item].what); }
 
     static Point origin(const TextItem& text, Length advance) {
         const double part = text.align == Align::left ? 0 : text.align == Align::centre ? 0.5 : 1;
+        if (text.style.vertical) return {text.at.x, text.at.y - advance * part};
         return {text.at.x - advance * part, text.at.y};
+    }
+
+    /// What a text in its place covers.
+    static Rect box(const SetItem& item, Point at) {
+        const Length across = item.above + item.below;
+        if (item.set.vertical) return {at.x - item.below, at.y, across, item.set.advance};
+        return {at.x, at.y - item.above, item.set.advance, across};
     }
 
     void fixed_texts() {
         for (std::size_t i = 0; i < scene.items.size(); ++i)
             if (const auto* text = std::get_if<TextItem>(&scene.items[i].what)) {
                 const Point at = origin(*text, set[i].set.advance);
-                field.add_text(scene.items[i].panel,
-                               {at.x, at.y - set[i].above, set[i].set.advance, set[i].above + set[i].below});
+                field.add_text(scene.items[i].panel, box(set[i], at));
             }
+    }
+
+    bool has_ornaments(std::size_t item) const { return set[item].set.above + set[item].set.below > 0_mm; }
+
+    /// Small texts, dots and lines reach into lanes that were made without them.
+    void check_ornaments() {
+        for (std::size_t i = 0; i < scene.items.size(); ++i) {
+            const auto* text = std::get_if<TextItem>(&scene.items[i].what);
+            if (!text || !has_ornaments(i)) continue;
+            const Rect own = box(set[i], origin(*text, set[i].set.advance));
+            for (std::size_t j = 0; j < scene.items.size(); ++j) {
+                const auto* other = std::get_if<TextItem>(&scene.items[j].what);
+                const bool said = j < i && has_ornaments(j);
+                if (!other || j == i || said || scene.items[j].panel != scene.items[i].panel) continue;
+                const Length into = overlap(own, box(set[j], origin(*other, set[j].set.advance)));
+                if (into > 0_mm)
+                    diagnostics.add(messages::small_text_touches, span_of(spec, scene.items[i]),
+                                    {text->text, other->text, format_number(into.mm(), 2)},
+                                    where_of(spec, scene.items[i].panel));
+            }
+        }
     }
 
     /// By priority, then as drawn; a group stands where its first label stands.
@@ -69,7 +103,9 @@ struct Placer {
         const std::vector<Placement> places = placements(wish, set[item], wanted);
         if (places.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
         for (const Placement& place : places) {
-            Length conflict = field.conflict(scene.items[item].panel, place.box, wish.anchor);
+            const int panel = scene.items[item].panel;
+            Length conflict = wish.of_line ? field.conflict(panel, grown(place.box, text_gap), nowhere)
+                                           : field.conflict(panel, place.box, wish.anchor);
             for (const Rect& box : taken) conflict = std::max(conflict, overlap(grown(box, text_gap), place.box));
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
@@ -93,9 +129,39 @@ struct Placer {
         return true;
     }
 
+    /// The ends of lines, found for the whole group at once: they have their places before any other label.
+    void place_end(const Group& group) {
+        std::vector<EndLabel> ends;
+        Length highest = label(group.front()).anchor.centre().y, lowest = highest, tallest = 0_mm;
+        for (std::size_t item : group) {
+            ends.push_back({&label(item), &set[item]});
+            highest = std::min(highest, label(item).anchor.centre().y);
+            lowest = std::max(lowest, label(item).anchor.centre().y);
+            tallest = std::max(tallest, set[item].above + set[item].below);
+        }
+        const int panel = scene.items[group.front()].panel;
+        const Length pitch = tallest + text_gap * 2;
+        const std::vector<Placement> nominal = place_ends(ends, pitch, highest, lowest);
+        const Rect& first = nominal.front().box;
+        Length width = 0_mm;
+        for (const Placement& place : nominal) width = std::max(width, place.box.width);
+        const auto [top, bottom] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
+        const std::vector<Placement> places = place_ends(ends, pitch, top, bottom);
+        const Length lacks = pitch * static_cast<double>(group.size()) - (bottom - top);
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            placed[group[i]] = places[i];
+            field.add_text(panel, places[i].box);
+        }
+        if (lacks > 0_mm) complain(group.back(), label(group.back()).text, lacks);
+    }
+
     void labels() {
         constexpr Length unknown = Length::mm(1e9);
         for (const Group& group : groups()) {
+            if (label(group.front()).seats.front() == Seat::end) {
+                place_end(group);
+                continue;
+            }
             std::size_t seats = 0;
             for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
             std::vector<Length> missing(group.size(), unknown);
@@ -113,6 +179,9 @@ struct Placer {
             const auto* badge = std::get_if<BadgeItem>(&scene.items[i].what);
             if (!badge || (badge->align == Align::right) != in_lane) continue;
             badges[i] = place_badge(*badge, set[i], scene.items[i].panel, field);
+            if (in_lane)
+                if (const Rect* text = field.text_in(scene.items[i].panel, badges[i].pill))
+                    badges[i].missing = overlap(*text, badges[i].pill);
             field.add_text(scene.items[i].panel, badges[i].pill);
             if (badges[i].missing > 0_mm) complain(i, badge->text, badges[i].missing);
         }
@@ -123,19 +192,29 @@ struct Placer {
                         {text, format_number(missing.mm(), 2)}, where_of(spec, scene.items[item].panel));
     }
 
-    void add_marks(std::size_t i, Picture& picture) const {
+    /// [when all labels are placed]
+    const std::vector<Rect>& texts_of(int panel) {
+        const auto [known, fresh] = panel_texts.try_emplace(panel);
+        if (fresh) known->second = field.texts_of(panel);
+        return known->second;
+    }
+
+    void add_marks(std::size_t i, Picture& picture) {
         const SceneItem& item = scene.items[i];
         if (const auto* shape = std::get_if<Shape>(&item.what)) {
-            picture.marks.push_back({item.role, item.panel, *shape});
+            const auto* line = std::get_if<LineShape>(shape);
+            if (line && !item.obstacle) // what no label keeps clear of keeps clear of the labels
+                for (const LineShape& piece : line_pieces(*line, texts_of(item.panel), text_gap * 2))
+                    picture.marks.push_back({item.role, item.panel, piece});
+            else
+                picture.marks.push_back({item.role, item.panel, *shape});
         } else if (const auto* text = std::get_if<TextItem>(&item.what)) {
-            picture.marks.push_back(
-                {item.role, item.panel,
-                 TextMark{text->text, origin(*text, set[i].set.advance), text->ink, set[i].set.runs}});
+            add_text_marks(item.role, item.panel, text->text, origin(*text, set[i].set.advance), text->ink,
+                           set[i].set, picture.marks);
         } else if (const auto* wish = std::get_if<LabelItem>(&item.what); wish && placed[i]) {
             if (placed[i]->leader) picture.marks.push_back({"leader", item.panel, *placed[i]->leader});
             const InkIndex ink = placed[i]->inside ? wish->ink_inside : wish->ink;
-            picture.marks.push_back(
-                {item.role, item.panel, TextMark{wish->text, placed[i]->origin, ink, set[i].set.runs}});
+            add_text_marks(item.role, item.panel, wish->text, placed[i]->origin, ink, set[i].set, picture.marks);
         } else if (const auto* badge = std::get_if<BadgeItem>(&item.what)) {
             for (Mark& mark : badge_marks(*badge, set[i], item.panel, badges[i].pill))
                 picture.marks.push_back(std::move(mark));
@@ -151,6 +230,7 @@ Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
     placer.placed.resize(scene.items.size());
     placer.badges.resize(scene.items.size());
     placer.fixed_texts();
+    placer.check_ornaments();
     placer.place_badges(true);
     placer.labels();
     placer.place_badges(false);

@@ -8,6 +8,7 @@ constexpr Length leader_length = Length::mm(1.4);
 constexpr Length leader_pad = Length::mm(0.4); // at both ends of a text beside: to its leader, to the next text
 constexpr int line_steps = 4;                  // a label slides and climbs by quarters of a line
 constexpr int slide_steps = 10;                // up first
+constexpr int along_steps = 20;                // places along a line that the label is of
 constexpr double line_pitch = 1.35;            // of the text's height, when labels stack or slide
 
 Placement at_baseline(const SetItem& set, Point origin) {
@@ -46,13 +47,24 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
         for (int step = 0; step <= climb; ++step)
             found.push_back(at_baseline(set, {x, above - pitch * step / line_steps}));
     };
+    const bool along = label.of_line && anchor.width > width;
+    const auto slid = [&](Length baseline) { // the end of the line is the best place
+        const Length step = (anchor.width - width) / along_steps;
+        for (int i = 0; i <= along_steps; ++i)
+            found.push_back(at_baseline(set, {anchor.right() - width - step * i, baseline}));
+    };
     switch (seat) {
-    case Seat::above: raised(centred); break;
+    case Seat::above: along ? slid(above) : raised(centred); break;
     case Seat::above_start: raised(anchor.left()); break;
     case Seat::above_end: raised(anchor.right() - width); break;
-    case Seat::below: found.push_back(at_baseline(set, {centred, anchor.bottom() + label.gap + set.above})); break;
+    case Seat::below: {
+        const Length below = anchor.bottom() + label.gap + set.above;
+        along ? slid(below) : found.push_back(at_baseline(set, {centred, below}));
+        break;
+    }
     case Seat::left: found.push_back(at_baseline(set, {anchor.left() - label.gap - width, level})); break;
     case Seat::right: found.push_back(at_baseline(set, {anchor.right() + label.gap, level})); break;
+    case Seat::end: break; // found for the whole column at once: line_ends.hpp
     case Seat::inside:
         if (inside_lack(label, set) <= 0_mm) {
             found.push_back(at_baseline(set, {centred, level}));

@@ -10,13 +10,24 @@ bool is_number_text(std::string_view text) {
     return text.find_first_not_of("0123456789.,%+-") == std::string_view::npos;
 }
 
-SetItem set(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
-    SetItem item{typesetter.set(text, style)};
+/// Gives runs the inks that the notation names.
+void resolve_inks(SetText& set, const std::vector<Ink>& inks) {
+    for (const auto& [run, name] : set.inks)
+        for (std::size_t i = 0; i < inks.size(); ++i)
+            if (inks[i].name == name) set.runs[run].second.ink = static_cast<InkIndex>(i);
+}
+
+SetItem set(const std::string& text, const TypeStyle& style, const LineFit& fit, Typesetter& typesetter) {
+    SetItem item{typesetter.set(text, style, fit)};
     const TypeMetrics metrics = typesetter.metrics(style);
     const bool number = is_number_text(text);
     // Han ink fills about 0.85 above and 0.1 below the baseline of its em; digits end on it.
-    item.above = number ? metrics.cap_height : std::max(metrics.cap_height, style.size * 0.85);
-    item.below = number ? 0_mm : style.size * 0.1;
+    item.above = (number ? metrics.cap_height : std::max(metrics.cap_height, style.size * 0.85)) + item.set.above;
+    item.below = (number ? 0_mm : style.size * 0.1) + item.set.below;
+    if (style.vertical) { // to the right and left of its middle line
+        item.above = style.size / 2 + item.set.above;
+        item.below = style.size / 2 + item.set.below;
+    }
     item.middle = number ? metrics.cap_height / 2 : style.size * 0.38;
     return item;
 }
@@ -38,13 +49,14 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
     std::vector<SetItem> items;
     items.reserve(scene.items.size());
     for (const SceneItem& item : scene.items) {
-        const auto add = [&](const std::string& text, const TypeStyle& style) {
-            items.push_back(set(text, style, typesetter));
+        const auto add = [&](const std::string& text, const TypeStyle& style, const LineFit& fit = {}) {
+            items.push_back(set(text, style, fit, typesetter));
+            resolve_inks(items.back().set, scene.inks);
             report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel),
                                diagnostics);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
-            add(text->text, text->style);
+            add(text->text, text->style, text->fit);
         else if (const auto* label = std::get_if<LabelItem>(&item.what))
             add(label->text, label->style);
         else if (const auto* badge = std::get_if<BadgeItem>(&item.what))

@@ -12,7 +12,7 @@ namespace zhitu {
 /// A text's glyphs and the ink box that it has above and below its baseline.
 struct SetItem {
     SetText set;    // empty for shapes
-    Length above{}; // height of its tallest kind of character
+    Length above{}; // height of its tallest kind of character; of a vertical text: right of its middle
     Length below{};
     Length middle{}; // from the baseline up to where the eye puts its middle
 };

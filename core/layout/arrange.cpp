@@ -1,10 +1,13 @@
 // Step 8, in order: footer, cards, room, scales, ladders, labels.
+#include "core/layout/arrangement.hpp"
 #include "core/layout/axis_labels.hpp"
+#include "core/layout/axis_words.hpp"
 #include "core/layout/footer.hpp"
 #include "core/layout/grid.hpp"
 #include "core/layout/growth_words.hpp"
 #include "core/layout/legend.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/ticks.hpp"
 
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
@@ -13,19 +16,7 @@
 namespace zhitu {
 namespace {
 
-struct Arranger {
-    const Spec& spec;
-    const Theme& theme;
-    const Rect& sheet;
-    const std::vector<Chart>& charts;
-    const std::vector<Plan>& plans;
-    Typesetter& typesetter;
-    Diagnostics& diagnostics;
-    Layout& layout;
-    const FormRule& form = theme.form(spec.board);
-
-    Card& card(std::size_t chart) const { return layout.cards[static_cast<std::size_t>(charts[chart].panel())]; }
-
+struct Arranger : Arrangement {
     Span size_span() const { return spec.size ? spec.size->span : spec.title.span; }
 
     void too_small(Length wanted, Length room, const Message& message, const Argument& where) {
@@ -36,7 +27,8 @@ struct Arranger {
     }
 
     void cards() {
-        for (const Rect& box : card_boxes(spec, theme, sheet, layout.footer.lines.size())) {
+        const Rect area = cards_area(spec, theme, sheet, layout.footer.lines.size(), arrange_side(*this));
+        for (const Rect& box : card_boxes(spec, theme, sheet, area)) {
             Card& card = layout.cards.emplace_back();
             card.box = box;
             card.inner_left = box.left() + form.card.indent;
@@ -68,17 +60,20 @@ struct Arranger {
         return widest + room.gap;
     }
 
-    Length tick_room(std::size_t i) const {
-        Length widest = 0_mm;
-        for (const std::string& text : tick_texts(charts[i], plans[i], form.card))
-            widest = std::max(widest, typesetter.measure(text, layout.types.style(TypeRole::tick)));
-        return widest == 0_mm ? 0_mm : std::max(form.card.axis_room, widest + form.card.tick_gap);
+    /// The text of a line that stands upright goes above the bars, clear of the unit.
+    Length line_room(std::size_t i) const {
+        if (!is_horizontal(plans[i]) || plans[i].numbers.lines.empty()) return 0_mm;
+        const Length line = layout.types.style(TypeRole::point).size + theme.label_gap + theme.text_gap;
+        return std::max(0_mm, line - (form.card.bars_top - form.card.unit_baseline));
     }
 
     void frame(std::size_t i) {
         Card& card = this->card(i);
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
-        Length sides[4] = {0_mm, tick_room(i), legend > 1 ? form.card.legend_step : 0_mm, 0_mm};
+        Length sides[4] = {0_mm, 0_mm, legend_room(charts[i], plans[i], legend) + line_room(i), 0_mm};
+        sides[is_horizontal(plans[i]) ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
+            tick_room(charts[i], plans[i], form, layout.types, typesetter);
+        sides[ZHITU_SIDE_BOTTOM] += vertical_label_room(charts[i], plans[i], layout.types, typesetter);
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
         Rect& marks = card.frame.marks = marks_of(card.box, form.card, is_horizontal(plans[i]));
         marks.x += sides[ZHITU_SIDE_LEFT];
@@ -107,139 +102,25 @@ struct Arranger {
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
-    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
-    Length plaque_width(const SteppedType& type) const {
-        return std::min(type.plaque.value_or(form.plaque.width),
-                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
-    }
-
-    Length title_room(const SteppedType& type) const {
-        const PlaqueRule& rule = form.plaque;
-        if (rule.width > 0_mm) return plaque_width(type) - rule.padding * 2;
-        return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
-    }
-
-    void fit_titles(Fitter& fitter) {
-        const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
-        const auto room = [this](const SteppedType& type) { return title_room(type); };
-        if (!spec.title.value.empty()) fitter.fit({{role, spec.title.value, room, spec.title.span}});
-        if (!spec.subtitle.value.empty()) {
-            Length subtitle = sheet.width - form.sheet.margin * 2;
-            if (!form.plaque.centred)
-                subtitle -= typesetter.measure(spec.title.value, layout.types.style(role)) +
-                            form.plaque.padding * 2 + form.plaque.tail + form.sheet.gutter;
-            fitter.fit({{TypeRole::subtitle, spec.subtitle.value, at_most(subtitle), spec.subtitle.span}});
-        }
-        std::vector<FitSample> panels;
-        for (std::size_t i = 0; spec.board && i < charts.size(); ++i) {
-            const Length width = card(i).box.width - form.card.indent - form.card.title_end;
-            const Phrase& title = charts[i].spec.title;
-            panels.push_back({TypeRole::panel_title, title.value, at_most(width), title.span, charts[i].where()});
-        }
-        fitter.fit(panels);
-        const Length hugging =
-            typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2;
-        const Length width = form.plaque.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
-        layout.plaque = {form.plaque.centred ? (sheet.width - width) / 2 : form.sheet.margin, form.plaque.top,
-                         width, form.plaque.height};
-    }
-
-    /// How wide a text centred on a row may be: up to its neighbours, and up to the card's edge.
-    Length step_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) const {
-        if (plan.x.kind != ZHITU_SCALE_BAND || plan.x.flags & ZHITU_AXIS_POINTS) return card.box.width;
-        const Length centre = Length::mm(card.frame.x.first + card.frame.x.step * static_cast<double>(row));
-        const Length side = std::min(centre - card.text_bounds.left(), card.text_bounds.right() - centre) * 2;
-        return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
-    }
-
-    void fit_values(Fitter& fitter) {
-        std::vector<FitSample> values, parts, categories;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            for (const FitPlan& fit : plans[i].fits) {
-                const Value& cell = charts[i].data.table.columns[fit.column].values[fit.row];
-                const Length room = std::min(fit.width, step_room(charts[i], plans[i], card(i), fit.row));
-                (fit.type == TypeRole::part ? parts : values)
-                    .push_back({fit.type, cell.text, at_most(room), cell.span, charts[i].where()});
-            }
-            const auto rows = row_samples(charts[i], plans[i], card(i));
-            categories.insert(categories.end(), rows.begin(), rows.end());
-        }
-        fitter.fit(values);
-        fitter.fit(parts);
-        fitter.fit(categories);
-    }
-
-    /// What a badge needs beside its figure: padding and arrow.
-    Length badge_frame(const SteppedType& type, const GrowthFigure& figure) const {
-        const double scale = type.style.size / form.type(TypeRole::badge).style.size;
-        const Length arrow = theme.badge.arrow_width * scale + theme.badge.arrow_gap;
-        return type.padding.value_or(theme.badge.padding) * 2 + (figure.has_arrow() ? arrow : 0_mm);
-    }
-
-    /// Unit, basis and badge share the unit lane.
-    void fit_bases(Fitter& fitter) {
-        std::vector<FitSample> bases;
-        const SteppedType& badge = layout.types.at(TypeRole::badge);
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            const Card& card = this->card(i);
-            if (card.basis.empty()) continue;
-            const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
-            const Length pill =
-                typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge, *plans[i].figure);
-            const Length room =
-                card.inner_right - card.inner_left - unit - theme.text_gap * 2 - pill - theme.badge.basis_gap;
-            bases.push_back(
-                {TypeRole::basis, card.basis, at_most(room), charts[i].spec.growth.span, charts[i].where()});
-        }
-        fitter.fit(bases);
-    }
-
-    /// The gap between two columns when the badge stands there; a badge that is wider yet will move up.
-    void fit_badges(Fitter& fitter) {
-        std::vector<FitSample> badges;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            const zhitu_scale& x = card(i).frame.x;
-            if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
-            const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
-            const GrowthFigure& figure = *plans[i].figure;
-            const auto room = [this, gap, &figure](const SteppedType& type) {
-                return gap - badge_frame(type, figure);
-            };
-            badges.push_back({TypeRole::badge, figure.text, room, {}, charts[i].where()});
-        }
-        fitter.try_fit(badges);
-    }
-
-    /// The head of a span that reaches under the unit keeps its title clear of it.
-    void fit_spans(Fitter& fitter) {
-        std::vector<FitSample> titles;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
+    /// Names in several lines need room under the marks. All panels give it alike: siblings share their lanes.
+    void lift_over_names() {
+        Length drop;
+        for (std::size_t i = 0; i < charts.size(); ++i)
+            drop = std::max(drop, names_drop(charts[i], plans[i], layout.types, typesetter, card(i)));
+        for (std::size_t i = 0; drop > 0_mm && i < charts.size(); ++i) {
             Card& card = this->card(i);
-            const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
-            for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
-                const auto& [low, high] = card.frame.spans[s];
-                const Length from = card.unit.empty() ? low : std::max(low, unit);
-                const Phrase& text = plans[i].spans[s].text;
-                card.span_titles.emplace_back(from, high);
-                titles.push_back({TypeRole::span, text.value, at_most(high - from - form.card.edge * 2), text.span,
-                                  charts[i].where()});
-            }
+            if (card.horizontal) continue;
+            Rect& marks = card.frame.marks;
+            card.names_drop = drop;
+            card.span_lane.height -= drop;
+            const Length least = form.card.least_height;
+            const bool said = marks.height < least;
+            marks.height -= drop;
+            if (marks.height < least && !said)
+                too_small(least, marks.height, messages::marks_too_low, charts[i].where());
+            marks.height = std::max(marks.height, 1_mm);
+            train(charts[i], plans[i], form.card, card);
         }
-        fitter.fit(titles);
-    }
-
-    void fit_small_texts(Fitter& fitter) {
-        std::vector<FitSample> units;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            const Card& card = this->card(i);
-            units.push_back({TypeRole::unit, card.unit, at_most(card.inner_right - card.inner_left),
-                             charts[i].spec.unit.span, charts[i].where()});
-        }
-        fitter.fit(units);
-        fit_spans(fitter);
-        if (!layout.footer.credit.empty())
-            fitter.fit({{TypeRole::credit, layout.footer.credit, at_most(sheet.width - form.sheet.margin * 2),
-                         spec.credit.span}});
     }
 
     void arrange() {
@@ -248,27 +129,30 @@ struct Arranger {
             diagnostics.add(messages::size_off_limits, size_span(), {format_number(limits::page_mm, 0)});
             return;
         }
-        layout.footer = arrange_footer(spec, theme, sheet, growth_note(theme, charts, plans), layout.types,
-                                       typesetter, diagnostics);
+        layout.footer =
+            arrange_footer(spec, theme, sheet, {growth_note(theme, charts, plans), axis_note(theme, charts, plans)},
+                           layout.types, typesetter, diagnostics);
         cards();
+        arrange_headers(*this);
         for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
-        Fitter fitter(form, layout.types, typesetter, diagnostics);
-        fit_titles(fitter);
-        fit_values(fitter);
-        fit_badges(fitter);
-        fit_small_texts(fitter);
-        fit_bases(fitter);
+        fit_ladders(*this);
+        lift_over_names();
+        arrange_texts(*this);
+        arrange_images(*this);
         for (std::size_t i = 0; i < charts.size(); ++i)
             label_rows(charts[i], plans[i], form, layout.types, typesetter, diagnostics, card(i));
+        for (std::size_t i = 0; i < charts.size(); ++i)
+            space_ticks(charts[i], plans[i], layout.types, typesetter, diagnostics, card(i));
     }
 };
 
 } // namespace
 
 Layout arrange(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
-               const std::vector<Plan>& plans, Typesetter& typesetter, Diagnostics& diagnostics) {
-    Layout layout{sheet.width, sheet.height, {}, Types(theme.form(spec.board)), {}, {}};
-    Arranger{spec, theme, sheet, charts, plans, typesetter, diagnostics, layout}.arrange();
+               const std::vector<Plan>& plans, const Images& images, Typesetter& typesetter,
+               Diagnostics& diagnostics) {
+    Layout layout{sheet.width, sheet.height, {}, Types(theme.form(spec.board)), {}, {}, {}, theme.form(spec.board)};
+    Arranger{{spec, theme, sheet, charts, plans, images, typesetter, diagnostics, layout}}.arrange();
     return layout;
 }
 

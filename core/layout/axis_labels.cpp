@@ -3,6 +3,7 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/wrap.hpp"
 
 namespace zhitu {
 namespace {
@@ -49,12 +50,12 @@ std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, bool thin
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         const bool end = row == 0 || row + 1 == chart.rows(), stressed = plan.is_now(row);
         if (!thins) {
-            labels.push_back({row, category.values[row].text, TypeRole::category});
+            labels.push_back({row, std::string(category.values[row].text), TypeRole::category});
             continue;
         }
         if (!stressed && (thinning == 3 || (thinning == 2 && !end))) continue;
-        const std::string& text = category.values[row].text;
-        const std::string& before = category.values[row ? row - 1 : 0].text;
+        const std::string text(category.values[row].text);
+        const std::string before(category.values[row ? row - 1 : 0].text);
         labels.push_back({row, thinning == 1 && row > 0 ? shortened(text, before, end || stressed) : text,
                           stressed ? TypeRole::period_now : TypeRole::period_before});
     }
@@ -68,11 +69,15 @@ Length centre(const Card& card, std::size_t row) {
 
 /// Where labels stand and how wide they are.
 struct LabelPlaces {
+    bool vertical;
     const Card& card;
     const Types& types;
     Typesetter& typesetter;
 
-    Length width(const RowLabel& label) const { return typesetter.measure(label.text, types.style(label.type)); }
+    Length width(const RowLabel& label) const {
+        const TypeStyle& style = types.style(label.type);
+        return vertical ? style.size : typesetter.measure(label.text, style);
+    }
     /// In the middle of the row, but inside the card.
     Length middle(const RowLabel& label) const {
         const Length half = width(label) / 2;
@@ -97,19 +102,48 @@ bool labels_rows(const Chart& chart, const Plan& plan) {
     return axis.kind == ZHITU_SCALE_BAND && axis.flags & ZHITU_AXIS_LABELS && chart.category();
 }
 
+/// Names that stand level under their rows, each of them: they step down a ladder and may take several lines.
+bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
+    const bool vertical = chart.spec.vertical_labels.value; // they take room below, not beside
+    return labels_rows(chart, plan) && !card.horizontal && !vertical && !may_thin(chart, plan, card);
+}
+
+/// Between its neighbours, and to the card's edge on both sides alike.
+Length name_room(const Chart& chart, const Card& card, std::size_t row) {
+    const Length middle = centre(card, row);
+    const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
+    return chart.rows() > 1 ? std::min(Length::mm(card.frame.x.step) - chart.theme.text_gap, side) : side;
+}
+
+/// In the room of the narrowest row where that is enough, so that names as long as each other break alike.
+WrappedText wrapped_name(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card,
+                         std::size_t row) {
+    const std::string text(chart.category()->values[row].text);
+    const SteppedType& type = types.at(TypeRole::category);
+    Length room = name_room(chart, card, row);
+    for (std::size_t other = 0; other < chart.rows(); ++other) room = std::min(room, name_room(chart, card, other));
+    return wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
+}
+
 } // namespace
 
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card) {
+    const Located<bool>& vertical = chart.spec.vertical_labels;
+    if (vertical.value && (card.horizontal || !labels_rows(chart, plan)))
+        diagnostics.add(messages::no_labels_to_turn, vertical.span, {}, chart.where());
     if (!labels_rows(chart, plan)) return;
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
-    const LabelPlaces places{card, types, typesetter};
+    const LabelPlaces places{vertical.value, card, types, typesetter};
     const Length gap = chart.theme.text_gap * 2;
-    int thinning = !points ? 0 : form.card.inner_years && !crowded(chart, plan, card) ? 1 : 2;
+    int thinning = !points || vertical.value ? 0 : form.card.inner_years && !crowded(chart, plan, card) ? 1 : 2;
     std::vector<RowLabel> labels = row_labels(chart, plan, thins, thinning);
-    while (thins && thinning < thinnest && places.worst(labels, gap))
-        labels = row_labels(chart, plan, thins, ++thinning);
-    if (const std::size_t i = thins ? places.worst(labels, gap) : 0) {
+    while (thins && thinning < thinnest && places.worst(labels, gap)) {
+        thinning =
+            vertical.value ? std::max(thinning + 1, 2) : thinning + 1; // 年 takes no width of names that run down
+        labels = row_labels(chart, plan, thins, thinning);
+    }
+    if (const std::size_t i = thins || vertical.value ? places.worst(labels, gap) : 0) {
         const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
         diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
                         {labels[i].text, format_number(wide.mm(), 2),
@@ -117,26 +151,55 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
                         chart.where());
     }
     for (RowLabel& label : labels) {
-        const Point at = card.horizontal
-                             ? Point{card.inner_left, centre(card, label.row) + types.style(label.type).size * 0.38}
-                             : Point{places.middle(label), card.box.bottom() - form.card.label_baseline};
+        const Length size = types.style(label.type).size;
+        const Length baseline = card.box.bottom() - form.card.label_baseline - card.names_drop;
+        const Point at = card.horizontal ? Point{card.inner_left, centre(card, label.row) + size * 0.38}
+                                         : Point{places.middle(label), baseline};
         const Span span = chart.category()->values[label.row].span;
-        card.labels.push_back({std::move(label.text), at, label.type, span});
+        if (types.at(label.type).lines > 1 && steps_names(chart, plan, card)) {
+            const WrappedText name = wrapped_name(chart, types, typesetter, card, label.row);
+            for (std::size_t i = 0; i < name.lines.size(); ++i)
+                card.labels.push_back({name.lines[i].text,
+                                       {centre(card, label.row), baseline + name.step * static_cast<double>(i)},
+                                       label.type,
+                                       span});
+            continue;
+        }
+        card.labels.push_back({std::move(label.text), at, label.type, span, vertical.value});
+        // It begins as far under zero as a level one does, and the marks have given way by the rest: see below.
+        if (vertical.value)
+            card.labels.back().at.y -= size * 0.88 + vertical_label_room(chart, plan, types, typesetter);
     }
+}
+
+Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
+    if (!chart.spec.vertical_labels.value || is_horizontal(plan) || !labels_rows(chart, plan)) return 0_mm;
+    const Column& category = *chart.category();
+    TypeStyle style = types.style(category.period ? TypeRole::period_now : TypeRole::category);
+    style.vertical = true;
+    Length longest;
+    for (const Value& value : category.values) longest = std::max(longest, typesetter.measure(value.text, style));
+    return std::max(longest - style.size, 0_mm);
 }
 
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card) {
     std::vector<FitSample> samples;
-    if (!labels_rows(chart, plan) || card.horizontal || may_thin(chart, plan, card)) return samples;
-    const Length step = Length::mm(card.frame.x.step);
+    if (!steps_names(chart, plan, card)) return samples;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
-        const Value& value = chart.category()->values[row];
-        const Length middle = centre(card, row);
-        const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
-        const Length room = chart.rows() > 1 ? std::min(step - chart.theme.text_gap, side) : side;
-        samples.push_back({TypeRole::category, value.text, at_most(room), value.span, chart.where()});
+        const Value value = chart.category()->values[row];
+        samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, card, row)),
+                           value.span, chart.where()});
     }
     return samples;
+}
+
+Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                  const Card& card) {
+    Length drop;
+    if (types.at(TypeRole::category).lines == 1 || !steps_names(chart, plan, card)) return drop;
+    for (std::size_t row = 0; row < chart.rows(); ++row)
+        drop = std::max(drop, wrapped_name(chart, types, typesetter, card, row).drop());
+    return drop;
 }
 
 } // namespace zhitu

@@ -10,7 +10,12 @@ namespace zhitu {
 /// before.
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card);
+/// What names that run down take under the marks beyond a line of level ones.
+Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter);
 /// Samples for the ladder of the category names; empty for periods.
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
+/// From the first to the last line of the names that take the most lines; zero when all have one.
+Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                  const Card& card);
 
 } // namespace zhitu

@@ -5,6 +5,7 @@
 #include "core/layout/layout.hpp"
 
 #include <functional>
+#include <optional>
 
 namespace zhitu {
 
@@ -18,6 +19,9 @@ struct FitSample {
     std::function<Length(const SteppedType&)> room;
     Span span;
     Argument where = "";
+    bool optional = false; // a label that may be left out: a ladder steps for a panel's when all of them then fit
+    Length height{};       // of its digits, at most; 0 = any
+    Length reach{};        // from the top of the small text over it to the dots under it, at most; 0 = any
 };
 
 inline std::function<Length(const SteppedType&)> at_most(Length width) {
@@ -36,6 +40,10 @@ public:
 
 private:
     Length excess(const FitSample& sample) const;
+    /// Steps the roles of the samples together until all fit.
+    std::optional<std::size_t> least_steps(const std::vector<FitSample>& samples);
+    bool all_fit(const std::vector<FitSample>& samples) const;
+    void step(const std::vector<FitSample>& samples, std::size_t steps);
 
     const FormRule& form_;
     Types& types_;

@@ -5,7 +5,12 @@
 
 namespace zhitu {
 
-Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, const std::string& growth_note,
+/// What the note says without being asked; 注 replaces what is said about growth, never about axes.
+struct OwnNotes {
+    std::string growth, axes;
+};
+
+Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, const OwnNotes& own,
                       const Types& types, Typesetter& typesetter, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -4,17 +4,27 @@
 
 namespace zhitu {
 
-Grid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
+namespace {
+
+/// The panel's own area, or the next cell, left to right and then down.
+AreaText area_of(const Spec& spec, const CardGrid& grid, int panel) {
+    if (spec.grid && !spec.grid->areas.empty()) return spec.grid->areas[static_cast<std::size_t>(panel)];
+    return {.column = panel % grid.columns, .row = panel / grid.columns};
+}
+
+} // namespace
+
+CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
     if (spec.grid) return {spec.grid->columns, spec.grid->rows};
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Length height = sheet.height - rule.cards_top - rule.cards_bottom;
-    const int charts = spec.panels;
-    const auto skew = [&](const Grid& grid) {
+    const int panels = spec.panels;
+    const auto skew = [&](const CardGrid& grid) {
         return std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
     };
-    Grid best{charts, 1};
-    for (int columns = charts - 1; columns > 0 && height > 0_mm && sheet.width > 0_mm; --columns) {
-        const Grid grid{columns, (charts + columns - 1) / columns};
+    CardGrid best{panels, 1};
+    for (int columns = panels - 1; columns > 0 && height > 0_mm && sheet.width > 0_mm; --columns) {
+        const CardGrid grid{columns, (panels + columns - 1) / columns};
         if (skew(grid) < skew(best)) best = grid;
     }
     return best;
@@ -27,21 +37,28 @@ Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) 
             resolve_length(spec.size->height, theme, diagnostics)};
 }
 
-std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines) {
+Rect cards_area(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines, Length side) {
     const SheetRule& rule = theme.form(spec.board).sheet;
-    const Grid grid = grid_of(spec, theme, sheet);
-    const Length under_title = rule.cards_top + (spec.subtitle.value.empty() ? 0_mm : rule.subtitle_room);
-    const bool headed = !spec.title.value.empty() || !spec.subtitle.value.empty();
-    const Length top = headed ? under_title : rule.ground_top + rule.beam + rule.margin;
+    const bool title = !spec.title.value.empty() && !spec.vertical_title.value;
+    const bool subtitle = !spec.subtitle.value.empty() && !spec.vertical_title.value;
+    const Length under_title = rule.cards_top + (subtitle ? rule.subtitle_room : 0_mm);
+    const Length top = title || subtitle ? under_title : rule.ground_top + rule.beam + rule.margin;
     const Length bottom = sheet.height - rule.cards_bottom -
                           rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);
-    const Length width = (sheet.width - rule.margin * 2 - rule.gutter * (grid.columns - 1)) / grid.columns;
-    const Length height = (bottom - top - rule.gutter * (grid.rows - 1)) / grid.rows;
+    return {rule.margin, top, sheet.width - rule.margin * 2 - side, bottom - top};
+}
+
+std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, const Rect& area) {
+    const Length gutter = theme.form(spec.board).sheet.gutter;
+    const CardGrid grid = grid_of(spec, theme, sheet);
+    const Length width = (area.width - gutter * (grid.columns - 1)) / grid.columns;
+    const Length height = (area.height - gutter * (grid.rows - 1)) / grid.rows;
     std::vector<Rect> boxes;
     for (int i = 0; i < spec.panels; ++i) {
-        const int column = i % grid.columns, row = i / grid.columns;
-        boxes.push_back(
-            {rule.margin + (width + rule.gutter) * column, top + (height + rule.gutter) * row, width, height});
+        const AreaText cells = area_of(spec, grid, i);
+        boxes.push_back({area.x + (width + gutter) * cells.column, area.y + (height + gutter) * cells.row,
+                         width * cells.columns + gutter * (cells.columns - 1),
+                         height * cells.rows + gutter * (cells.rows - 1)});
     }
     return boxes;
 }
@@ -52,9 +69,16 @@ Rect marks_of(const Rect& card, const CardRule& rule, bool horizontal) {
     return {from.x, from.y, to.x - from.x, to.y - from.y};
 }
 
+Length title_band(const Spec& spec, const Theme& theme) {
+    const FormRule& form = theme.form(spec.board);
+    const bool vertical = spec.vertical_title.value && !spec.title.value.empty();
+    return vertical ? form.plaque.height + form.sheet.gutter : 0_mm;
+}
+
 std::vector<Rect> nominal_frames(const Spec& spec, const Theme& theme, const Rect& sheet) {
     std::vector<Rect> frames;
-    for (const Rect& box : card_boxes(spec, theme, sheet, 1))
+    const Rect area = cards_area(spec, theme, sheet, 1, title_band(spec, theme));
+    for (const Rect& box : card_boxes(spec, theme, sheet, area))
         frames.push_back(marks_of(box, theme.form(spec.board).card, false));
     return frames;
 }

@@ -5,13 +5,18 @@
 
 namespace zhitu {
 
-struct Grid {
+struct CardGrid {
     int columns = 1, rows = 1;
 };
 /// 版式, or the grid whose cards are nearest to squares.
-Grid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet);
-/// One box a chart, left to right and then down; `footer_lines` beyond the first make the cards give way.
-std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines);
+CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet);
+/// What a title that runs down takes at the right edge, the gutter included; zero for any other.
+Length title_band(const Spec& spec, const Theme& theme);
+/// Where the cards stand: under the title or, when that runs down, left of it; also left of `side` that is taken at
+/// the right edge. `footer_lines` beyond the first make the cards give way.
+Rect cards_area(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines, Length side);
+/// One box a panel; an area takes the gutters inside it.
+std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, const Rect& area);
 /// The frame of the marks in a card, before any room that a chart asks for.
 Rect marks_of(const Rect& card, const CardRule& rule, bool horizontal);
 

@@ -1,5 +1,7 @@
 #include "core/layout/growth_words.hpp"
 
+#include "core/theme/number_words.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
@@ -50,9 +52,10 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         const Column* const category = charts[i].category();
         if (!figure || !figure->computed || !category) continue;
         const std::string& basis = charts[i].spec.growth.basis.value;
-        std::string text =
-            replaced(note_pattern(theme, figure->method), "{自}", category->values[figure->from].text);
-        text = replaced(std::move(text), "{至}", category->values[figure->to].text);
+        const std::string_view from = category->values[figure->from].text, to = category->values[figure->to].text;
+        std::string text = replaced(note_pattern(theme, figure->method), "{自}", from);
+        text = replaced(std::move(text), "{至}", to);
+        text = replaced(std::move(text), "{期间}", computed_range(theme, from, to));
         if (!basis.empty()) text += replaced(theme.basis_note, "{}", basis);
         const bool whole = figure->from == 0 && figure->to + 1 == charts[i].rows();
         const std::string& title = charts[i].spec.title.value;
@@ -77,7 +80,7 @@ std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFig
         replaced(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
     // An annual rate is of no one year; any other is the last one's unless it says so.
     const bool is_last = figure.to + 1 == chart.rows() || figure.method == Mode::annual;
-    return (is_last ? "" : category->values[figure.to].text) + basis;
+    return (is_last ? std::string() : std::string(category->values[figure.to].text)) + basis;
 }
 
 std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {

@@ -18,11 +18,13 @@ struct AxisLabel {
     Point at; // on the baseline
     TypeRole type = TypeRole::period_before;
     Span span{};
+    bool vertical = false; // hangs from `at`, its middle
 };
 
 struct TickMark {
     std::string text;
-    Length y;
+    Length at;         // y, or x for horizontal charts
+    bool grid = false; // a line runs through it
 };
 
 struct LegendEntry {
@@ -30,6 +32,14 @@ struct LegendEntry {
     InkIndex ink = no_ink;
     Rect swatch;
     Point at; // left end of the text's baseline
+};
+
+/// A line of a text panel or of a panel's title.
+struct BodyLine {
+    std::string text;
+    Point at; // left end of the baseline
+    LineFit fit;
+    Span span;
 };
 
 /// One panel's card, or a single chart's.
@@ -42,9 +52,14 @@ struct Card {
     Length zero;             // y of zero, or x of it for horizontal charts
     bool horizontal = false; // rows run down the page
     bool zero_line = false;
+    bool tick_labels = false; // ticks are written
+    Length names_drop;        // by so much names in several lines lift the zero line of all panels
     std::vector<AxisLabel> labels;
     std::vector<TickMark> ticks;
     std::vector<LegendEntry> legend;
+    std::vector<BodyLine> title;                        // in its header
+    std::vector<BodyLine> body;                         // of a text panel
+    Rect image;                                         // of an image panel
     Rect text_bounds;                                   // labels stay inside
     Rect span_lane;                                     // from the head of a stressed span down to zero
     std::vector<std::pair<Length, Length>> span_titles; // what is free for the title of each of frame.spans
@@ -56,21 +71,32 @@ struct Footer {
     std::string credit;
 };
 
+/// A line of what runs down at the right edge beside the title.
+struct SideLine {
+    std::string text;
+    Point at; // the middle of its top
+    TypeRole type = TypeRole::note;
+    Span span{};
+};
+
 struct Layout {
     Length width, height;
     Rect plaque;
     Types types;
     Footer footer;
     std::vector<Card> cards;
+    std::vector<SideLine> side; // the first is the rightmost
+    FormRule form;              // the theme's; the top lanes of its cards hang lower under titles in several lines
 };
 
 /// Trim size of the picture: 尺寸, else the theme's.
 Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics);
-/// Where each chart's marks would stand if it asked for no room: what plan() is told.
+/// Where each panel's marks would stand if it asked for no room: what plan() is told.
 std::vector<Rect> nominal_frames(const Spec& spec, const Theme& theme, const Rect& sheet);
 /// What does not fit is a diagnostic that names the text and the missing millimetres.
 Layout arrange(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
-               const std::vector<Plan>& plans, Typesetter& typesetter, Diagnostics& diagnostics);
+               const std::vector<Plan>& plans, const Images& images, Typesetter& typesetter,
+               Diagnostics& diagnostics);
 
 /// For `explain --stage layout` and goldens.
 std::string dump(const Layout& layout);

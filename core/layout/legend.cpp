@@ -10,28 +10,37 @@ struct Entry {
     std::string text;
     InkIndex ink;
     Length width; // swatch, gap and name
+    Span span;
 };
 
 constexpr Length swatch_gap = Length::mm(0.6);
+constexpr Length badge_overhang = Length::mm(1.2); // of a badge in the unit lane, below the texts there
 
+bool has_lane_badge(const Plan& plan) { return plan.figure && plan.growth->place == ZHITU_PLACE_LANE; }
+
+/// Neighbours of one ink share an entry: 2018年、2019年.
 std::vector<Entry> entries(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
     std::vector<Entry> found;
     for (const SeriesPlan& series : plan.series) {
         if (!series.legend) continue;
-        const std::string& name = chart.data.table.columns[series.column].name;
-        found.push_back(
-            {name, series.ink,
-             chart.theme.legend_swatch + swatch_gap + typesetter.measure(name, types.style(TypeRole::legend))});
+        const Column& column = chart.data.table.columns[series.column];
+        if (!found.empty() && found.back().ink == series.ink)
+            found.back().text += "、" + column.name;
+        else
+            found.push_back({column.name, series.ink, {}, column.span});
     }
+    for (Entry& entry : found)
+        entry.width =
+            chart.theme.legend_swatch + swatch_gap + typesetter.measure(entry.text, types.style(TypeRole::legend));
     return found;
 }
 
-/// The entries in lines: the first is what the unit leaves, the second the whole lane.
-std::vector<std::vector<Entry>> broken(const std::vector<Entry>& all, Length first, Length second, Length gap) {
+/// The entries in lines: the first is what the unit and a badge leave, the others the whole lane.
+std::vector<std::vector<Entry>> broken(const std::vector<Entry>& all, Length first, Length full, Length gap) {
     std::vector<std::vector<Entry>> lines(1);
     Length used = 0_mm;
     for (const Entry& entry : all) {
-        const Length room = lines.size() == 1 ? first : second;
+        const Length room = lines.size() == 1 ? first : full;
         const Length wanted = used + (lines.back().empty() ? 0_mm : gap) + entry.width;
         if (wanted > room && (lines.size() == 1 || !lines.back().empty())) {
             lines.emplace_back();
@@ -49,7 +58,8 @@ std::vector<std::vector<Entry>> lines_of(const Chart& chart, const Plan& plan, c
     const Length unit = card.unit.empty()
                             ? 0_mm
                             : typesetter.measure(card.unit, types.style(TypeRole::unit)) + chart.theme.legend_gap;
-    return broken(entries(chart, plan, types, typesetter), lane - unit, lane, chart.theme.legend_gap);
+    return broken(entries(chart, plan, types, typesetter), has_lane_badge(plan) ? 0_mm : lane - unit, lane,
+                  chart.theme.legend_gap);
 }
 
 Length width_of(const std::vector<Entry>& line, Length gap) {
@@ -62,19 +72,22 @@ Length width_of(const std::vector<Entry>& line, Length gap) {
 
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, Diagnostics& diagnostics) {
-    if (entries(chart, plan, types, typesetter).empty()) return 0;
-    const auto lines = lines_of(chart, plan, types, typesetter, card);
+    const std::vector<Entry> all = entries(chart, plan, types, typesetter);
+    if (all.empty()) return 0;
     const Length lane = card.inner_right - card.inner_left;
-    for (const auto& line : lines) {
-        const Length wide = line.empty() ? 0_mm : width_of(line, chart.theme.legend_gap);
-        const bool beyond = &line - lines.data() >= 2;
-        if (wide > lane || beyond)
-            diagnostics.add(messages::does_not_fit, chart.spec.span,
-                            {line.front().text, format_number((beyond ? lane + wide : wide).mm(), 2),
-                             format_number(lane.mm(), 2), format_number((beyond ? wide : wide - lane).mm(), 2)},
+    for (const Entry& entry : all)
+        if (entry.width > lane)
+            diagnostics.add(messages::does_not_fit, entry.span,
+                            {entry.text, format_number(entry.width.mm(), 2), format_number(lane.mm(), 2),
+                             format_number((entry.width - lane).mm(), 2)},
                             chart.where());
-    }
-    return lines.size();
+    return lines_of(chart, plan, types, typesetter, card).size();
+}
+
+Length legend_room(const Chart& chart, const Plan& plan, std::size_t lines) {
+    if (lines < 2) return 0_mm;
+    const Length step = chart.theme.form(chart.board).card.legend_step;
+    return step * (static_cast<double>(lines) - 1) + (has_lane_badge(plan) ? badge_overhang : 0_mm);
 }
 
 void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
@@ -91,7 +104,8 @@ void place_legend(const Chart& chart, const Plan& plan, const Types& types, Type
                                    {x + swatch + swatch_gap, baseline}});
             x += entry.width + chart.theme.legend_gap;
         }
-        baseline += rule.legend_step;
+        const bool under_badge = line.empty() && has_lane_badge(plan);
+        baseline += rule.legend_step + (under_badge ? badge_overhang : 0_mm);
     }
 }
 

@@ -1,13 +1,15 @@
-// The legend of a panel: swatches and names, flush right in the unit lane, on a second line when one is too short.
+// The legend of a panel: swatches and names, flush right in the unit lane and on as many lines below as it needs.
 #pragma once
 
 #include "core/layout/fit.hpp"
 
 namespace zhitu {
 
-/// Lines that the legend needs beside the unit: 0, 1 or 2; more is a diagnostic.
+/// Lines that the legend needs, the unit's own included; 0 without one. A name wider than the lane is a diagnostic.
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, Diagnostics& diagnostics);
+/// What so many lines take below the unit's own; a badge in the unit lane hangs lower than a text.
+Length legend_room(const Chart& chart, const Plan& plan, std::size_t lines);
 void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                   const CardRule& rule, Card& card);
 

@@ -1,36 +1,29 @@
 #include "core/layout/scales.hpp"
 
-#include "core/base/numbers.hpp"
+#include "core/layout/ticks.hpp"
 #include "core/scale/band.hpp"
 #include "core/scale/linear.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
 namespace {
 
-constexpr int ticks_wanted = 3; // zero, the middle and something near the top: a newspaper's axis
-
-Domain domain(const Chart& chart, const zhitu_axis& axis) {
-    Domain found = domain_of(chart.data.table, chart.data.bindings[axis.channel]).value_or(Domain{0, 1});
-    if (std::isfinite(axis.domain_low)) found.low = std::min(found.low, axis.domain_low);
-    if (std::isfinite(axis.domain_high)) found.high = std::max(found.high, axis.domain_high);
-    if (axis.flags & ZHITU_AXIS_FROM_ZERO) found = {std::min(found.low, 0.0), std::max(found.high, 0.0)};
-    if (found.low == found.high) found.high = found.low + (found.low == 0 ? 1 : std::abs(found.low));
-    return found;
-}
-
-zhitu_scale linear(const Domain& domain, Length low, Length high) {
-    return {sizeof(zhitu_scale), ZHITU_SCALE_LINEAR, domain.low, domain.high, low.mm(), high.mm(), 0, 0, 0};
+/// Where the steps of points end. Equal steps reach the card's edge and the axis ends before it; but names beside
+/// the last points, which asked for room there, end both.
+Length points_end(double rows, const CardRule& rule, const Rect& card, Length from, Length to) {
+    if (rule.point_inset >= 0_mm) return to;
+    const bool named = to + Length::mm(0.01) < card.right() - rule.inner_end;
+    return named ? from + (to - from) * (rows / (rows - 0.5)) : card.right();
 }
 
 zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rule, const Rect& card, Length from,
                  Length to) {
     BandScale scale;
     if (axis.flags & ZHITU_AXIS_POINTS) {
-        const bool to_the_edge =
-            rule.point_inset < 0_mm; // equal steps reach the card's edge, the axis ends before it
-        scale = train_points(chart.rows(), from, to_the_edge ? card.right() : to, rule.point_inset);
+        const Length end = points_end(static_cast<double>(chart.rows()), rule, card, from, to);
+        scale = train_points(chart.rows(), from, end, rule.point_inset);
         scale.thickness = scale.step;
     } else {
         scale = train_band(chart.rows(), from, to,
@@ -41,62 +34,96 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
             scale.step.mm(),     scale.thickness.mm()};
 }
 
-bool wants_ticks(const zhitu_axis& axis, const CardRule& rule) {
-    return axis.kind == ZHITU_SCALE_LINEAR && axis.flags & ZHITU_AXIS_GRID && rule.grid;
+void train_rows(const Chart& chart, const Plan& plan, const CardRule& rule, Card& card) {
+    const Rect& marks = card.frame.marks;
+    const zhitu_axis& axis = card.horizontal ? plan.y : plan.x;
+    zhitu_scale& scale = card.horizontal ? card.frame.y : card.frame.x;
+    scale = {sizeof(zhitu_scale), ZHITU_SCALE_NONE, 0, 1, 0, 0, 0, 0, 0};
+    if (axis.kind == ZHITU_SCALE_BAND)
+        scale = card.horizontal ? band(chart, axis, rule, card.box, marks.top(), marks.bottom())
+                                : band(chart, axis, rule, card.box, marks.left(), marks.right());
 }
 
-std::vector<std::pair<double, std::string>> ticks(const Chart& chart, const zhitu_axis& axis) {
-    const Domain data = domain(chart, axis);
-    const Ticks nice = nice_ticks(data, ticks_wanted, axis.flags & ZHITU_AXIS_FROM_ZERO);
-    std::vector<std::pair<double, std::string>> found;
-    for (double value : nice.values)
-        if (value >= data.low && value <= data.high) found.emplace_back(value, format_number(value, nice.decimals));
-    return found;
+/// A line of the chart's own stands there: that of zero, or one of 标注.
+bool has_line(const Plan& plan, const Card& card, double value) {
+    const auto stands_there = [value](const MarkedValue& line) { return line.value == value; };
+    const auto& lines = plan.numbers.lines;
+    return (card.zero_line && place_of(card, value) == card.zero) ||
+           std::any_of(lines.begin(), lines.end(), stands_there);
+}
+
+void train_numbers(const Chart& chart, const Plan& plan, Card& card) {
+    const Rect& marks = card.frame.marks;
+    const zhitu_axis& axis = plan.numbers_axis();
+    zhitu_scale& scale = card.horizontal ? card.frame.x : card.frame.y;
+    scale = {sizeof(zhitu_scale), ZHITU_SCALE_NONE, 0, 1, 0, 0, 0, 0, 0};
+    card.zero = card.horizontal ? marks.left() : marks.bottom();
+    if (axis.kind != ZHITU_SCALE_LINEAR) return;
+    const Domain domain = numbers_domain(chart, plan);
+    const Length from = card.zero, to = card.horizontal ? marks.right() : marks.top();
+    scale = {sizeof(zhitu_scale), ZHITU_SCALE_LINEAR, domain.low, domain.high, from.mm(), to.mm(), 0, 0, 0};
+    zhitu_break& gone = card.horizontal ? card.frame.x_break : card.frame.y_break;
+    gone = plan.numbers.gone;
+    if (is_broken(gone)) gone.gap = chart.theme.break_gap.mm();
+    if (domain.low <= 0 && domain.high >= 0) card.zero = place_of(card, 0);
+    card.zero_line = (axis.flags & ZHITU_AXIS_ZERO_LINE) != 0;
+    card.tick_labels = plan.numbers.labels;
+    for (auto& [value, text] : ticks_of(chart, plan)) {
+        const bool grid = plan.numbers.grid && !has_line(plan, card, value);
+        card.ticks.push_back({std::move(text), place_of(card, value), grid});
+    }
+}
+
+void train_spans(const Chart& chart, const Plan& plan, Card& card) {
+    const zhitu_scale& rows = card.horizontal ? card.frame.y : card.frame.x;
+    const Length half = Length::mm(rows.step / 2);
+    const auto centre = [&](std::size_t row) {
+        return Length::mm(rows.first + rows.step * static_cast<double>(row));
+    };
+    for (const SpanPlan& span : plan.spans) {
+        const bool to_the_edge = span.last + 1 == chart.rows();
+        card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()),
+                                      to_the_edge ? card.box.right() : centre(span.last) + half);
+    }
 }
 
 } // namespace
 
 bool is_horizontal(const Plan& plan) { return plan.y.kind == ZHITU_SCALE_BAND; }
 
-std::vector<std::string> tick_texts(const Chart& chart, const Plan& plan, const CardRule& rule) {
-    std::vector<std::string> texts;
-    if (wants_ticks(plan.y, rule))
-        for (auto& [value, text] : ticks(chart, plan.y)) texts.push_back(std::move(text));
-    return texts;
+Domain numbers_domain(const Chart& chart, const Plan& plan) {
+    const NumbersPlan& numbers = plan.numbers;
+    if (numbers.low) return {*numbers.low, *numbers.high};
+    const zhitu_axis& axis = plan.numbers_axis();
+    Domain found = domain_of(chart.data.table, chart.data.bindings[axis.channel]).value_or(Domain{0, 1});
+    const auto hold = [&](double number) {
+        if (std::isfinite(number)) found = {std::min(found.low, number), std::max(found.high, number)};
+    };
+    hold(axis.domain_low);
+    hold(axis.domain_high);
+    for (const MarkedValue& line : numbers.lines) hold(line.value);
+    for (const MarkedValue& tick : numbers.ticks) hold(tick.value);
+    if (axis.flags & ZHITU_AXIS_FROM_ZERO) hold(0);
+    if (found.low == found.high) found.high = found.low + (found.low == 0 ? 1 : std::abs(found.low));
+    return found;
 }
 
 void train(const Chart& chart, const Plan& plan, const CardRule& rule, Card& card) {
-    const Rect& marks = card.frame.marks;
     card.horizontal = is_horizontal(plan);
-    const zhitu_axis& rows = card.horizontal ? plan.y : plan.x;
-    const zhitu_axis& numbers = card.horizontal ? plan.x : plan.y;
-    zhitu_scale& row_scale = card.horizontal ? card.frame.y : card.frame.x;
-    zhitu_scale& number_scale = card.horizontal ? card.frame.x : card.frame.y;
-    row_scale = number_scale = {sizeof(zhitu_scale), ZHITU_SCALE_NONE, 0, 1, 0, 0, 0, 0, 0};
+    card.ticks.clear();
+    card.frame.spans.clear();
+    train_rows(chart, plan, rule, card);
+    train_numbers(chart, plan, card);
+    train_spans(chart, plan, card);
+}
 
-    if (rows.kind == ZHITU_SCALE_BAND)
-        row_scale = card.horizontal ? band(chart, rows, rule, card.box, marks.top(), marks.bottom())
-                                    : band(chart, rows, rule, card.box, marks.left(), marks.right());
-    card.zero = card.horizontal ? marks.left() : marks.bottom();
-    if (numbers.kind == ZHITU_SCALE_LINEAR) {
-        const Domain data = domain(chart, numbers);
-        number_scale =
-            card.horizontal ? linear(data, marks.left(), marks.right()) : linear(data, marks.bottom(), marks.top());
-        const LinearScale place{data, Length::mm(number_scale.range_low), Length::mm(number_scale.range_high)};
-        if (data.low <= 0 && data.high >= 0) card.zero = place(0);
-        card.zero_line = (numbers.flags & ZHITU_AXIS_ZERO_LINE) != 0;
-        if (!card.horizontal && wants_ticks(numbers, rule))
-            for (auto& [value, text] : ticks(chart, numbers)) card.ticks.push_back({text, place(value)});
-    }
-    for (const SpanPlan& span : plan.spans) {
-        const Length half = Length::mm(row_scale.step / 2);
-        const auto centre = [&](std::size_t row) {
-            return Length::mm(row_scale.first + row_scale.step * static_cast<double>(row));
-        };
-        const bool to_the_edge = span.last + 1 == chart.rows();
-        card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()),
-                                      to_the_edge ? card.box.right() : centre(span.last) + half);
-    }
+Length place_of(const Card& card, double number) {
+    const zhitu_scale& scale = card.horizontal ? card.frame.x : card.frame.y;
+    const zhitu_break& gone = card.horizontal ? card.frame.x_break : card.frame.y_break;
+    LinearScale place{
+        {scale.domain_low, scale.domain_high}, Length::mm(scale.range_low), Length::mm(scale.range_high)};
+    if (is_broken(gone)) place.cut = Cut{gone.low, gone.high, Length::mm(gone.gap)};
+    return place(number);
 }
 
 } // namespace zhitu

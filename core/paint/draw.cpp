@@ -1,6 +1,7 @@
 #include "core/paint/draw.hpp"
 
 #include "core/base/files.hpp"
+#include "core/paint/draw_image.hpp"
 
 #include <cairo.h>
 #include <cassert>
@@ -98,7 +99,7 @@ private:
     }
 
     /// Fills and strokes the current path, and forgets it.
-    void paint(InkIndex fill, InkIndex stroke, Length width) {
+    void paint(InkIndex fill, InkIndex stroke, Length width, Length dash = 0_mm) {
         if (fill != no_ink) {
             use(fill);
             cairo_fill_preserve(cairo_);
@@ -106,6 +107,8 @@ private:
         if (stroke != no_ink && width > 0_mm) {
             use(stroke);
             cairo_set_line_width(cairo_, width.mm());
+            const double dashes[] = {(dash + width).mm(), dash.mm()};
+            cairo_set_dash(cairo_, dashes, dash > 0_mm ? 2 : 0, 0);
             cairo_stroke_preserve(cairo_);
         }
         cairo_new_path(cairo_);
@@ -133,15 +136,26 @@ private:
 
     void mark(const TextMark& text) {
         if (text.ink == no_ink) return;
-        use(text.ink);
-        for (const auto& [offset, run] : text.runs)
-            glyphs_.show(cairo_, {text.origin.x + offset, text.origin.y}, run);
+        for (const auto& [offset, run] : text.runs) {
+            use(run.ink == no_ink ? text.ink : run.ink);
+            const Point origin{text.origin.x + (text.vertical ? 0_mm : offset),
+                               text.origin.y + (text.vertical ? offset : 0_mm)};
+            run.turned ? show_turned(origin, run) : glyphs_.show(cairo_, origin, run);
+        }
+    }
+
+    void show_turned(Point origin, const GlyphRun& run) {
+        cairo_save(cairo_);
+        cairo_translate(cairo_, origin.x.mm(), origin.y.mm());
+        cairo_rotate(cairo_, std::numbers::pi / 2);
+        glyphs_.show(cairo_, {0_mm, 0_mm}, run);
+        cairo_restore(cairo_);
     }
 
     void draw_shape(const LineShape& line) {
         move_to(cairo_, line.from);
         line_to(cairo_, line.to);
-        paint(no_ink, line.ink, line.width);
+        paint(no_ink, line.ink, line.width, line.dash);
     }
 
     void draw_shape(const RectShape& rect) {
@@ -160,9 +174,11 @@ private:
     void draw_shape(const PathShape& path) {
         add_path(cairo_, path);
         cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND); // a steep trend would grow spikes
-        paint(path.fill, path.stroke, path.width);
+        paint(path.fill, path.stroke, path.width, path.dash);
         cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_MITER);
     }
+
+    void draw_shape(const ImageShape& shape) { draw_image(cairo_, shape); }
 
     cairo_t* cairo_;
     const Picture& picture_;

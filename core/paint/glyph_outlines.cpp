@@ -51,15 +51,15 @@ GlyphOutline read_outline(hb_font_t* font, std::uint32_t glyph) {
     return std::move(pen.outline);
 }
 
-void add_outline(cairo_t* cairo, const GlyphOutline& outline, double x, double y, double size) {
+void add_outline(cairo_t* cairo, const GlyphOutline& outline, double x, double y, double across, double size) {
     const double* at = outline.coordinates.data();
     for (const char verb : outline.verbs) {
         switch (verb) {
-        case 'M': cairo_move_to(cairo, x + at[0] * size, y + at[1] * size), at += 2; break;
-        case 'L': cairo_line_to(cairo, x + at[0] * size, y + at[1] * size), at += 2; break;
+        case 'M': cairo_move_to(cairo, x + at[0] * across, y + at[1] * size), at += 2; break;
+        case 'L': cairo_line_to(cairo, x + at[0] * across, y + at[1] * size), at += 2; break;
         case 'C':
-            cairo_curve_to(cairo, x + at[0] * size, y + at[1] * size, x + at[2] * size, y + at[3] * size,
-                           x + at[4] * size, y + at[5] * size);
+            cairo_curve_to(cairo, x + at[0] * across, y + at[1] * size, x + at[2] * across, y + at[3] * size,
+                           x + at[4] * across, y + at[5] * size);
             at += 6;
             break;
         default: cairo_close_path(cairo);
@@ -79,7 +79,7 @@ const GlyphOutline& GlyphOutlines::outline(int font, std::uint32_t glyph) {
 void GlyphOutlines::show(cairo_t* cairo, Point origin, const GlyphRun& run) {
     for (const Glyph& glyph : run.glyphs)
         add_outline(cairo, outline(run.font, glyph.index), (origin.x + glyph.x).mm(), (origin.y + glyph.y).mm(),
-                    run.size.mm());
+                    run.size.mm() * run.condensed, run.size.mm());
     cairo_fill(cairo);
 }
 

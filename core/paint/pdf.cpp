@@ -30,7 +30,9 @@ public:
         for (const Cluster& cluster : run.clusters)
             clusters.push_back({static_cast<int>(cluster.bytes), static_cast<int>(cluster.glyphs)});
         cairo_set_font_face(cairo, font.face.get());
-        cairo_set_font_size(cairo, run.size.mm());
+        cairo_matrix_t shape;
+        cairo_matrix_init_scale(&shape, run.size.mm() * run.condensed, run.size.mm());
+        cairo_set_font_matrix(cairo, &shape);
         cairo_show_text_glyphs(cairo, run.text.data(), static_cast<int>(run.text.size()), glyphs.data(),
                                static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()),
                                {});
@@ -65,8 +67,10 @@ std::string document_date() {
            two_digits(time.minutes().count()) + ":" + two_digits(time.seconds().count()) + "Z";
 }
 
-void describe(cairo_surface_t* surface, const DocumentFacts& facts) {
+void describe(cairo_surface_t* surface, const DocumentFacts& facts, const std::string& description) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, facts.title.c_str());
+    if (!description.empty())
+        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, description.c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, facts.creator.c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, document_date().c_str());
 }
@@ -99,7 +103,7 @@ std::string paint_pdf(const Picture& picture, const FontSet& fonts, const Docume
                                             picture.height.mm() * points_per_mm),
         cairo_surface_destroy);
     require_success(surface.get());
-    describe(surface.get(), facts);
+    describe(surface.get(), facts, picture.description);
     {
         const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()), cairo_destroy);
         cairo_scale(cairo.get(), points_per_mm, points_per_mm);

@@ -119,6 +119,12 @@ std::string resolution(double dpi) {
     return data += '\x01'; // the unit is the metre
 }
 
+/// A text in UTF-8, as it is: keyword, not compressed, language, no translated keyword.
+std::string described(const std::string& description) {
+    constexpr std::string_view head("Description\0\0\0zh\0\0", 18);
+    return std::string(head) + description;
+}
+
 } // namespace
 
 std::string paint_png(const Picture& picture, const FontSet& fonts, double dpi) {
@@ -131,6 +137,7 @@ std::string paint_png(const Picture& picture, const FontSet& fonts, double dpi) 
     put_chunk(png, "IHDR", header(raster, indexed));
     put_chunk(png, "sRGB", std::string(1, '\0')); // perceptual
     put_chunk(png, "pHYs", resolution(dpi));
+    if (!picture.description.empty()) put_chunk(png, "iTXt", described(picture.description));
     if (indexed) put_chunk(png, "PLTE", palette_bytes(palette.colours()));
     put_chunk(png, "IDAT", {pixels.data.get(), pixels.size});
     put_chunk(png, "IEND", {});

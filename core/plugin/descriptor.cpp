@@ -75,6 +75,7 @@ ChannelDeclaration channel_of(const Json& json) {
     channel.number = word_of(json, "content", contents) == 1;
     channel.many = truth_of(json, "many");
     channel.required = truth_of(json, "needed");
+    channel.totals = json.contains("totals") && truth_of(json, "totals");
     if (!is_channel_name(channel.name.zh, channel.name.en))
         refuse(messages::descriptor_common_key, {{channel.name.zh, channel.name.en}});
     return channel;

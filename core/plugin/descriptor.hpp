@@ -20,6 +20,7 @@ struct ChannelDeclaration {
     bool number = false; // else any text
     bool many = false;   // takes several columns
     bool required = true;
+    bool totals = false; // the core adds up its columns
 };
 
 struct OptionDeclaration {

@@ -4,15 +4,10 @@
 
 namespace zhitu {
 
-BandScale train_band(std::size_t rows, Length from, Length to, const BandWish& wish) {
+BandScale train_band(std::size_t rows, Length from, Length to, const Band& wish) {
+    const auto [thickness, step] = steps(wish, rows, to - from);
     const Length middle = from + (to - from) / 2;
-    const double count = static_cast<double>(std::max<std::size_t>(rows, 1));
-    const Length available = std::max(to - from - 2 * wish.inset, Length());
-    const Length thickness = std::min(wish.most_thickness, available / (count + wish.gap_ratio * (count - 1)));
-    if (rows < 2) return {middle, Length(), thickness};
-    Length step = (available - thickness) / (count - 1);
-    if (wish.spread > 0) step = std::min(step, thickness * (1 + wish.spread));
-    return {middle - step * ((count - 1) / 2), step, thickness};
+    return {middle - step * ((static_cast<double>(std::max<std::size_t>(rows, 1)) - 1) / 2), step, thickness};
 }
 
 BandScale train_points(std::size_t rows, Length from, Length to, Length inset) {

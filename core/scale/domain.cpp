@@ -7,12 +7,11 @@ namespace zhitu {
 std::optional<Domain> domain_of(const Table& table, const Binding& binding) {
     std::optional<Domain> domain;
     for (std::size_t i = binding.first; i < binding.first + binding.count; ++i) {
-        for (const Value& value : table.columns[i].values) {
-            if (!value.number) continue;
-            const double number = value.number->to_double();
-            if (!domain) domain = Domain{number, number};
-            domain->low = std::min(domain->low, number);
-            domain->high = std::max(domain->high, number);
+        for (const zhitu_cell& cell : table.columns[i].values.cells()) {
+            if (!(cell.flags & ZHITU_CELL_NUMBER)) continue;
+            if (!domain) domain = Domain{cell.number, cell.number};
+            domain->low = std::min(domain->low, cell.number);
+            domain->high = std::max(domain->high, cell.number);
         }
     }
     return domain;

@@ -62,11 +62,22 @@ Ticks nice_ticks(Domain data, int about, bool from_zero) {
     return ticks;
 }
 
+std::vector<double> multiples(double step, const Domain& domain) {
+    std::vector<double> found;
+    const double last = std::floor(domain.high / step);
+    for (double i = std::ceil(domain.low / step); i <= last; ++i) found.push_back(i * step);
+    return found;
+}
+
 Length LinearScale::operator()(double value) const {
     // Halves, because the difference of two large doubles may be infinite.
-    const double width = domain.high / 2 - domain.low / 2;
-    const double share = width > 0 ? (value / 2 - domain.low / 2) / width : 0;
-    return from + (to - from) * share;
+    const double gone = cut ? cut->high / 2 - cut->low / 2 : 0;
+    const double width = domain.high / 2 - domain.low / 2 - gone;
+    if (cut && cut->low < value && value < cut->high) value = cut->low > 0 ? cut->low : cut->high;
+    const bool beyond = cut && value >= cut->high;
+    const double share = width > 0 ? (value / 2 - domain.low / 2 - (beyond ? gone : 0)) / width : 0;
+    const Length room = !cut ? Length() : to < from ? -cut->room : cut->room;
+    return from + (to - from - room) * share + (beyond ? room : Length());
 }
 
 } // namespace zhitu

@@ -4,6 +4,7 @@
 #include "core/scale/domain.hpp"
 #include "core/sdk/zhitu/geometry.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace zhitu {
@@ -19,10 +20,21 @@ struct Ticks {
 /// gives a sane one: zero alone [0, 1], one number alone its half to either side, or from zero when `from_zero`.
 Ticks nice_ticks(Domain data, int about, bool from_zero = false);
 
-/// Places numbers of the domain between two ends; `from` may lie beyond `to` (y grows downward).
+/// All whole multiples of the step in the domain, ascending. [step > 0; at most 2^53 of them]
+std::vector<double> multiples(double step, const Domain& domain);
+
+/// What is cut out of a domain, and the room that stands for it.
+struct Cut {
+    double low = 0, high = 0;
+    Length room;
+};
+
+/// Places numbers of the domain between two ends; `from` may lie beyond `to` (y grows downward). A number
+/// inside the cut stands at the edge towards zero.
 struct LinearScale {
     Domain domain;
     Length from, to;
+    std::optional<Cut> cut{};
     Length operator()(double value) const;
 };
 

@@ -15,6 +15,7 @@ struct Dumper {
     std::string ink(InkIndex index) const {
         return index == no_ink ? "-" : inks[static_cast<std::size_t>(index)].name;
     }
+    static std::string dashed(Length dash) { return dash > 0_mm ? " dash " + mm(dash) : ""; }
     std::string paint(InkIndex fill, InkIndex stroke, Length width) const {
         std::string out;
         if (fill != no_ink) out += " fill " + ink(fill);
@@ -23,7 +24,8 @@ struct Dumper {
     }
 
     std::string operator()(const LineShape& line) const {
-        return "line " + point(line.from) + " " + point(line.to) + " " + ink(line.ink) + " " + mm(line.width);
+        return "line " + point(line.from) + " " + point(line.to) + " " + ink(line.ink) + " " + mm(line.width) +
+               dashed(line.dash);
     }
     std::string operator()(const RectShape& rect) const {
         return "rect " + box(rect.rect) + (rect.radius > 0_mm ? " radius " + mm(rect.radius) : "") +
@@ -36,7 +38,14 @@ struct Dumper {
     std::string operator()(const PathShape& path) const {
         std::string out = "path " + path.verbs;
         for (Point each : path.points) out += " " + point(each);
-        return out + paint(path.fill, path.stroke, path.width);
+        return out + paint(path.fill, path.stroke, path.width) + dashed(path.dash);
+    }
+    std::string operator()(const ImageShape& shape) const {
+        const auto size = [](const auto& image) {
+            return format_number(image.width, 3) + "x" + format_number(image.height, 3);
+        };
+        const bool pixels = std::holds_alternative<PixelImage>(*shape.image);
+        return "image " + box(shape.rect) + (pixels ? " of pixels " : " drawn ") + std::visit(size, *shape.image);
     }
     std::string operator()(const Shape& shape) const { return std::visit(*this, shape); }
     std::string operator()(const TextItem& text) const {
@@ -45,8 +54,8 @@ struct Dumper {
                style(text.style) + " " + ink(text.ink);
     }
     std::string operator()(const LabelItem& label) const {
-        static constexpr const char* names[] = {"above",       "below",        "left",        "right",    "inside",
-                                                "beside-left", "beside-right", "above-start", "above-end"};
+        static constexpr const char* names[] = {"above",       "below",        "left",        "right",     "inside",
+                                                "beside-left", "beside-right", "above-start", "above-end", "end"};
         std::string out =
             "label “" + label.text + "” at " + box(label.anchor) + " " + style(label.style) + " seats";
         for (Seat seat : label.seats) out += std::string(" ") + names[static_cast<int>(seat)];

@@ -5,6 +5,7 @@
 #include "core/sdk/zhitu/geometry.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,6 +16,7 @@ struct LineShape {
     Point from, to;
     InkIndex ink = no_ink;
     Length width;
+    Length dash{}; // the bare stretch between two dashes; a dash is longer by the width. 0 = solid
 };
 struct RectShape {
     Rect rect;
@@ -37,8 +39,28 @@ struct PathShape {
     InkIndex fill = no_ink;
     InkIndex stroke = no_ink;
     Length width{};
+    Length dash{}; // of the stroke, as a line's
 };
-using Shape = std::variant<LineShape, RectShape, CircleShape, PathShape>;
+/// An image from a file: rows from the top, premultiplied 0xAARRGGBB.
+struct PixelImage {
+    int width = 0, height = 0;
+    std::vector<std::uint32_t> pixels;
+    bool opaque = false;
+    std::string jpeg; // the file itself where it can be embedded as it is, else empty
+};
+/// A drawing that stays one: a checked SVG document, and its own width and height.
+struct VectorImage {
+    double width = 0, height = 0;
+    std::string svg;
+};
+using Image = std::variant<PixelImage, VectorImage>;
+/// Of a spec's image panels, in order; null where one could not be read.
+using Images = std::vector<std::shared_ptr<const Image>>;
+struct ImageShape {
+    Rect rect;
+    std::shared_ptr<const Image> image;
+};
+using Shape = std::variant<LineShape, RectShape, CircleShape, PathShape, ImageShape>;
 
 struct Glyph {
     std::uint32_t index = 0;
@@ -55,13 +77,17 @@ struct GlyphRun {
     std::vector<Cluster> clusters;
     std::string text;
     Length advance;
+    double condensed = 1;  // horizontal scale of the glyphs; their places have it already
+    InkIndex ink = no_ink; // its own; none = that of the text
+    bool turned = false;   // by a quarter clockwise about its origin: what lies in a text that runs down
 };
 /// One text in place. Runs follow each other; each run's glyphs are relative to the run's own origin.
 struct TextMark {
     std::string text;
-    Point origin; // left end of the baseline
+    Point origin; // left end of the baseline; of a vertical text the middle of its top
     InkIndex ink = no_ink;
-    std::vector<std::pair<Length, GlyphRun>> runs; // offset from the origin, run
+    std::vector<std::pair<Length, GlyphRun>> runs; // offset from the origin along the text, run
+    bool vertical = false;                         // the text runs down
 };
 
 struct Mark {
@@ -75,6 +101,7 @@ struct Picture {
     std::string title; // document title
     std::vector<Ink> inks;
     std::vector<Mark> marks; // in painting order
+    std::string description; // for those who cannot see it
 };
 
 } // namespace zhitu

@@ -19,10 +19,11 @@ struct TextItem {
     Align align = Align::left;
     TypeStyle style;
     InkIndex ink = no_ink;
+    LineFit fit{};
 };
 
 /// Where a label may stand, seen from its anchor.
-enum class Seat { above, below, left, right, inside, beside_left, beside_right, above_start, above_end };
+enum class Seat { above, below, left, right, inside, beside_left, beside_right, above_start, above_end, end };
 
 /// A wish for a label; the core finds the place.
 struct LabelItem {
@@ -39,7 +40,8 @@ struct LabelItem {
     std::uint32_t group = 0; // labels of one non-zero group of a panel take the same seat number
     std::uint32_t priority = 0;
     bool optional = false;
-    bool stacks = false; // may stand a line or two farther above than it wishes
+    bool of_line = false; // of a line across the chart: slides along its anchor, keeps clear of every obstacle
+    bool stacks = false;  // may stand a line or two farther above than it wishes
 };
 
 /// The pill of the growth badge: an arrow and a figure. It gives way to values by moving up.

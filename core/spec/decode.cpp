@@ -1,71 +1,44 @@
-// Step 3: the document as a Spec. The root says the picture, one chart or several panels; decode_chart reads a
-// chart.
+// Step 3: the document as a Spec. The root says the picture, one chart or several panels; decode_panels reads the
+// panels, decode_chart a chart.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
-#include "core/spec/decode_chart.hpp"
+#include "core/diag/panel_messages.hpp"
+#include "core/spec/decode_grid.hpp"
+#include "core/spec/decode_panels.hpp"
+#include "core/spec/decode_vertical.hpp"
+#include "core/spec/markup_check.hpp"
 #include "core/spec/measures.hpp"
-#include "core/spec/words.hpp"
+#include "core/spec/misplaced.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zhitu {
 namespace {
 
-constexpr std::array root_keys{"zhitu", "subtitle", "panels", "layout", "size",
-                               "theme", "credit",   "source", "note",   "output"};
-constexpr std::array chart_keys{"type",     "data",   "parts",     "x",        "y",    "unit",
-                                "decimals", "growth", "highlight", "annotate", "sort", "top"};
-
-template <std::size_t N> bool contains(const std::array<const char*, N>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-const Message* misplaced_in_panel(std::string_view word) {
-    return contains(root_keys, word) ? &messages::key_of_the_root : nullptr;
-}
-const Message* misplaced_beside_panels(std::string_view word) {
-    return contains(chart_keys, word) ? &messages::key_of_a_panel : nullptr;
-}
-const Message* misplaced_in_single_chart(std::string_view word) {
-    return word == "layout" ? &messages::key_of_a_board : nullptr;
-}
-
 class SpecDecoder {
 public:
-    SpecDecoder(const ChartKinds& kinds, Diagnostics& diagnostics) : kinds_(kinds), diagnostics_(diagnostics) {}
+    SpecDecoder(const SpecFile& file, const ChartKinds& kinds, Spec& spec, Diagnostics& diagnostics) :
+        kinds_(kinds), spec_(spec), diagnostics_(diagnostics), panels_(file, kinds, spec, diagnostics) {}
 
-    void decode(const Node& document, Spec& spec) {
+    void decode(const Node& document) {
         const Node* type = key_of(document, "type");
         const Node* panels = key_of(document, "panels");
         if (!key_of(document, "zhitu")) diagnostics_.add(messages::missing_version, start_of(document));
         if (type && panels) diagnostics_.add(messages::type_and_panels, type->span);
-        spec.board = panels != nullptr;
-        if (spec.board)
-            decode_board(document, spec);
-        else
-            add_chart(
-                ChartDecoder(kinds_, diagnostics_).decode(document, root_handlers(spec), misplaced_in_single_chart),
-                spec);
+        panels ? decode_board(document) : decode_single(document);
+        check_cells(document);
+        if (std::none_of(spec_.charts.begin(), spec_.charts.end(), has_facets)) seat_panels(spec_, diagnostics_);
     }
 
 private:
-    static void add_chart(ChartSpec chart, Spec& spec) {
-        chart.panel = spec.panels++;
-        chart.folder = spec.folder;
-        spec.charts.push_back(std::move(chart));
-    }
-    static const Node* key_of(const Node& map, std::string_view english_word) {
-        for (const auto& [key, value] : map.entries)
-            if (english(key.text) == english_word) return &key;
-        return nullptr;
-    }
+    static bool has_facets(const ChartSpec& chart) { return !chart.facet.value.empty(); }
     static Span start_of(const Node& document) {
         return {document.span.source, document.span.begin, document.span.begin};
     }
 
-    std::vector<KeyHandler> root_handlers(Spec& spec) {
+    std::vector<KeyHandler> root_handlers() {
+        Spec& spec = spec_;
         const auto phrase = [this](std::string_view word, Phrase& target) {
             return on(word,
                       [this, &target](auto& key, auto& value) { target = read_phrase(key, value, diagnostics_); });
@@ -77,35 +50,65 @@ private:
             phrase("source", spec.source_line),
             phrase("note", spec.note),
             phrase("credit", spec.credit),
+            phrase("alt", spec.alt),
             on("size", [&](auto& key, auto& value) { spec.size = decode_size(key, value); }),
             on("theme", [&](auto& key, auto& value) { spec.theme = decode_theme(key, value); }),
             on("output", [&](auto& key, auto& value) { spec.outputs = decode_outputs(key, value); }),
         };
     }
 
-    void decode_board(const Node& document, Spec& spec) {
-        std::vector<KeyHandler> handlers = root_handlers(spec);
-        handlers.push_back(on("layout", [&](auto& key, auto& value) { spec.grid = decode_grid(key, value); }));
-        handlers.push_back(on("panels", [&](auto& key, auto& value) { decode_panels(key, value, spec); }));
-        if (key_of(document, "type")) handlers.push_back(on("type", [](auto&, auto&) {})); // said already
-        read_map(document, {std::move(handlers), misplaced_beside_panels}, diagnostics_);
-        const long long cells = spec.grid ? static_cast<long long>(spec.grid->columns) * spec.grid->rows : 0;
-        if (spec.grid && cells < spec.panels)
-            diagnostics_.add(messages::grid_too_small, spec.grid->span,
-                             {std::to_string(spec.grid->columns) + "x" + std::to_string(spec.grid->rows),
-                              std::to_string(cells), std::to_string(spec.panels)});
+    KeyHandler layout_handler() {
+        return on("layout", [this](auto& key, auto& value) { spec_.grid = decode_grid(key, value, diagnostics_); });
     }
 
-    void decode_panels(const Node& key, const Node& value, Spec& spec) {
-        if (!value.is_sequence()) return diagnostics_.add(messages::list_wanted, value.span, {key.text});
-        if (value.items.empty() || value.items.size() > limits::panels)
-            return diagnostics_.add(messages::panel_count, key.span,
-                                    {std::to_string(value.items.size()), std::to_string(limits::panels)});
-        for (const Node& panel : value.items) {
-            if (panel.is_map())
-                add_chart(ChartDecoder(kinds_, diagnostics_).decode(panel, {}, misplaced_in_panel), spec);
-            else
-                diagnostics_.add(messages::map_wanted, panel.span, {key.text});
+    KeyHandler vertical_handler(std::vector<VerticalText> texts) {
+        return on("vertical", [this, texts = std::move(texts)](auto& key, auto& value) {
+            decode_vertical(key, value, texts, diagnostics_);
+        });
+    }
+
+    /// With 分面 a single chart becomes a board of its facets, which a layout may arrange.
+    void decode_single(const Node& document) {
+        spec_.board = key_of(document, "facet") != nullptr;
+        std::vector<KeyHandler> handlers = root_handlers();
+        if (spec_.board) handlers.push_back(layout_handler());
+        const std::vector<VerticalText> texts{
+            {"title", &spec_.vertical_title}, {"x", &vertical_labels_}, {"note", &spec_.vertical_note}};
+        handlers.push_back(vertical_handler(texts));
+        ChartSpec chart =
+            ChartDecoder(kinds_, diagnostics_).decode(document, std::move(handlers), misplaced_in_single_chart);
+        chart.folder = spec_.folder;
+        chart.vertical_labels = vertical_labels_;
+        panels_.add(std::move(chart));
+    }
+
+    void decode_board(const Node& document) {
+        spec_.board = true;
+        std::vector<KeyHandler> handlers = root_handlers();
+        handlers.push_back(layout_handler());
+        handlers.push_back(vertical_handler({{"title", &spec_.vertical_title}, {"note", &spec_.vertical_note}}));
+        handlers.push_back(on("panels", [this](auto& key, auto& value) { panels_.decode(key, value); }));
+        std::optional<Located<bool>> shared; // for every panel that does not say it itself
+        handlers.push_back(
+            on("shared_scale", [&](auto& key, auto& value) { shared = decode_switch(key, value, diagnostics_); }));
+        if (key_of(document, "type")) handlers.push_back(on("type", [](auto&, auto&) {})); // said already
+        read_map(document, {std::move(handlers), misplaced_beside_panels}, diagnostics_);
+        for (ChartSpec& chart : spec_.charts)
+            if (!chart.shared_scale) chart.shared_scale = shared;
+        panels_.settle_includes();
+    }
+
+    /// 格 needs letters to go by, and one panel to seat.
+    void check_cells(const Node& document) {
+        const bool has_letters = spec_.grid ? !spec_.grid->areas.empty() : key_of(document, "layout") != nullptr;
+        const Argument word{pair_of("cell").zh, pair_of("cell").en};
+        for (int panel = 0; panel < spec_.panels; ++panel)
+            if (const Phrase& cell = panel_of(spec_, panel).cell; !cell.value.empty() && !has_letters)
+                diagnostics_.add(messages::cell_without_map, cell.span, {word});
+        for (ChartSpec& chart : spec_.charts) {
+            if (!has_facets(chart) || chart.cell.value.empty()) continue;
+            diagnostics_.add(messages::cell_of_facets, chart.cell.span, {word});
+            chart.cell = {};
         }
     }
 
@@ -131,23 +134,6 @@ private:
         return size;
     }
 
-    std::optional<GridText> decode_grid(const Node& key, const Node& value) {
-        const Phrase text = read_phrase(key, value, diagnostics_);
-        if (!value.is_scalar()) return std::nullopt;
-        if (text.value.find('\n') != std::string::npos) {
-            diagnostics_.add(messages::not_yet, text.span, {Argument{"版式: |", "layout: |"}});
-            return std::nullopt;
-        }
-        auto grid = parse_grid(text.value);
-        if (!grid || static_cast<std::size_t>(grid->columns) > limits::panels ||
-            static_cast<std::size_t>(grid->rows) > limits::panels / static_cast<std::size_t>(grid->columns)) {
-            diagnostics_.add(messages::bad_grid, text.span, {text.value, std::to_string(limits::panels)});
-            return std::nullopt;
-        }
-        grid->span = text.span;
-        return grid;
-    }
-
     Node decode_theme(const Node& key, const Node& value) {
         if (!value.is_sequence()) return value;
         diagnostics_.add(messages::text_wanted, value.span, {key.text});
@@ -164,7 +150,10 @@ private:
     }
 
     const ChartKinds& kinds_;
+    Spec& spec_;
     Diagnostics& diagnostics_;
+    PanelDecoder panels_;
+    Located<bool> vertical_labels_; // of a single chart
 };
 
 } // namespace
@@ -178,22 +167,21 @@ const PanelSpec& panel_of(const Spec& spec, int panel) {
     return *std::find_if(spec.charts.begin(), spec.charts.end(), is_it);
 }
 
-Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,
-                 const ChartKinds& kinds, Diagnostics& diagnostics) {
+Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& kinds, Diagnostics& diagnostics) {
     Spec spec;
-    spec.source = &source;
-    spec.folder = folder;
+    spec.source = &file.source;
+    spec.folder = file.folder;
     if (document.is_map())
-        SpecDecoder(kinds, diagnostics).decode(document, spec);
+        SpecDecoder(file, kinds, spec, diagnostics).decode(document);
     else if (!diagnostics.has_errors()) // else parsing has said why there is nothing
-        diagnostics.add(messages::not_a_spec, {&source, document.span.begin, document.span.end});
+        diagnostics.add(messages::not_a_spec, {&file.source, document.span.begin, document.span.end});
+    check_markup(document, spec.ink_tags, diagnostics);
     return spec;
 }
 
-Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,
-                 const Registry& registry, Diagnostics& diagnostics) {
-    const ChartKinds kinds{registry.kinds(), registry.refusals(), registry.folders()};
-    return decode_spec(document, source, folder, kinds, diagnostics);
+Spec decode_spec(const Node& document, const SpecFile& file, const Registry& registry, Diagnostics& diagnostics) {
+    return decode_spec(document, file, ChartKinds{registry.kinds(), registry.refusals(), registry.folders()},
+                       diagnostics);
 }
 
 } // namespace zhitu

@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
+#include "core/spec/decode_vertical.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -90,12 +91,32 @@ KeyHandler ChartDecoder::if_taken(std::string_view english, const ChartSpec& cha
     });
 }
 
+void ChartDecoder::read_x(const Node& key, const Node& value, ChartSpec& chart) {
+    if (!value.is_map()) {
+        chart.x = read_phrase(key, value, diagnostics_);
+        return;
+    }
+    std::vector<Phrase> columns;
+    chart.x_axis = decode_axis(value, columns, diagnostics_);
+    if (columns.size() > 1) diagnostics_.add(messages::text_wanted, columns[1].span, {pair_of("columns").zh});
+    if (!columns.empty()) chart.x = columns[0];
+}
+
+void ChartDecoder::read_y(const Node& key, const Node& value, ChartSpec& chart) {
+    if (value.is_map())
+        chart.y_axis = decode_axis(value, chart.y, diagnostics_);
+    else
+        chart.y = read_phrases(key, value, diagnostics_);
+}
+
 std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
     return {
         if_taken("parts", chart,
                  [&](auto& key, auto& value) { chart.parts = read_phrases(key, value, diagnostics_); }),
-        if_taken("x", chart, [&](auto& key, auto& value) { chart.x = read_phrase(key, value, diagnostics_); }),
-        if_taken("y", chart, [&](auto& key, auto& value) { chart.y = read_phrases(key, value, diagnostics_); }),
+        if_taken("x", chart, [&](auto& key, auto& value) { read_x(key, value, chart); }),
+        if_taken("y", chart, [&](auto& key, auto& value) { read_y(key, value, chart); }),
+        if_taken("break", chart,
+                 [&](auto& key, auto& value) { chart.axis_break = decode_break(key, value, diagnostics_); }),
         if_taken("series", chart,
                  [&](auto& key, auto& value) { chart.series = read_phrase(key, value, diagnostics_); }),
     };
@@ -111,6 +132,13 @@ std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
         on("decimals",
            [&](auto& key, auto& value) {
                chart.decimals = decode_decimals(key, value, limits::decimals, diagnostics);
+           }),
+        on("facet", [&](auto& key, auto& value) { chart.facet = read_phrase(key, value, diagnostics); }),
+        on("shared_scale",
+           [&](auto& key, auto& value) { chart.shared_scale = decode_switch(key, value, diagnostics); }),
+        on("vertical",
+           [&](auto& key, auto& value) {
+               decode_vertical(key, value, {{"x", &chart.vertical_labels}}, diagnostics);
            }),
         if_taken("growth", chart,
                  [&](auto& key, auto& value) { chart.growth = decode_growth(key, value, diagnostics); }),

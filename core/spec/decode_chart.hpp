@@ -21,6 +21,8 @@ private:
     const ChartKind* find_kind(const Node& key, const Node& value);
     std::vector<KeyHandler> handlers(ChartSpec& chart);
     std::vector<KeyHandler> channel_handlers(ChartSpec& chart);
+    void read_x(const Node& key, const Node& value, ChartSpec& chart);
+    void read_y(const Node& key, const Node& value, ChartSpec& chart);
     /// A handler that first makes sure that the kind takes the key.
     KeyHandler if_taken(std::string_view english, const ChartSpec& chart,
                         std::function<void(const Node&, const Node&)> handle);
@@ -35,6 +37,11 @@ std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, 
 Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Located<SortOrder>> decode_sort(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Top> decode_top(const Node& key, const Node& value, Diagnostics& diagnostics);
+/// 横轴 or 纵轴 as a map; `columns` are those that it names.
+AxisText decode_axis(const Node& map, std::vector<Phrase>& columns, Diagnostics& diagnostics);
+std::optional<BreakText> decode_break(const Node& key, const Node& value, Diagnostics& diagnostics);
+std::optional<Located<bool>> decode_switch(const Node& key, const Node& value,
+                                           Diagnostics& diagnostics); ///< 是, 否
 std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics);
 /// The text of an option, checked against its type, bounds and choices; nothing after a fault.
 std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node& key, const Node& value,

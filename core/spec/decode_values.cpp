@@ -1,4 +1,4 @@
-// The values of a chart's keys that have a shape of their own: data, annotations, options.
+// The values of a chart's keys that have a shape of their own: data, options.
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/key_messages.hpp"
@@ -63,62 +63,6 @@ bool is_block(const Node& scalar) {
     return first == '|' || first == '>';
 }
 
-/// The two ends of "2016年—2020年". A period may hold a dash itself (2016年1—6月), so the middle one counts.
-std::optional<std::pair<Phrase, Phrase>> split_span(const Phrase& span) {
-    const std::string_view text = span.value;
-    for (const std::string_view mark : {"——", "—", "–", "～", "~", "至", "-"}) {
-        std::vector<std::size_t> places;
-        for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size()))
-            places.push_back(at);
-        if (places.size() % 2 == 0) continue;
-        const std::size_t middle = places[places.size() / 2];
-        const std::string_view from = trim(text.substr(0, middle)), to = trim(text.substr(middle + mark.size()));
-        if (from.empty() || to.empty()) continue;
-        return std::pair{Phrase{std::string(from), span.span}, Phrase{std::string(to), span.span}};
-    }
-    return std::nullopt;
-}
-
-void read_span(const Node& key, const Node& value, Annotation& annotation, Diagnostics& diagnostics) {
-    annotation.kind = Annotation::Kind::span;
-    if (value.is_sequence()) {
-        const std::vector<Phrase> ends = read_phrases(key, value, diagnostics);
-        if (ends.size() != 2) return diagnostics.add(messages::bad_span, value.span, {std::to_string(ends.size())});
-        annotation.from = ends[0], annotation.to = ends[1];
-        return;
-    }
-    const Phrase text = read_phrase(key, value, diagnostics);
-    if (text.value.empty()) return;
-    if (auto ends = split_span(text))
-        std::tie(annotation.from, annotation.to) = *ends;
-    else
-        diagnostics.add(messages::bad_span, text.span, {text.value});
-}
-
-std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagnostics) {
-    Annotation annotation;
-    int places = 0;
-    bool has_text = false;
-    Diagnostics found;
-    const auto span = [&](auto& key, auto& value) { ++places, read_span(key, value, annotation, found); };
-    const auto point = [&](auto& key, auto& value) { ++places, annotation.from = read_phrase(key, value, found); };
-    const auto text = [&](auto& key, auto& value) {
-        has_text = true, annotation.text = read_phrase(key, value, found);
-    };
-    read_map(map, {{on("span", span), on("point", point), on("text", text)}}, found);
-    for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
-    if (found.has_errors()) return std::nullopt;
-    if (places != 1) return diagnostics.add(messages::annotation_without_place, map.span), std::nullopt;
-    if (!has_text && annotation.kind == Annotation::Kind::point)
-        return diagnostics.add(messages::annotation_without_text, map.span), std::nullopt;
-    return annotation;
-}
-
-const std::vector<Pair>& switches() {
-    static const std::vector<Pair> words{pair_of("yes"), pair_of("no")};
-    return words;
-}
-
 Argument bound(const std::string& text) {
     return text.empty() ? Argument(std::string("不限"), std::string("any")) : Argument(text);
 }
@@ -159,18 +103,6 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
     return data;
 }
 
-std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics) {
-    std::vector<Annotation> annotations;
-    const std::vector<Node> items = value.is_sequence() ? value.items : std::vector<Node>{value};
-    for (const Node& item : items) {
-        if (!item.is_map())
-            diagnostics.add(messages::map_wanted, item.span, {key.text});
-        else if (auto annotation = decode_annotation(item, diagnostics))
-            annotations.push_back(std::move(*annotation));
-    }
-    return annotations;
-}
-
 std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node& key, const Node& value,
                                     Diagnostics& diagnostics) {
     const Phrase text = read_phrase(key, value, diagnostics);
@@ -186,8 +118,8 @@ std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node&
     switch (option.type) {
     case OptionDeclaration::Type::text: return text;
     case OptionDeclaration::Type::boolean: {
-        const auto chosen = read_choice(key, text, switches(), diagnostics);
-        return chosen ? std::optional(Phrase{switches()[*chosen].zh, text.span}) : std::nullopt;
+        const auto chosen = decode_switch(key, value, diagnostics);
+        return chosen ? std::optional(Phrase{chosen->value ? "是" : "否", text.span}) : std::nullopt;
     }
     case OptionDeclaration::Type::choice: {
         const auto chosen = read_choice(key, text, option.choices, diagnostics);

@@ -20,7 +20,6 @@ struct ChartKinds {
 };
 
 /// decode_spec of spec.hpp without a plugin folder behind it.
-Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,
-                 const ChartKinds& kinds, Diagnostics& diagnostics);
+Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& kinds, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -136,7 +136,7 @@ private:
             parent.key_is_good = check_key(parent, node);
             parent.key = std::move(node);
         } else {
-            if (parent.key_is_good) parent.node.entries.emplace_back(std::move(*parent.key), std::move(node));
+            if (parent.key_is_good) parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
             parent.key.reset();
         }
     }

@@ -31,11 +31,12 @@ struct SizeText {
 struct AreaText {
     std::string letter; // as it is drawn in the area map
     int column = 0, row = 0, columns = 1, rows = 1;
+    Span span; // of its first letter
 };
 
 struct GridText {
     int columns = 0, rows = 0;
-    std::vector<AreaText> areas; // of an area map, in order of appearance; empty = a cell a panel
+    std::vector<AreaText> areas; // of an area map, one a panel (see seat_panels); empty = a cell a panel
     Span span;
 };
 
@@ -103,7 +104,7 @@ struct PanelSpec {
 };
 
 struct TextPanel : PanelSpec {
-    Phrase text; // paragraphs, one a line
+    std::vector<Phrase> paragraphs;
 };
 
 struct ImagePanel : PanelSpec {
@@ -129,6 +130,7 @@ struct ChartSpec : PanelSpec {
     std::optional<Located<SortOrder>> sort;
     std::optional<Top> top;
     std::vector<Annotation> annotations;
+    Located<bool> vertical_labels;   // 竖排: the names under the axis
     std::vector<OptionText> options; // given ones
     std::filesystem::path folder;    // that data files are relative to
 };
@@ -148,16 +150,29 @@ struct Spec {
     std::vector<TextPanel> texts;
     std::vector<ImagePanel> images;
     Phrase source_line, note, credit;
-    Phrase alt;                        // for readers who cannot see the picture
-    std::vector<OutputFormat> outputs; // empty = not said
+    Phrase alt;                                  // for readers who cannot see the picture
+    Located<bool> vertical_title, vertical_note; // 竖排
+    std::vector<Phrase> ink_tags;                // of all texts: names that must be inks of the theme
+    std::vector<OutputFormat> outputs;           // empty = not said
 };
 
 /// The chart, text or image of a panel, from 0.
 const PanelSpec& panel_of(const Spec& spec, int panel);
 
+/// The file that a spec stands in, and what it may read beside itself.
+struct SpecFile {
+    const Source& source;
+    std::filesystem::path folder; // of the file
+    std::filesystem::path root;   // specs that it includes are read below it only
+    Sources& sources;             // keeps what is read
+};
+
 /// Decodes a parsed document; every fault goes to `diagnostics` and decoding goes on.
-Spec decode_spec(const Node& document, const Source& source, const std::filesystem::path& folder,
-                 const Registry& registry, Diagnostics& diagnostics);
+Spec decode_spec(const Node& document, const SpecFile& file, const Registry& registry, Diagnostics& diagnostics);
+
+/// Gives each panel its cells: by the letters of the area map, or checks that there are enough. [once, when all
+/// panels are known: a 分面 makes some]
+void seat_panels(Spec& spec, Diagnostics& diagnostics);
 
 /// A number with a unit: "38.7mm", "2栏". Nothing when it is none.
 std::optional<LengthText> parse_length(std::string_view text);

@@ -43,12 +43,13 @@ const std::vector<Word>& all_words() {
         {"分面", "facet"},
         {"同尺", "shared_scale"},
         {"图层", "layers", reserved},
-        {"竖排", "vertical", reserved},
+        {"竖排", "vertical"},
         // an axis
         {"列", "columns"},
         {"范围", "range"},
         {"刻度", "ticks"},
         {"网格", "grid"},
+        {"有", "shown", value},
         // data
         {"文件", "file"},
         {"编码", "encoding"},

@@ -1,43 +1,53 @@
 #include "core/text/fixed_typesetter.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/text/compose.hpp"
+#include "core/text/vertical.hpp"
 
 #include <algorithm>
 
 namespace zhitu {
 namespace {
 
-double fixed_advance(char32_t code, const TypeStyle& style) {
-    if (style.half_width_marks && is_half_width_mark(code)) return 0.5;
+double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, const TypeStyle& style) {
+    if (kind == PieceKind::ratio || (style.half_width_marks && is_half_width_mark(character, code))) return 0.5;
+    if (kind == PieceKind::subscript || kind == PieceKind::superscript) return 0.506 * script_size;
     if (code >= U'0' && code <= U'9') return 0.506;
     if (code == U'.') return 0.29;
     if (code == U'%') return 0.64;
-    return code < 0x80 ? 0.5 : 1.0;
+    const bool apostrophe = character == CharacterClass::letter && code == U'’';
+    return code < 0x80 || apostrophe ? 0.5 : 1.0;
 }
 
-ShapedPiece shape_fixed(std::string_view text, bool digits, const TypeStyle& style) {
-    ShapedPiece piece;
-    piece.font = digits ? 1 : 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        piece.glyphs.push_back({character.code, 0, 0, fixed_advance(character.code, style)});
-        piece.clusters.push_back({static_cast<std::uint32_t>(character.size), 1});
-        at += character.size;
-    }
-    return piece;
+/// Half an em, on the side where the blank is.
+void add_trims(ShapedCluster& cluster, const TypeStyle& style) {
+    if (style.half_width_marks || cluster.advance < 1 || !is_full_width_mark(cluster.kind)) return;
+    const bool bracket = cluster.kind == CharacterClass::opening || cluster.kind == CharacterClass::closing;
+    if (!bracket && has_centred_marks(style.language)) return;
+    const bool centred = cluster.kind == CharacterClass::middle_dot;
+    cluster.trim_left = cluster.kind == CharacterClass::opening ? 0.5 : centred ? 0.25 : 0;
+    cluster.trim_right = 0.5 - cluster.trim_left;
 }
 
 } // namespace
 
-Length FixedTypesetter::measure(std::string_view text, const TypeStyle& style) { return set(text, style).advance; }
-
-SetText FixedTypesetter::set(std::string_view text, const TypeStyle& style) {
-    ShapedPiece piece;
-    return compose(text, style,
-                   [&](std::string_view part, bool digits, const TypeStyle& wanted) -> const ShapedPiece& {
-                       return piece = shape_fixed(part, digits, wanted);
-                   });
+SharedPiece FixedTypesetter::shape(const TextPiece& piece, const TypeStyle& style) {
+    ShapedPiece shaped;
+    const bool script = piece.kind == PieceKind::subscript || piece.kind == PieceKind::superscript;
+    shaped.font = piece.kind == PieceKind::digits || script ? 1 : 0;
+    shaped.size = script ? script_size : 1;
+    const bool down = style.vertical && stands_down(piece.kind);
+    for (std::size_t at = 0; at < piece.text.size();) {
+        const auto [code, size] = decode_utf8(piece.text, at);
+        const CharacterClass kind = class_at(piece.text, at);
+        const double advance = down ? 1 : fixed_advance(code, kind, piece.kind, style);
+        shaped.glyphs.push_back({code, down ? -0.5 : 0, down ? 0.88 : 0, advance});
+        shaped.clusters.push_back({static_cast<std::uint32_t>(size), 1, code, kind, advance});
+        if (!down) add_trims(shaped.clusters.back(), style);
+        at += size;
+    }
+    if (down) set_vertical_marks(shaped, style);
+    if (piece.kind == PieceKind::upright) stand_upright(shaped, 0.711);
+    return std::make_shared<const ShapedPiece>(std::move(shaped));
 }
 
 TypeMetrics FixedTypesetter::metrics(const TypeStyle& style) {

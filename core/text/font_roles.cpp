@@ -19,12 +19,14 @@ public:
     explicit RoleReader(const std::filesystem::path& file) : file_(file) {}
 
     FontRole role(const Node& name, const Node& body) const {
-        FontRole role{name.text, texts(name, body, "字体"), texts(name, body, "软件包"), {}};
+        FontRole role{name.text, texts(name, body, "字体"), texts(name, body, "软件包"), {}, {}};
         for (const std::string& weight : texts(name, body, "字重")) {
             const auto number = parse_number(weight);
             if (!number || *number < 1 || *number > 1000) complain(name, "字重");
             role.weights.push_back(static_cast<int>(*number));
         }
+        for (const auto& [key, lender] : body.entries)
+            if (key.text == "标点") role.marks = lender.text;
         return role;
     }
 

@@ -12,6 +12,7 @@ struct FontRole {
     std::vector<std::string> families; // the first that is installed is taken
     std::vector<std::string> packages; // Debian packages that bring them
     std::vector<int> weights;          // CSS weights that layouts use
+    std::string marks;                 // the role that lends it “ ” ‘ ’ · — …; empty = its own
 };
 
 /// Throws MachineError when the file cannot be read or a role is not written as the file's head explains.

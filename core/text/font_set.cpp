@@ -104,6 +104,17 @@ int FontSet::open(const Face& face) {
     return font;
 }
 
+std::optional<FontSubstitute> FontSet::substitute(const Face& face) {
+    const std::string& found = resolved(open(face)).family;
+    const std::string& wanted = state_->role(face.role).families.front();
+    return found == wanted ? std::nullopt : std::optional(FontSubstitute{face.role, wanted, found});
+}
+
+const std::string& FontSet::marks_of(const std::string& role) const {
+    const FontRole& found = state_->role(role);
+    return found.marks.empty() ? found.name : state_->role(found.marks).name;
+}
+
 const ResolvedFont& FontSet::resolved(int font) const {
     assert(font >= 0 && static_cast<std::size_t>(font) < state_->fonts.size());
     return state_->fonts[static_cast<std::size_t>(font)].resolved;

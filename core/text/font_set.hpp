@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/type_style.hpp"
+#include "core/text/shaped_piece.hpp"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +37,10 @@ public:
     /// an index. Throws MachineError for an unknown role, and for one none of whose families is installed: it names
     /// the role, the families and the apt packages.
     int open(const Face& face);
+    /// The font of a face when it is not of the first family of its role.
+    std::optional<FontSubstitute> substitute(const Face& face);
+    /// The role whose faces have the marks of this one, mostly itself. Throws as open does for an unknown role.
+    const std::string& marks_of(const std::string& role) const;
     const ResolvedFont& resolved(int font) const; ///< role and weight are those that opened it first
     hb_font_t* harfbuzz(int font) const;          ///< in the face's own units, unhinted
     /// What every role and weight that roles.yaml lists resolves to, for `zhitu fonts`. Throws as open does.

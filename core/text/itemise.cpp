@@ -1,63 +1,164 @@
 #include "core/text/itemise.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/text/character_class.hpp"
 
 #include <string>
 
 namespace zhitu {
 namespace {
 
-/// d digit, s sign, p point or comma, c per cent or per mille, space for what is in no number.
-char part_of_number(char32_t code) {
+/// d digit, s sign, p point or comma, c per cent or per mille, r sign of a ratio, l lowered, u raised ("upper"),
+/// space for what is in no number.
+char letter_of(char32_t code) {
     if (code >= U'0' && code <= U'9') return 'd';
     switch (code) {
     case U'+':
     case U'-':
-    case U'\u2212': return 's';
+    case U'−': return 's';
     case U'.':
     case U',': return 'p';
     case U'%':
-    case U'\u2030': return 'c';
-    default: return ' ';
+    case U'‰': return 'c';
+    case U'：':
+    case U'∶': return 'r';
+    default: return subscript_base(code) ? 'l' : superscript_base(code) ? 'u' : ' ';
     }
 }
 
-struct Stretch {
-    std::size_t begin, end; // bytes
+/// One letter a byte.
+std::string letters_of(std::string_view text) {
+    std::string letters;
+    letters.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const DecodedCharacter character = decode_utf8(text, at);
+        letters.append(character.size, letter_of(character.code));
+        at += character.size;
+    }
+    return letters;
+}
+
+struct Part : Stretch {
+    PieceKind kind;
 };
 
-/// The number within a stretch of such characters from `begin`, without what belongs to the sentence round it.
-/// An empty stretch at its end when it has no digit. `kinds` has one letter a byte.
-Stretch number_within(std::string_view kinds, std::size_t begin) {
-    const std::size_t end = std::min(kinds.find(' ', begin), kinds.size());
-    const std::string_view stretch = kinds.substr(begin, end - begin);
-    if (stretch.find('d') == std::string_view::npos) return {end, end};
-    return {begin + stretch.find_first_of("ds"), begin + stretch.find_last_of("dc") + 1};
-}
+class Parts {
+public:
+    explicit Parts(const std::string& letters) : letters_(letters) {}
+
+    /// Everything that is not simply Han, in order.
+    std::vector<Part> all() const {
+        std::vector<Part> parts;
+        for (std::size_t at = letters_.find_first_not_of(' '); at < letters_.size();
+             at = letters_.find_first_not_of(' ', at)) {
+            const Part part = part_at(at);
+            if (part.end > part.begin) parts.push_back(part);
+            at = part.end;
+        }
+        return parts;
+    }
+
+private:
+    bool is_digit(std::size_t at) const { return at < letters_.size() && letters_[at] == 'd'; }
+
+    Part part_at(std::size_t at) const {
+        switch (letters_[at]) {
+        case 'l': return script(at, 'l', PieceKind::subscript);
+        case 'u': return script(at, 'u', PieceKind::superscript);
+        case 'r': return ratio(at);
+        case 'p': return point(at);
+        default: return number(at);
+        }
+    }
+
+    Part script(std::size_t begin, char letter, PieceKind kind) const {
+        return {{begin, std::min(letters_.find_first_not_of(letter, begin), letters_.size())}, kind};
+    }
+
+    /// PM₂.₅: the point between two lowered figures is lowered with them, apart from them: fonts have such figures,
+    /// but no such point.
+    Part point(std::size_t at) const {
+        const char before = at > 0 ? letters_[at - 1] : ' ';
+        const bool between = at + 1 < letters_.size() && letters_[at + 1] == before;
+        if (between && before == 'l') return {{at, at + 1}, PieceKind::subscript};
+        if (between && before == 'u') return {{at, at + 1}, PieceKind::superscript};
+        return number(at);
+    }
+
+    Part ratio(std::size_t begin) const {
+        const std::size_t end = begin + 3; // both signs take three bytes
+        const bool between = begin > 0 && is_digit(begin - 1) && is_digit(end);
+        return {{between ? begin : end, end}, PieceKind::ratio};
+    }
+
+    /// The number within a stretch, without what belongs to the sentence round it; empty when it has no digit.
+    Part number(std::size_t begin) const {
+        const std::size_t end = std::min(letters_.find_first_of(" rlu", begin), letters_.size());
+        const std::string_view stretch = std::string_view(letters_).substr(begin, end - begin);
+        if (stretch.find('d') == std::string_view::npos) return {{end, end}, PieceKind::digits};
+        return {{begin + stretch.find_first_of("ds"), begin + stretch.find_last_of("dc") + 1}, PieceKind::digits};
+    }
+
+    const std::string& letters_;
+};
 
 } // namespace
 
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
-    if (text.empty()) return {};
-    if (style.digits.role.empty()) return {{text, false}};
-    std::string kinds;
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        kinds.append(character.size, part_of_number(character.code));
-        at += character.size;
-    }
-    std::vector<TextPiece> items;
+    std::vector<TextPiece> pieces;
+    const bool has_digit_face = !style.digits.role.empty();
+    const std::string letters = letters_of(text);
     std::size_t done = 0;
-    for (std::size_t at = kinds.find_first_not_of(' '); at != std::string::npos;
-         at = kinds.find_first_not_of(' ', std::min(kinds.find(' ', at), kinds.size()))) {
-        const Stretch number = number_within(kinds, at);
-        if (number.begin == number.end) continue;
-        if (number.begin > done) items.push_back({text.substr(done, number.begin - done), false});
-        items.push_back({text.substr(number.begin, number.end - number.begin), true});
-        done = number.end;
+    for (const Part& part : Parts(letters).all()) {
+        if (part.kind == PieceKind::digits && !has_digit_face) continue;
+        if (part.begin > done) pieces.push_back({text.substr(done, part.begin - done)});
+        pieces.push_back({text.substr(part.begin, part.end - part.begin), part.kind});
+        done = part.end;
     }
-    if (done < text.size()) items.push_back({text.substr(done), false});
-    return items;
+    if (done < text.size()) pieces.push_back({text.substr(done)});
+    return pieces;
+}
+
+std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces) {
+    std::vector<TextPiece> parted;
+    for (const TextPiece& piece : pieces) {
+        if (piece.kind != PieceKind::han) {
+            parted.push_back(piece);
+            continue;
+        }
+        std::size_t begin = 0;
+        PieceKind kind = PieceKind::han;
+        for (std::size_t at = 0; at < piece.text.size();) {
+            const auto [code, size] = decode_utf8(piece.text, at);
+            const bool mark = is_shared_mark(code) && !is_apostrophe(piece.text, at);
+            const PieceKind here = mark ? PieceKind::mark : PieceKind::han;
+            if (here != kind && at > begin) parted.push_back({piece.text.substr(begin, at - begin), kind});
+            if (here != kind) begin = at;
+            kind = here;
+            at += size;
+        }
+        parted.push_back({piece.text.substr(begin), kind});
+    }
+    return parted;
+}
+
+std::vector<Stretch> figures(std::string_view text) {
+    std::vector<Stretch> whole;
+    const std::string letters = letters_of(text);
+    for (const Part& part : Parts(letters).all()) {
+        if (!whole.empty() && whole.back().end == part.begin)
+            whole.back().end = part.end;
+        else
+            whole.push_back(part);
+    }
+    return whole;
+}
+
+const Face& face_of(PieceKind kind, const TypeStyle& style) {
+    const bool figures = kind == PieceKind::digits || kind == PieceKind::subscript ||
+                         kind == PieceKind::superscript || kind == PieceKind::upright;
+    const bool digits = figures && !style.digits.role.empty();
+    return digits ? style.digits : style.han;
 }
 
 } // namespace zhitu

@@ -8,14 +8,42 @@
 
 namespace zhitu {
 
-struct TextPiece {
-    std::string_view text; // points into the line
-    bool digits = false;   // a number, set in TypeStyle::digits
+enum class PieceKind : char {
+    han,       // in TypeStyle::han
+    digits,    // a number, in TypeStyle::digits
+    ratio,     // the ： or ∶ between two numbers, half an em wide
+    subscript, // figures typed as ₂ or ⁵, with the points between them
+    superscript,
+    turned,  // vertical: in TypeStyle::han, lying; digits and raised or lowered figures lie too
+    upright, // vertical: a short number that stands in one em
+    mark     // “ ” ‘ ’ · — … of a face that borrows them: see part_marks
 };
 
-/// Cuts a line into numbers and the rest. A number is digits with the . , % ‰ + - − between them, a sign before and
-/// a % or ‰ behind; a lone % or a full stop after a number is no part of one. One item when the style has no digit
-/// face.
+/// Whether a piece of a vertical text is set in the upright and vertical forms of its face.
+inline bool stands_down(PieceKind kind) { return kind == PieceKind::han || kind == PieceKind::mark; }
+
+struct TextPiece {
+    std::string_view text; // points into the line
+    PieceKind kind = PieceKind::han;
+    bool operator==(const TextPiece&) const = default;
+};
+
+/// Cuts a line into numbers, the signs of ratios, raised and lowered figures, and the rest. A number is digits with
+/// the . , % ‰ + - − between them, a sign before and a % or ‰ behind; a lone % or a full stop after a number is no
+/// part of one. Without a digit face in the style numbers are part of the rest.
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style);
+
+/// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. An apostrophe stays in its
+/// word.
+std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces);
+
+/// What stays whole in any line: numbers, ratios, raised and lowered figures. In order; bytes of the text.
+struct Stretch {
+    std::size_t begin = 0, end = 0;
+};
+std::vector<Stretch> figures(std::string_view text);
+
+/// The face that a piece is set in.
+const Face& face_of(PieceKind kind, const TypeStyle& style);
 
 } // namespace zhitu

@@ -4,23 +4,39 @@
 #include "core/text/typesetter.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zhitu {
 
+/// The widths of a paragraph's lines: one for all, or by the line's number from 0.
+class LineWidths {
+public:
+    LineWidths(Length width) : width_(width) {}
+    LineWidths(std::function<Length(std::size_t line)> of_line) : of_line_(std::move(of_line)) {}
+    Length operator[](std::size_t line) const { return of_line_ ? of_line_(line) : width_; }
+    bool is_uniform() const { return !of_line_; }
+
+private:
+    Length width_;
+    std::function<Length(std::size_t)> of_line_;
+};
+
 struct ParagraphOptions {
-    bool justified = false; // every line but the last fills its width
-    bool balanced = false;  // lines as even as they can be, in as few lines as it takes: titles
-    bool justified_last = false;
+    bool justified = false;           // every line but the last fills its width
+    bool justified_last = false;      // and the last one too
+    bool balanced = false;            // lines as even as they can be, in as few lines as it takes: titles
+    std::optional<Length> last_width; // of the last line, where something stands beside it
 };
 
 struct ParagraphLine {
-    std::size_t begin = 0, end = 0; // bytes of the text; the lines follow each other and cover it
-    std::string text;               // what is set: the line without white space at its ends
+    std::size_t begin = 0, end = 0; // bytes of the plain text; the lines follow each other and cover it
+    std::string text;               // what is set, with its notation: the line without white space at its end
     LineFit fit;                    // Typesetter::set(text, style, fit) gives `set` again
-    SetText set;                    // offsets of missing glyphs count from the line's `text`
+    SetText set;                    // offsets of missing and doubtful glyphs count from `begin`
     Length over;                    // by so much it is wider than its width: one unbreakable piece
 };
 
@@ -30,17 +46,10 @@ struct Paragraph {
     bool fits() const;                ///< no line is over its width
 };
 
-/// Width of line i, from 0.
-using LineWidths = std::function<Length(std::size_t line)>;
-
-/// Lines of one paragraph (a line feed is a fault, as everywhere in a text). No number is split, no mark stands where
-/// TypeStyle::line_breaks forbids it, no character stands alone on the last line when that can be helped. A text with
-/// a fault comes back as one line with that fault.
+/// Lines of one paragraph (a line feed is a fault, as everywhere in a text). No number is split, no mark stands
+/// where TypeStyle::line_breaks forbids it, no character stands alone on the last line when that can be helped. A
+/// text with a fault comes back as one line with that fault.
 Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const LineWidths& widths,
-                            const ParagraphOptions& options, Typesetter& typesetter);
-
-/// The same with one width for all lines.
-Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, Length width,
                             const ParagraphOptions& options, Typesetter& typesetter);
 
 } // namespace zhitu

@@ -1,10 +1,12 @@
 #include "core/text/shaping_typesetter.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/text/compose.hpp"
+#include "core/text/mark_trims.hpp"
+#include "core/text/shape_text.hpp"
+#include "core/text/vertical.hpp"
 
 #include <algorithm>
-#include <hb.h>
+#include <string>
 #include <unordered_map>
 
 namespace zhitu {
@@ -13,94 +15,46 @@ namespace {
 /// A batch of a thousand charts repeats a few hundred texts; past this the cache starts anew.
 constexpr std::size_t cached_pieces = 8192;
 
-constexpr hb_feature_t feature(hb_tag_t tag, std::uint32_t value) {
-    return {tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-}
+bool is_script(PieceKind kind) { return kind == PieceKind::subscript || kind == PieceKind::superscript; }
 
-// Ligatures and contextual forms would change figures and make several characters one glyph.
-constexpr hb_feature_t han_features[] = {
-    feature(HB_TAG('l', 'i', 'g', 'a'), 0),
-    feature(HB_TAG('c', 'l', 'i', 'g'), 0),
-    feature(HB_TAG('c', 'a', 'l', 't'), 0),
-};
-// Figures stand under each other: tabular, lining, not kerned.
-constexpr hb_feature_t digit_features[] = {
-    feature(HB_TAG('l', 'i', 'g', 'a'), 0), feature(HB_TAG('c', 'l', 'i', 'g'), 0),
-    feature(HB_TAG('c', 'a', 'l', 't'), 0), feature(HB_TAG('k', 'e', 'r', 'n'), 0),
-    feature(HB_TAG('t', 'n', 'u', 'm'), 1), feature(HB_TAG('l', 'n', 'u', 'm'), 1),
-};
-
-using BufferPointer = std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)>;
-
-int units_per_em(hb_font_t* font) {
-    int x = 0, y = 0;
-    hb_font_get_scale(font, &x, &y);
-    return x;
-}
-
-/// Language and script are always said: guessing would ask the environment.
-void run_harfbuzz(hb_buffer_t* buffer, hb_font_t* font, std::string_view text, bool digits,
-                  const std::string& language) {
-    hb_buffer_clear_contents(buffer);
-    hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, digits ? HB_SCRIPT_LATIN : HB_SCRIPT_HAN);
-    hb_buffer_set_language(buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
-    if (digits)
-        hb_shape(font, buffer, digit_features, std::size(digit_features));
-    else
-        hb_shape(font, buffer, han_features, std::size(han_features));
-}
-
-/// Glyphs and clusters of a shaped buffer, in ems; HarfBuzz's y grows upward, ours downward.
-ShapedPiece read_buffer(hb_buffer_t* buffer, hb_font_t* font, std::string_view text) {
-    const double em = units_per_em(font);
-    unsigned count = 0;
-    const hb_glyph_info_t* glyphs = hb_buffer_get_glyph_infos(buffer, &count);
-    const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(buffer, &count);
-    ShapedPiece piece;
-    for (unsigned i = 0; i < count; ++i) {
-        piece.glyphs.push_back(
-            {glyphs[i].codepoint, places[i].x_offset / em, -places[i].y_offset / em, places[i].x_advance / em});
-        if (i > 0 && glyphs[i].cluster != glyphs[i - 1].cluster)
-            piece.clusters.back().bytes = glyphs[i].cluster - glyphs[i - 1].cluster;
-        if (i == 0 || glyphs[i].cluster != glyphs[i - 1].cluster)
-            piece.clusters.push_back({static_cast<std::uint32_t>(text.size()) - glyphs[i].cluster, 0});
-        ++piece.clusters.back().glyphs;
+/// The same figures on the baseline.
+std::string base_figures(const TextPiece& piece) {
+    std::string base;
+    for (std::size_t at = 0; at < piece.text.size();) {
+        const auto [code, size] = decode_utf8(piece.text, at);
+        const char32_t figure = piece.kind == PieceKind::subscript ? subscript_base(code) : superscript_base(code);
+        append_utf8(base, figure ? figure : code);
+        at += size;
     }
-    return piece;
+    return base;
 }
 
-/// The characters that became glyph 0: within a cluster only the font's own table tells which they are.
-std::vector<MissingGlyph> find_missing(const ShapedPiece& piece, hb_font_t* font, std::string_view text,
-                                       const std::string& family) {
-    std::vector<MissingGlyph> missing;
-    if (std::none_of(piece.glyphs.begin(), piece.glyphs.end(), [](const ShapedGlyph& g) { return g.index == 0; }))
-        return missing;
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        hb_codepoint_t glyph = 0;
-        if (!hb_font_get_nominal_glyph(font, character.code, &glyph))
-            missing.push_back({at, character.code, family});
-        at += character.size;
+/// Makes raised or lowered figures of those on the baseline. They are one cluster each, as the ones typed.
+void make_script(ShapedPiece& piece, const TextPiece& typed) {
+    const double rise = typed.kind == PieceKind::subscript ? subscript_rise : superscript_rise;
+    piece.size = script_size;
+    for (ShapedGlyph& glyph : piece.glyphs) {
+        glyph.x *= script_size;
+        glyph.y = glyph.y * script_size - rise;
+        glyph.advance *= script_size;
     }
-    return missing;
+    std::size_t at = 0;
+    for (ShapedCluster& cluster : piece.clusters) {
+        const auto [code, size] = decode_utf8(typed.text, at);
+        cluster.code = code;
+        cluster.kind = class_of(code);
+        cluster.bytes = static_cast<std::uint32_t>(size);
+        cluster.advance *= script_size;
+        at += size;
+    }
 }
 
-/// Sets the marks that take half an em, their ink in the middle of it.
-void halve_marks(ShapedPiece& piece, hb_font_t* font, std::string_view text) {
-    const double em = units_per_em(font);
-    std::size_t glyph = 0, at = 0;
-    for (const Cluster& cluster : piece.clusters) {
-        hb_glyph_extents_t ink;
-        if (cluster.glyphs == 1 && is_half_width_mark(decode_utf8(text, at).code) &&
-            hb_font_get_glyph_extents(font, piece.glyphs[glyph].index, &ink)) {
-            piece.glyphs[glyph].x = 0.25 - (ink.x_bearing + ink.width / 2.0) / em;
-            piece.glyphs[glyph].advance = 0.5;
-        }
-        glyph += cluster.glyphs;
-        at += cluster.bytes;
-    }
+/// Sets a mark half an em wide, its ink in the middle.
+void halve(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, hb_font_t* font) {
+    const auto ink = ink_of(font, piece.glyphs[glyph].index);
+    if (piece.clusters[cluster].glyphs != 1 || !ink) return;
+    piece.glyphs[glyph].x = 0.25 - ink->centre();
+    piece.glyphs[glyph].advance = piece.clusters[cluster].advance = 0.5;
 }
 
 } // namespace
@@ -109,30 +63,65 @@ struct ShapingTypesetter::State {
     explicit State(FontSet& set) : fonts(set) {}
 
     FontSet& fonts;
-    BufferPointer buffer{hb_buffer_create(), hb_buffer_destroy};
-    std::unordered_map<std::string, ShapedPiece> cache;
+    Shaper shaper;
+    MarkTrims trims{shaper};
+    std::unordered_map<std::string, SharedPiece> cache;
     std::string key; // kept for its memory
 
-    static const Face& face(bool digits, const TypeStyle& style) { return digits ? style.digits : style.han; }
-
-    const ShapedPiece& shape(std::string_view text, bool digits, const TypeStyle& style) {
-        const int font = fonts.open(face(digits, style));
+    SharedPiece shape(const TextPiece& piece, const TypeStyle& style) {
+        const int font = fonts.open(face(piece, style));
         key.assign(1, static_cast<char>(font));
-        key += digits ? 'd' : style.half_width_marks ? 'h' : 'f';
-        key.append(style.language).append(1, '\0').append(text);
+        key += static_cast<char>(piece.kind);
+        key += stands(piece, style) ? 'v' : 'l';
+        key += style.half_width_marks ? 'h' : 'f';
+        key.append(style.language).append(1, '\0').append(piece.text);
         if (const auto known = cache.find(key); known != cache.end()) return known->second;
         if (cache.size() >= cached_pieces) cache.clear();
-        return cache.emplace(key, shape_anew(text, digits, style, font)).first->second;
+        return cache.emplace(key, std::make_shared<const ShapedPiece>(shape_anew(piece, style, font)))
+            .first->second;
     }
 
-    ShapedPiece shape_anew(std::string_view text, bool digits, const TypeStyle& style, int font) {
-        hb_font_t* shaper = fonts.harfbuzz(font);
-        run_harfbuzz(buffer.get(), shaper, text, digits, style.language);
-        ShapedPiece piece = read_buffer(buffer.get(), shaper, text);
-        piece.font = font;
-        piece.missing = find_missing(piece, shaper, text, fonts.resolved(font).family);
-        if (style.half_width_marks && !digits) halve_marks(piece, shaper, text);
-        return piece;
+    ShapedPiece shape_anew(const TextPiece& piece, const TypeStyle& style, int font) {
+        hb_font_t* const shown = fonts.harfbuzz(font);
+        const std::string& family = fonts.resolved(font).family;
+        const bool upright = piece.kind == PieceKind::upright;
+        const bool figures = piece.kind == PieceKind::digits || upright || is_script(piece.kind);
+        const bool down = stands(piece, style);
+        ShapedPiece shaped = down ? shaper.shape_down(shown, piece.text, style.language, family)
+                                  : shaper.shape(shown, piece.text, figures, style.language, family);
+        if (is_script(piece.kind) && (piece.text == "." || !shaped.missing.empty())) {
+            shaped = shaper.shape(shown, base_figures(piece), figures, style.language, family);
+            make_script(shaped, piece);
+        }
+        shaped.font = font;
+        shaped.substitute = fonts.substitute(face(piece, style));
+        if (upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
+        if (down)
+            set_vertical_marks(shaped, style);
+        else if (!figures)
+            set_marks(shaped, piece, style, shown);
+        return shaped;
+    }
+
+    Face face(const TextPiece& piece, const TypeStyle& style) const {
+        const Face& own = face_of(piece.kind, style);
+        return piece.kind == PieceKind::mark ? Face{fonts.marks_of(own.role), own.weight} : own;
+    }
+
+    static bool stands(const TextPiece& piece, const TypeStyle& style) {
+        return style.vertical && stands_down(piece.kind);
+    }
+
+    void set_marks(ShapedPiece& piece, const TextPiece& typed, const TypeStyle& style, hb_font_t* font) {
+        std::size_t glyph = 0;
+        for (std::size_t i = 0; i < piece.clusters.size(); glyph += piece.clusters[i++].glyphs) {
+            ShapedCluster& cluster = piece.clusters[i];
+            if (typed.kind == PieceKind::ratio ||
+                (style.half_width_marks && is_half_width_mark(cluster.kind, cluster.code)))
+                halve(piece, i, glyph, font);
+            else if (!style.half_width_marks && is_full_width_mark(cluster.kind))
+                trims.add(cluster, piece.font, font, style.language);
+        }
     }
 };
 
@@ -140,26 +129,20 @@ ShapingTypesetter::ShapingTypesetter(FontSet& fonts) : state_(new State(fonts)) 
 
 ShapingTypesetter::~ShapingTypesetter() = default;
 
-Length ShapingTypesetter::measure(std::string_view text, const TypeStyle& style) {
-    return set(text, style).advance;
+SharedPiece ShapingTypesetter::shape(const TextPiece& piece, const TypeStyle& style) {
+    return state_->shape(piece, style);
 }
 
-SetText ShapingTypesetter::set(std::string_view text, const TypeStyle& style) {
-    return compose(text, style,
-                   [this](std::string_view part, bool digits, const TypeStyle& wanted) -> const ShapedPiece& {
-                       return state_->shape(part, digits, wanted);
-                   });
+bool ShapingTypesetter::borrows_marks(const Face& face) const {
+    return state_->fonts.marks_of(face.role) != face.role;
 }
 
 TypeMetrics ShapingTypesetter::metrics(const TypeStyle& style) {
     const bool digits = !style.digits.role.empty();
     const Length size = digits ? style.digit_size : style.size;
     const Length larger = std::max(style.size, size);
-    hb_font_t* font = state_->fonts.harfbuzz(state_->fonts.open(state_->face(digits, style)));
-    hb_codepoint_t seven = 0; // flat on top in every face, where 0 overshoots
-    hb_glyph_extents_t ink{};
-    if (hb_font_get_nominal_glyph(font, U'7', &seven)) hb_font_get_glyph_extents(font, seven, &ink);
-    return {static_cast<double>(ink.y_bearing) / units_per_em(font) * size, 0.88 * larger, 0.12 * larger};
+    hb_font_t* const font = state_->fonts.harfbuzz(state_->fonts.open(face_of(PieceKind::digits, style)));
+    return {cap_height(font) * size, 0.88 * larger, 0.12 * larger};
 }
 
 } // namespace zhitu

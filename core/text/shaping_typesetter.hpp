@@ -12,8 +12,8 @@ class ShapingTypesetter final : public Typesetter {
 public:
     explicit ShapingTypesetter(FontSet& fonts);
     ~ShapingTypesetter() override;
-    Length measure(std::string_view text, const TypeStyle& style) override;
-    SetText set(std::string_view text, const TypeStyle& style) override;
+    SharedPiece shape(const TextPiece& piece, const TypeStyle& style) override;
+    bool borrows_marks(const Face& face) const override;
     TypeMetrics metrics(const TypeStyle& style) override;
 
 private:

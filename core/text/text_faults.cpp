@@ -1,13 +1,21 @@
 #include "core/text/text_faults.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/text/unicode_breaks.hpp"
 
 #include <charconv>
 
 namespace zhitu {
 namespace {
+
+/// The first characters of a text, as a reader counts them.
+std::string beginning(const std::string& text, std::size_t characters) {
+    const std::vector<std::size_t> ends = unicode_characters(text);
+    return ends.size() > characters ? text.substr(0, ends[characters - 1]) : text;
+}
 
 /// "U+9AE0"
 std::string code_point(char32_t code) {
@@ -19,8 +27,10 @@ std::string code_point(char32_t code) {
     return "U+" + std::string(text.size() < 4 ? 4 - text.size() : 0, '0') + text;
 }
 
-std::string character_at(const std::string& text, std::size_t offset) {
-    return text.substr(offset, decode_utf8(text, offset).size);
+std::string character(char32_t code) {
+    std::string text;
+    append_utf8(text, code);
+    return text;
 }
 
 void report_fault(const SetText& set, const std::string& text, Span span, const Argument& where,
@@ -32,7 +42,7 @@ void report_fault(const SetText& set, const std::string& text, Span span, const 
     case TextFault::none: return;
     case TextFault::too_long:
         return diagnostics.add(messages::text_too_long, span,
-                               {before.substr(0, 60), std::to_string(limits::label_characters)}, where);
+                               {beginning(before, 20), std::to_string(limits::label_characters)}, where);
     case TextFault::invalid_utf8: return diagnostics.add(messages::text_not_utf8, span, {before}, where);
     case TextFault::control: return diagnostics.add(messages::text_control, span, {text, code}, where);
     case TextFault::too_many_marks:
@@ -62,12 +72,21 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset) {
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
                         Diagnostics& diagnostics) {
     report_fault(set, text, span, where, diagnostics);
+    for (const FontSubstitute& font : set.substitutes) // the same sentence is printed once
+        diagnostics.add(messages::font_substitute, {}, {font.role, font.wanted, font.found});
+    for (const DoubtfulGlyph& glyph : set.doubtful) {
+        const bool is_private = glyph.doubt == DoubtfulGlyph::Doubt::private_use;
+        diagnostics.add(
+            is_private ? messages::private_character : messages::variation_dropped, span,
+            {plain_text(text), is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
+            where);
+    }
     std::u32string said;
     for (const MissingGlyph& missing : set.missing) {
         if (said.find(missing.code) != std::u32string::npos) continue;
         said += missing.code;
         diagnostics.add(messages::missing_glyph, span,
-                        {text, character_at(text, missing.offset), code_point(missing.code), missing.family},
+                        {plain_text(text), character(missing.code), code_point(missing.code), missing.family},
                         where);
     }
 }

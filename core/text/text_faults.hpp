@@ -9,7 +9,8 @@ namespace zhitu {
 /// The first fault of a text and where it is (bytes); TextFault::none when it can be set.
 TextFault find_text_fault(std::string_view text, std::size_t& offset);
 
-/// Says everything that keeps a text from being printed: its fault, or each missing character once.
+/// Says everything that keeps a text from being printed: its fault, or each missing character once. Warns of what
+/// may be printed otherwise than it was meant.
 /// `where` as in Diagnostic.
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
                         Diagnostics& diagnostics);

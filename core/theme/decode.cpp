@@ -73,17 +73,20 @@ struct Decoder {
         }
     }
 
+    /// The six inks of series, or of their lines.
+    void inks(const Node& node, std::uint32_t first) {
+        for (std::size_t i = 0; i < node.items.size() && i < 6; ++i)
+            reader.ink(node.items[i], theme.roles[first + static_cast<std::uint32_t>(i)]);
+        if (node.items.size() != 6) reader.complain(messages::theme_series, node, {});
+    }
+
     void roles(const Node& node) {
         std::vector<SectionKey> keys;
         for (const fields::RoleName& role : fields::ink_roles)
             keys.push_back(
                 {role.zh, role.en, [this, role](const Node& value) { reader.ink(value, theme.roles[role.role]); }});
-        keys.push_back({"系列", "series", [this](const Node& value) {
-                            for (std::size_t i = 0; i < value.items.size() && i < 6; ++i)
-                                reader.ink(value.items[i],
-                                           theme.roles[ZHITU_INK_SERIES_1 + static_cast<std::uint32_t>(i)]);
-                            if (value.items.size() != 6) reader.complain(messages::theme_series, value, {});
-                        }});
+        keys.push_back({"系列", "series", [this](const Node& value) { inks(value, ZHITU_INK_SERIES_1); }});
+        keys.push_back({"线条", "lines", [this](const Node& value) { inks(value, ZHITU_INK_LINE_1); }});
         reader.section(node, keys);
     }
 
@@ -111,6 +114,7 @@ struct Decoder {
         const auto card = [&](const Node& value) {
             std::vector<SectionKey> keys;
             reader.append(keys, fields::card, rule.card);
+            reader.append(keys, fields::card_numbers, rule.card);
             reader.append(keys, fields::card_flags, rule.card);
             reader.section(value, keys);
         };
@@ -164,7 +168,7 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
     Decoder decoder{registry, theme, ThemeReader(theme, diagnostics), diagnostics};
     ThemeReader& reader = decoder.reader;
     const auto skip = [](const Node&) {};
-    const std::vector<SectionKey> keys = {
+    std::vector<SectionKey> keys = {
         {"样式", "theme", skip}, // the version, checked where the file is read
         {"继承", "extends", skip},
         {"版心", "page", [&](const Node& value) { decoder.page(value); }},
@@ -184,12 +188,6 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
                  reader.complain(messages::theme_ornament, value, {value.text});
              theme.ribbon = value.text == "飘带" || value.text == "ribbon";
          }},
-        {"标点", "marks",
-         [&](const Node& value) {
-             if (value.text != "半角" && value.text != "half" && value.text != "全角" && value.text != "full")
-                 reader.complain(messages::theme_marks, value, {value.text});
-             theme.half_width_marks = value.text == "半角" || value.text == "half";
-         }},
         {"涨跌", "change",
          [&](const Node& value) {
              double decimals = theme.growth_decimals;
@@ -205,6 +203,7 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
                          {"面板", "panels", [&](const Node& each) { decoder.default_size(each, theme.board); }}});
          }},
     };
+    append_text_keys(keys, reader, theme);
     // Lengths may be in columns and everything may name a colour: those sections come first, wherever they stand.
     Node first{.kind = Node::Kind::map, .span = node.span}, rest = first;
     for (const auto& entry : node.entries) {
@@ -214,8 +213,7 @@ void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diag
     }
     reader.section(first, keys);
     reader.section(rest, keys);
-    for (FormRule* form : {&theme.board, &theme.single})
-        for (TypeRule& type : form->types) type.style.half_width_marks = theme.half_width_marks;
+    apply_text_rules(theme);
 }
 
 } // namespace zhitu

@@ -5,6 +5,12 @@
 namespace zhitu {
 namespace {
 
+constexpr double most_condensed = 0.8; // narrower letters are another design, not a scaled one
+constexpr double most_lines = 3;
+
+/// Only where the layout makes room for more lines.
+bool may_wrap(TypeRole role) { return role == TypeRole::category || role == TypeRole::panel_title; }
+
 void read_weight(const Node& node, ThemeReader& reader, int& weight) {
     static constexpr std::pair<const char*, int> names[] = {
         {"细", 300},     {"light", 300}, {"常规", 400}, {"regular", 400}, {"中", 500},
@@ -19,7 +25,7 @@ void read_weight(const Node& node, ThemeReader& reader, int& weight) {
     weight = static_cast<int>(number);
 }
 
-LadderStep read_step(const Node& node, ThemeReader& reader) {
+LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {
     LadderStep step;
     const auto length = [&](std::optional<Length>& target) {
         return [&reader, &target](const Node& value) { reader.length(value, target.emplace()); };
@@ -28,22 +34,31 @@ LadderStep read_step(const Node& node, ThemeReader& reader) {
         reader.length(node, step.size.emplace());
         return step;
     }
-    reader.section(node, {{"字号", "size", length(step.size)},
-                          {"数字字号", "digit_size", length(step.digit_size)},
-                          {"题牌", "plaque", length(step.plaque)},
-                          {"边距", "padding", length(step.padding)},
-                          {"字距", "tracking",
-                           [&](const Node& value) { reader.number(value, -0.1, 1, step.tracking.emplace()); }}});
+    std::vector<SectionKey> keys{
+        {"字号", "size", length(step.size)},
+        {"数字字号", "digit_size", length(step.digit_size)},
+        {"题牌", "plaque", length(step.plaque)},
+        {"边距", "padding", length(step.padding)},
+        {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, step.tracking.emplace()); }},
+        {"压缩", "condensed",
+         [&](const Node& value) { reader.number(value, most_condensed, 1, step.condensed.emplace(1)); }}};
+    const auto read_lines = [&](const Node& value) {
+        double lines = 1;
+        reader.number(value, 1, most_lines, lines);
+        step.lines = static_cast<int>(lines);
+    };
+    if (may_wrap(role)) keys.push_back({"折行", "lines", read_lines});
+    reader.section(node, keys);
     return step;
 }
 
-void read_ladder(const Node& node, ThemeReader& reader, std::vector<LadderStep>& ladder) {
+void read_ladder(const Node& node, ThemeReader& reader, TypeRole role, std::vector<LadderStep>& ladder) {
     if (!node.is_sequence()) return reader.complain(messages::theme_list, node, {});
     ladder.clear();
-    for (const Node& item : node.items) ladder.push_back(read_step(item, reader));
+    for (const Node& item : node.items) ladder.push_back(read_step(item, reader, role));
 }
 
-void read_type(const Node& node, ThemeReader& reader, TypeRule& rule) {
+void read_type(const Node& node, ThemeReader& reader, TypeRole role, TypeRule& rule) {
     TypeStyle& style = rule.style;
     // Digits follow what is written for the han face here, unless they have their own; the rest is inherited.
     bool weight = false, size = false, digit_weight = false, digit_size = false;
@@ -58,8 +73,10 @@ void read_type(const Node& node, ThemeReader& reader, TypeRule& rule) {
                {"数字字号", "digit_size",
                 [&](const Node& value) { reader.length(value, style.digit_size), digit_size = true; }},
                {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, style.tracking); }},
+               {"压缩", "condensed",
+                [&](const Node& value) { reader.number(value, most_condensed, 1, style.condensed); }},
                {"墨", "ink", [&](const Node& value) { reader.ink(value, rule.ink); }},
-               {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, rule.ladder); }}});
+               {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, role, rule.ladder); }}});
     if (weight && !digit_weight) style.digits.weight = style.han.weight;
     if (size && !digit_size) style.digit_size = style.size;
 }
@@ -70,7 +87,7 @@ void decode_types(const Node& node, ThemeReader& reader, FormRule& form) {
     std::vector<SectionKey> keys;
     for (const fields::TypeName& type : fields::types)
         keys.push_back({type.zh, type.en, [&, role = type.role](const Node& value) {
-                            read_type(value, reader, form.types[static_cast<std::size_t>(role)]);
+                            read_type(value, reader, role, form.types[static_cast<std::size_t>(role)]);
                         }});
     reader.section(node, keys);
 }

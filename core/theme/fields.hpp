@@ -64,7 +64,10 @@ inline constexpr LengthField<CardRule> card[] = {
     {"区间题基线", "span_baseline", &CardRule::span_baseline},
     {"边距", "edge", &CardRule::edge},
     {"图形最低", "least_height", &CardRule::least_height},
+    {"正文空", "body_gap", &CardRule::body_gap},
+    {"正文行距", "body_leading", &CardRule::body_leading},
 };
+inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent}};
 inline constexpr Field<CardRule, bool> card_flags[] = {
     {"网格", "grid", &CardRule::grid},
     {"逐期标年", "inner_years", &CardRule::inner_years},
@@ -93,16 +96,18 @@ inline constexpr Field<BadgeRule, std::string> badge_words[] = {
 inline constexpr LengthField<Theme> strokes[] = {
     {"细线", "rule", &Theme::rule_width},
     {"零线", "axis", &Theme::axis_width},
+    {"虚线", "dash", &Theme::dash},
 };
 inline constexpr LengthField<Theme> gaps[] = {
     {"标签", "label", &Theme::label_gap},
     {"文字", "text", &Theme::text_gap},
+    {"断口", "break", &Theme::break_gap},
+    {"断口波长", "wave", &Theme::wave_length},
     {"图例色块", "legend_swatch", &Theme::legend_swatch},
     {"图例间隔", "legend_gap", &Theme::legend_gap},
     {"类名上移", "lane_lift", &Theme::lane_lift},
 };
 inline constexpr Field<Theme, std::string> words[] = {
-    {"比号", "ratio_sign", &Theme::ratio_sign},
     {"单位", "unit", &Theme::unit_prefix},
     {"注", "note", &Theme::note_prefix},
     {"来源", "source", &Theme::source_prefix},
@@ -117,6 +122,9 @@ inline constexpr Field<Theme, std::string> words[] = {
     {"环比注", "period_on_period_note", &Theme::period_on_period_note},
     {"口径注", "basis_note", &Theme::basis_note},
     {"计算注", "computed_note", &Theme::computed_note},
+    {"断轴注", "break_note", &Theme::break_note},
+    {"不从零注", "not_from_zero_note", &Theme::not_from_zero_note},
+    {"估计注", "estimate_note", &Theme::estimate_note},
 };
 
 inline constexpr Field<DecorInks, InkIndex> decor[] = {
@@ -168,6 +176,8 @@ inline constexpr TypeName types[] = {
     {"刻度", "tick", TypeRole::tick},
     {"区间", "span", TypeRole::span},
     {"点注", "point", TypeRole::point},
+    {"线名", "series", TypeRole::series},
+    {"正文", "body", TypeRole::body},
     {"注", "note", TypeRole::note},
     {"署名", "credit", TypeRole::credit},
 };

@@ -17,6 +17,7 @@ struct Loader {
     const Registry& registry;
     Sources& sources;
     Diagnostics& diagnostics;
+    std::vector<ThemeFile>* files;
 
     std::vector<std::string> names() const {
         std::vector<std::string> found;
@@ -46,11 +47,13 @@ struct Loader {
         if (depth > most_parents) return diagnostics.add(messages::theme_cycle, span, {name});
         if (name.empty() || name.find('/') != std::string::npos || name.front() == '.') return unknown(name, span);
         for (const auto& folder : folders) {
-            ReadResult read = read_file(folder / (name + ".yaml"), limits::spec_bytes);
+            const std::filesystem::path path = folder / (name + ".yaml");
+            if (files) files->push_back(ThemeFile::look_at(path)); // before it is read: it may change meanwhile
+            ReadResult read = read_file(path, limits::spec_bytes);
             if (read.fault == ReadFault::missing) continue;
             if (read.fault != ReadFault::none)
-                return diagnostics.add(messages::theme_unreadable, span, {(folder / (name + ".yaml")).string()});
-            const Source& source = sources.add((folder / (name + ".yaml")).string(), std::move(read.text));
+                return diagnostics.add(messages::theme_unreadable, span, {path.string()});
+            const Source& source = sources.add(path.string(), std::move(read.text));
             const Node document = parse_yaml(source, diagnostics);
             if (!document.is_null()) lay(document, name, theme, depth);
             return;
@@ -72,9 +75,18 @@ struct Loader {
 
 } // namespace
 
+ThemeFile ThemeFile::look_at(const std::filesystem::path& path) {
+    ThemeFile file{path};
+    std::error_code missing;
+    file.written = std::filesystem::last_write_time(path, missing);
+    file.size = std::filesystem::file_size(path, missing);
+    return file;
+}
+
 Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
-                    const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
-    Loader loader{folders, registry, sources, diagnostics};
+                    const Registry& registry, Sources& sources, Diagnostics& diagnostics,
+                    std::vector<ThemeFile>* files) {
+    Loader loader{folders, registry, sources, diagnostics, files};
     const std::size_t errors = diagnostics.errors();
     Theme theme;
     if (reference.is_map()) {

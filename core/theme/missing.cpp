@@ -7,7 +7,7 @@ namespace {
 
 bool is_set_in(TypeRole role, bool board) {
     if (board) return role != TypeRole::chart_title;
-    return role != TypeRole::board_title && role != TypeRole::panel_title;
+    return role != TypeRole::board_title && role != TypeRole::panel_title && role != TypeRole::body;
 }
 
 std::optional<Argument> missing_type(const Theme& theme, bool board) {
@@ -31,6 +31,7 @@ std::optional<Argument> missing_part(const Theme& theme) {
         if (theme.ink(role.role) == no_ink)
             return Argument(std::string("角色 ") + role.zh, std::string("roles ") + role.en);
     if (theme.ink(ZHITU_INK_SERIES_6) == no_ink) return Argument("角色 系列", "roles series");
+    if (theme.ink(ZHITU_INK_LINE_6) == no_ink) return Argument("角色 线条", "roles lines");
     const auto board = missing_type(theme, true);
     return board ? board : missing_type(theme, false);
 }

@@ -43,6 +43,7 @@ public:
 private:
     void read(const Node& node, Length& target) { length(node, target); }
     void read(const Node& node, bool& target) { flag(node, target); }
+    void read(const Node& node, double& target) { number(node, 0, 100, target); }
     void read(const Node& node, std::string& target) { text(node, target); }
     void read(const Node& node, InkIndex& target) { ink(node, target); }
 
@@ -52,6 +53,10 @@ private:
 
 /// One theme file, or the spec's own 样式 map, laid over what `theme` already says. 继承 is not read here.
 void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics);
+/// The keys of a theme that hold for all its texts: 标点, 避头尾, 汉数间距 and the like.
+void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme);
+/// Hands what they said to every type.
+void apply_text_rules(Theme& theme);
 /// The 字 section of one form.
 void decode_types(const Node& node, ThemeReader& reader, FormRule& form);
 

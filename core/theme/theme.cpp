@@ -26,8 +26,10 @@ SteppedType stepped(const TypeRule& rule, std::size_t steps) {
         }
         if (step.digit_size) type.style.digit_size = *step.digit_size;
         if (step.tracking) type.style.tracking = *step.tracking;
+        if (step.condensed) type.style.condensed = *step.condensed;
         if (step.plaque) type.plaque = step.plaque;
         if (step.padding) type.padding = step.padding;
+        if (step.lines) type.lines = *step.lines;
     }
     return type;
 }

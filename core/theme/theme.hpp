@@ -36,19 +36,23 @@ enum class TypeRole {
     tick,
     span,
     point,
+    series,
+    body,
     note,
     credit
 };
 inline constexpr int type_roles = static_cast<int>(TypeRole::credit) + 1;
 const char* name_of(TypeRole role); ///< in English, as theme files write it
 
-/// One step of a ladder: what changes when the step before did not fit. Steps add up.
+/// One step of a ladder: what changes when the step before did not fit. Steps add up, in the order of the theme.
 struct LadderStep {
     std::optional<Length> size;       // of the han face; the digit face keeps its proportion
     std::optional<Length> digit_size; // of the digit face alone
     std::optional<double> tracking;   // em
+    std::optional<double> condensed;  // horizontal scale
     std::optional<Length> plaque;     // width of the title's plaque
     std::optional<Length> padding;    // of the badge
+    std::optional<int> lines;         // a name may take so many
 };
 
 struct TypeRule {
@@ -61,6 +65,7 @@ struct TypeRule {
 struct SteppedType {
     TypeStyle style;
     std::optional<Length> plaque, padding;
+    int lines = 1;
 };
 SteppedType stepped(const TypeRule& rule, std::size_t steps);
 
@@ -84,6 +89,9 @@ struct CardRule {
     Length point_inset;                    // negative: points stand in the middle of equal steps
     Length span_head, span_baseline, edge; // edge: least distance from a text to the card's edge
     Length least_height;                   // of the marks
+    Length body_gap;                       // round the text or image of a panel
+    Length body_leading;                   // of a text at its full size; shrinks with it
+    double body_indent = 0;                // of a paragraph's first line, in characters
     bool grid = false;                     // ticks and grid lines
     bool inner_years = false;              // points: every period is labelled, the inner ones without 年
 };
@@ -126,16 +134,29 @@ struct Theme {
     FormRule board, single;
     BadgeRule badge;
     PageRule page;
+    // How all texts are set: see TypeStyle.
     bool half_width_marks = false; // 标点: 半角
+    double latin_gap = 0;          // 汉数间距
+    LineBreakLevel line_breaks = LineBreakLevel::standard;
+    bool hanging = false;
+    std::string language = "zh-Hans";
+    int upright_digits = 2; // of a vertical text, as TypeStyle has them
+    VerticalYears vertical_years = VerticalYears::han;
+    // How computed numbers are written (GB/T 15835); typed ones stay as they are.
+    std::string range_sign = "～"; // between the ends of a span
+    bool grouped_numbers = false;  // 千分撇: 1,234,567
     bool ribbon = false;           // 题饰: 飘带; else the title stands on bare ground
     DecorInks decor;
-    Length rule_width, axis_width, label_gap, text_gap, legend_swatch, legend_gap, lane_lift;
-    std::string ratio_sign, unit_prefix, note_prefix, source_prefix, credit_prefix, joint; // printed words
-    // The note on computed growth: one of the next six with {自} and {至} replaced, then the last two.
+    Length rule_width, axis_width, dash, break_gap, wave_length, label_gap, text_gap, legend_swatch, legend_gap,
+        lane_lift;
+    std::string unit_prefix, note_prefix, source_prefix, credit_prefix, joint; // printed words
+    // The note on computed growth: one of the next six with {自} and {至}, or {期间} for both, replaced, then the
+    // last two.
     std::string growth_note, annual_note, multiple_note, points_note, year_on_year_note, period_on_period_note;
-    std::string growth_note_mixed; // for several spans, each from first to last
-    std::string basis_note;        // {} is the 口径
-    std::string computed_note;     // ends every note
+    std::string growth_note_mixed;                             // for several spans, each from first to last
+    std::string basis_note;                                    // {} is the 口径
+    std::string computed_note;                                 // ends every note
+    std::string break_note, not_from_zero_note, estimate_note; // {自} and {至} as in the others
     int growth_decimals = 1;
     /// (kind, option) in English -> the option's value as written; house motifs of a kind.
     std::map<std::pair<std::string, std::string>, std::string> option_defaults;
@@ -144,10 +165,28 @@ struct Theme {
     const FormRule& form(bool is_board) const { return is_board ? board : single; }
 };
 
+/// A place where a theme was looked for, as it was then.
+struct ThemeFile {
+    std::filesystem::path path;
+    std::filesystem::file_time_type written{};
+    std::uintmax_t size = 0; // of no file: all bits
+
+    static ThemeFile look_at(const std::filesystem::path& path);
+    bool operator==(const ThemeFile&) const = default;
+};
+
 /// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up
-/// as NAME.yaml in `folders`, in order. Faults go to `diagnostics`, with the theme file's own spans.
+/// as NAME.yaml in `folders`, in order; `files` gets all of these places. Faults go to `diagnostics`, with the
+/// theme file's own spans.
 Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
-                    const Registry& registry, Sources& sources, Diagnostics& diagnostics);
+                    const Registry& registry, Sources& sources, Diagnostics& diagnostics,
+                    std::vector<ThemeFile>* files = nullptr);
+
+/// Says which of the names that texts use as tags are no inks of the theme.
+void check_ink_tags(const std::vector<Phrase>& tags, const Theme& theme, Diagnostics& diagnostics);
+
+/// Says when a part of the title is in the ink of the plaque that it stands on.
+void check_title_inks(const Phrase& title, const Theme& theme, Diagnostics& diagnostics);
 
 /// A written length in mm; a fault (no 版心) becomes a diagnostic and zero.
 Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics);

@@ -9,6 +9,7 @@
 #include "core/pipeline.hpp"
 #include "core/text/shaping_typesetter.hpp"
 #include "core/theme/theme.hpp"
+#include "tests/bench/text.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -23,11 +24,12 @@ struct Bench {
     const Registry registry = Registry::scan(installation.plugins, {});
     FontSet fonts{installation.fonts};
     ShapingTypesetter typesetter{fonts};
+    ThemeCache themes;
     Sources sources;
     Diagnostics diagnostics;
     const Source& source = sources.add(path, read_file(path, limits::spec_bytes).text);
     const Node document = parse_yaml(source, diagnostics);
-    const Spec spec = decode_spec(document, source, folder, registry, diagnostics);
+    const Spec spec = decode_spec(document, {source, folder, folder, sources}, registry, diagnostics);
     const Theme theme = resolve_theme(spec.theme, {installation.themes}, registry, sources, diagnostics);
     const Rect sheet = sheet_size(spec, theme, diagnostics);
     const std::vector<ChartTable> tables = load(sources);
@@ -46,7 +48,7 @@ struct Bench {
         Pair why;
         for (std::size_t i = 0; i < tables.size(); ++i)
             opened.push_back({spec.charts[i], tables[i], theme, *registry.open(*spec.charts[i].kind, why),
-                              typesetter, spec.board, static_cast<int>(i)});
+                              typesetter, spec.board});
         return opened;
     }
     std::vector<Plan> plan() {
@@ -57,7 +59,7 @@ struct Bench {
         return planned;
     }
     Rendering render(Sources& into) {
-        return zhitu::render({registry, typesetter, {installation.themes}}, {path, {}}, into, diagnostics);
+        return zhitu::render({registry, typesetter, themes, {installation.themes}}, {path, {}}, into, diagnostics);
     }
 };
 
@@ -71,7 +73,8 @@ template <class Call> void measure(const char* name, Call call) {
 void measure_stages(Bench& bench) {
     measure("parse", [&] { return parse_yaml(bench.source, bench.diagnostics); });
     measure("decode", [&] {
-        return decode_spec(bench.document, bench.source, bench.folder, bench.registry, bench.diagnostics);
+        return decode_spec(bench.document, {bench.source, bench.folder, bench.folder, bench.sources},
+                           bench.registry, bench.diagnostics);
     });
     measure("load", [&] { return bench.load(bench.sources); });
     measure("theme", [&] {
@@ -81,7 +84,7 @@ void measure_stages(Bench& bench) {
     });
     measure("plan", [&] { return bench.plan(); });
     measure("arrange", [&] {
-        return arrange(bench.spec, bench.theme, bench.sheet, bench.charts, bench.plans, bench.typesetter,
+        return arrange(bench.spec, bench.theme, bench.sheet, bench.charts, bench.plans, {}, bench.typesetter,
                        bench.diagnostics);
     });
     measure("render", [&] {
@@ -100,6 +103,7 @@ int main(int count, char** arguments) {
     if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;
     zhitu::Bench bench;
     zhitu::measure_stages(bench);
+    zhitu::measure_text(bench.typesetter, bench.installation.fonts);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
 }

@@ -1,9 +1,11 @@
 // The PDF as poppler reads it: its page and its text.
+#include "core/base/markup.hpp"
 #include "core/spec/node.hpp"
 #include "tests/cli/examples.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <random>
 #include <regex>
 
 namespace zhitu::testing {
@@ -21,6 +23,8 @@ public:
 
     fs::path path() const { return scratch_ / "picture.pdf"; }
     std::string text() const { return run({"pdftotext", path().string(), "-"}).out; }
+    /// In the order in which it is painted.
+    std::string painted_text() const { return run({"pdftotext", "-raw", path().string(), "-"}).out; }
     std::string facts() const { return run({"pdfinfo", path().string()}).out; }
 
     std::pair<double, double> page_in_mm() const {
@@ -48,6 +52,89 @@ void collect(const Node& node, bool data, std::vector<std::string>& typed) {
         collect(value, inside, typed);
     }
     for (const Node& item : node.items) collect(item, data, typed);
+}
+
+std::string without_blanks(std::string text) {
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n' || c == '\f'; });
+    return text;
+}
+
+/// As years are written in a text that runs down: 2020 -> 二〇二〇.
+std::string with_han_years(const std::string& text) {
+    static const char* const figures[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    static const std::regex year(R"(\d{4})");
+    std::string found;
+    std::size_t done = 0;
+    for (std::sregex_iterator at(text.begin(), text.end(), year), none; at != none; ++at) {
+        const auto begin = static_cast<std::size_t>(at->position());
+        found += text.substr(done, begin - done);
+        for (std::size_t i = begin; i < begin + 4; ++i) found += figures[text[i] - '0'];
+        done = begin + 4;
+    }
+    return found + text.substr(done);
+}
+
+/// What stands under the keys for texts, anywhere in the spec.
+void collect_texts(const Node& node, std::vector<std::string>& typed) {
+    static const std::vector<std::string> keys{"标题", "副标题", "文字", "来源", "注", "署名"};
+    for (const auto& [key, value] : node.entries) {
+        const bool text = std::ranges::find(keys, key.text) != keys.end();
+        if (text && value.is_scalar()) typed.push_back(value.text);
+        collect_texts(value, typed);
+    }
+    for (const Node& item : node.items) collect_texts(item, typed);
+}
+
+TEST(PdfText, of_the_typography_example_is_that_of_its_spec) {
+    const fs::path spec = source_folder() / "specs/typography.yaml";
+    const Source source(spec.string(), read_text(spec));
+    Diagnostics diagnostics;
+    std::vector<std::string> typed;
+    collect_texts(parse_yaml(source, diagnostics), typed);
+    ASSERT_GE(typed.size(), 10u);
+    std::string printed = without_blanks(Pdf(spec).painted_text());
+    for (const std::string& text : typed) // small texts stand between the lines of the others
+        for (const Ruby& ruby : read_markup(text).rubies) {
+            const std::string small = without_blanks(ruby.text);
+            const std::size_t at = printed.find(small);
+            ASSERT_NE(at, std::string::npos) << small;
+            printed.erase(at, small.size());
+        }
+    for (const std::string& text : typed) {
+        const std::string plain = without_blanks(plain_text(text));
+        EXPECT_THAT(printed,
+                    ::testing::AnyOf(::testing::HasSubstr(plain), ::testing::HasSubstr(with_han_years(plain))));
+    }
+}
+
+/// Characters of every class, in any order; no four figures are a year.
+std::string random_text(std::mt19937& random, int characters) {
+    static const std::vector<std::string> alphabet{"郴",    "州", "年", "亿元", "GDP", "CO₂", "m²",    "5",  "12",
+                                                   "3.50%", "，", "。", "、",   "；",  "“",   "”",     "《", "》",
+                                                   "（",    "）", "——", "……",   "·",   "～",  "Xi’an", " ",  "∶"};
+    std::string text = "郴";
+    const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
+    while (characters-- > 0) {
+        const std::string& next = alphabet[random() % alphabet.size()];
+        text += is_figure(text.back()) && is_figure(next.front()) ? "和" + next : next;
+    }
+    return text + "州";
+}
+
+TEST(PdfText, of_random_texts_is_what_was_typed_level_and_running_down) {
+    std::mt19937 random(20);
+    for (int round = 0; round < 5; ++round) {
+        const std::string body = random_text(random, 120), note = random_text(random, 30);
+        for (const std::string down : {"", "竖排: 注\n"}) {
+            const ScratchFolder scratch;
+            write_text(scratch / "texts.yaml", "制图: 1\n标题: 试图\n尺寸: 130mm x 105mm\n" + down +
+                                                   "面板:\n  - {标题: 题, 文字: '" + body + "'}\n注: '" + note +
+                                                   "'\n");
+            const std::string printed = without_blanks(Pdf(scratch / "texts.yaml").painted_text());
+            EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(body)));
+            EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(note)));
+        }
+    }
 }
 
 class BoardText : public ::testing::TestWithParam<std::string> {};

@@ -42,9 +42,9 @@ TEST_P(SameBytes, from_the_english_twin) {
     const std::string chinese = read_text(spec_), english = english_twin(chinese, registry);
     ASSERT_NE(english, chinese);
     const ScratchFolder scratch;
-    const fs::path twin = scratch / spec_.filename().string();
+    fs::copy(spec_.parent_path(), scratch / "specs", fs::copy_options::recursive); // data, images, what it includes
+    const fs::path twin = scratch / "specs" / spec_.filename().string();
     write_text(twin, english);
-    fs::copy(source_folder() / "specs/data", scratch / "data", fs::copy_options::recursive);
     EXPECT_TRUE(render(spec_) == render(twin)) << english;
 }
 

@@ -41,8 +41,8 @@ TEST_F(BareMachine, prints_the_command_for_root_and_stops_with_69) {
 }
 
 TEST_F(BareMachine, asks_only_for_what_is_missing) {
-    stand_in("dpkg-query", "case \"$*\" in *ccache*|*libcsv-dev*) exit 1;; esac; printf installed");
-    EXPECT_THAT(run_do("build").err, HasSubstr("--no-install-recommends ccache libcsv-dev\n"));
+    stand_in("dpkg-query", "case \"$*\" in *ccache*|*libdeflate-dev*) exit 1;; esac; printf installed");
+    EXPECT_THAT(run_do("build").err, HasSubstr("--no-install-recommends ccache libdeflate-dev\n"));
 }
 
 TEST(Do, lists_its_verbs) {

@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 
 inline constexpr const char* gallery_dpi = "200"; // as ./do draws them
 inline constexpr const char* visual_dpi = "150";
+inline constexpr const char* keys_dpi = "120";
 
 fs::path source_folder();
 fs::path build_folder();

@@ -51,6 +51,22 @@ TEST_P(Gallery, is_up_to_date) {
 INSTANTIATE_TEST_SUITE_P(gallery, Gallery, ::testing::ValuesIn(stems("specs", ".yaml")),
                          [](const auto& stem) { return stem.param; });
 
+class KeyPicture : public ::testing::TestWithParam<std::string> {};
+
+TEST_P(KeyPicture, is_up_to_date) {
+    const fs::path picture = source_folder() / "gallery/keys" / (GetParam() + ".png");
+    expect_same_picture("specs/keys/" + GetParam() + ".yaml", picture, keys_dpi, "keys_" + GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(keys, KeyPicture, ::testing::ValuesIn(stems("specs/keys", ".yaml")),
+                         [](const auto& stem) { return stem.param; });
+
+TEST(Reference, is_up_to_date) {
+    const Finished page = zhitu({"keys", "--reference"});
+    ASSERT_EQ(page.code, 0) << page.err;
+    EXPECT_EQ(read_text(source_folder() / "specs/README.md"), page.out) << "run ./do gallery";
+}
+
 TEST(GalleryPage, is_up_to_date) {
     const Finished page = run({(source_folder() / "gallery/write_readme").string()});
     ASSERT_EQ(page.code, 0) << page.err;

@@ -1,10 +1,10 @@
 /* The boundary between zhitu and a chart plugin: plain C, ABI 1.
  *
- * A plugin exports one data symbol, `zhitu_plugin_1`, of type zhitu_plugin, and carries its descriptor in an ELF note
- * (section .note.zhitu, name "zhitu"), which is read before the library is mapped. No C++ type, no exception and no
- * allocation crosses. Texts are UTF-8 views, not NUL-terminated, that live until the call returns. Lengths are
- * millimetres, y down. Tables only grow: `size` says how much of one its maker knew; a field beyond it is absent.
- * The names here are frozen with ABI 1; tests/lint pins the layout.
+ * A plugin exports one data symbol, `zhitu_plugin_1`, of type zhitu_plugin, and carries its descriptor in an ELF
+ * note (section .note.zhitu, name "zhitu"), which is read before the library is mapped. No C++ type, no exception
+ * and no allocation crosses. Texts are UTF-8 views, not NUL-terminated, that live until the call returns. Lengths
+ * are millimetres, y down. Tables only grow: `size` says how much of one its maker knew; a field beyond it is
+ * absent. The names here are frozen with ABI 1; tests/lint pins the layout.
  *
  * Who may call when stands in brackets behind each function. */
 #ifndef ZHITU_ABI_H
@@ -18,6 +18,7 @@
 #define ZHITU_NOTE_NAME "zhitu"
 #define ZHITU_NOTE_TYPE 1u
 #define ZHITU_NO_ROW UINT32_MAX /* as a row: the column's own name */
+#define ZHITU_NO_COLUMN UINT32_MAX
 
 #ifdef __cplusplus
 extern "C" {
@@ -56,7 +57,8 @@ typedef enum zhitu_type {
     ZHITU_TYPE_CATEGORY = 2,
     ZHITU_TYPE_NOTE = 3,
     ZHITU_TYPE_BADGE = 4,
-    ZHITU_TYPE_PART = 5 /* a value inside a segment */
+    ZHITU_TYPE_PART = 5,  /* a value inside a segment */
+    ZHITU_TYPE_SERIES = 6 /* the name of a line and its last value, at its end */
 } zhitu_type;
 
 enum { ZHITU_CELL_MISSING = 1u, ZHITU_CELL_NUMBER = 2u, ZHITU_CELL_PERIOD = 4u };
@@ -77,7 +79,7 @@ typedef struct zhitu_column {
     uint32_t size;  /* also the distance from one column to the next in zhitu_input.columns */
     uint32_t flags; /* ZHITU_COLUMN_* */
     zhitu_text name;
-    zhitu_text unit; /* the unit shared by the column, empty when cells carry their own */
+    zhitu_text unit;         /* the unit shared by the column, empty when cells carry their own */
     const zhitu_cell* cells; /* zhitu_input.rows of them */
 } zhitu_column;
 
@@ -86,13 +88,18 @@ typedef struct zhitu_channel {
     uint32_t first, count;
 } zhitu_channel;
 
-/* An option in the descriptor's order. bool: 0/1; choice: its index; length: mm; number: as it is; text: in `text`. */
+/* An option in the descriptor's order. bool: 0/1; choice: its index; length: mm; number: as it is; text: in `text`.
+ */
 typedef struct zhitu_option {
     double number;
     zhitu_text text;
 } zhitu_option;
 
-typedef enum zhitu_scale_kind { ZHITU_SCALE_NONE = 0, ZHITU_SCALE_BAND = 1, ZHITU_SCALE_LINEAR = 2 } zhitu_scale_kind;
+typedef enum zhitu_scale_kind {
+    ZHITU_SCALE_NONE = 0,
+    ZHITU_SCALE_BAND = 1,
+    ZHITU_SCALE_LINEAR = 2
+} zhitu_scale_kind;
 
 /* A trained scale as parameters. band: row i is centred at first + i*step, `thickness` wide. linear:
  * range_low + (v - domain_low) / (domain_high - domain_low) * (range_high - range_low), unless it is broken. */
@@ -144,24 +151,33 @@ typedef struct zhitu_input {
     const zhitu_option* options;   /* in the descriptor's order */
     const uint32_t* row_flags;     /* one a row */
     const zhitu_span* spans;
-    zhitu_rect frame; /* where marks may stand; nominal during plan, final during draw */
-    zhitu_scale x, y; /* kind NONE during plan */
+    zhitu_rect frame;              /* where marks may stand; nominal during plan, final during draw */
+    zhitu_scale x, y;              /* kind NONE during plan */
     double rule_width, axis_width; /* thin rule and zero line */
     double label_gap;              /* from a mark to its label */
     double gutter;                 /* least distance between two texts */
     const zhitu_host* host;
-    zhitu_break x_break, y_break;  /* not broken during plan */
+    zhitu_break x_break, y_break; /* not broken during plan */
+    const uint32_t*
+        totals; /* one a channel: the column of its exact sums, a row each, for a channel declared with
+                   totals that has several columns; else ZHITU_NO_COLUMN. A sum is missing when a part is */
 } zhitu_input;
 
-typedef enum zhitu_side { ZHITU_SIDE_BOTTOM = 0, ZHITU_SIDE_LEFT = 1, ZHITU_SIDE_TOP = 2, ZHITU_SIDE_RIGHT = 3 } zhitu_side;
+typedef enum zhitu_side {
+    ZHITU_SIDE_BOTTOM = 0,
+    ZHITU_SIDE_LEFT = 1,
+    ZHITU_SIDE_TOP = 2,
+    ZHITU_SIDE_RIGHT = 3
+} zhitu_side;
 
 enum { ZHITU_AXIS_X = 0u, ZHITU_AXIS_Y = 1u };
 enum {
-    ZHITU_AXIS_FROM_ZERO = 1u, /* the domain includes zero */
-    ZHITU_AXIS_ZERO_LINE = 2u, /* the core draws the line of zero under the marks */
-    ZHITU_AXIS_LABELS = 4u,    /* the core labels rows (band) or ticks (linear) */
-    ZHITU_AXIS_GRID = 8u,      /* grid lines and ticks where the form has room for them */
-    ZHITU_AXIS_POINTS = 16u    /* band: rows are points in the middle of their step */
+    ZHITU_AXIS_FROM_ZERO = 1u,     /* the domain includes zero */
+    ZHITU_AXIS_ZERO_LINE = 2u,     /* the core draws the line of zero under the marks */
+    ZHITU_AXIS_LABELS = 4u,        /* the core labels rows (band) or ticks (linear) */
+    ZHITU_AXIS_GRID = 8u,          /* grid lines and ticks where the form has room for them */
+    ZHITU_AXIS_POINTS = 16u,       /* band: rows are points in the middle of their step */
+    ZHITU_AXIS_ZERO_OPTIONAL = 32u /* 范围 may leave zero out: lines and dots, which do not stand on it */
 };
 
 typedef struct zhitu_axis {
@@ -172,8 +188,8 @@ typedef struct zhitu_axis {
     double thickness;               /* band: at most so thick */
     double gap;                     /* band: gap as a part of the thickness when thickness has to give way */
     double inset;                   /* band: from the frame's edge to the first mark */
-    double spread;                  /* band: widest gap as a multiple of the thickness, 0 = no bound; the rest is left
-                                       at the sides */
+    double spread; /* band: widest gap as a multiple of the thickness, 0 = no bound; the rest is left
+                      at the sides */
 } zhitu_axis;
 
 typedef enum zhitu_place { ZHITU_PLACE_LANE = 0, ZHITU_PLACE_BETWEEN = 1, ZHITU_PLACE_SPAN = 2 } zhitu_place;
@@ -186,14 +202,20 @@ typedef struct zhitu_plan {
     void* self;
     int32_t (*axis)(void* self, const zhitu_axis* axis);
     int32_t (*series)(void* self, uint32_t column, uint32_t ink, uint32_t flags);
-    /* Room beside the frame for the widest of the samples plus gap; above and below, for a line of text plus gap. */
-    int32_t (*room)(void* self, uint32_t side, uint32_t type, const zhitu_text* samples, uint32_t count, double gap);
-    /* The cell (row ZHITU_NO_ROW: every cell of the column) will be labelled in this type, at most `width` mm wide. */
+    /* Room beside the frame for the widest of the samples plus gap; above and below, for a line of text plus gap.
+     */
+    int32_t (*room)(void* self, uint32_t side, uint32_t type, const zhitu_text* samples, uint32_t count,
+                    double gap);
+    /* The cell (row ZHITU_NO_ROW: every cell of the column) will be labelled in this type, at most `width` mm wide.
+     */
     int32_t (*fit)(void* self, uint32_t column, uint32_t row, uint32_t type, double width);
     /* Where the growth badge stands: the unit lane, the gap between two rows, or the stressed span. */
     int32_t (*growth)(void* self, uint32_t place, uint32_t first_row, uint32_t last_row);
     /* A fault of the data, said at the cell (row ZHITU_NO_ROW: at the column). */
     int32_t (*complain)(void* self, uint32_t severity, uint32_t column, uint32_t row, zhitu_text zh, zhitu_text en);
+    /* Like fit, for labels that draw may leave out: sizes give way only when all of the panel's then fit. With a
+     * share above 0, digits must also be no higher than that part of a mark on the band that runs down the page. */
+    int32_t (*try_fit)(void* self, uint32_t column, uint32_t row, uint32_t type, double width, double share);
 } zhitu_plan;
 
 enum {
@@ -212,7 +234,9 @@ typedef enum zhitu_seat {
     ZHITU_SEAT_BESIDE_LEFT = 6,  /* left of it with a leader line */
     ZHITU_SEAT_BESIDE_RIGHT = 7, /* right of it with a leader line */
     ZHITU_SEAT_ABOVE_START = 8,  /* above, its left edge on the anchor's left */
-    ZHITU_SEAT_ABOVE_END = 9     /* above, its right edge on the anchor's right */
+    ZHITU_SEAT_ABOVE_END = 9,    /* above, its right edge on the anchor's right */
+    ZHITU_SEAT_END = 10 /* right of it, in one column with all of its group: in the order of the anchors, moved
+                           apart where they would touch, with a leader line when moved */
 } zhitu_seat;
 
 /* A wish for a label: what it says is a cell; where it stands and how large it is, the core decides. */
@@ -228,22 +252,33 @@ typedef struct zhitu_label {
     zhitu_rect anchor;
     double gap; /* from the anchor to the label in mm; negative: the theme's */
 } zhitu_label;
-enum { ZHITU_LABEL_UNIT = 1u, ZHITU_LABEL_OPTIONAL = 2u }; /* unit behind the number; may be left out when nothing fits */
+enum {
+    ZHITU_LABEL_UNIT = 1u,     /* the unit behind the number */
+    ZHITU_LABEL_OPTIONAL = 2u, /* may be left out when nothing fits */
+    ZHITU_LABEL_NAME = 4u      /* the column's name and a space before the number */
+};
 
 typedef enum zhitu_align { ZHITU_ALIGN_LEFT = 0, ZHITU_ALIGN_CENTRE = 1, ZHITU_ALIGN_RIGHT = 2 } zhitu_align;
-typedef enum zhitu_verb { ZHITU_MOVE = 0, ZHITU_LINE = 1, ZHITU_CURVE = 2, ZHITU_CLOSE = 3 } zhitu_verb; /* 1, 1, 3, 0 points */
+typedef enum zhitu_verb {
+    ZHITU_MOVE = 0,
+    ZHITU_LINE = 1,
+    ZHITU_CURVE = 2,
+    ZHITU_CLOSE = 3
+} zhitu_verb; /* 1, 1, 3, 0 points */
 
-/* What draw gives back, in painting order. Every call returns 0, or non-zero when it refused the arguments (a number
- * that is not finite, a place off the page, an unknown role, invalid UTF-8, too many shapes). Points are x,y pairs.
- * [draw only] */
+/* What draw gives back, in painting order. Every call returns 0, or non-zero when it refused the arguments (a
+ * number that is not finite, a place off the page, an unknown role, invalid UTF-8, too many shapes). Points are x,y
+ * pairs. [draw only] */
 typedef struct zhitu_scene {
     uint32_t size, reserved;
     void* self;
-    int32_t (*line)(void* self, double x1, double y1, double x2, double y2, uint32_t ink, double width, uint32_t flags);
+    int32_t (*line)(void* self, double x1, double y1, double x2, double y2, uint32_t ink, double width,
+                    uint32_t flags);
     int32_t (*rect)(void* self, zhitu_rect rect, uint32_t ink, uint32_t flags);
     int32_t (*circle)(void* self, double x, double y, double radius, uint32_t fill, uint32_t stroke, double width,
                       uint32_t flags);
-    int32_t (*polyline)(void* self, const double* points, uint64_t count, uint32_t ink, double width, uint32_t flags);
+    int32_t (*polyline)(void* self, const double* points, uint64_t count, uint32_t ink, double width,
+                        uint32_t flags);
     int32_t (*area)(void* self, const double* points, uint64_t count, uint32_t ink, uint32_t flags);
     int32_t (*path)(void* self, const uint8_t* verbs, uint64_t verb_count, const double* points, uint64_t count,
                     uint32_t fill, uint32_t stroke, double width, uint32_t flags);
@@ -255,8 +290,9 @@ typedef struct zhitu_scene {
 /* One chart kind. Both calls return 0, or non-zero after host->fail; they must not throw, exit or keep pointers. */
 typedef struct zhitu_chart {
     uint32_t size, reserved;
-    int32_t (*plan)(const zhitu_input* input, const zhitu_plan* plan);    /* [once per panel] */
-    int32_t (*draw)(const zhitu_input* input, const zhitu_scene* scene);  /* [after plan; must not fail on planned data] */
+    int32_t (*plan)(const zhitu_input* input, const zhitu_plan* plan); /* [once per panel] */
+    int32_t (*draw)(const zhitu_input* input,
+                    const zhitu_scene* scene); /* [after plan; must not fail on planned data] */
 } zhitu_chart;
 
 typedef struct zhitu_plugin {

@@ -5,6 +5,7 @@
 #define ZHITU_CHART_HPP
 
 #include <zhitu/abi.h>
+#include <zhitu/band.hpp>
 #include <zhitu/declare.hpp>
 #include <zhitu/geometry.hpp>
 #include <zhitu/input.hpp>
@@ -31,23 +32,16 @@ enum class Side : std::uint32_t {
 /// What the core does along an axis; join with |.
 enum class Axis : std::uint32_t {
     plain = 0,
-    from_zero = ZHITU_AXIS_FROM_ZERO, // the domain includes zero
-    zero_line = ZHITU_AXIS_ZERO_LINE, // the core draws the line of zero under the marks
-    labels = ZHITU_AXIS_LABELS,       // the core labels rows (band) or ticks (linear)
-    grid = ZHITU_AXIS_GRID,           // grid lines and ticks where the form has room for them
-    points = ZHITU_AXIS_POINTS        // band: rows are points in the middle of their step
+    from_zero = ZHITU_AXIS_FROM_ZERO,        // the domain includes zero
+    zero_line = ZHITU_AXIS_ZERO_LINE,        // the core draws the line of zero under the marks
+    labels = ZHITU_AXIS_LABELS,              // the core labels rows (band) or ticks (linear)
+    grid = ZHITU_AXIS_GRID,                  // grid lines and ticks where the form has room for them
+    points = ZHITU_AXIS_POINTS,              // band: rows are points in the middle of their step
+    zero_optional = ZHITU_AXIS_ZERO_OPTIONAL // 范围 may leave zero out: lines and dots, which do not stand on it
 };
 constexpr Axis operator|(Axis a, Axis b) {
     return static_cast<Axis>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
 }
-
-/// How rows stand along a band axis.
-struct Band {
-    Length thickness{}; // of a mark, at most; thinner when there is no room
-    double gap = 0.6;   // least gap as a multiple of the thickness, when thickness has to give way
-    Length inset{};     // from the frame's edge to the first mark
-    double spread = 0;  // widest gap as a multiple, 0 = no bound; what is over is left at the sides
-};
 
 /// Values that a linear axis must show; NaN = from the data.
 struct Domain {
@@ -96,6 +90,15 @@ public:
     }
     /// The same for every cell of a column.
     void fit(const TableColumn& column, Type type, Length width) { fit(column.name_cell(), type, width); }
+
+    /// The same for labels that draw() may leave out: sizes give way only when all of the panel's then fit. Whether
+    /// they do, the core finds out. With a share, digits must also be no higher than that part of a mark on a y
+    /// band.
+    void try_fit(Cell cell, Type type, Length width, double share = 0) {
+        accept(
+            sink_->try_fit(sink_->self, cell.column, cell.row, static_cast<std::uint32_t>(type), width.mm(), share),
+            "try_fit");
+    }
 
     /// Where the growth badge stands: in the unit lane, between two neighbouring rows, or in the stressed span.
     void growth_in_lane() { growth(ZHITU_PLACE_LANE, rows().front(), rows().back()); }
@@ -161,6 +164,8 @@ private:
         const double low = scale_->range_low, high = scale_->range_high, direction = high < low ? -1 : 1;
         const double room = high - low - direction * break_->gap;
         const double values = scale_->domain_high - scale_->domain_low - (break_->high - break_->low);
+        // A part of a stack that ends inside ends at the edge towards zero.
+        if (break_->low < value && value < break_->high) value = break_->low > 0 ? break_->low : break_->high;
         const bool beyond = value >= break_->high;
         const double shown = value - scale_->domain_low - (beyond ? break_->high - break_->low : 0);
         return Length::mm(low + shown / values * room + (beyond ? direction * break_->gap : 0));

@@ -32,7 +32,7 @@ inline constexpr CommonKey common_keys[] = {
     {"排序", "sort", false, true},
     {"前N", "top", false, true},
     {"断轴", "break", false, true},
-    {"分面", "facet", false, true},
+    {"分面", "facet"},
     {"同尺", "shared_scale", false, true},
     {"图标", "icon", true, true},
     {"图层", "layers"},

@@ -24,11 +24,18 @@ struct Channel {
     std::string_view doc_zh, doc_en;
     bool takes_many = false;
     bool needed = true;
+    bool totalled = false;
 
     /// Takes one column or more.
     constexpr Channel many() const {
         Channel copy = *this;
         copy.takes_many = true;
+        return copy;
+    }
+    /// The core adds up its columns, exactly: see Input::totals().
+    constexpr Channel totals() const {
+        Channel copy = *this;
+        copy.totalled = true;
         return copy;
     }
     /// May be left out.

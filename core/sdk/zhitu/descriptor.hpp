@@ -4,7 +4,8 @@
 //
 //   {"plugin": "bar", "version": "1.0.0", "charts": [{
 //      "name": pair, "doc": pair,
-//      "channels": [{"name": pair, "doc": pair, "content": "any" | "number", "many": bool, "needed": bool}],
+//      "channels": [{"name": pair, "doc": pair, "content": "any" | "number", "many": bool, "needed": bool,
+//                    "totals": true, when the core adds them up}],
 //      "options":  [{"name": pair, "doc": pair, "type": "boolean" | "number" | "length" | "choice" | "text",
 //                    "default": text, "least": text, "most": text, "choices": [pair]}],
 //      "takes": [English names of common keys],
@@ -82,7 +83,8 @@ private:
 constexpr void write_channel(JsonWriter& json, const Channel& channel) {
     json.raw(R"({"name":)").pair(channel.zh, channel.en).raw(R"(,"doc":)").pair(channel.doc_zh, channel.doc_en);
     json.raw(R"(,"content":)").text(channel.content == Channel::number ? "number" : "any");
-    json.raw(R"(,"many":)").truth(channel.takes_many).raw(R"(,"needed":)").truth(channel.needed).raw("}");
+    json.raw(R"(,"many":)").truth(channel.takes_many).raw(R"(,"needed":)").truth(channel.needed);
+    json.raw(channel.totalled ? R"(,"totals":true})" : "}");
 }
 
 constexpr void write_option(JsonWriter& json, const Option& option) {

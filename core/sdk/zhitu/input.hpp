@@ -46,6 +46,10 @@ public:
     /// All its columns; empty when an optional channel was left out.
     std::vector<TableColumn> columns(const Channel& channel) const;
 
+    /// The sums of a channel declared with totals(), a row each, exact and printed as its cells are; missing where
+    /// a part is. Of a single column, that column.
+    TableColumn totals(const Channel& channel) const;
+
     Length operator[](const LengthOption& option) const { return Length::mm(option_of(option).number); }
     double operator[](const NumberOption& option) const { return option_of(option).number; }
     bool operator[](const BoolOption& option) const { return option_of(option).number != 0; }
@@ -130,6 +134,12 @@ inline TableColumn Input::operator[](const Channel& channel) const {
     const zhitu_channel bound = input_->channels[index_of(channel)];
     if (bound.count == 0) throw Fault("the channel " + std::string(channel.en) + " has no column");
     return TableColumn(*input_, bound.first);
+}
+
+inline TableColumn Input::totals(const Channel& channel) const {
+    const std::uint32_t index = index_of(channel);
+    if (input_->channels[index].count == 1) return (*this)[channel];
+    return TableColumn(*input_, input_->totals[index]);
 }
 
 } // namespace plugin_1

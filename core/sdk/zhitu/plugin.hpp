@@ -16,14 +16,19 @@
 //
 // plan() asks for scales and room and complains about data; draw() is called afterwards, only on data that plan()
 // accepted. Both may throw: the core then says which plugin failed and why.
+// series.hpp tells several columns apart; bars.hpp and lines.hpp draw them as the house does.
 #ifndef ZHITU_PLUGIN_HPP
 #define ZHITU_PLUGIN_HPP
 
+#include <zhitu/band.hpp>
+#include <zhitu/bars.hpp>
 #include <zhitu/chart.hpp>
 #include <zhitu/declare.hpp>
 #include <zhitu/descriptor.hpp>
 #include <zhitu/input.hpp>
+#include <zhitu/lines.hpp>
 #include <zhitu/scene.hpp>
+#include <zhitu/series.hpp>
 #include <zhitu/table.hpp>
 
 #include <exception>

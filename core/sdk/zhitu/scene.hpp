@@ -27,7 +27,8 @@ enum class Seat : std::uint8_t {
     beside_left = ZHITU_SEAT_BESIDE_LEFT,   // with a leader line
     beside_right = ZHITU_SEAT_BESIDE_RIGHT, // with a leader line
     above_start = ZHITU_SEAT_ABOVE_START,   // above, flush with the anchor's left edge
-    above_end = ZHITU_SEAT_ABOVE_END        // above, flush with the anchor's right edge
+    above_end = ZHITU_SEAT_ABOVE_END,       // above, flush with the anchor's right edge
+    end = ZHITU_SEAT_END                    // right, in one column with its group, moved apart with leader lines
 };
 
 /// A wish for a label. What it says is a cell; where it stands and how large it is, the core decides.
@@ -42,6 +43,7 @@ struct Label {
     Length gap = Length::mm(-1); // from the anchor; negative = the theme's
     bool unit = false;           // the unit behind the number
     bool optional = false;       // may be left out when nothing fits
+    bool name = false;           // the column's name before the number
 };
 
 /// A rectangle round a point: the anchor of a label for a dot.
@@ -110,6 +112,13 @@ public:
     void rect(Rect rect, Ink fill, Trait trait = Trait::none) {
         accept(sink_->rect(sink_->self, plain(rect), number(fill), number(trait)), "rect");
     }
+    /// A bar that is only estimated: bare paper with an edge of its ink, the same outside. The edge is a filled
+    /// shape because a stroke of two inks would show every fault of register.
+    void outlined_rect(Rect rect, Ink ink, Length edge, Trait trait = Trait::none) {
+        this->rect(rect, ink, trait);
+        if (rect.width > edge * 2 && rect.height > edge * 2)
+            this->rect({rect.x + edge, rect.y + edge, rect.width - edge * 2, rect.height - edge * 2}, Ink::paper);
+    }
     void circle(Point centre, Length radius, Paint paint, Trait trait = Trait::none) {
         accept(sink_->circle(sink_->self, centre.x.mm(), centre.y.mm(), radius.mm(), number(paint.fill),
                              number(paint.stroke), paint.width.mm(), number(trait)),
@@ -147,6 +156,7 @@ public:
         wish.priority = label.priority;
         if (label.unit) wish.flags |= ZHITU_LABEL_UNIT;
         if (label.optional) wish.flags |= ZHITU_LABEL_OPTIONAL;
+        if (label.name) wish.flags |= ZHITU_LABEL_NAME;
         std::transform(label.seats.begin(), label.seats.end(), wish.seats,
                        [](Seat seat) { return static_cast<std::uint8_t>(seat); });
         wish.anchor = plain(label.anchor);

@@ -34,7 +34,8 @@ enum class Type : std::uint32_t {
     category = ZHITU_TYPE_CATEGORY,
     note = ZHITU_TYPE_NOTE,
     badge = ZHITU_TYPE_BADGE,
-    part = ZHITU_TYPE_PART
+    part = ZHITU_TYPE_PART,
+    series = ZHITU_TYPE_SERIES
 };
 
 enum class Ink : std::uint32_t {
@@ -129,6 +130,8 @@ public:
     bool missing(Row row) const { return at(row).flags & ZHITU_CELL_MISSING; }
     bool is_number(Row row) const { return at(row).flags & ZHITU_CELL_NUMBER; }
     bool is_period(Row row) const { return at(row).flags & ZHITU_CELL_PERIOD; }
+    /// "郴州 2503.07": what a label with a name says.
+    std::string named(Row row) const { return std::string(name()) + ' ' + std::string(text(row)); }
     /// All cells are periods: 2016年, 2020年 ...
     bool is_period() const {
         for (Row row : Rows(input_->rows))

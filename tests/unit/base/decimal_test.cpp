@@ -34,6 +34,24 @@ TEST(Decimal, keeps_what_was_typed) {
     EXPECT_EQ(number("00000000000000000000000010").text(), "10");
 }
 
+TEST(Decimal, small_ones_take_two_words_and_large_ones_are_the_same) {
+    EXPECT_EQ(sizeof(Decimal), 16u);
+    for (const char* text : {"99999999999999999", "100000000000000000", "-99999999999999999.9", "0.1"}) {
+        const Decimal one = number(text);
+        Decimal copy = one;
+        EXPECT_EQ(copy, one);
+        EXPECT_EQ((copy + one) - one, one) << text;
+        EXPECT_EQ(one.scaled(-70).scaled(70).text(), text); // more decimals than a small one has
+        EXPECT_EQ(one.scaled(-70).decimals(), one.decimals() + 70);
+        copy = number("7");
+        EXPECT_EQ(copy.text(), "7");
+    }
+    EXPECT_TRUE(number("0").scaled(-70).is_zero());
+    EXPECT_FALSE(number("0").scaled(-70).is_negative());
+    EXPECT_LT(number("1").scaled(-70), number("1"));
+    EXPECT_EQ(number("1").scaled(-70).to_double(), 1e-70);
+}
+
 TEST(Decimal, refuses_what_is_no_number) {
     for (const char* text : {"", "-", ".5", "5.", "1,000", "1e5", "0x1", " 1", "1 ", "--1", "1.2.3", "١"})
         EXPECT_FALSE(Decimal::parse(text)) << text;

@@ -92,7 +92,8 @@ private:
     void read_text(const std::string& text) {
         calls_ = nullptr;
         const Source& source = sources_.add("a.yaml", text);
-        spec_ = decode_spec(parse_yaml(source, diagnostics_), source, ".", *registry_, diagnostics_);
+        spec_ =
+            decode_spec(parse_yaml(source, diagnostics_), {source, ".", ".", sources_}, *registry_, diagnostics_);
         table_ = load_table(spec_.charts.at(0), ".", ".", sources_, diagnostics_);
         ASSERT_THAT(faults(), ::testing::IsEmpty()) << diagnostics_.all().front().zh;
     }

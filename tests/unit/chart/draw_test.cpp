@@ -9,7 +9,7 @@ using ::testing::ElementsAre;
 /// The labels of a drawing.
 std::vector<LabelItem> labels(const Drawing& drawing) {
     std::vector<LabelItem> found;
-    for (const SceneItem& item : drawing.front)
+    for (const SceneItem& item : drawing.texts)
         if (const auto* label = std::get_if<LabelItem>(&item.what)) found.push_back(*label);
     return found;
 }
@@ -29,7 +29,7 @@ TEST_F(Charting, a_label_says_its_cell_as_it_is_printed) {
 TEST_F(Charting, a_label_knows_where_its_text_was_written) {
     read("column", two_periods);
     const Drawing drawing = draw();
-    const SceneItem& item = drawing.front.back();
+    const SceneItem& item = drawing.texts.back();
     ASSERT_TRUE(item.span.source);
     EXPECT_EQ(item.span.source->text().substr(item.span.begin, item.span.end - item.span.begin), "2503.07亿元");
     EXPECT_EQ(item.role, "value");

@@ -175,10 +175,10 @@ TEST_F(Charting, a_plan_as_text) {
              "增长: 自动\n强调: [2016年]\n标注: [{区间: 2016年—2018年, 文字: 头}, {点: 2020年, 文字: 尾}]\n");
     const Chart planned = chart();
     const std::string said = dump(planned, plan_chart(planned, nominal_, diagnostics_));
-    for (const char* line :
-         {"panel 1 trend “”\n", "  x band channel 0 ", " labels points\n",
-          "  y linear channel 1 from-zero zero-line grid\n", "  growth in span rows 0-2 figure 20.0%\n",
-          "  highlight row 0\n", "  span rows 0-2 “头”\n", "  point row 3 “尾”\n"})
+    for (const char* line : {"panel 1 trend “”\n", "  x band channel 0 ", " labels points\n",
+                             "  y linear channel 1 from-zero zero-line grid zero-optional\n",
+                             "  growth in span rows 0-2 figure 20.0%\n", "  highlight row 0\n",
+                             "  span rows 0-2 “头”\n", "  point row 3 “尾”\n"})
         EXPECT_THAT(said, HasSubstr(line));
 }
 

@@ -256,7 +256,7 @@ TEST_F(Charting, sound_calls_of_draw_arrive) {
     const zhitu_chart calls{
         sizeof(zhitu_chart), 0, nullptr, [](In, ToScene s) {
             return s->path(s->self, move_line_line.data(), 3, three_points.data(), 3, 0, ZHITU_INK_RULE, 0.5,
-                           ZHITU_SHAPE_OBSTACLE) |
+                           ZHITU_SHAPE_OBSTACLE | ZHITU_SHAPE_DASHED) |
                    s->area(s->self, three_points.data(), 3, ZHITU_INK_BRIDGE, ZHITU_SHAPE_BEHIND) |
                    s->text(s->self, text("约"), 3, 4, ZHITU_TYPE_NOTE, ZHITU_ALIGN_RIGHT, ZHITU_INK_TEXT);
         }};
@@ -264,14 +264,16 @@ TEST_F(Charting, sound_calls_of_draw_arrive) {
     const Drawing drawing = draw_chart(drawn, planned, frame_, Types(theme_.form(false)));
     ASSERT_EQ(drawing.behind.size(), 1u);
     EXPECT_EQ(std::get<PathShape>(std::get<Shape>(drawing.behind[0].what)).verbs, "MLLZ") << "an area is closed";
-    ASSERT_EQ(drawing.front.size(), 2u);
+    ASSERT_EQ(drawing.front.size(), 1u);
     const auto& path = std::get<PathShape>(std::get<Shape>(drawing.front[0].what));
     EXPECT_EQ(path.verbs, "MLL");
     EXPECT_EQ(path.points[2], (Point{3_mm, 3_mm}));
     EXPECT_EQ(path.fill, no_ink);
     EXPECT_EQ(path.stroke, theme_.ink(ZHITU_INK_RULE));
+    EXPECT_EQ(path.dash, theme_.dash);
+    EXPECT_EQ(std::get<PathShape>(std::get<Shape>(drawing.behind[0].what)).dash, 0_mm);
     EXPECT_TRUE(drawing.front[0].obstacle);
-    const auto& item = std::get<TextItem>(drawing.front[1].what);
+    const auto& item = std::get<TextItem>(drawing.texts.at(0).what);
     EXPECT_EQ(item.align, Align::right);
     EXPECT_EQ(item.style, theme_.single.type(TypeRole::note).style);
 }

@@ -51,6 +51,16 @@ TEST(Thin, sees_each_pass_of_a_column_by_itself) {
     EXPECT_THAT(heights(thinned(there_and_back)), ElementsAre(0, 4, 0, 0, 4));
 }
 
+TEST(Thin, may_be_done_in_stretches) {
+    std::vector<Point> whole, in_stretches;
+    for (int i = 0; i < 5000; ++i) {
+        whole.push_back(point(0.001 * i, i * 7919 % 1009));
+        in_stretches.push_back(whole.back());
+        if (i % 97 == 0) thin(in_stretches);
+    }
+    EXPECT_EQ(heights(thinned(in_stretches)), heights(thinned(whole)));
+}
+
 TEST(Thin, leaves_a_million_points_at_four_a_column) {
     std::vector<Point> outline;
     for (int i = 0; i < 1'000'000; ++i) outline.push_back(point(1e-4 * i, i % 1009));

@@ -26,15 +26,20 @@ protected:
         return result;
     }
 
-    std::string written(const Phrase& cell) const {
-        return source_->text().substr(cell.span.begin, cell.span.end - cell.span.begin);
-    }
+    std::string written(Span span) const { return source_->text().substr(span.begin, span.end - span.begin); }
+    std::string written(const Cell& cell) const { return written({source_, cell.begin, cell.end}); }
 
-    static Texts texts(const std::vector<Phrase>& row) {
+    static Texts header(const Grid& grid) {
         Texts result;
-        for (const Phrase& cell : row) result.push_back(cell.value);
+        for (const Phrase& name : grid.header) result.push_back(name.value);
         return result;
     }
+    static Texts row(const Grid& grid, std::size_t row) {
+        Texts result;
+        for (const std::vector<Cell>& column : grid.columns) result.emplace_back(column[row].text);
+        return result;
+    }
+    int line_of(const Cell& cell) const { return source_->place(cell.begin).line; }
 
     Sources sources_;
     Diagnostics diagnostics_;
@@ -44,36 +49,36 @@ protected:
 TEST_F(Csv, cells_and_their_places) {
     const auto grid = read("年份,地区生产总值\n2016年, 1998.27亿元 \n2020年,\"2,503.07亿元\"");
     ASSERT_TRUE(grid);
-    EXPECT_EQ(texts(grid->header), (Texts{"年份", "地区生产总值"}));
-    EXPECT_EQ(texts(grid->rows[0]), (Texts{"2016年", "1998.27亿元"}));
-    EXPECT_EQ(texts(grid->rows[1]), (Texts{"2020年", "2,503.07亿元"}));
-    EXPECT_EQ(written(grid->header[1]), "地区生产总值");
-    EXPECT_EQ(written(grid->rows[0][1]), "1998.27亿元");
-    EXPECT_EQ(written(grid->rows[1][1]), "\"2,503.07亿元\"");
+    EXPECT_EQ(header(*grid), (Texts{"年份", "地区生产总值"}));
+    EXPECT_EQ(row(*grid, 0), (Texts{"2016年", "1998.27亿元"}));
+    EXPECT_EQ(row(*grid, 1), (Texts{"2020年", "2,503.07亿元"}));
+    EXPECT_EQ(written(grid->header[1].span), "地区生产总值");
+    EXPECT_EQ(written(grid->columns[1][0]), "1998.27亿元");
+    EXPECT_EQ(written(grid->columns[1][1]), "\"2,503.07亿元\"");
     EXPECT_TRUE(diagnostics_.all().empty());
 }
 
 TEST_F(Csv, line_ends_blank_lines_and_empty_rows) {
     const auto grid = read("a,b\r\n\r\n1,2\r\n,\r\n\n,4\r\n");
     ASSERT_TRUE(grid);
-    ASSERT_EQ(grid->rows.size(), 2u);
-    EXPECT_EQ(texts(grid->rows[1]), (Texts{"", "4"}));
-    EXPECT_EQ(source_->place(grid->rows[1][0].span.begin).line, 6);
-    EXPECT_EQ(written(grid->rows[0][0]), "1");
+    ASSERT_EQ(grid->rows(), 2u);
+    EXPECT_EQ(row(*grid, 1), (Texts{"", "4"}));
+    EXPECT_EQ(line_of(grid->columns[0][1]), 6);
+    EXPECT_EQ(written(grid->columns[0][0]), "1");
 }
 
 TEST_F(Csv, quoted_newlines_and_quotes) {
     const auto grid = read("a,b\n\"x\ny\",\"say \"\"hi\"\"\"\n3,4\n");
     ASSERT_TRUE(grid);
-    EXPECT_EQ(texts(grid->rows[0]), (Texts{"x\ny", "say \"hi\""}));
-    EXPECT_EQ(source_->place(grid->rows[1][0].span.begin).line, 4);
+    EXPECT_EQ(row(*grid, 0), (Texts{"x\ny", "say \"hi\""}));
+    EXPECT_EQ(line_of(grid->columns[0][1]), 4);
 }
 
 TEST_F(Csv, ragged_rows) {
     const auto grid = read("年份,值\n2016年,19,756\n2018年\n2020年,3\n");
     EXPECT_EQ(faults(), (Texts{"2:10 Z351", "3:1 Z351"}));
     ASSERT_TRUE(grid);
-    EXPECT_EQ(grid->rows.size(), 1u);
+    EXPECT_EQ(grid->rows(), 1u);
 }
 
 TEST_F(Csv, headers) {
@@ -122,7 +127,7 @@ TEST_F(Csv, limit_of_columns) {
 TEST_F(Csv, limit_of_rows) {
     std::string text = "a\n";
     for (std::size_t i = 0; i < limits::rows; ++i) text += "1\n";
-    EXPECT_EQ(read(text).value().rows.size(), limits::rows);
+    EXPECT_EQ(read(text).value().rows(), limits::rows);
     EXPECT_FALSE(read(text + "1\n"));
     EXPECT_EQ(diagnostics_.all().at(0).code, "Z355");
 }

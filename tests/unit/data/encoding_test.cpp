@@ -32,10 +32,10 @@ TEST(Encoding, gb18030_four_bytes_and_long_texts) {
 }
 
 TEST(Encoding, utf16_by_its_mark) {
-    EXPECT_EQ(decode(std::string_view("\xFF\xFE\x74\x5E,\0", 6), std::nullopt).text, "年,");
-    EXPECT_EQ(decode(std::string_view("\xFE\xFF\x5E\x74\0,", 6), std::nullopt).text, "年,");
-    EXPECT_EQ(decode(std::string_view("\xFF\xFE\x74\x5E\x74", 5), std::nullopt).fault, EncodingFault::invalid);
-    EXPECT_EQ(decode(std::string_view("\xFF\xFE\x00\xD8,\0", 6), std::nullopt).fault, EncodingFault::invalid);
+    EXPECT_EQ(decode(std::string("\xFF\xFE\x74\x5E,\0", 6), std::nullopt).text, "年,");
+    EXPECT_EQ(decode(std::string("\xFE\xFF\x5E\x74\0,", 6), std::nullopt).text, "年,");
+    EXPECT_EQ(decode(std::string("\xFF\xFE\x74\x5E\x74", 5), std::nullopt).fault, EncodingFault::invalid);
+    EXPECT_EQ(decode(std::string("\xFF\xFE\x00\xD8,\0", 6), std::nullopt).fault, EncodingFault::invalid);
 }
 
 TEST(Encoding, mixed_file_is_a_fault_at_the_line_that_differs) {
@@ -67,7 +67,7 @@ TEST(Encoding, what_is_neither) {
     EXPECT_EQ(neither.at, std::string("ab年").size());
     EXPECT_FALSE(invalid_utf8(neither.text));
     EXPECT_EQ(decode("ab\xC4", std::nullopt).fault, EncodingFault::invalid);
-    const Decoded binary = decode(std::string_view("ab\0c", 4), std::nullopt);
+    const Decoded binary = decode(std::string("ab\0c", 4), std::nullopt);
     EXPECT_EQ(binary.fault, EncodingFault::binary);
     EXPECT_EQ(binary.at, 2u);
 }

@@ -10,7 +10,7 @@ using Names = std::vector<std::string>;
 
 Column column_of(const Names& names) {
     Column column;
-    for (const std::string& name : names) column.values.push_back({name, std::nullopt, false, {}});
+    for (const std::string& name : names) column.values.add(name, {});
     return column;
 }
 

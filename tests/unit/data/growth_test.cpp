@@ -8,19 +8,32 @@ namespace {
 __extension__ using Wide = __int128;
 using Direction = GrowthFigure::Direction;
 
-Value value(std::string_view text, std::string_view unit_on_value = {}) {
-    return {std::string(text) + std::string(unit_on_value), Decimal::parse(text), false, {}};
+struct Typed {
+    std::string text;
+    std::optional<Decimal> number; // nothing: missing
+};
+
+Typed value(std::string_view text, std::string_view unit_on_value = {}) {
+    return {std::string(text) + std::string(unit_on_value), Decimal::parse(text)};
 }
 
-Value missing() { return {"—", std::nullopt, true, {}}; }
+Typed missing() { return {"—", std::nullopt}; }
 
-Table table_of(std::vector<Value> values, std::string unit) {
+/// Rows of 2016年, 2017年 ..., the last of them `years` later.
+Table table_of(const std::vector<Typed>& typed, std::string unit, std::size_t years = 0) {
     Table table;
-    table.rows = values.size();
-    Column category{"", "", false, true, {}, {}};
-    for (std::size_t row = 0; row < table.rows; ++row)
-        category.values.push_back({std::to_string(2016 + row) + "年", std::nullopt, false, {}});
-    table.columns = {category, {"", std::move(unit), true, false, std::move(values), {}}};
+    table.rows = typed.size();
+    table.columns.resize(2);
+    table.columns[1].unit = std::move(unit);
+    for (std::size_t row = 0; row < typed.size(); ++row) {
+        const std::size_t later = years > 0 && row > 0 ? years : row;
+        table.columns[0].values.add(table.texts.keep(std::to_string(2016 + later) + "年"), {});
+        Values& numbers = table.columns[1].values;
+        if (typed[row].number)
+            numbers.add(table.texts.keep(typed[row].text), *typed[row].number, {});
+        else
+            numbers.add_missing({});
+    }
     return table;
 }
 
@@ -86,10 +99,11 @@ TEST(Growth, percentages_differ_in_points) {
 TEST(Growth, no_figure_but_a_warning_when_the_base_is_no_base) {
     Growth growth;
     growth.mode = Growth::Mode::automatic;
-    for (const Table& table : {table_of({value("0"), value("5")}, ""), table_of({value("-2"), value("5")}, ""),
-                               table_of({missing(), value("5")}, ""), table_of({value("5"), missing()}, "")}) {
+    const std::vector<std::vector<Typed>> tables{
+        {value("0"), value("5")}, {value("-2"), value("5")}, {missing(), value("5")}, {value("5"), missing()}};
+    for (const std::vector<Typed>& typed : tables) {
         Diagnostics diagnostics;
-        EXPECT_FALSE(growth_figure(growth, table, 1, {0, 1}, 1, diagnostics));
+        EXPECT_FALSE(growth_figure(growth, table_of(typed, ""), 1, {0, 1}, 1, diagnostics));
         ASSERT_EQ(diagnostics.all().size(), 1u);
         EXPECT_EQ(diagnostics.all()[0].code, "Z340");
         EXPECT_EQ(diagnostics.all()[0].severity, Severity::warning);
@@ -132,9 +146,7 @@ TEST(Growth, trap_5_a_written_figure_wins) {
     EXPECT_TRUE(diagnostics.all().empty());
 }
 
-/// By a method over two rows of these years.
-std::optional<GrowthFigure> by(Growth::Mode method, Table table, int years = 1, int decimals = 1) {
-    table.columns.front().values.back().text = std::to_string(2016 + years) + "年";
+std::optional<GrowthFigure> by(Growth::Mode method, const Table& table, int decimals = 1) {
     Growth growth;
     growth.mode = method;
     Diagnostics diagnostics;
@@ -142,17 +154,17 @@ std::optional<GrowthFigure> by(Growth::Mode method, Table table, int years = 1, 
 }
 
 TEST(Growth, annual_rates) {
-    const auto annual = by(Growth::Mode::annual, table_of({value("1998.27"), value("2503.07")}, "亿元"), 4);
+    const auto annual = by(Growth::Mode::annual, table_of({value("1998.27"), value("2503.07")}, "亿元", 4));
     EXPECT_EQ(annual->text, "5.8%");
     EXPECT_EQ(annual->direction, Direction::up);
     EXPECT_TRUE(annual->computed);
     EXPECT_FALSE(annual->stands_between());
-    const auto fall = by(Growth::Mode::annual, table_of({value("100"), value("81")}, "人"), 2);
+    const auto fall = by(Growth::Mode::annual, table_of({value("100"), value("81")}, "人", 2));
     EXPECT_EQ(fall->text, "10.0%");
     EXPECT_EQ(fall->direction, Direction::down);
-    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("0")}, "人"), 3)->text, "100.0%");
-    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("5.0")}, "人"), 3)->direction, Direction::level);
-    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("-5")}, "人"), 3), std::nullopt);
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("0")}, "人", 3))->text, "100.0%");
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("5.0")}, "人", 3))->direction, Direction::level);
+    EXPECT_EQ(by(Growth::Mode::annual, table_of({value("5"), value("-5")}, "人", 3)), std::nullopt);
 }
 
 /// 年均 is |(b/a)^(1/n) - 1|: with a = q^n and b = p^n it is exactly (p - q)/q, ties among them.
@@ -168,11 +180,9 @@ TEST(Growth, annual_rates_equal_the_exact_integer_fraction) {
                 const Wide tenths = (2 * change + q) / (2 * q);
                 const std::string expected = std::to_string(std::int64_t(tenths / 10)) + "." +
                                              std::to_string(std::int64_t(tenths % 10)) + "%";
-                const auto figure = by(
-                    Growth::Mode::annual,
-                    table_of({value(std::to_string(std::int64_t(base))), value(std::to_string(std::int64_t(last)))},
-                             "元"),
-                    years);
+                const auto figure = by(Growth::Mode::annual, table_of({value(std::to_string(std::int64_t(base))),
+                                                                       value(std::to_string(std::int64_t(last)))},
+                                                                      "元", static_cast<std::size_t>(years)));
                 ASSERT_TRUE(figure);
                 ASSERT_EQ(figure->text, expected) << q << " -> " << p << " in " << years;
             }
@@ -185,8 +195,8 @@ TEST(Growth, multiples) {
     const auto triple = by(Growth::Mode::multiple, table_of({value("100"), value("304.9")}, "万美元"));
     EXPECT_EQ(triple->text, "3.0倍");
     EXPECT_FALSE(triple->has_arrow());
-    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("80"), value("20")}, ""), 1, 2)->text, "0.25倍");
-    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("20"), value("21")}, ""), 1, 1)->text, "1.1倍"); // a tie
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("80"), value("20")}, ""), 2)->text, "0.25倍");
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("20"), value("21")}, ""), 1)->text, "1.1倍"); // a tie
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("10", "%"), value("30", "%")}, ""))->text, "3.0倍");
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("0"), value("20")}, "")), std::nullopt);
 }

@@ -92,7 +92,7 @@ protected:
 
     static std::vector<std::string> texts(const Column& column) {
         std::vector<std::string> result;
-        for (const Value& value : column.values) result.push_back(value.text);
+        for (const Value& value : column.values) result.emplace_back(value.text);
         return result;
     }
     static std::vector<std::string> numbers(const Column& column) {

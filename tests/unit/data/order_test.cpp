@@ -84,6 +84,12 @@ TEST_F(Order, a_missing_value_adds_nothing_and_is_said) {
     EXPECT_TRUE(load(column_kind(), "{甲: 3, 乙: —}").table.columns[1].values[1].missing);
 }
 
+TEST_F(Order, a_table_that_cannot_be_summed_stays_whole) {
+    top(1, "其他");
+    const ChartTable chart = load(column_kind(), "{甲: 9000万元, 乙: 1.2亿元, 丙: 1亿元}");
+    for (const Column& column : chart.table.columns) EXPECT_EQ(column.values.size(), chart.table.rows);
+}
+
 TEST_F(Order, what_cannot_be_ordered_or_summed) {
     top(1, "其他");
     load(column_kind(), "{甲: 9000万元, 乙: 1.2亿元, 丙: 1亿元}");

@@ -45,6 +45,8 @@ TEST(Unit, letters_and_strange_characters) {
     EXPECT_EQ(parse_unit("元5").fault, UnitFault::strange);
     EXPECT_EQ(parse_unit("元!").fault, UnitFault::strange);
     EXPECT_EQ(parse_unit("😀").fault, UnitFault::strange);
+    EXPECT_EQ(parse_unit("亿亿亿元").unit.power, 24);
+    EXPECT_EQ(parse_unit("亿亿亿亿元").fault, UnitFault::strange); // or zeros without end
 }
 
 } // namespace

@@ -75,7 +75,7 @@ public:
     Rendered render(const std::string& spec) {
         write_text(folder_ / "spec.yaml", spec);
         Rendered result;
-        const Engine engine{registry_, *typesetter_, {source_folder() / "specs/themes"}};
+        const Engine engine{registry_, *typesetter_, themes_, {source_folder() / "specs/themes"}};
         result.rendering =
             zhitu::render(engine, {(folder_ / "spec.yaml").string(), {}}, result.sources, result.diagnostics);
         return result;
@@ -86,6 +86,7 @@ private:
     Registry registry_ = Registry::scan(plugin_folder(), {});
     std::unique_ptr<FontSet> fonts_;
     std::unique_ptr<Typesetter> typesetter_;
+    ThemeCache themes_;
 };
 
 /// A fixture whose fonts and plugins are opened once for all its tests.

@@ -13,6 +13,7 @@ struct RandomChart {
     std::string kind;                // 柱图 条图 构成 趋势
     std::vector<std::string> values; // digits as typed, "—" for a missing one
     std::string unit;
+    bool several = false; // series: which values are printed depends on their room
 };
 
 struct RandomSpec {
@@ -28,7 +29,8 @@ public:
         RandomSpec spec;
         const bool board = chance(65);
         const int panels = !board ? 1 : chance(75) ? between(1, 4) : between(5, 9);
-        spec.text = "制图: 1\n标题: " + han(between(2, board ? 12 : 16)) + "\n样式: 日报红\n" + size(board, panels);
+        spec.text = "制图: 1\n标题: " + han(between(2, board ? 12 : 16)) +
+                    "\n样式: " + (chance(50) ? "日报红" : "周报蓝") + "\n" + size(board, panels);
         if (chance(15)) spec.text += "副标题: " + han(between(4, 14)) + "\n";
         if (chance(50)) spec.text += "来源: " + han(between(4, 60)) + "\n";
         if (chance(15)) spec.text += "注: " + han(between(4, 80)) + "\n";
@@ -76,7 +78,11 @@ private:
         const std::string indent = board ? "    " : "";
         if (board) spec.text += "  - 标题: " + han(between(2, 11)) + "\n";
         spec.text += indent + "类型: " + chart.kind + "\n";
-        chart.kind == "构成" ? ratio(spec.text, chart, indent) : numbers(spec.text, chart, indent);
+        chart.several = chart.kind != "构成" && chance(25);
+        if (chart.several)
+            series(spec.text, chart, indent);
+        else
+            chart.kind == "构成" ? ratio(spec.text, chart, indent) : numbers(spec.text, chart, indent);
     }
 
     /// 2016年, 2017年 ...; or names.
@@ -114,6 +120,25 @@ private:
             text += indent + "标注: [{区间: " + names[static_cast<std::size_t>(between(0, 1))] + "—" +
                     names.back() + ", 文字: " + han(between(3, 7)) + "}]\n";
         if (trend && chance(20)) text += indent + "强调: [" + names[1] + "]\n";
+    }
+
+    /// Rows of several columns, named by periods or by words.
+    void series(std::string& text, RandomChart& chart, const std::string& indent) {
+        const bool trend = chart.kind == "趋势";
+        const std::vector<std::string> columns = rows(between(2, 4), !trend && chance(50));
+        if (!trend && chance(40)) text += indent + "堆叠: 是\n" + indent + "合计: 是\n";
+        if (chance(30)) text += indent + "强调: " + columns.back() + "\n" + indent + "增长: 自动\n";
+        text += indent + "横轴: 类\n" + indent + "数据:\n" + indent + "  - [类";
+        for (const std::string& column : columns) text += ", " + column;
+        const int length = between(1, 5), negative = chance(25) ? 40 : 0, missing = chance(20) ? 20 : 0;
+        for (const std::string& row : rows(between(2, trend ? 9 : 5), trend)) {
+            text += "]\n" + indent + "  - [" + row;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                text +=
+                    ", " +
+                    (i > 0 && chance(missing) ? "—" : (chance(negative) ? "-" : "") + digits(length) + chart.unit);
+        }
+        text += "]\n";
     }
 
     void ratio(std::string& text, RandomChart& chart, const std::string& indent) {

@@ -11,7 +11,7 @@
 namespace zhitu::testing {
 namespace {
 
-constexpr std::uint32_t specs = 200;
+constexpr std::uint32_t specs = 500;
 
 struct InkBox {
     const Mark* mark;
@@ -113,6 +113,7 @@ std::vector<std::string> sorted(std::vector<std::string> texts) {
 
 /// Every number of the data stands in the panel as typed; a trend says those of its ends at least.
 void expect_digits_as_typed(const Picture& picture, int panel, const RandomChart& chart) {
+    if (chart.several) return;
     std::vector<std::string> printed;
     for (const TextMark& value : texts(picture, panel, "value")) {
         const std::size_t digits = value.text.size() - (value.text.ends_with(chart.unit) ? chart.unit.size() : 0);

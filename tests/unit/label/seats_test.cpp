@@ -31,6 +31,19 @@ Placement only(const LabelItem& label, Seat seat, const SetItem& set = number())
     return found.empty() ? Placement{} : found.front();
 }
 
+TEST(Seats, the_label_of_a_line_slides_from_its_end_to_its_beginning) {
+    LabelItem label = column_label();
+    label.anchor = {10_mm, 30_mm, 48_mm, 0.1_mm};
+    label.of_line = true;
+    const auto places = placements(label, number(), Seat::above);
+    ASSERT_EQ(places.size(), 21u);
+    EXPECT_EQ(places.front().origin, (Point{50_mm, 28.9_mm}));
+    EXPECT_NEAR(places.back().origin.x.mm(), 10, 1e-9);
+    EXPECT_NEAR(placements(label, number(), Seat::below)[1].origin.x.mm(), 48, 1e-9);
+    label.anchor.width = 5_mm;
+    EXPECT_EQ(only(label, Seat::above).origin.x, 8.5_mm) << "an upright line has it over its end";
+}
+
 TEST(Seats, above_is_centred_with_its_baseline_a_gap_over_the_anchor) {
     const Placement place = only(column_label(), Seat::above);
     EXPECT_EQ(place.origin, (Point{20.5_mm, 28.9_mm}));

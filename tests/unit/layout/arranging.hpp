@@ -27,7 +27,7 @@ protected:
         tables_.clear();
         const Source& source = sources_.add("a.yaml", "制图: 1\n样式: 日报红\n" + text);
         document_ = parse_yaml(source, diagnostics_);
-        spec_ = decode_spec(document_, source, {}, *registry_, diagnostics_);
+        spec_ = decode_spec(document_, {source, {}, {}, sources_}, *registry_, diagnostics_);
         theme_ = resolve_theme(spec_.theme, {std::filesystem::path(ZHITU_SOURCE_DIR) / "specs/themes"}, *registry_,
                                sources_, diagnostics_);
         sheet_ = sheet_size(spec_, theme_, diagnostics_);
@@ -46,7 +46,7 @@ protected:
     }
     Layout arrange(const std::string& text) {
         plan(text);
-        return zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, typesetter(), diagnostics_);
+        return zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
     }
 
     virtual Typesetter& typesetter() { return fixed_; }
@@ -69,6 +69,7 @@ protected:
     std::vector<ChartTable> tables_;
     std::vector<Chart> charts_;
     std::vector<Plan> plans_;
+    Images images_;
 };
 
 inline void expect_box(const Rect& box, double x, double y, double width, double height) {

@@ -46,6 +46,20 @@ TEST_F(Fit, one_long_text_takes_its_whole_role_with_it_and_the_fitted_roles_step
     EXPECT_NEAR(size(TypeRole::value_before), 7, 1e-9); // the present stays one size larger
 }
 
+TEST_F(Fit, the_theme_says_whether_letters_are_condensed_before_they_shrink) {
+    TypeRule& rule = form_.types[static_cast<std::size_t>(TypeRole::value_now)];
+    rule.ladder = {{.tracking = -0.02}, {.condensed = 0.9}, {.size = 8_pt}};
+    types_.emplace(form_);
+    fitter().fit({sample(TypeRole::value_now, 5, 4.5)}); // 4.92 em when only closer, 4.43 when condensed too
+    EXPECT_EQ(types_->style(TypeRole::value_now).condensed, 0.9);
+    EXPECT_NEAR(size(TypeRole::value_now), 10, 1e-9);
+    std::swap(rule.ladder[1], rule.ladder[2]);
+    types_.emplace(form_);
+    fitter().fit({sample(TypeRole::value_now, 5, 4.5)});
+    EXPECT_EQ(types_->style(TypeRole::value_now).condensed, 1);
+    EXPECT_NEAR(size(TypeRole::value_now), 8, 1e-9);
+}
+
 TEST_F(Fit, what_fits_nowhere_names_text_and_millimetres_once_a_panel) {
     fitter().fit({sample(TypeRole::value_now, 5, 3.9, "面板1"), sample(TypeRole::value_now, 6, 3.9, "面板1"),
                   sample(TypeRole::value_now, 5, 3.9, "面板2"), sample(TypeRole::value_now, 1, 3.9, "面板3")});
@@ -54,6 +68,38 @@ TEST_F(Fit, what_fits_nowhere_names_text_and_millimetres_once_a_panel) {
     EXPECT_NE(said.find("面板1 “字字字字字字”放不下：要 16.93mm，只有 13.76mm，还差 3.18mm"), std::string::npos)
         << said;
     EXPECT_NE(said.find("面板2 “字字字字字”放不下"), std::string::npos) << said;
+}
+
+TEST_F(Fit, a_label_that_may_be_left_out_steps_its_ladder_when_it_then_fits) {
+    FitSample wish = sample(TypeRole::value_before, 5, 4.1);
+    wish.optional = true;
+    fitter().fit({sample(TypeRole::value_now, 1, 5), wish});
+    EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(Fit, one_that_never_fits_costs_nothing) {
+    FitSample wish = sample(TypeRole::value_before, 5, 2);
+    wish.optional = true;
+    fitter().fit({sample(TypeRole::value_now, 1, 5), wish});
+    EXPECT_NEAR(size(TypeRole::value_before), 9, 1e-9);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(Fit, one_panel_that_never_fits_does_not_spoil_another) {
+    FitSample wish = sample(TypeRole::value_before, 5, 4.1, "面板1"),
+              vain = sample(TypeRole::value_before, 5, 2, "面板2");
+    wish.optional = vain.optional = true;
+    fitter().fit({wish, vain});
+    EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
+}
+
+TEST_F(Fit, digits_may_have_to_be_low_too) {
+    FitSample wish = sample(TypeRole::value_before, 1, 5);
+    wish.optional = true;
+    wish.height = fixed_.metrics(form_.type(TypeRole::value_before).style).cap_height * 0.9;
+    fitter().fit({wish});
+    EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
 }
 
 TEST_F(Fit, an_excess_that_would_be_called_0mm_is_none) {

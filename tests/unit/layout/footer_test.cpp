@@ -14,8 +14,8 @@ protected:
         spec_.note.value = note;
         spec_.credit.value = credit;
         spec_.source_line.value = source;
-        return arrange_footer(spec_, theme_, sheet_, growth_note(theme_, charts_, plans_), Types(theme_.board),
-                              fixed_, diagnostics_);
+        return arrange_footer(spec_, theme_, sheet_, {growth_note(theme_, charts_, plans_), {}},
+                              Types(theme_.board), fixed_, diagnostics_);
     }
     static std::string characters(int count) {
         std::string text;
@@ -49,11 +49,14 @@ TEST_F(FooterTest, what_fits_only_without_the_credit_breaks_before_it) {
     EXPECT_EQ(two.lines[0] + two.lines[1], "注：" + characters(34));
 }
 
-TEST_F(FooterTest, lines_above_the_last_two_stay_full) {
+TEST_F(FooterTest, lines_above_a_short_last_one_give_way_alike) {
     const Footer three =
         footer(characters(71), "陈阳"); // two full lines, and the second does not fit beside the credit
     ASSERT_EQ(three.lines.size(), 3u);
-    EXPECT_GT(fixed_.measure(three.lines[0], Types(theme_.board).style(TypeRole::note)).mm(), 79.8 - 2.2);
+    const TypeStyle style = Types(theme_.board).style(TypeRole::note);
+    const Length first = fixed_.measure(three.lines[0], style), second = fixed_.measure(three.lines[1], style);
+    EXPECT_NEAR(first.mm(), second.mm(), style.size.mm());
+    EXPECT_GT(first, 79.8_mm - style.size * 4);
     EXPECT_EQ(faults(), "");
 }
 
@@ -87,6 +90,16 @@ TEST_F(FooterTest, a_computed_badge_brings_its_note) {
   - {标题: 支出, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 自动}
 )");
     EXPECT_EQ(growth_note(theme_, charts_, plans_), "增幅为2020年比2016年，按图中数据计算");
+}
+
+TEST_F(FooterTest, a_note_may_say_its_span_with_the_range_sign) {
+    plan(R"(标题: 五年
+尺寸: 85.4mm x 105mm
+面板:
+  - {标题: 收入, 类型: 柱图, 数据: {2016年: 19756元, 2020年: 27196元}, 增长: 年均}
+)");
+    theme_.annual_note = "年均增幅为{期间}";
+    EXPECT_EQ(growth_note(theme_, charts_, plans_), "年均增幅为2016～2020年，按图中数据计算");
 }
 
 TEST_F(FooterTest, badges_over_different_periods_share_a_general_note) {

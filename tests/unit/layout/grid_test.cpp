@@ -36,7 +36,7 @@ TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
         Spec spec;
         spec.board = true;
         spec.panels = count;
-        const Grid found = grid_of(
+        const CardGrid found = grid_of(
             spec, theme_, size == "tall" ? Rect{0_mm, 0_mm, 60_mm, 200_mm} : Rect{0_mm, 0_mm, 85.4_mm, 105_mm});
         return std::pair(found.columns, found.rows);
     };
@@ -50,7 +50,9 @@ TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
 
 TEST_F(GridTest, every_further_line_of_the_footer_takes_2_9_from_the_cards) {
     plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
-    const auto height = [&](std::size_t lines) { return card_boxes(spec_, theme_, sheet_, lines)[0].height.mm(); };
+    const auto height = [&](std::size_t lines) {
+        return card_boxes(spec_, theme_, sheet_, cards_area(spec_, theme_, sheet_, lines, 0_mm))[0].height.mm();
+    };
     EXPECT_EQ(height(0), height(1));
     EXPECT_NEAR(height(1) - height(2), 2.9 / 2, 0.001);
     EXPECT_NEAR(height(1) - height(3), 2.9, 0.001);

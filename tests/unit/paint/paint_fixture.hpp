@@ -26,8 +26,9 @@ protected:
 
     void add(Shape shape) { picture_.marks.push_back({"shape", -1, std::move(shape)}); }
 
-    void add_text(const std::string& text, Point origin) {
+    void add_text(const std::string& text, Point origin, double condensed = 1) {
         TypeStyle style{{"黑", 700}, {"数字", 700}, 9_pt, 10.5_pt};
+        style.condensed = condensed;
         picture_.marks.push_back({"text", -1, TextMark{text, origin, 0, typesetter_.set(text, style).runs}});
     }
 

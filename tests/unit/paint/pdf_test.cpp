@@ -47,6 +47,44 @@ TEST_F(PdfTest, TextComesBackAsTyped) {
     EXPECT_NE(text.find("比2016年，增长25.30%"), std::string::npos) << text;
 }
 
+TEST_F(PdfTest, SqueezedMarksAndLoweredFiguresComeBackInOrder) {
+    const std::string typed = "（2020年“全省”，CO₂。）";
+    add_text(typed, {2_mm, 8_mm});
+    std::string text = ask("pdftotext", "-");
+    std::erase_if(text, [](char character) { return character == ' '; });
+    EXPECT_NE(text.find(typed), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, VerticalTextComesBackFromTopToBottom) {
+    TypeStyle style{{"黑", 700}, {"数字", 700}, 6_pt, 6_pt};
+    style.vertical = true;
+    picture_.marks.push_back(
+        {"text", -1, TextMark{"", {30_mm, 1_mm}, 0, typesetter_.set("郴州“GDP”增12.5%", style).runs, true}});
+    std::string text = ask("pdftotext -raw", "-");
+    std::erase_if(text, [](char character) { return character == ' ' || character == '\n'; });
+    EXPECT_NE(text.find("郴州“GDP”增12.5%"), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, SmallTextComesBackBehindItsLine) {
+    add_text("<注音 chēn>郴</>州<着重>五年</>", {2_mm, 12_mm});
+    const std::string text = ask("pdftotext -raw", "-");
+    EXPECT_NE(text.find("郴州五年"), std::string::npos) << text;
+    EXPECT_NE(text.find("chēn"), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, CondensedLettersAreNarrow) {
+    const auto width = [&](double condensed) {
+        picture_.marks.clear();
+        add_text("口", {2_mm, 8_mm}, condensed);
+        const std::string box = ask("pdftotext -bbox", "-");
+        const auto edge = [&](const std::string& name) {
+            return std::stod(box.substr(box.find(name) + name.size()));
+        };
+        return edge("xMax=\"") - edge("xMin=\"");
+    };
+    EXPECT_NEAR(width(0.8), width(1) * 0.8, 0.01);
+}
+
 TEST_F(PdfTest, FontsAreEmbeddedSmall) {
     add_text("地区生产总值2503.07", {2_mm, 8_mm});
     const std::string fonts = ask("pdffonts");

@@ -13,6 +13,15 @@ protected:
                              static_cast<std::size_t>(x)] &
                0xFFFFFF;
     }
+    /// How many columns the ink of the picture spans.
+    int inked_columns() {
+        const Raster raster = draw_raster(picture_, fonts_, 300);
+        int first = raster.width, last = -1;
+        for (int y = 0; y < raster.height; ++y)
+            for (int x = 0; x < raster.width; ++x)
+                if (pixel(raster, x, y) != paper) first = std::min(first, x), last = std::max(last, x);
+        return last - first + 1;
+    }
     static constexpr std::uint32_t paper = 0xFFFFFF, red = 0xD01C1F;
 };
 
@@ -47,12 +56,34 @@ TEST_F(RasterTest, APathIsNeverJoinedWithItsNeighbour) {
     EXPECT_EQ(pixel(draw_raster(picture_, fonts_, 300), 120, 120), red);
 }
 
+TEST_F(RasterTest, DashesLeaveTheirGapsAndTheNextLineIsWhole) {
+    add(LineShape{{5_mm, 8_mm}, {35_mm, 8_mm}, 1, 1_mm, 2_mm}); // 3 mm of ink, 2 mm bare
+    PathShape path{"ML", {{5_mm, 12_mm}, {35_mm, 12_mm}}, no_ink, 1, 1_mm, 2_mm};
+    add(path);
+    add(LineShape{{5_mm, 16_mm}, {35_mm, 16_mm}, 1, 1_mm});
+    const Raster raster = draw_raster(picture_, fonts_, 254); // ten pixels a millimetre
+    for (int y : {80, 120}) {
+        EXPECT_EQ(pixel(raster, 65, y), red);
+        EXPECT_EQ(pixel(raster, 90, y), paper);
+        EXPECT_EQ(pixel(raster, 115, y), red);
+    }
+    EXPECT_EQ(pixel(raster, 90, 160), red);
+}
+
 TEST_F(RasterTest, GlyphsMoveByLessThanAPixel) {
     add_text("2503", {5_mm, 12_mm});
     const Raster here = draw_raster(picture_, fonts_, 300);
     picture_.marks.clear();
     add_text("2503", {5.03_mm, 12_mm}); // a third of a pixel
     EXPECT_NE(here.pixels, draw_raster(picture_, fonts_, 300).pixels);
+}
+
+TEST_F(RasterTest, CondensedLettersAreNarrowNotOnlyClose) {
+    add_text("口", {5_mm, 12_mm});
+    const int natural = inked_columns();
+    picture_.marks.clear();
+    add_text("口", {5_mm, 12_mm}, 0.8);
+    EXPECT_NEAR(inked_columns(), natural * 0.8, 1);
 }
 
 TEST_F(RasterTest, EveryShapeLeavesItsInk) {

@@ -5,6 +5,7 @@
 namespace zhitu::test {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
@@ -82,6 +83,31 @@ TEST_F(Pipeline, a_missing_glyph_in_the_data_is_said_once) {
         render_text("制图: 1\n标题: 甲\n类型: 条图\n数据: {长沙\U0000E123: 1万人, 郴州: 2万人}\n").picture);
     ASSERT_EQ(diagnostics_.all().size(), 1u);
     EXPECT_THAT(first_sentence(), HasSubstr("“长沙\U0000E123”里的“\U0000E123”（U+E123）"));
+}
+
+TEST_F(Pipeline, a_spans_title_keeps_clear_of_the_badge_in_the_lane) {
+    const auto titled = [](const std::string& width) {
+        return "制图: 1\n标题: 走势\n样式: 日报红\n尺寸: " + width +
+               "mm x 71mm\n面板:\n  - 标题: 产值\n    类型: 趋势\n"
+               "    数据: {2015年: 96亿元, 2016年: 97亿元, 2017年: 98亿元, 2018年: 99亿元, 2020年: 102亿元}\n"
+               "    增长: 年均\n    标注: [{区间: 2015年—2020年, 文字: 第十三个五年计划}]\n";
+    };
+    const auto begin_of_badge = [](const Picture& picture) {
+        for (const Mark& mark : picture.marks)
+            if (mark.role == "badge") return std::get<RectShape>(std::get<Shape>(mark.what)).rect.left();
+        return 0_mm;
+    };
+    for (const char* width : {"75", "68", "62", "58"}) { // narrower, the badge says no more what it compares with
+        const Picture picture = picture_of(render_text(titled(width)));
+        const TextMark title = marks(picture, "span title").at(0);
+        const std::vector<TextMark> basis = marks(picture, "basis");
+        const auto& [offset, run] = title.runs.back();
+        EXPECT_LT(title.origin.x + offset + run.advance,
+                  basis.empty() ? begin_of_badge(picture) : basis.at(0).origin.x)
+            << width;
+    }
+    render_text(titled("46"));
+    EXPECT_THAT(faults(), Contains(HasSubstr("Z401"))) << "no room for both";
 }
 
 } // namespace

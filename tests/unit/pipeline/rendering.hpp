@@ -36,7 +36,7 @@ protected:
     }
 
     Rendering render_file(const std::filesystem::path& file, Explanation* explanation = nullptr) {
-        const Engine engine{registry_, typesetter_, {ZHITU_SOURCE_DIR "/specs/themes"}};
+        const Engine engine{registry_, typesetter_, themes_, {ZHITU_SOURCE_DIR "/specs/themes"}};
         return render(engine, {file.string(), {}}, sources_, diagnostics_, explanation);
     }
     Rendering render_text(const std::string& text, Explanation* explanation = nullptr) {
@@ -91,6 +91,7 @@ protected:
     Registry registry_ = Registry::scan(ZHITU_BINARY_DIR "/lib/zhitu/plugins-1", {});
     FontSet fonts_{ZHITU_SOURCE_DIR "/fonts"};
     ShapingTypesetter typesetter_{fonts_};
+    ThemeCache themes_;
     Sources sources_;
     Diagnostics diagnostics_;
 };

@@ -29,7 +29,7 @@ TEST(Band, too_wide_a_gap_centres_the_group) {
 }
 
 TEST(Band, one_row_and_none) {
-    const BandWish wish{Length::mm(9), 0.4, Length::mm(3), 0};
+    const Band wish{Length::mm(9), 0.4, Length::mm(3), 0};
     expect_near(train_band(1, Length::mm(10), Length::mm(30), wish).centre(0), 20);
     expect_near(train_band(1, Length::mm(10), Length::mm(30), wish).thickness, 9);
     expect_near(train_band(0, Length::mm(10), Length::mm(30), wish).first, 20);

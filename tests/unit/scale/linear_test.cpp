@@ -64,14 +64,38 @@ TEST(LinearScale, places_numbers) {
     EXPECT_EQ((LinearScale{{3, 3}, Length::mm(7), Length::mm(10)})(3), Length::mm(7));
 }
 
+TEST(LinearScale, a_cut_takes_its_room_and_no_values) {
+    const LinearScale up{{0, 1800}, Length::mm(50), Length::mm(18), Cut{300, 1500, Length::mm(2)}};
+    EXPECT_EQ(up(0), Length::mm(50));
+    EXPECT_EQ(up(300), Length::mm(35)) << "300 of the 600 that are left, on 30 mm";
+    EXPECT_EQ(up(1500), Length::mm(33));
+    EXPECT_EQ(up(1800), Length::mm(18));
+    EXPECT_EQ(up(900), up(300)) << "what ends inside ends at the edge towards zero";
+    const LinearScale along{{-1800, 0}, Length::mm(10), Length::mm(42), Cut{-1500, -300, Length::mm(2)}};
+    EXPECT_EQ(along(-1800), Length::mm(10));
+    EXPECT_EQ(along(-1500), Length::mm(25));
+    EXPECT_EQ(along(-300), Length::mm(27));
+    EXPECT_EQ(along(-900), Length::mm(27));
+    EXPECT_EQ(along(0), Length::mm(42));
+}
+
+TEST(Multiples, whole_ones_in_the_domain) {
+    EXPECT_EQ(multiples(500, {0, 1600}), (std::vector<double>{0, 500, 1000, 1500}));
+    EXPECT_EQ(multiples(2, {-3, 3}), (std::vector<double>{-2, 0, 2}));
+    EXPECT_EQ(multiples(500, {10, 20}), std::vector<double>{});
+}
+
 TEST(DomainOf, numbers_only) {
     Table table;
     table.rows = 3;
     table.columns.resize(3);
-    table.columns[0].values = {{"甲", {}, false, {}}, {"乙", {}, false, {}}, {"丙", {}, false, {}}};
-    table.columns[1].values = {
-        {"3", Decimal::of(3), false, {}}, {"—", {}, true, {}}, {"-1.5", Decimal::of(-15, 1), false, {}}};
-    table.columns[2].values = {{"—", {}, true, {}}, {"—", {}, true, {}}, {"9", Decimal::of(9), false, {}}};
+    for (const char* word : {"甲", "乙", "丙"}) table.columns[0].values.add(word, {});
+    table.columns[1].values.add("3", Decimal::of(3), {});
+    table.columns[1].values.add_missing({});
+    table.columns[1].values.add("-1.5", Decimal::of(-15, 1), {});
+    table.columns[2].values.add_missing({});
+    table.columns[2].values.add_missing({});
+    table.columns[2].values.add("9", Decimal::of(9), {});
     EXPECT_EQ(domain_of(table, {1, 1}), (Domain{-1.5, 3}));
     EXPECT_EQ(domain_of(table, {1, 2}), (Domain{-1.5, 9}));
     EXPECT_EQ(domain_of(table, {0, 1}), std::nullopt);

@@ -45,6 +45,13 @@ TEST_F(SceneDump, line_shape) {
     EXPECT_EQ(line(LineShape{{1_mm, 2_mm}, {3_mm, 2_mm}, no_ink, 1_mm}), "1 mark: line 1,2 3,2 - 1");
 }
 
+TEST_F(SceneDump, dashes_say_how_bare_they_are) {
+    scene_.shape("reference line", 0, LineShape{{1_mm, 2_mm}, {3_mm, 2_mm}, 0, 0.088_mm, 0.7_mm});
+    EXPECT_NE(dump(scene_).find(" 0.088 dash 0.7\n"), std::string::npos) << dump(scene_);
+    scene_.shape("path", 0, PathShape{.verbs = "ML", .points = {{}, {}}, .stroke = 0, .width = 1_mm, .dash = 2_mm});
+    EXPECT_NE(dump(scene_).find(" 1 dash 2\n"), std::string::npos) << dump(scene_);
+}
+
 TEST_F(SceneDump, rect_shape_with_radius_and_stroke) {
     EXPECT_EQ(line(RectShape{{1_mm, 2_mm, 3_mm, 4_mm}, 1, 2.2_mm, 0, 0.5_mm}),
               "1 mark: rect 1,2 3x4 radius 2.2 fill 主 stroke 黑 0.5");
@@ -81,12 +88,12 @@ TEST_F(SceneDump, label_names_every_seat) {
     label.text = "2107.70";
     label.style = style();
     label.anchor = {1_mm, 2_mm, 9_mm, 20.2_mm};
-    label.seats = {Seat::above,       Seat::below,        Seat::left,        Seat::right,    Seat::inside,
-                   Seat::beside_left, Seat::beside_right, Seat::above_start, Seat::above_end};
+    label.seats = {Seat::above,       Seat::below,        Seat::left,        Seat::right,     Seat::inside,
+                   Seat::beside_left, Seat::beside_right, Seat::above_start, Seat::above_end, Seat::end};
     label.group = 3;
     EXPECT_EQ(line({"value", 0, label}),
               "1 value: label “2107.70” at 1,2 9x20.2 黑700 9 数字500 9.5 seats above below "
-              "left right inside beside-left beside-right above-start above-end group 3");
+              "left right inside beside-left beside-right above-start above-end end group 3");
 }
 
 TEST_F(SceneDump, badge) {

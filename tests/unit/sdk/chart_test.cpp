@@ -106,7 +106,9 @@ struct Host {
         for (std::uint32_t i = 0; i < count; ++i) of(self).samples.emplace_back(view(samples[i]));
         return note(self, "room");
     }
-    static std::int32_t fit(void* self, std::uint32_t, std::uint32_t, std::uint32_t, double) { return note(self, "fit"); }
+    static std::int32_t fit(void* self, std::uint32_t, std::uint32_t, std::uint32_t, double) {
+        return note(self, "fit");
+    }
     static std::int32_t growth(void* self, std::uint32_t, std::uint32_t, std::uint32_t) {
         return note(self, "growth");
     }

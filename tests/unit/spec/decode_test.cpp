@@ -120,7 +120,6 @@ TEST(Decode, SizesAndGrids) {
     EXPECT_EQ(faults(head + "尺寸: 2001mm x 5mm\n"), "4:5 Z225");
     EXPECT_EQ(faults("制图: 1\n版式: 二乘二\n面板: [{类型: 柱图, 数据: {a: 1}}]\n"), "2:5 Z226");
     EXPECT_EQ(faults("制图: 1\n版式: 65x1\n面板: [{类型: 柱图, 数据: {a: 1}}]\n"), "2:5 Z226");
-    EXPECT_EQ(faults("制图: 1\n版式: |\n  AB\n面板: [{类型: 柱图, 数据: {a: 1}}]\n"), "2:5 Z205");
 }
 
 TEST(Decode, GrowthAndDecimals) {
@@ -157,12 +156,20 @@ TEST(Decode, Annotations) {
     EXPECT_EQ(with("{点: a, 区间: a—b, 文字: x}"), "4:6 Z237");
     EXPECT_EQ(with("{点: a}"), "4:6 Z238");
     EXPECT_EQ(with("{区间: 2016年}"), "4:11 Z239");
-    EXPECT_EQ(with("{线: 5}"), "4:7 Z205");
+    EXPECT_EQ(with("{线: 5亿元, 文字: x}"), "");
+    EXPECT_EQ(with("{线: 5}"), "4:6 Z238");
+    EXPECT_EQ(with("{自…起估计: 2019年}"), "");
+    EXPECT_EQ(with("{自…起估计: 2019年}, {自…起估计: 2020年}"), "4:22 Z274");
     EXPECT_EQ(with("甲"), "4:6 Z213");
     EXPECT_TRUE(Reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 甲}\n").spec.charts[0].annotations.empty());
     const Reading reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 2016年1—6月—2020年1—6月}\n");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].from.value, "2016年1—6月");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].to.value, "2020年1—6月");
+    const Reading english(
+        "zhitu: 1\ntype: trend\ndata: a.csv\nannotate: [{line: 5, text: x}, {estimated_from: 2019年}]\n");
+    EXPECT_EQ(english.spec.charts[0].annotations[0].kind, Annotation::Kind::line);
+    EXPECT_EQ(english.spec.charts[0].annotations[1].kind, Annotation::Kind::estimated);
+    EXPECT_EQ(english.spec.charts[0].annotations[1].from.value, "2019年");
 }
 
 TEST(Decode, OptionsByTypeBoundsAndChoices) {

@@ -20,7 +20,7 @@ inline ChartKind kind(Pair name, std::vector<ChannelDeclaration> channels, std::
 inline std::vector<ChartKind> some_kinds() {
     const ChannelDeclaration x{{"横轴", "x"}, {}}, y{{"纵轴", "y"}, {}, true},
         parts{{"部分", "parts"}, {}, true, true};
-    std::vector<ChartKind> kinds{kind({"柱图", "column"}, {x, y}, {"growth", "highlight", "sort", "top"}),
+    std::vector<ChartKind> kinds{kind({"柱图", "column"}, {x, y}, {"growth", "highlight", "sort", "top", "break"}),
                                  kind({"构成", "ratio"}, {x, parts}, {}),
                                  kind({"趋势", "trend"}, {x, y}, {"growth", "highlight", "annotate"})};
     using Type = OptionDeclaration::Type;
@@ -35,16 +35,19 @@ inline std::vector<ChartKind> some_kinds() {
 /// One text read as far as it goes.
 class Reading {
 public:
-    explicit Reading(const std::string& text) : source_("a.yaml", text) {
+    /// In a.yaml of `folder`.
+    explicit Reading(const std::string& text, const std::filesystem::path& folder = "folder") :
+        source_((folder / "a.yaml").string(), text) {
         document = parse_yaml(source_, diagnostics);
-        spec = decode_spec(document, source_, "folder", ChartKinds{kinds_, refusals_, folders_}, diagnostics);
+        spec = decode_spec(document, {source_, folder, folder, sources_}, ChartKinds{kinds_, refusals_, folders_},
+                           diagnostics);
     }
 
     /// "14:7 Z102 2:1 Z204"
     std::string faults() const {
         std::string result;
         for (const Diagnostic& diagnostic : diagnostics.sorted()) {
-            const Place place = source_.place(diagnostic.span.begin);
+            const Place place = diagnostic.span.source->place(diagnostic.span.begin);
             result += (result.empty() ? "" : " ") + std::to_string(place.line) + ":" +
                       std::to_string(place.column) + " " + diagnostic.code;
         }
@@ -61,6 +64,7 @@ private:
     std::vector<Refusal> refusals_{{"/p/pie.so", {"版本不合", "wrong version"}, {{"饼图", "pie"}}}};
     std::vector<std::string> folders_{"/p"};
     Source source_;
+    Sources sources_;
 };
 
 inline std::string faults(const std::string& text) { return Reading(text).faults(); }

@@ -42,6 +42,16 @@ TEST(FontSet, OpensAFaceOnce) {
     EXPECT_EQ(fonts.open({"宋", 700}), fonts.open({"标题宋", 700})) << "one face of one file has one index";
 }
 
+TEST(FontSet, ARoleMayBorrowItsMarks) {
+    FontSet fonts(folder_with_roles("marks", "甲:\n  字体: [X]\n  软件包: [x]\n  字重: [400]\n  标点: 乙\n"
+                                             "乙:\n  字体: [Y]\n  软件包: [y]\n  字重: [400]\n"
+                                             "丙:\n  字体: [Z]\n  软件包: [z]\n  字重: [400]\n  标点: 丁\n"));
+    EXPECT_EQ(fonts.marks_of("甲"), "乙");
+    EXPECT_EQ(fonts.marks_of("乙"), "乙");
+    EXPECT_THROW(fonts.marks_of("丙"), MachineError) << "there is no 丁";
+    EXPECT_EQ(FontSet(installed).marks_of("楷"), "宋");
+}
+
 TEST(FontSet, TakesTheNearestWeightAndSaysSo) {
     FontSet fonts(installed);
     const ResolvedFont& font = fonts.resolved(fonts.open({"数字", 900}));
@@ -69,6 +79,19 @@ TEST(FontSet, ARoleWithoutAnyFontNamesThePackage) {
         EXPECT_NE(error.zh.find("apt install fonts-x"), std::string::npos) << error.zh;
     }
     EXPECT_THROW(fonts.open({"草", 400}), MachineError);
+}
+
+TEST(FontSet, AFontThatStandsInIsSaid) {
+    FontSet fonts(folder_with_roles("substitute",
+                                    "题:\n  字体: [No Such Family, LXGW WenKai]\n  软件包: [fonts-x]\n"
+                                    "  字重: [400]\n楷:\n  字体: [LXGW WenKai]\n  软件包: [fonts-x]\n"
+                                    "  字重: [400]\n"));
+    EXPECT_FALSE(fonts.substitute({"楷", 400}));
+    const auto substitute = fonts.substitute({"题", 400});
+    ASSERT_TRUE(substitute) << "also when the other role has opened the same face before";
+    EXPECT_EQ(substitute->role, "题");
+    EXPECT_EQ(substitute->wanted, "No Such Family");
+    EXPECT_EQ(substitute->found, "LXGW WenKai");
 }
 
 TEST(FontSet, BadFoldersAreSentences) {

@@ -6,13 +6,16 @@
 namespace zhitu {
 namespace {
 
-/// Numbers in brackets: "单位[3]年".
-std::string itemised(std::string_view text) {
+/// Numbers in brackets, ratios in angles, lowered and raised figures in braces: "单位[3]年".
+std::string itemised(std::string_view text, const char* digit_role = "数字") {
     TypeStyle style;
-    style.digits.role = "数字";
+    style.digits.role = digit_role;
     std::string shown;
-    for (const TextPiece& item : itemise(text, style))
-        shown += item.digits ? "[" + std::string(item.text) + "]" : std::string(item.text);
+    for (const TextPiece& item : itemise(text, style)) {
+        constexpr const char* around[][2] = {{"", ""}, {"[", "]"}, {"<", ">"}, {"_{", "}"}, {"^{", "}"}};
+        const auto& [before, after] = around[static_cast<int>(item.kind)];
+        shown += before + std::string(item.text) + after;
+    }
     return shown;
 }
 
@@ -35,11 +38,65 @@ TEST(Itemise, MarksOutsideNumbersStayHan) {
     EXPECT_EQ(itemised(""), "");
 }
 
-TEST(Itemise, OneItemWithoutDigitFace) {
-    const auto items = itemise("2020年", TypeStyle{});
-    ASSERT_EQ(items.size(), 1u);
-    EXPECT_FALSE(items[0].digits);
-    EXPECT_EQ(items[0].text, "2020年");
+TEST(Itemise, OneItemWithoutDigitFace) { EXPECT_EQ(itemised("2020年", ""), "2020年"); }
+
+TEST(Itemise, TheSignBetweenTwoNumbersIsARatio) {
+    EXPECT_EQ(itemised("9.5：40.8：49.7"), "[9.5]<：>[40.8]<：>[49.7]");
+    EXPECT_EQ(itemised("20∶80"), "[20]<∶>[80]");
+    EXPECT_EQ(itemised("20∶80", ""), "20<∶>80");
+    EXPECT_EQ(itemised("单位：5"), "单位：[5]");
+    EXPECT_EQ(itemised("2020："), "[2020]：");
+    EXPECT_EQ(itemised("：5"), "：[5]");
+}
+
+TEST(Itemise, RaisedAndLoweredFigures) {
+    EXPECT_EQ(itemised("CO₂排放"), "CO_{₂}排放");
+    EXPECT_EQ(itemised("PM₂.₅"), "PM_{₂}_{.}_{₅}");
+    EXPECT_EQ(itemised("PM₂."), "PM_{₂}.");
+    EXPECT_EQ(itemised("3×10⁻⁵m²"), "[3]×[10]^{⁻⁵}m^{²}");
+}
+
+TEST(Figures, AreWholeWhateverTheirFace) {
+    const auto whole = [](std::string_view text) {
+        std::string shown;
+        for (const Stretch& figure : figures(text))
+            shown += (shown.empty() ? "" : "|") + std::string(text.substr(figure.begin, figure.end - figure.begin));
+        return shown;
+    };
+    EXPECT_EQ(whole("比2016年增25.3%，为9.5：40.8：49.7"), "2016|25.3%|9.5：40.8：49.7");
+    EXPECT_EQ(whole("10⁵"), "10⁵");
+    EXPECT_EQ(whole("无数"), "");
+}
+
+TEST(PartMarks, CutsOutWhatChineseAndLatinShare) {
+    const auto parted = [](std::string_view text) {
+        std::string shown;
+        TypeStyle style;
+        style.digits.role = "数字";
+        for (const TextPiece& piece : part_marks(itemise(text, style))) {
+            const char* brackets = piece.kind == PieceKind::mark  ? "<>"
+                                   : piece.kind == PieceKind::han ? "  "
+                                                                  : "[]";
+            shown += brackets[0] + std::string(piece.text) + brackets[1];
+        }
+        return shown;
+    };
+    EXPECT_EQ(parted("“十三五”时期"), "<“> 十三五 <”> 时期 ");
+    EXPECT_EQ(parted("破折——省略……。"), " 破折 <——> 省略 <……> 。 ");
+    EXPECT_EQ(parted("比2016年"), " 比 [2016] 年 ");
+    EXPECT_EQ(parted("Xi’an的‘甲’"), " Xi’an的 <‘> 甲 <’>");
+    EXPECT_EQ(parted(""), "");
+}
+
+TEST(FaceOf, FiguresTakeTheDigitFaceIfThereIsOne) {
+    TypeStyle style;
+    style.han.role = "黑";
+    EXPECT_EQ(face_of(PieceKind::digits, style).role, "黑");
+    style.digits.role = "数字";
+    EXPECT_EQ(face_of(PieceKind::digits, style).role, "数字");
+    EXPECT_EQ(face_of(PieceKind::superscript, style).role, "数字");
+    EXPECT_EQ(face_of(PieceKind::ratio, style).role, "黑");
+    EXPECT_EQ(face_of(PieceKind::han, style).role, "黑");
 }
 
 } // namespace

@@ -72,6 +72,33 @@ TEST_F(Shaping, RunsFollowEachOtherAndClustersCoverTheText) {
     EXPECT_EQ(end, set.advance);
 }
 
+TEST_F(Shaping, TheKaiFaceBorrowsItsMarksFromTheSong) {
+    const TypeStyle kai = style_of({"楷", 400}, {}, 10, 10);
+    std::string families;
+    for (const auto& [offset, run] : typesetter_.set("制“图”·甲——乙，丙", kai).runs)
+        families += run.text + "=" + fonts_.resolved(run.font).family + " ";
+    EXPECT_EQ(families, "制=LXGW WenKai “=Noto Serif CJK SC 图=LXGW WenKai ”·=Noto Serif CJK SC 甲=LXGW WenKai "
+                        "——=Noto Serif CJK SC 乙，丙=LXGW WenKai ");
+    TypeStyle full = kai;
+    full.half_width_marks = false;
+    EXPECT_NEAR(width("甲“乙”丙", full), (50_pt).mm(), tolerance) << "quotes are full-width marks";
+    full.vertical = true;
+    EXPECT_NEAR(width("甲“乙”丙", full), (50_pt).mm(), tolerance);
+}
+
+TEST_F(Shaping, AnApostropheIsAsWideAsInLatinFaces) {
+    for (const char* role : {"黑", "宋", "楷"})
+        for (const bool half : {true, false}) {
+            TypeStyle style = style_of({role, 400}, {}, 10, 10);
+            style.half_width_marks = half;
+            const double word = width("Xi’an", style), letters = width("Xi", style) + width("an", style);
+            EXPECT_GT(word - letters, 0.15 * 10 * 25.4 / 72) << role;
+            EXPECT_LT(word - letters, 0.4 * 10 * 25.4 / 72) << role;
+            EXPECT_NEAR(width("西’安", style) - width("西安", style), (half ? 5 : 10) * 25.4 / 72, tolerance)
+                << role << ": a closing quote";
+        }
+}
+
 TEST_F(Shaping, DigitsAreTabular) {
     for (const char* digit : {"1", "4", "7", "0"}) EXPECT_EQ(width(digit, value), width("8", value)) << digit;
     EXPECT_NEAR(width("11747", value), 5 * width("8", value), 1e-9) << "no kerning among figures";
@@ -82,7 +109,7 @@ TEST_F(Shaping, HalfWidthMarksHaveTheirInkInTheMiddle) {
         EXPECT_NEAR(width(mark, unit), Length::pt(3.25).mm(), tolerance) << mark;
     TypeStyle full = unit;
     full.half_width_marks = false;
-    EXPECT_NEAR(width("：", full), Length::pt(6.5).mm(), tolerance);
+    EXPECT_NEAR(width("甲：乙", full), Length::pt(3 * 6.5).mm(), tolerance);
     const Glyph quote = typesetter_.set("“", unit).runs[0].second.glyphs[0];
     EXPECT_LT(quote.x.mm(), 0) << "an opening quote's ink, at the right of its em, has to move left";
 }
@@ -101,6 +128,68 @@ TEST_F(Shaping, CapHeightIsTheDigits) {
     EXPECT_NEAR(typesetter_.metrics(value).cap_height.pt(), 10.5 * 0.711, 0.01);
     EXPECT_DOUBLE_EQ(typesetter_.metrics(note).ascent.pt(), 0.88 * 6.36);
     EXPECT_DOUBLE_EQ(typesetter_.metrics(note).descent.pt(), 0.12 * 6.36);
+}
+
+TEST_F(Shaping, WhatOnlyThisFontShowsOrDoesNotShowIsDoubtful) {
+    const SetText set = typesetter_.set("地\uFE0F区", style_of({"楷", 400}, {}, 9, 9));
+    ASSERT_EQ(set.doubtful.size(), 1u);
+    EXPECT_EQ(set.doubtful[0].doubt, DoubtfulGlyph::Doubt::variation_selector);
+    EXPECT_EQ(set.doubtful[0].offset, 3u);
+    EXPECT_TRUE(set.missing.empty());
+    EXPECT_TRUE(typesetter_.set("地区", note).doubtful.empty());
+}
+
+TEST_F(Shaping, FiguresAreRaisedAndLoweredWhereTheFontHasNone) {
+    for (const char* text : {"CO₂", "PM₂.₅", "10⁵"}) {
+        const SetText set = typesetter_.set(text, note);
+        EXPECT_TRUE(set.missing.empty()) << text;
+        std::string said;
+        for (const auto& [offset, run] : set.runs) said += run.text;
+        EXPECT_EQ(said, text);
+    }
+    const TypeStyle noto = style_of({"黑", 400}, {}, 6, 6); // it has none
+    const GlyphRun lowered = typesetter_.set("CO₂", noto).runs.back().second;
+    EXPECT_LT(lowered.size, noto.size);
+    EXPECT_GT(lowered.glyphs[0].y, 0_mm) << "below the baseline";
+}
+
+/// The blank that a mark loses at the ends of a line, in ems.
+class RealMarks : public Shaping {
+protected:
+    double trimmed(const std::string& text, Face face, const char* language = "zh-Hans") {
+        TypeStyle style = style_of(std::move(face), {}, 10, 10);
+        style.half_width_marks = false;
+        style.language = language;
+        const double ems = static_cast<double>(text.size()) / 3;
+        return ems - width(text, style) / Length::pt(10).mm();
+    }
+};
+
+TEST_F(RealMarks, EveryRoleKnowsWhereItsBlankIs) {
+    for (const char* role : {"黑", "宋", "楷"})
+        for (const char* mark : {"，", "。", "、", "；", "：", "！", "？", "）", "》", "】"}) {
+            EXPECT_NEAR(trimmed("甲" + std::string(mark), {role, 400}), 0.5, 0.15) << role << mark;
+            EXPECT_NEAR(trimmed(std::string(mark) + "甲", {role, 400}), 0, 1e-9) << role << mark;
+        }
+    for (const char* role : {"黑", "宋", "楷"})
+        for (const char* mark : {"（", "《", "【"}) {
+            EXPECT_NEAR(trimmed(std::string(mark) + "甲", {role, 400}), 0.5, 0.15) << role << mark;
+            EXPECT_NEAR(trimmed("甲" + std::string(mark), {role, 400}), 0, 0.15) << role << mark;
+        }
+}
+
+TEST_F(RealMarks, StandInTheMiddleInTraditionalChinese) {
+    for (const char* language : {"zh-Hant-TW", "zh-Hant-HK"}) {
+        EXPECT_NEAR(trimmed("甲，", {"黑", 400}, language), 0, 1e-9);
+        EXPECT_NEAR(trimmed("「甲」", {"黑", 400}, language), 1, 1e-9);
+    }
+    TypeStyle style = style_of({"黑", 400}, {}, 10, 10);
+    const auto glyph = [&](const char* language) {
+        style.language = language;
+        style.half_width_marks = false;
+        return typesetter_.set("，", style).runs[0].second.glyphs[0].index;
+    };
+    EXPECT_NE(glyph("zh-Hans"), glyph("zh-Hant-TW"));
 }
 
 TEST_F(Shaping, TheEnvironmentHasNoSay) {

@@ -61,6 +61,29 @@ TEST(TextFaults, AreReportedWithTextCharacterAndPlace) {
     EXPECT_NE(said.en.find("Roboto Condensed"), std::string::npos) << said.en;
 }
 
+TEST(TextFaults, WhatMayLookOtherwiseIsAWarning) {
+    using Doubt = DoubtfulGlyph::Doubt;
+    Diagnostics diagnostics;
+    SetText set;
+    set.doubtful = {{Doubt::private_use, 0, U'\uE000', "LXGW WenKai"},
+                    {Doubt::variation_selector, 6, U'\uFE00', "LXGW WenKai"}};
+    set.substitutes = {{"楷", "LXGW WenKai", "Noto Serif CJK SC"}, {"楷", "LXGW WenKai", "Noto Serif CJK SC"}};
+    report_text_faults(set, "\uE000地\uFE00", {}, "面板3", diagnostics);
+    std::vector<std::string> codes;
+    for (const Diagnostic& said : diagnostics.sorted()) codes.push_back(said.code);
+    EXPECT_EQ(codes, (std::vector<std::string>{"Z427", "Z425", "Z426"})) << "a font is said once";
+    EXPECT_FALSE(diagnostics.has_errors());
+    EXPECT_NE(diagnostics.sorted()[2].zh.find("U+FE00"), std::string::npos);
+}
+
+TEST(TextFaults, ALongTextIsQuotedByWholeCharacters) {
+    FixedTypesetter typesetter;
+    Diagnostics diagnostics;
+    const std::string text = "ab" + repeated("字", 2000);
+    report_text_faults(typesetter.set(text, TypeStyle{}), text, {}, "", diagnostics);
+    EXPECT_EQ(diagnostics.all().front().zh.find("“ab" + repeated("字", 18) + "…”"), 0u);
+}
+
 TEST(TextFaults, EveryFaultHasItsSentence) {
     const std::pair<std::string, const char*> cases[] = {{repeated("字", 2000), "Z421"},
                                                          {"地\xff", "Z422"},

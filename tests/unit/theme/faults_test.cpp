@@ -84,6 +84,7 @@ TEST_F(Theming, lists) {
     EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: 10pt}}}\n"), "本.yaml 3:19 Z257");
     EXPECT_EQ(fault_of("角色: {系列: [金, 浅金]}\n"), "本.yaml 3:10 Z257");
     EXPECT_EQ(fault_of("角色: {系列: 金}\n"), "本.yaml 3:10 Z257");
+    EXPECT_EQ(fault_of("角色: {线条: [主, 黑]}\n"), "本.yaml 3:10 Z257");
 }
 
 TEST_F(Theming, inks) {

@@ -105,7 +105,6 @@ TEST_F(House, decor_strokes_gaps_and_words) {
     EXPECT_EQ(theme_.label_gap, 1.1_mm);
     EXPECT_EQ(theme_.text_gap, 0.25_mm);
     EXPECT_EQ(theme_.legend_swatch, 2_mm);
-    EXPECT_EQ(theme_.ratio_sign, "：");
     EXPECT_EQ(theme_.credit_prefix, "制图/");
     EXPECT_EQ(theme_.growth_note + theme_.computed_note, "增幅为{至}比{自}，按图中数据计算");
     EXPECT_EQ(theme_.growth_decimals, 1);

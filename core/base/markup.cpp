@@ -1,0 +1,241 @@
+#include "core/base/markup.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/base/script_figures.hpp"
+#include "core/base/utf8.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace zhitu {
+namespace {
+
+enum class Tag { bold, emphasis, proper_name, ruby, raised, lowered, ink };
+
+constexpr struct {
+    Tag tag;
+    std::string_view zh, en;
+} tags[] = {
+    {Tag::bold, "粗", "bold"},   {Tag::emphasis, "着重", "emphasis"}, {Tag::proper_name, "专名", "name"},
+    {Tag::ruby, "注音", "ruby"}, {Tag::raised, "上", "sup"},          {Tag::lowered, "下", "sub"},
+};
+
+Tag tag_named(std::string_view name) {
+    for (const auto& each : tags)
+        if (name == each.zh || name == each.en) return each.tag;
+    return Tag::ink;
+}
+
+/// `names`: how many proper names there are so far.
+void mark(MarkedPart& part, Tag tag, std::string_view name, int& names) {
+    switch (tag) {
+    case Tag::bold: part.bold = true; break;
+    case Tag::emphasis: part.emphasis = true; break;
+    case Tag::proper_name: part.proper_name = ++names; break;
+    case Tag::ruby: break;
+    case Tag::raised: part.script = Script::raised; break;
+    case Tag::lowered: part.script = Script::lowered; break;
+    case Tag::ink: part.ink = name; break;
+    }
+}
+
+bool is_name_character(char32_t code) {
+    const char32_t lower = code | 0x20;
+    return (lower >= U'a' && lower <= U'z') || is_han(code);
+}
+
+class MarkupReader {
+public:
+    explicit MarkupReader(std::string_view text) : text_(text) {}
+
+    MarkedText read() {
+        using enum MarkupFault::Kind;
+        while (at_ < text_.size()) {
+            if (rest().starts_with("\\<"))
+                append("<", 2);
+            else if (rest().starts_with("</>"))
+                open_.empty() ? skip(stray_close, 3) : close();
+            else if (rest().starts_with("</"))
+                skip(named_close, std::max<std::size_t>(tag_bytes(), 2));
+            else if (rest()[0] == '<' && at_ + 1 < text_.size() &&
+                     is_name_character(decode_utf8(text_, at_ + 1).code))
+                open();
+            else
+                append(rest().substr(0, 1), 1);
+        }
+        flush();
+        for (const Open& tag : open_) fault(unclosed, tag.offset, tag.bytes);
+        return std::move(found_);
+    }
+
+private:
+    struct Open {
+        std::size_t offset, bytes; // of the tag
+        std::size_t begin;         // of the plain text inside
+        Tag tag;
+        std::string argument;
+        MarkedPart before;
+    };
+
+    std::string_view rest() const { return text_.substr(at_); }
+
+    void append(std::string_view plain, std::size_t bytes) {
+        found_.plain += plain;
+        at_ += bytes;
+    }
+    void fault(MarkupFault::Kind kind, std::size_t offset, std::size_t bytes) {
+        found_.faults.push_back({kind, offset, bytes});
+    }
+    void skip(MarkupFault::Kind kind, std::size_t bytes) {
+        fault(kind, at_, bytes);
+        at_ += bytes;
+    }
+    /// The tag here, with its > ; 0 when it has none.
+    std::size_t tag_bytes() const {
+        const std::size_t end = text_.find_first_of("<>\n", at_ + 1);
+        return end != std::string_view::npos && text_[end] == '>' ? end + 1 - at_ : 0;
+    }
+    std::size_t name_end() const {
+        std::size_t end = at_ + 1;
+        const auto goes_on = [](char32_t code) {
+            return is_name_character(code) || (code >= U'0' && code <= U'9');
+        };
+        while (end < text_.size() && goes_on(decode_utf8(text_, end).code)) end += decode_utf8(text_, end).size;
+        return end;
+    }
+
+    /// Ends the part in hand; the next one is set in the same way.
+    void flush() {
+        part_.end = found_.plain.size();
+        if (part_.end > part_.begin) found_.parts.push_back(part_);
+        part_.begin = part_.end;
+    }
+
+    void open() {
+        using enum MarkupFault::Kind;
+        const std::size_t named = name_end(), bytes = tag_bytes();
+        const bool ends = bytes > 0 && (text_[named] == '>' || text_[named] == ' ');
+        if (!ends) return skip(no_tag, named - at_);
+        const std::string_view name = text_.substr(at_ + 1, named - at_ - 1);
+        const std::string_view argument = trim(text_.substr(named, at_ + bytes - 1 - named));
+        const Tag tag = tag_named(name);
+        const auto is_ruby = [](const Open& each) { return each.tag == Tag::ruby; };
+        if (tag == Tag::ruby && argument.empty()) fault(no_argument, at_, bytes);
+        if (tag != Tag::ruby && !argument.empty()) fault(needless_argument, at_, bytes);
+        if (tag == Tag::ruby && std::any_of(open_.begin(), open_.end(), is_ruby))
+            fault(ruby_inside_ruby, at_, bytes);
+        if (open_.size() == limits::markup_depth) fault(too_deep, at_, bytes);
+        if (tag == Tag::ink) found_.inks.push_back({std::string(name), at_, bytes});
+        flush();
+        open_.push_back({at_, bytes, found_.plain.size(), tag, std::string(argument), part_});
+        mark(part_, tag, name, names_);
+        at_ += bytes;
+    }
+
+    void close() {
+        flush();
+        Open tag = std::move(open_.back());
+        open_.pop_back();
+        if (found_.plain.size() == tag.begin)
+            fault(MarkupFault::Kind::nothing_inside, tag.offset, tag.bytes);
+        else if (tag.tag == Tag::ruby)
+            found_.rubies.push_back({tag.begin, found_.plain.size(), std::move(tag.argument)});
+        else if (tag.tag == Tag::raised || tag.tag == Tag::lowered)
+            use_figures(tag);
+        part_ = std::move(tag.before);
+        part_.begin = found_.plain.size();
+        at_ += 3;
+    }
+
+    /// Figures alone become the characters for them: 10<上>5</> is 10⁵ typed otherwise.
+    void use_figures(const Open& tag) {
+        MarkedPart& part = found_.parts.back();
+        if (part.begin != tag.begin) return;
+        const auto figures =
+            script_figures(std::string_view(found_.plain).substr(part.begin), tag.tag == Tag::raised);
+        if (!figures) return;
+        found_.plain.replace(part.begin, std::string::npos, *figures);
+        part.end = found_.plain.size();
+        part.script = tag.before.script;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+    MarkedText found_;
+    MarkedPart part_;
+    std::vector<Open> open_;
+    int names_ = 0; // so far
+};
+
+MarkedText unmarked(std::string_view text) {
+    MarkedText found{std::string(text), {}, {}, {}, {}};
+    if (!text.empty()) found.parts.push_back({.end = text.size()});
+    return found;
+}
+
+/// A part's tags; `how_many` says how many they are.
+std::string tags_of(const MarkedPart& part, std::size_t& how_many) {
+    std::string written;
+    how_many = 0;
+    const auto add = [&](bool wanted, std::string_view name) {
+        if (!wanted) return;
+        written.append("<").append(name).append(">");
+        ++how_many;
+    };
+    add(!part.ink.empty(), part.ink);
+    add(part.bold, "bold");
+    add(part.emphasis, "emphasis");
+    add(part.proper_name > 0, "name");
+    add(part.script == Script::raised, "sup");
+    add(part.script == Script::lowered, "sub");
+    return written;
+}
+
+} // namespace
+
+MarkedText read_markup(std::string_view text) {
+    if (text.find('<') == std::string_view::npos) return unmarked(text);
+    MarkedText found = MarkupReader(text).read();
+    if (found.faults.empty()) return found;
+    MarkedText as_written = unmarked(text);
+    as_written.faults = std::move(found.faults);
+    as_written.inks = std::move(found.inks);
+    return as_written;
+}
+
+std::string plain_text(std::string_view text) { return read_markup(text).plain; }
+
+std::string as_markup(std::string_view plain) {
+    std::string text;
+    for (const char byte : plain) {
+        if (byte == '<') text += '\\';
+        text += byte;
+    }
+    return text;
+}
+
+std::string markup_of(const MarkedText& text, std::size_t begin, std::size_t end) {
+    std::string written;
+    auto ruby = text.rubies.begin();
+    for (const MarkedPart& part : text.parts) {
+        const std::size_t from = std::max(part.begin, begin), to = std::min(part.end, end);
+        if (from >= to) continue;
+        while (ruby != text.rubies.end() && ruby->begin < from) ++ruby;
+        if (ruby != text.rubies.end() && ruby->begin == from) written += "<ruby " + ruby->text + ">";
+        std::size_t tags = 0;
+        written += tags_of(part, tags);
+        written += as_markup(std::string_view(text.plain).substr(from, to - from));
+        for (; tags > 0; --tags) written += "</>";
+        for (const Ruby& each : text.rubies)
+            if (each.end == to) written += "</>";
+    }
+    return written;
+}
+
+std::vector<std::string> markup_tags(bool zh) {
+    std::vector<std::string> names;
+    for (const auto& each : tags) names.emplace_back(zh ? each.zh : each.en);
+    return names;
+}
+
+} // namespace zhitu

@@ -1,0 +1,211 @@
+#include "core/chart/plan_numbers.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/data/axis_value.hpp"
+#include "core/diag/axis_messages.hpp"
+#include "core/spec/fields.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace zhitu {
+namespace {
+
+Argument word(const char* english) {
+    const Pair pair = pair_of(english);
+    return {pair.zh, pair.en};
+}
+
+/// "500亿元" is printed "500", for the unit stands in its lane; what had to be converted is printed anew.
+std::string tick_text(const Phrase& typed, const Decimal& value) {
+    const std::size_t end = typed.value.find_first_not_of("+-0123456789.");
+    const auto plain = Decimal::parse(typed.value.substr(0, end));
+    return plain && *plain == value ? typed.value.substr(0, end) : value.text();
+}
+
+class NumbersPlanner {
+public:
+    NumbersPlanner(const Chart& chart, Plan& plan, Diagnostics& diagnostics) :
+        chart_(chart), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
+        columns_(chart.data.bindings[axis_.channel]) {
+        const Column& column = chart.data.table.columns[columns_.first];
+        numbers_.unit = unit_of(column);
+        if (column.unit.empty()) numbers_.tick_unit = numbers_.unit.text;
+    }
+
+    void plan(const AxisText& text) {
+        const bool usual = axis_.flags & ZHITU_AXIS_GRID && chart_.theme.form(chart_.board).card.grid;
+        const bool asked = !text.ticks.empty() || (text.grid && text.grid->value);
+        numbers_.labels = text.labels ? text.labels->value : usual || asked;
+        numbers_.grid = text.grid ? text.grid->value : numbers_.labels;
+        if (!text.low.value.empty()) read_range(text.low, text.high);
+        text.ticks.size() == 1 ? read_step(text.ticks[0]) : read_ticks(text.ticks);
+        read_lines();
+        if (chart_.spec.axis_break) read_break(*chart_.spec.axis_break);
+    }
+
+private:
+    void say(const Message& message, Span span, const std::vector<Argument>& arguments) {
+        diagnostics_.add(message, span, arguments, chart_.where());
+    }
+
+    /// What stands at a value that the spec names; nothing after a fault.
+    std::optional<MarkedValue> marked(const Phrase& typed, const Phrase& text) {
+        const auto value = axis_value(typed, numbers_.unit, diagnostics_);
+        if (!value) return std::nullopt;
+        return MarkedValue{value->to_double(), text.value.empty() ? Phrase{tick_text(typed, *value), {}} : text,
+                           typed.span};
+    }
+
+    std::optional<std::pair<double, double>> ends(const Phrase& low, const Phrase& high) {
+        const auto from = axis_value(low, numbers_.unit, diagnostics_),
+                   to = axis_value(high, numbers_.unit, diagnostics_);
+        if (!from || !to) return std::nullopt;
+        if (*from < *to) return std::pair(from->to_double(), to->to_double());
+        say(messages::range_backward, low.span, {low.value, high.value});
+        return std::nullopt;
+    }
+
+    /// Calls visit(text, span, number) for every number of the axis.
+    template <class Visit> void each_cell(Visit visit) const {
+        for (std::size_t column = columns_.first; column < columns_.first + columns_.count; ++column)
+            for (const auto& cell : chart_.data.table.columns[column].values)
+                if (cell.number) visit(std::string(cell.text), cell.span, cell.number->to_double());
+    }
+
+    /// Several columns that reach farther than any cell stand on each other.
+    bool is_stacked() const { return columns_.count > 1 && std::isfinite(axis_.domain_high); }
+
+    /// The same for both ends of every stack, at its first cell.
+    template <class Visit> void each_sum(Visit visit) const {
+        const auto& columns = chart_.data.table.columns;
+        for (std::size_t row = 0; row < chart_.rows(); ++row) {
+            double up = 0, down = 0;
+            for (std::size_t column = columns_.first; column < columns_.first + columns_.count; ++column) {
+                const auto cell = columns[column].values[row];
+                const double number = cell.number ? cell.number->to_double() : 0;
+                (number < 0 ? down : up) += number;
+            }
+            const Span span = columns[columns_.first].values[row].span;
+            for (const double sum : {up, down})
+                if (sum != 0) visit(format_number(sum, 6), span, sum);
+        }
+    }
+
+    void read_range(const Phrase& low, const Phrase& high) {
+        const auto range = ends(low, high);
+        if (!range) return;
+        range_ = low.value + "—" + high.value;
+        const bool on_zero = axis_.flags & ZHITU_AXIS_FROM_ZERO && !(axis_.flags & ZHITU_AXIS_ZERO_OPTIONAL);
+        if (on_zero && (range->first > 0 || range->second < 0))
+            return say(messages::range_without_zero, low.span, {range_});
+        std::tie(numbers_.low, numbers_.high) = *range;
+        bool cuts = false;
+        each_cell([&](const std::string& text, Span span, double number) {
+            cuts = cuts || !is_in_range(number);
+            expect_in_range(text, span, number);
+        });
+        // Stacked marks reach farther than any cell.
+        if (!cuts && (axis_.domain_low < *numbers_.low || axis_.domain_high > *numbers_.high))
+            say(messages::range_cuts_marks, low.span,
+                {format_number(axis_.domain_low, 2), format_number(axis_.domain_high, 2), range_});
+    }
+
+    bool is_in_range(double number) const {
+        return !numbers_.low || (number >= *numbers_.low && number <= *numbers_.high);
+    }
+    void expect_in_range(const std::string& text, Span span, double number) {
+        if (!is_in_range(number)) say(messages::range_cuts, span, {text, range_});
+    }
+
+    void read_step(const Phrase& typed) {
+        numbers_.step = marked(typed, {});
+        if (!numbers_.step || numbers_.step->value > 0) return;
+        say(messages::step_not_above_zero, typed.span, {typed.value});
+        numbers_.step.reset();
+    }
+
+    void read_ticks(const std::vector<Phrase>& typed) {
+        for (const Phrase& each : typed) {
+            const auto tick = marked(each, {});
+            if (!tick) continue;
+            expect_in_range(each.value, each.span, tick->value);
+            numbers_.ticks.push_back(*tick);
+        }
+        std::sort(numbers_.ticks.begin(), numbers_.ticks.end(),
+                  [](const MarkedValue& a, const MarkedValue& b) { return a.value < b.value; });
+    }
+
+    void read_lines() {
+        for (const Annotation& annotation : chart_.spec.annotations) {
+            if (annotation.kind != Annotation::Kind::line) continue;
+            const auto line = marked(annotation.from, annotation.text);
+            if (!line) continue;
+            expect_in_range(annotation.from.value, annotation.from.span, line->value);
+            numbers_.lines.push_back(*line);
+        }
+    }
+
+    void read_break(const BreakText& text) {
+        const auto cut = ends(text.low, text.high);
+        if (!cut) return;
+        const auto [low, high] = *cut;
+        const std::string range = text.low.value + "—" + text.high.value;
+        if (low <= 0 && high >= 0) return say(messages::break_at_zero, text.low.span, {range});
+        // From zero to the far end of the longest mark: it, and only what passes the cut, is shortened.
+        bool passed = low > 0 ? axis_.domain_high >= high : axis_.domain_low <= low;
+        const auto visit = [&](const std::string& shown, Span span, double number) {
+            if (number > low && number < high) say(messages::break_cuts, span, {shown, range});
+            passed = passed || (low > 0 ? number >= high : number <= low);
+        };
+        is_stacked() ? each_sum(visit) : each_cell(visit);
+        for (const MarkedValue& line : numbers_.lines) visit(format_number(line.value, 6), line.span, line.value);
+        for (const MarkedValue& tick : numbers_.ticks) visit(tick.text.value, tick.span, tick.value);
+        if (!passed) say(messages::break_for_nothing, text.span, {range});
+        numbers_.gone = {low, high, 0};
+    }
+
+    const Chart& chart_;
+    NumbersPlan& numbers_;
+    const zhitu_axis& axis_;
+    Diagnostics& diagnostics_;
+    Binding columns_;
+    std::string range_;
+};
+
+/// Words that only an axis of numbers understands, on an axis of names.
+void refuse_words(const Chart& chart, const AxisText& text, const char* axis, Diagnostics& diagnostics) {
+    const auto refuse = [&](const char* key, Span span) {
+        diagnostics.add(messages::axis_of_names, span, {word(key), word(axis)}, chart.where());
+    };
+    if (!text.low.value.empty()) refuse("range", text.low.span);
+    if (!text.ticks.empty()) refuse("ticks", text.ticks[0].span);
+    if (text.labels) refuse("ticks", text.labels->span);
+    if (text.grid) refuse("grid", text.grid->span);
+}
+
+void refuse_values(const Chart& chart, Diagnostics& diagnostics) {
+    const Pair& kind = chart.spec.kind->name;
+    const auto refuse = [&](const char* key, Span span) {
+        diagnostics.add(messages::no_axis_of_numbers, span, {{kind.zh, kind.en}, word(key)}, chart.where());
+    };
+    if (chart.spec.axis_break) refuse("break", chart.spec.axis_break->span);
+    for (const Annotation& annotation : chart.spec.annotations)
+        if (annotation.kind == Annotation::Kind::line) refuse("line", annotation.from.span);
+}
+
+} // namespace
+
+void plan_numbers(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
+    const zhitu_axis& axis = plan.numbers_axis();
+    const bool has_numbers = axis.kind == ZHITU_SCALE_LINEAR && chart.data.bindings[axis.channel].count > 0;
+    const std::string name = has_numbers ? chart.spec.kind->channels[axis.channel].name.en : "";
+    for (const auto& [text, channel] : {std::pair(&chart.spec.x_axis, "x"), std::pair(&chart.spec.y_axis, "y")}) {
+        if (name != channel) refuse_words(chart, *text, channel, diagnostics);
+    }
+    if (!has_numbers) return refuse_values(chart, diagnostics);
+    NumbersPlanner(chart, plan, diagnostics).plan(name == "x" ? chart.spec.x_axis : chart.spec.y_axis);
+}
+
+} // namespace zhitu

@@ -1,0 +1,88 @@
+#include "core/cli/reference.hpp"
+
+#include "core/spec/key_docs.hpp"
+#include "core/spec/words.hpp"
+
+namespace zhitu::cli {
+namespace {
+
+const char* const head = R"(# 制图文件的写法 / How a spec is written
+
+每个键有一个中文名、一个英文名，可以混用。本页由 `./do bless` 从程序查对用的同一张表生成；命令行里看：`zhitu keys`、`zhitu keys 增长`、`zhitu charts 柱图`。
+
+Every key has one Chinese and one English name; they mix freely. This page is made by `./do bless` from the tables that
+validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu charts column`.
+)";
+
+/// A cell of a Markdown table: a bar would end it.
+std::string cell(std::string text) {
+    for (std::size_t at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2))
+        text.insert(at, "\\");
+    return text;
+}
+
+std::string row(std::initializer_list<std::string> cells) {
+    std::string text = "|";
+    for (const std::string& each : cells) text += " " + cell(each) + " |";
+    return text + "\n";
+}
+
+std::string yaml(const std::string& text) {
+    return "\n```yaml\n" + text + (text.ends_with('\n') ? "" : "\n") + "```\n";
+}
+
+std::string picture(const std::string& name, const std::string& file) {
+    return "\n![" + name + "](../gallery/" + file + ".png)\n";
+}
+
+std::string of_key(const KeyDoc& doc, const Workshop& workshop) {
+    const std::string name = find_word(doc.en)->zh, stem = doc.example_stem();
+    std::string text = "\n### " + name + " `" + doc.en + "`\n\n" + doc.about.zh + "。  \n" + doc.about.en +
+                       ".\n\n" + row({"可以写", "takes"}) + "|---|---|\n" + row({doc.takes.zh, doc.takes.en});
+    if (doc.example) return text + "\n[例子 / example](keys/" + stem + ".yaml)\n";
+    return text + yaml(workshop.key_example(stem)) + picture(name, "keys/" + stem);
+}
+
+std::string of_keys(const Workshop& workshop) {
+    std::string text;
+    const KeyDoc* before = nullptr;
+    for (const KeyDoc& doc : key_docs()) {
+        if (!before || before->zone != doc.zone)
+            text += "\n## " + name_of(doc.zone).zh + " / " + name_of(doc.zone).en + "\n";
+        text += of_key(doc, workshop);
+        before = &doc;
+    }
+    return text;
+}
+
+std::string bounds_of(const OptionDeclaration& option) {
+    std::string text;
+    for (const Pair& choice : option.choices) text += (text.empty() ? "" : ", ") + choice.zh + " " + choice.en;
+    if (option.least.empty() && option.most.empty()) return text;
+    return option.least + " – " + option.most;
+}
+
+std::string of_kind(const ChartKind& kind) {
+    std::string text = "\n### " + kind.name.zh + " `" + kind.name.en + "`\n\n" + kind.doc.zh + "。  \n" +
+                       kind.doc.en + ".\n\n" + row({"键", "key", "写什么", "what", "默认", "范围"}) +
+                       "|---|---|---|---|---|---|\n";
+    for (const ChannelDeclaration& channel : kind.channels)
+        text += row({channel.name.zh, channel.name.en, channel.doc.zh, channel.doc.en, "", ""});
+    for (const OptionDeclaration& option : kind.options)
+        text +=
+            row({option.name.zh, option.name.en, option.doc.zh, option.doc.en, option.fallback, bounds_of(option)});
+    std::string common;
+    for (const std::string& key : kind.takes) common += " " + std::string(find_word(key)->zh) + " `" + key + "`";
+    if (!common.empty()) text += "\n还可以写 / also takes:" + common + "\n";
+    return text + yaml(kind.example) + picture(kind.name.zh, kind.name.en);
+}
+
+} // namespace
+
+std::string reference(Workshop& workshop) {
+    std::string text = head + of_keys(workshop) + "\n## 图的种类 / Chart kinds\n";
+    for (const ChartKind& kind : workshop.registry().kinds()) text += of_kind(kind);
+    return text;
+}
+
+} // namespace zhitu::cli

@@ -1,0 +1,38 @@
+#include "core/data/axis_value.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/data/number.hpp"
+#include "core/diag/axis_messages.hpp"
+
+#include <cmath>
+
+namespace zhitu {
+
+Unit unit_of(const Column& column) {
+    if (!column.unit.empty()) return parse_unit(column.unit).unit;
+    for (const auto& value : column.values) {
+        if (!value.number) continue;
+        Unit unit = parse_typed_number(value.text).typed.unit;
+        if (unit.stays_on_values()) return unit;
+        return {unit.quantity, 0, unit.quantity};
+    }
+    return {};
+}
+
+std::optional<Decimal> axis_value(const Phrase& typed, const Unit& unit, Diagnostics& diagnostics) {
+    const NumberResult read = parse_typed_number(trim(typed.value));
+    const auto refuse = [&](const Message& message) {
+        diagnostics.add(message, typed.span, {typed.value, unit.text});
+        return std::nullopt;
+    };
+    if (read.fault != NumberFault::none || !std::isfinite(read.typed.number.to_double()))
+        return refuse(messages::value_not_a_number);
+    const Unit& own = read.typed.unit;
+    if (own.is_empty()) return read.typed.number;
+    const bool magnitude_alone = own.quantity.empty();
+    if (unit.is_empty() && !magnitude_alone) return refuse(messages::value_unit_unknown);
+    if (own.quantity != unit.quantity && !magnitude_alone) return refuse(messages::value_unit);
+    return read.typed.number.scaled(own.power - unit.power);
+}
+
+} // namespace zhitu

@@ -1,0 +1,22 @@
+// Values that the spec itself puts on an axis: 范围, 刻度, 断轴, 标注 线.
+#pragma once
+
+#include "core/base/decimal.hpp"
+#include "core/data/table.hpp"
+#include "core/data/unit.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/spec/spec.hpp"
+
+#include <optional>
+
+namespace zhitu {
+
+/// What the numbers behind the column's values are measured in: its unit; where cells carry their own, the bare
+/// quantity (%, or 元 for 万元 beside 亿元).
+Unit unit_of(const Column& column);
+
+/// The value in that unit: 2万亿元 on an axis of 亿元 is 20000. A bare number is in the unit already. Faults go to
+/// `diagnostics`.
+std::optional<Decimal> axis_value(const Phrase& typed, const Unit& unit, Diagnostics& diagnostics);
+
+} // namespace zhitu

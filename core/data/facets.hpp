@@ -1,0 +1,19 @@
+// 分面: the rows of a table parted by the values of one column.
+#pragma once
+
+#include "core/data/grid.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace zhitu {
+
+struct Facet {
+    Phrase value;
+    Grid grid; // without the column
+};
+
+/// One part for each value, in order of appearance. Nothing after a fault: no such column, an empty cell.
+std::optional<std::vector<Facet>> split_facets(const Phrase& column, const Grid& grid, Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,23 @@
+#include "core/data/look.hpp"
+
+#include "core/data/number.hpp"
+#include "core/data/period.hpp"
+
+namespace zhitu {
+
+ColumnLook look_at(const std::vector<Cell>& column) {
+    std::size_t numbers = 0, words = 0, bare = 0;
+    bool periods = true, ratio = false;
+    for (const auto& [text, begin, end] : column) {
+        if (missing_mark(text) != Missing::no) continue;
+        looks_numeric(text) ? ++numbers : ++words;
+        ratio = ratio || is_ratio(text);
+        periods = periods && parse_period(text);
+        bare += text.size() == 4 ? 1 : 0;
+    }
+    // A column of 2016年, 2020年 ... is one of periods; 2016, 2020 ... may be numbers.
+    const bool dates = periods && numbers > 0 && bare < numbers;
+    return {numbers >= words && !dates, numbers > 0, ratio};
+}
+
+} // namespace zhitu

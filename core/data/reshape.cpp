@@ -1,0 +1,202 @@
+#include "core/data/reshape.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/data/categories.hpp"
+#include "core/data/look.hpp"
+#include "core/data/period.hpp"
+#include "core/diag/encoding_messages.hpp"
+#include "core/diag/table_messages.hpp"
+#include "core/plugin/descriptor.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace zhitu {
+namespace {
+
+std::optional<std::size_t> find_header(const Grid& grid, const std::string& name) {
+    const auto found = std::find_if(grid.header.begin(), grid.header.end(),
+                                    [&](const Phrase& header) { return header.value == name; });
+    if (found == grid.header.end() || name.empty()) return std::nullopt;
+    return static_cast<std::size_t>(found - grid.header.begin());
+}
+
+/// The columns of a table in long form.
+struct LongForm {
+    std::size_t category, series, value;
+};
+
+class LongFormFinder {
+public:
+    LongFormFinder(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) :
+        chart_(chart), grid_(grid), diagnostics_(diagnostics), claimed_(grid.header.size()) {}
+
+    std::optional<LongForm> find() {
+        if (chart_.y.size() > 1) return refuse(messages::one_column_only, chart_.y[1].span, {channel(true)});
+        const auto series = claim(chart_.series);
+        if (!series) return std::nullopt;
+        auto value = chart_.y.empty() ? std::nullopt : claim(chart_.y.front());
+        if (!value && !chart_.y.empty()) return std::nullopt;
+        const auto category = chart_.x.value.empty() ? first_left() : claim(chart_.x);
+        if (!category) return std::nullopt;
+        if (!value) value = only_numbers_left();
+        return value ? std::optional(LongForm{*category, *series, *value}) : std::nullopt;
+    }
+
+private:
+    std::optional<std::size_t> claim(const Phrase& name) {
+        const auto column = find_header(grid_, name.value);
+        if (!column) {
+            say_column_unknown(name, grid_.header, diagnostics_);
+        } else if (claimed_[*column]) {
+            diagnostics_.add(messages::column_twice, name.span, {name.value});
+            return std::nullopt;
+        } else {
+            claimed_[*column] = true;
+        }
+        return column;
+    }
+
+    std::optional<std::size_t> first_left() {
+        const auto left = std::find(claimed_.begin(), claimed_.end(), false);
+        if (left == claimed_.end()) return refuse(messages::no_column_left, grid_.span, {channel(false)});
+        *left = true;
+        return static_cast<std::size_t>(left - claimed_.begin());
+    }
+
+    std::optional<std::size_t> only_numbers_left() {
+        std::vector<std::size_t> found;
+        std::vector<std::string> names;
+        for (std::size_t column = 0; column < claimed_.size(); ++column)
+            if (!claimed_[column] && look_at(grid_.columns[column]).numeric)
+                found.push_back(column), names.push_back(grid_.header[column].value);
+        if (found.empty()) return refuse(messages::no_numbers, grid_.span, {channel(true)});
+        if (found.size() > 1)
+            return refuse(messages::many_columns, grid_.header[found[1]].span, {channel(true), listed(names)});
+        return found.front();
+    }
+
+    std::nullopt_t refuse(const Message& message, Span span, const std::vector<Argument>& arguments) {
+        diagnostics_.add(message, span, arguments);
+        return std::nullopt;
+    }
+
+    /// For messages: the channel of categories, or the one that takes the series.
+    Argument channel(bool number) const {
+        const auto& channels = chart_.kind->channels;
+        const auto found = std::find_if(channels.begin(), channels.end(), [&](const ChannelDeclaration& candidate) {
+            return candidate.number == number && (candidate.many || !number);
+        });
+        return found == channels.end() ? Argument("") : Argument(found->name.zh, found->name.en);
+    }
+
+    const ChartSpec& chart_;
+    const Grid& grid_;
+    Diagnostics& diagnostics_;
+    std::vector<bool> claimed_;
+};
+
+class Spreader {
+public:
+    Spreader(Grid& grid, const LongForm& form, Diagnostics& diagnostics) :
+        grid_(grid), categories_(grid.columns[form.category]), series_(grid.columns[form.series]),
+        values_(grid.columns[form.value]), diagnostics_(diagnostics) {
+        spread_.header = {grid.header[form.category]};
+        spread_.span = grid.span;
+    }
+
+    bool spread() {
+        spread_.columns.resize(1);
+        std::vector<Seat> seats;
+        seats.reserve(grid_.rows());
+        for (std::size_t row = 0; row < grid_.rows() && !faulty_; ++row) seats.push_back(seat_of(row));
+        if (faulty_) return false;
+        spread_.columns.resize(spread_.header.size(), std::vector<Cell>(spread_.rows()));
+        for (std::size_t row = 0; row < seats.size(); ++row) put(row, seats[row]);
+        spread_.fill_gaps();
+        if (faulty_) return false;
+        spread_.texts = std::move(grid_.texts);
+        grid_ = std::move(spread_);
+        return true;
+    }
+
+private:
+    /// Where a value of the long table stands in the other.
+    struct Seat {
+        std::size_t row, column;
+    };
+    using Numbers = std::unordered_map<std::string, std::size_t>; // in order of appearance
+
+    Seat seat_of(std::size_t row) {
+        const Cell &category = categories_[row], &series = series_[row];
+        if (series.text.empty()) fail(messages::no_series, series, {std::string(category.text)});
+        const auto [name, fresh] = names_.try_emplace(std::string(series.text), spread_.header.size());
+        if (fresh) spread_.header.push_back(grid_.phrase(series));
+        const auto [key, first] = keys_.try_emplace(row_key(category.text), spread_.rows());
+        if (first) spread_.columns.front().push_back(category);
+        if (spread_.header.size() > limits::columns)
+            fail(messages::csv_columns, series, {std::to_string(limits::columns)});
+        if (spread_.rows() * spread_.header.size() > limits::cells)
+            fail(messages::csv_rows, category, {std::to_string(limits::cells / spread_.header.size())});
+        return {key->second, name->second};
+    }
+
+    void put(std::size_t row, Seat seat) {
+        Cell& cell = spread_.columns[seat.column][seat.row];
+        if (cell.text.data())
+            fail(messages::pair_twice, values_[row],
+                 {spread_.header[seat.column].value, std::string(categories_[row].text)});
+        cell = values_[row];
+    }
+
+    void fail(const Message& message, const Cell& cell, const std::vector<Argument>& arguments) {
+        diagnostics_.add(message, grid_.span_of(cell), arguments);
+        faulty_ = true;
+    }
+
+    Grid& grid_;
+    const std::vector<Cell>&categories_, &series_, &values_;
+    Diagnostics& diagnostics_;
+    Grid spread_;
+    Numbers names_, keys_;
+    bool faulty_ = false;
+};
+
+} // namespace
+
+bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    const auto is_period = [](const Phrase& header) { return parse_period(header.value).has_value(); };
+    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() &&
+                      std::all_of(grid.header.begin() + 1, grid.header.end(), is_period);
+    const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
+    if (!wide || is_column(chart.x) || std::any_of(chart.y.begin(), chart.y.end(), is_column)) return true;
+    check_categories(grid, 0, diagnostics);
+    if (grid.rows() >= limits::columns) {
+        diagnostics.add(messages::csv_columns, grid.span_of(grid.columns.front()[limits::columns - 1]),
+                        {std::to_string(limits::columns)});
+        return false;
+    }
+    transpose(grid);
+    return true;
+}
+
+void transpose(Grid& grid) {
+    Grid stood{{grid.header.front()}, {{}}, std::move(grid.texts), grid.span};
+    for (std::size_t column = 1; column < grid.header.size(); ++column)
+        stood.columns.front().push_back(stood.keep(grid.header[column]));
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        stood.header.push_back(stood.phrase(grid.columns.front()[row]));
+        std::vector<Cell>& cells = stood.columns.emplace_back();
+        for (std::size_t column = 1; column < grid.header.size(); ++column)
+            cells.push_back(grid.columns[column][row]);
+    }
+    grid = std::move(stood);
+}
+
+bool spread_series(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    const auto form = LongFormFinder(chart, grid, diagnostics).find();
+    return form && Spreader(grid, *form, diagnostics).spread();
+}
+
+} // namespace zhitu

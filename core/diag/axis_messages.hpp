@@ -1,0 +1,156 @@
+// Z27 keys of axes and annotations, Z38 同尺, Z39 values that stand on an axis, Z43 ticks. See message.hpp.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+namespace zhitu::messages {
+
+// keys
+inline constexpr Message bad_range{"Z270",
+                                   error,
+                                   "看不懂范围“{0}”",
+                                   "the range “{0}” cannot be understood",
+                                   "写成 低—高，如 范围: 0—3000，或 [0, 3000]",
+                                   "write low—high, such as range: 0—3000, or [0, 3000]"};
+inline constexpr Message bad_break{"Z271",
+                                   error,
+                                   "“{0}”没有说清从哪里断到哪里",
+                                   "“{0}” does not say where the axis breaks and goes on",
+                                   "写成 断轴: 300—1500，或 断轴: {{自: 300, 至: 1500}}",
+                                   "write break: 300—1500, or break: {{from: 300, to: 1500}}"};
+inline constexpr Message axis_of_names{"Z272",
+                                       error,
+                                       "“{0}”只管数值的轴，{1}上是一个个名称",
+                                       "“{0}” is for an axis of numbers; along {1} stand names",
+                                       "删掉它，或移到数值的那个轴里",
+                                       "delete it, or move it to the axis of numbers"};
+inline constexpr Message one_tick{"Z273",
+                                  error,
+                                  "“{0}”的列表至少要写两个数",
+                                  "a list of “{0}” takes two numbers at least",
+                                  "写间隔就不要方括号，如 {0}: 500",
+                                  "a step has no brackets: {0}: 500"};
+inline constexpr Message second_estimate{"Z274",
+                                         error,
+                                         "一个图只能有一处“自…起估计”",
+                                         "a chart has one “estimated_from” at most",
+                                         "留下最早的一处",
+                                         "keep the earliest"};
+
+inline constexpr Message span_on_its_side{"Z275",
+                                          error,
+                                          "横着画的图没有地方放“区间”",
+                                          "a chart that lies on its side has no place for a span",
+                                          "删掉它；要突出几行就写 强调",
+                                          "delete it; to stress rows write highlight"};
+
+// 同尺
+inline constexpr Message shared_units{"Z387",
+                                      error,
+                                      "“{0}”的单位是“{1}”，“{2}”的是“{3}”，不能同用一把尺",
+                                      "“{0}” is in “{1}” and “{2}” in “{3}”: they cannot share a scale",
+                                      "换算成同一种单位，或给其中一个写 同尺: 否",
+                                      "use units of one quantity, or write shared_scale: no in one of them"};
+inline constexpr Message shared_directions{"Z388",
+                                           error,
+                                           "“{0}”和“{1}”一个竖着画、一个横着画，不能同用一把尺",
+                                           "“{0}” and “{1}” run in different directions: they cannot share a scale",
+                                           "改成同一种图，或给其中一个写 同尺: 否",
+                                           "use one kind, or write shared_scale: no in one of them"};
+inline constexpr Message shared_breaks{"Z389",
+                                       error,
+                                       "“{0}”和“{1}”的断轴不一样，不能同用一把尺",
+                                       "“{0}” and “{1}” break at different values: they cannot share a scale",
+                                       "两个都写同样的 断轴，或都不写",
+                                       "give both the same break, or none"};
+
+// values
+inline constexpr Message value_not_a_number{"Z390",
+                                            error,
+                                            "“{0}”不是数，不能放到数值的轴上",
+                                            "“{0}” is no number and has no place on an axis of numbers",
+                                            "写成 2000，或带上单位，如 2000亿元",
+                                            "write 2000, or 2000亿元 with its unit"};
+inline constexpr Message value_unit{"Z391",
+                                    error,
+                                    "“{0}”的单位换算不成这个轴的“{1}”",
+                                    "the unit of “{0}” does not convert to “{1}”, that of the axis",
+                                    "改用“{1}”，或只写数",
+                                    "use “{1}”, or the number alone"};
+inline constexpr Message value_unit_unknown{"Z391",
+                                            error,
+                                            "“{0}”带着单位，但数据没有写单位",
+                                            "“{0}” has a unit, but the data have none",
+                                            "只写数，或另写 单位",
+                                            "write the number alone, or add unit to the chart"};
+inline constexpr Message range_backward{"Z392",
+                                        error,
+                                        "“{0}”不比“{1}”小，写反了",
+                                        "“{0}” is not below “{1}”",
+                                        "小的写在前面",
+                                        "write the smaller one first"};
+inline constexpr Message range_cuts{"Z393",
+                                    error,
+                                    "{0} 在范围 {1} 以外，画不下",
+                                    "{0} lies outside the range {1}",
+                                    "把 范围 放宽到能放下 {0}，或不写 范围",
+                                    "widen the range to hold {0}, or leave it out"};
+inline constexpr Message range_cuts_marks{"Z393",
+                                          error,
+                                          "图形从 {0} 画到 {1}，范围 {2} 放不下",
+                                          "the marks reach from {0} to {1}, beyond the range {2}",
+                                          "把 范围 放宽，或不写 范围",
+                                          "widen the range, or leave it out"};
+inline constexpr Message range_without_zero{
+    "Z394",
+    error,
+    "柱和条都从零立起，范围 {0} 里没有零，长短就不成比例了",
+    "bars stand on zero; without it, as in {0}, their lengths would lie",
+    "范围 从 0 起；中间一段太长，就用 断轴: 300—1500 略去",
+    "begin the range at 0; to leave out a long stretch write break: 300—1500"};
+inline constexpr Message break_cuts{"Z395",
+                                    error,
+                                    "{0} 正好落在断轴略去的 {1} 里，画不出",
+                                    "{0} lies in {1}, which the break leaves out",
+                                    "改动 断轴 的两端，避开 {0}",
+                                    "move the ends of the break away from {0}"};
+inline constexpr Message break_for_nothing{"Z396",
+                                           error,
+                                           "没有数越过断轴略去的 {0}，不用断",
+                                           "no value passes {0}, so there is nothing to break",
+                                           "删掉 断轴",
+                                           "delete the break"};
+inline constexpr Message break_at_zero{"Z397",
+                                       error,
+                                       "断轴 {0} 连着零线，柱就没有根了",
+                                       "the break {0} takes zero away, on which the marks stand",
+                                       "从大于 0 的数断起，如 断轴: 300—1500",
+                                       "break above 0, such as break: 300—1500"};
+inline constexpr Message step_not_above_zero{"Z398",
+                                             error,
+                                             "刻度的间隔是“{0}”，要大于 0",
+                                             "the step “{0}” of the ticks is not above 0",
+                                             "如 刻度: 500",
+                                             "for example ticks: 500"};
+inline constexpr Message no_axis_of_numbers{"Z399",
+                                            error,
+                                            "{0}没有数值的轴，“{1}”没有地方放",
+                                            "{0} has no axis of numbers for “{1}”",
+                                            "删掉它，或换一种图",
+                                            "delete it, or use another kind"};
+
+// ticks
+inline constexpr Message too_many_ticks{"Z430",
+                                        error,
+                                        "隔 {0} 一个刻度就有 {1} 个，超过 {2} 个，看不清",
+                                        "a tick every {0} makes {1}; more than {2} cannot be read",
+                                        "把间隔加大",
+                                        "use a larger step"};
+inline constexpr Message ticks_touch{"Z431",
+                                     error,
+                                     "刻度“{0}”和“{1}”挨上了，还差 {2}mm",
+                                     "the ticks “{0}” and “{1}” touch, {2}mm are missing",
+                                     "少写几个刻度，或把 尺寸 放大",
+                                     "use fewer ticks or a larger size"};
+
+} // namespace zhitu::messages

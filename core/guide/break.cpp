@@ -1,0 +1,116 @@
+// 断轴: a paper-coloured strip between two waves, over every bar that reaches past the break.
+#include "core/guide/guide.hpp"
+#include "core/layout/scales.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zhitu {
+namespace {
+
+/// A part of the break, along the rows.
+struct Extent {
+    Length from, to;
+};
+
+class Tear {
+public:
+    Tear(const GuideContext& guide, const Chart& chart, const Card& card) :
+        guide_(guide), card_(card), panel_(chart.panel()) {
+        const zhitu_break& gone = card.horizontal ? card.frame.x_break : card.frame.y_break;
+        near_ = place_of(card, gone.low);
+        far_ = place_of(card, gone.high);
+    }
+
+    /// The part of a bar that the break goes through; nothing when the bar ends before it.
+    std::optional<Extent> through(const SceneItem& item) const {
+        const Shape* const shape = std::get_if<Shape>(&item.what);
+        const RectShape* const bar = shape ? std::get_if<RectShape>(shape) : nullptr;
+        if (!bar) return std::nullopt;
+        const Rect& rect = bar->rect;
+        constexpr Length rounding = 0.001_mm;
+        const auto [first, last] = std::minmax(near_, far_);
+        const Length begin = card_.horizontal ? rect.left() : rect.top();
+        const Length end = card_.horizontal ? rect.right() : rect.bottom();
+        if (begin > first + rounding || end < last - rounding) return std::nullopt;
+        return card_.horizontal ? Extent{rect.top(), rect.bottom()} : Extent{rect.left(), rect.right()};
+    }
+
+    /// Bare card over the extent, and a wave along either edge.
+    void add(const Extent& extent, std::vector<SceneItem>& out) const {
+        PathShape strip = wave(extent, near_);
+        const PathShape back = wave(extent, far_);
+        strip.points.insert(strip.points.end(), back.points.rbegin(), back.points.rend());
+        strip.verbs += "L" + back.verbs.substr(1) + "Z";
+        strip.fill = guide_.theme.decor.card;
+        out.push_back({"break", panel_, Shape(std::move(strip)), false});
+        for (Length edge : {near_, far_}) {
+            PathShape line = wave(extent, edge);
+            line.stroke = guide_.theme.ink(ZHITU_INK_RULE);
+            line.width = guide_.theme.rule_width;
+            out.push_back({"break wave", panel_, Shape(std::move(line)), true});
+        }
+    }
+
+private:
+    /// Whole half waves along the extent; one cubic each, whose slope and height are a sine's.
+    PathShape wave(const Extent& extent, Length at) const {
+        const Length half = guide_.theme.wave_length / 2, length = extent.to - extent.from;
+        const int halves = 2 * std::max(1, static_cast<int>(std::lround(length / half / 2)));
+        const Length step = length / halves;
+        constexpr double steep = 0.3642, height = 4.0 / 3.0;
+        const Length amplitude = (far_ < near_ ? near_ - far_ : far_ - near_) * 0.3;
+        PathShape path;
+        path.verbs = "M" + std::string(static_cast<std::size_t>(halves), 'C');
+        const auto add = [&](Length along, Length across) {
+            path.points.push_back(card_.horizontal ? Point{across, along} : Point{along, across});
+        };
+        add(extent.from, at);
+        for (int i = 0; i < halves; ++i) {
+            const Length from = extent.from + step * i;
+            const Length peak = at + amplitude * (i % 2 ? height : -height);
+            add(from + step * steep, peak);
+            add(from + step * (1 - steep), peak);
+            add(from + step, at);
+        }
+        return path;
+    }
+
+    const GuideContext& guide_;
+    const Card& card_;
+    int panel_;
+    Length near_, far_; // the edges of the break, from zero outward
+};
+
+/// Extents so near that their tears would run into each other are one.
+std::vector<Extent> joined(std::vector<Extent> extents, Length near) {
+    std::sort(extents.begin(), extents.end(), [](const Extent& a, const Extent& b) { return a.from < b.from; });
+    std::vector<Extent> found;
+    for (const Extent& each : extents) {
+        if (!found.empty() && each.from < found.back().to + near)
+            found.back().to = std::max(found.back().to, each.to);
+        else
+            found.push_back(each);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<SceneItem> break_marks(const GuideContext& guide, const Chart& chart, const Card& card,
+                                   const std::vector<SceneItem>& marks) {
+    std::vector<SceneItem> found;
+    if (!is_broken(card.horizontal ? card.frame.x_break : card.frame.y_break)) return found;
+    const Tear tear(guide, chart, card);
+    const Length beyond = guide.theme.wave_length / 4;
+    std::vector<Extent> extents;
+    for (const SceneItem& item : marks)
+        if (const auto extent = tear.through(item)) extents.push_back(*extent);
+    const Length axis = card.horizontal ? card.frame.marks.bottom() : card.frame.marks.left();
+    if (card.tick_labels) extents.push_back({axis, axis});
+    for (const Extent& extent : joined(std::move(extents), beyond * 2))
+        tear.add({extent.from - beyond, extent.to + beyond}, found);
+    return found;
+}
+
+} // namespace zhitu

@@ -1,0 +1,160 @@
+#include "core/image/drawing_check.hpp"
+
+#include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
+#include "core/diag/image_messages.hpp"
+#include "core/image/drawing_weight.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace zhitu {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+struct Refused {
+    std::string_view element;
+    const char *zh, *en;
+};
+constexpr const char *text_zh = "字体跟着机器走，换台机器就变样；请转成路径（轮廓）",
+                     *text_en = "its font depends on the machine; turn the text into paths";
+constexpr const char *moving_zh = "动画上不了纸", *moving_en = "paper does not move";
+constexpr Refused refused[] = {
+    {"text", text_zh, text_en},
+    {"script", "图片里不许有脚本", "an image may not run scripts"},
+    {"image", "嵌着位图；请单独存成 PNG 或 JPEG 来用", "it holds an image; use that as a PNG or JPEG of its own"},
+    {"foreignObject", "嵌着别的文档，印不出来", "it holds another document, which cannot be printed"},
+    {"filter", "滤镜（阴影、模糊）印出来会变成位图", "filters (shadows, blurs) would be printed as pixels"},
+    {"animate", moving_zh, moving_en},
+    {"animateTransform", moving_zh, moving_en},
+    {"animateMotion", moving_zh, moving_en},
+    {"set", moving_zh, moving_en},
+};
+
+/// The first thing outside the file that url(...) or @import in a style refers to.
+std::optional<std::string_view> outside_of_style(std::string_view style) {
+    if (const std::size_t at = style.find("@import"); at != std::string_view::npos) return style.substr(at, 40);
+    for (std::size_t at = style.find("url("); at != std::string_view::npos; at = style.find("url(", at + 1)) {
+        const std::size_t target = style.find_first_not_of(" \t\r\n'\"", at + 4);
+        if (target == std::string_view::npos || style[target] != '#')
+            return style.substr(at, style.find(')', at) - at + 1);
+    }
+    return std::nullopt;
+}
+
+/// A rough reading of XML, good enough to say what is wrong; librsvg itself reads no other file, whatever is here.
+class DrawingReader {
+public:
+    DrawingReader(std::string_view svg, const ImageFaults& faults) : svg_(svg), faults_(faults) {}
+
+    bool check() {
+        while (sound_ && (at_ = svg_.find('<', at_)) != std::string_view::npos) {
+            const std::string_view rest = svg_.substr(at_);
+            if (rest.starts_with("<!--"))
+                skip_to("-->");
+            else if (rest.starts_with("<![CDATA["))
+                skip_to("]]>");
+            else if (rest.starts_with("<!"))
+                declaration();
+            else if (rest.starts_with("<?"))
+                instruction();
+            else if (rest.starts_with("</"))
+                weight_.close(), skip_to(">");
+            else
+                element();
+        }
+        if (sound_ && weight_.total(limits::drawing_elements + 1) > limits::drawing_elements) refuse_weight();
+        return sound_;
+    }
+
+private:
+    std::string line() const {
+        return std::to_string(1 + std::count(svg_.begin(), svg_.begin() + static_cast<std::ptrdiff_t>(at_), '\n'));
+    }
+    void refuse(const Message& message, std::vector<Argument> arguments) {
+        faults_.say(message, std::move(arguments));
+        sound_ = false;
+    }
+    void refuse_outside(std::string_view what) { refuse(messages::drawing_outside, {line(), std::string(what)}); }
+
+    void refuse_weight() { refuse(messages::drawing_too_large, {std::to_string(limits::drawing_elements)}); }
+
+    void skip_to(std::string_view mark) {
+        const std::size_t end = svg_.find(mark, at_);
+        at_ = end == std::string_view::npos ? svg_.size() : end + mark.size();
+    }
+
+    /// A document type may name a DTD, which nobody reads, but not define entities: they multiply.
+    void declaration() {
+        const std::size_t end = svg_.find('>', at_), entities = svg_.find('[', at_);
+        if (entities < end) return refuse_outside(svg_.substr(at_, 40));
+        skip_to(">");
+    }
+
+    void instruction() {
+        if (svg_.substr(at_).starts_with("<?xml-stylesheet"))
+            return refuse_outside(svg_.substr(at_, svg_.find('>', at_) - at_ + 1));
+        skip_to("?>");
+    }
+
+    void element() {
+        const std::size_t end = std::min(svg_.find_first_of(" \t\r\n/>", at_ + 1), svg_.size());
+        std::string_view name = svg_.substr(at_ + 1, end - at_ - 1);
+        if (const std::size_t colon = name.find(':'); colon != std::string_view::npos)
+            name.remove_prefix(colon + 1);
+        for (const Refused& kind : refused)
+            if (name == kind.element)
+                return refuse(messages::drawing_element, {line(), std::string(name), Argument(kind.zh, kind.en)});
+        id_ = target_ = {};
+        const std::size_t inside = attributes(end, name == "a");
+        if (sound_ && name == "style") style(inside);
+        weight_.open(id_, name == "use" ? target_ : std::string_view());
+        if (weight_.depth() > limits::drawing_depth) return refuse_weight();
+        if (inside < svg_.size() && svg_[inside - 1] == '/') weight_.close();
+        at_ = inside;
+    }
+
+    /// Returns where the tag ends.
+    std::size_t attributes(std::size_t at, bool is_link) {
+        while (at < svg_.size() && svg_[at] != '>') {
+            const std::size_t equals = svg_.find_first_of("=>", at);
+            if (equals == std::string_view::npos || svg_[equals] == '>') return equals;
+            const std::size_t quote = svg_.find_first_not_of(blanks, equals + 1);
+            if (quote == std::string_view::npos) return quote;
+            const std::size_t end = svg_.find(svg_[quote], quote + 1);
+            if (end == std::string_view::npos) return end;
+            attribute(trim(svg_.substr(at, equals - at)), svg_.substr(quote + 1, end - quote - 1), is_link);
+            at = end + 1;
+        }
+        return at;
+    }
+
+    void attribute(std::string_view name, std::string_view value, bool is_link) {
+        if (!sound_) return;
+        if (name == "id") id_ = value;
+        if ((name == "href" || name.ends_with(":href")) && !is_link) {
+            if (!trim(value).starts_with('#')) return refuse_outside(value.substr(0, 60));
+            target_ = trim(value).substr(1);
+        }
+        if (const auto outside = outside_of_style(value)) refuse_outside(*outside);
+    }
+
+    void style(std::size_t from) {
+        const std::size_t end = svg_.find("</", from);
+        if (const auto outside = outside_of_style(svg_.substr(from, end - from))) refuse_outside(*outside);
+    }
+
+    std::string_view svg_;
+    const ImageFaults& faults_;
+    std::size_t at_ = 0;
+    std::string_view id_, target_; // of the element that is read
+    DrawingWeight weight_;
+    bool sound_ = true;
+};
+
+} // namespace
+
+bool check_drawing(std::string_view svg, const ImageFaults& faults) { return DrawingReader(svg, faults).check(); }
+
+} // namespace zhitu

@@ -1,0 +1,116 @@
+#include "core/image/svg.hpp"
+
+#include "core/base/files.hpp"
+#include "core/diag/image_messages.hpp"
+#include "core/image/drawing_check.hpp"
+
+#include <dlfcn.h>
+#include <librsvg/rsvg.h>
+#include <memory>
+
+namespace zhitu {
+namespace {
+
+constexpr double dots_per_inch = 96; // CSS
+
+/// The few calls of librsvg that are made. Its fifty libraries are mapped only when there is a drawing.
+struct Librsvg {
+    decltype(&rsvg_handle_new_from_data) new_from_data;
+    decltype(&rsvg_handle_set_dpi) set_dpi;
+    decltype(&rsvg_handle_get_intrinsic_dimensions) get_intrinsic_dimensions;
+    decltype(&rsvg_handle_get_intrinsic_size_in_pixels) get_intrinsic_size_in_pixels;
+    decltype(&rsvg_handle_render_document) render_document;
+    decltype(&g_object_unref) unref;
+    decltype(&g_error_free) free_error;
+
+    Librsvg() {
+        void* const library = ::dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_LOCAL); // stays: its types cannot leave
+        if (!library) fail(::dlerror());
+        const auto find = [library](auto& function, const char* name) {
+            function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(::dlsym(library, name));
+            if (!function) fail(name);
+        };
+        find(new_from_data, "rsvg_handle_new_from_data");
+        find(set_dpi, "rsvg_handle_set_dpi");
+        find(get_intrinsic_dimensions, "rsvg_handle_get_intrinsic_dimensions");
+        find(get_intrinsic_size_in_pixels, "rsvg_handle_get_intrinsic_size_in_pixels");
+        find(render_document, "rsvg_handle_render_document");
+        find(unref, "g_object_unref");
+        find(free_error, "g_error_free");
+    }
+
+    [[noreturn]] static void fail(const std::string& reason) {
+        throw MachineError("画 SVG 要用的 librsvg 打不开：" + reason + "；请装上 librsvg2-2",
+                           "librsvg, which draws SVG, cannot be opened: " + reason + "; install librsvg2-2");
+    }
+};
+
+class Document {
+public:
+    /// A document that cannot be read leaves a sentence.
+    explicit Document(const std::string& svg) {
+        GError* error = nullptr;
+        handle_ = rsvg_.new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error);
+        if (handle_)
+            rsvg_.set_dpi(handle_, dots_per_inch);
+        else
+            keep(error);
+    }
+    ~Document() {
+        if (handle_) rsvg_.unref(handle_);
+    }
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    const std::string& sentence() const { return sentence_; }
+
+    /// Of the viewBox, else of width and height; nothing when neither is given.
+    bool size(double& width, double& height) const {
+        gboolean has_width = FALSE, has_height = FALSE, has_box = FALSE;
+        RsvgLength written_width{}, written_height{};
+        RsvgRectangle box{};
+        rsvg_.get_intrinsic_dimensions(handle_, &has_width, &written_width, &has_height, &written_height, &has_box,
+                                       &box);
+        if (has_box) width = box.width, height = box.height;
+        const bool known = has_box || rsvg_.get_intrinsic_size_in_pixels(handle_, &width, &height);
+        return known && width > 0 && height > 0;
+    }
+
+    bool draw(cairo_t* cairo, const RsvgRectangle& viewport) {
+        GError* error = nullptr;
+        if (rsvg_.render_document(handle_, cairo, &viewport, &error)) return true;
+        return keep(error), false;
+    }
+
+private:
+    void keep(GError* error) {
+        sentence_ = error ? error->message : "?";
+        if (error) rsvg_.free_error(error);
+    }
+
+    const Librsvg rsvg_;
+    RsvgHandle* handle_ = nullptr;
+    std::string sentence_;
+};
+
+} // namespace
+
+std::optional<Image> decode_svg(std::string bytes, const ImageFaults& faults) {
+    if (!check_drawing(bytes, faults)) return std::nullopt;
+    const Document drawing(bytes);
+    if (!drawing.sentence().empty()) return faults.say(messages::image_broken, {drawing.sentence()}), std::nullopt;
+    VectorImage image{0, 0, {}};
+    if (!drawing.size(image.width, image.height)) return faults.say(messages::drawing_without_size), std::nullopt;
+    image.svg = std::move(bytes);
+    return image;
+}
+
+void draw_svg(cairo_t* cairo, const VectorImage& image, const Rect& rect) {
+    Document drawing(image.svg);
+    const RsvgRectangle viewport{rect.x.mm(), rect.y.mm(), rect.width.mm(), rect.height.mm()};
+    if (drawing.sentence().empty() && drawing.draw(cairo, viewport)) return;
+    throw MachineError("画 SVG 时出错：" + drawing.sentence() + "；请在绘图软件里简化，或导出为 PNG",
+                       "the SVG could not be drawn: " + drawing.sentence() + "; simplify it or export it as PNG");
+}
+
+} // namespace zhitu

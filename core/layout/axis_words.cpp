@@ -1,0 +1,60 @@
+#include "core/layout/axis_words.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+std::string filled(std::string pattern, const std::string& from, const std::string& to) {
+    for (const auto& [place, text] : {std::pair<std::string_view, const std::string&>("{自}", from), {"{至}", to}})
+        if (const std::size_t at = pattern.find(place); at != std::string::npos)
+            pattern.replace(at, place.size(), text);
+    return pattern;
+}
+
+/// "300" and "1500亿元": as typed; a bare number gets the unit of the axis behind the second.
+std::string break_clause(const Theme& theme, const Chart& chart, const Plan& plan) {
+    const BreakText& text = *chart.spec.axis_break;
+    const bool bare = text.high.value.find_first_not_of("+-0123456789., ") == std::string::npos;
+    return filled(theme.break_note, text.low.value, text.high.value + (bare ? plan.numbers.unit.text : ""));
+}
+
+/// What one chart has to say.
+std::vector<std::string> clauses(const Theme& theme, const Chart& chart, const Plan& plan) {
+    std::vector<std::string> said;
+    if (is_broken(plan.numbers.gone)) said.push_back(break_clause(theme, chart, plan));
+    const bool cut = plan.numbers.low && (*plan.numbers.low > 0 || *plan.numbers.high < 0);
+    if (cut && plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO) said.push_back(theme.not_from_zero_note);
+    if (!plan.estimate) return said;
+    const Column* const category = chart.category();
+    const std::string& own = plan.estimate->note.value;
+    said.push_back(own.empty()
+                       ? filled(theme.estimate_note, std::string(category->values[plan.estimate->first].text), "")
+                       : own);
+    return said;
+}
+
+} // namespace
+
+std::string axis_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> said; // a clause, and the titles of its panels
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        for (std::string& clause : clauses(theme, charts[i], plans[i])) {
+            const auto known =
+                std::find_if(said.begin(), said.end(), [&](const auto& each) { return each.first == clause; });
+            if (known == said.end())
+                said.push_back({std::move(clause), {charts[i].spec.title.value}});
+            else
+                known->second.push_back(charts[i].spec.title.value);
+        }
+    std::string note;
+    for (const auto& [clause, titles] : said) {
+        note += note.empty() ? "" : theme.joint;
+        if (titles.size() < charts.size())
+            for (const std::string& title : titles) note += (&title == &titles.front() ? "" : "、") + title;
+        note += clause;
+    }
+    return note;
+}
+
+} // namespace zhitu

@@ -1,0 +1,176 @@
+// The title, values, names and badges: which step of its ladder each role takes.
+#include "core/layout/arrangement.hpp"
+#include "core/layout/axis_labels.hpp"
+#include "core/layout/fit.hpp"
+
+namespace zhitu {
+namespace {
+
+struct Ladders : Arrangement {
+    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
+    Length plaque_width(const SteppedType& type) const {
+        return std::min(type.plaque.value_or(form.plaque.width),
+                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
+    }
+
+    Length title_room(const SteppedType& type) const {
+        const PlaqueRule& rule = form.plaque;
+        if (rule.width > 0_mm) return plaque_width(type) - rule.padding * 2;
+        return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
+    }
+
+    /// A title that runs down has its place already, and its subtitle too: see side.cpp.
+    void fit_head(Fitter& fitter) {
+        const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
+        FitSample title{role, spec.title.value, [this](const SteppedType& type) { return title_room(type); },
+                        spec.title.span};
+        title.reach = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
+        if (!spec.title.value.empty()) fitter.fit({title});
+        if (!spec.subtitle.value.empty()) {
+            Length subtitle = sheet.width - form.sheet.margin * 2;
+            if (!form.plaque.centred)
+                subtitle -= typesetter.measure(spec.title.value, layout.types.style(role)) +
+                            form.plaque.padding * 2 + form.plaque.tail + form.sheet.gutter;
+            fitter.fit({{TypeRole::subtitle, spec.subtitle.value, at_most(subtitle), spec.subtitle.span}});
+        }
+        const Length hugging =
+            typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2;
+        const Length width = form.plaque.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
+        layout.plaque = {form.plaque.centred ? (sheet.width - width) / 2 : form.sheet.margin, form.plaque.top,
+                         width, form.plaque.height};
+    }
+
+    /// How wide a text centred on a row may be: up to its neighbours, and up to the card's edge.
+    Length step_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) const {
+        if (plan.x.kind != ZHITU_SCALE_BAND || plan.x.flags & ZHITU_AXIS_POINTS) return card.box.width;
+        const Length centre = Length::mm(card.frame.x.first + card.frame.x.step * static_cast<double>(row));
+        const Length side = std::min(centre - card.text_bounds.left(), card.text_bounds.right() - centre) * 2;
+        return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
+    }
+
+    void fit_values(Fitter& fitter) {
+        std::vector<FitSample> values, parts, categories;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            for (const FitPlan& fit : plans[i].fits) {
+                const Value cell = charts[i].data.table.columns[fit.column].values[fit.row];
+                const Length room = std::min(fit.room.width, step_room(charts[i], plans[i], card(i), fit.row));
+                (fit.type == TypeRole::part ? parts : values)
+                    .push_back({fit.type, std::string(cell.text), at_most(room), cell.span, charts[i].where(),
+                                fit.room.optional, Length::mm(card(i).frame.y.thickness * fit.room.share)});
+            }
+            const auto rows = row_samples(charts[i], plans[i], card(i));
+            categories.insert(categories.end(), rows.begin(), rows.end());
+        }
+        fitter.fit(values);
+        fitter.fit(parts);
+        fitter.fit(categories);
+    }
+
+    /// What a badge needs beside its figure: padding and arrow.
+    Length badge_frame(const SteppedType& type, const GrowthFigure& figure) const {
+        const double scale = type.style.size / form.type(TypeRole::badge).style.size;
+        const Length arrow = theme.badge.arrow_width * scale + theme.badge.arrow_gap;
+        return type.padding.value_or(theme.badge.padding) * 2 + (figure.has_arrow() ? arrow : 0_mm);
+    }
+
+    Length pill_width(std::size_t i) const {
+        const SteppedType& badge = layout.types.at(TypeRole::badge);
+        return typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge, *plans[i].figure);
+    }
+
+    /// Where the badge of the unit lane begins, with what it says about itself; the lane's end when there is none.
+    Length badge_begin(std::size_t i) const {
+        const Card& card = this->card(i);
+        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return card.box.right();
+        const Length basis = typesetter.measure(card.basis, layout.types.style(TypeRole::basis));
+        return card.inner_right - pill_width(i) - (card.basis.empty() ? 0_mm : basis + theme.badge.basis_gap);
+    }
+
+    FitSample basis_sample(std::size_t i) const {
+        const Card& card = this->card(i);
+        const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+        const Length room =
+            card.inner_right - card.inner_left - unit - theme.text_gap * 2 - pill_width(i) - theme.badge.basis_gap;
+        return {TypeRole::basis, card.basis, at_most(room), charts[i].spec.growth.span, charts[i].where()};
+    }
+
+    /// Unit, basis and badge share the unit lane. What the note says too is left out of all panels when one has no
+    /// room for it: siblings look alike.
+    void fit_bases(Fitter& fitter) {
+        std::vector<FitSample> said_twice, bases;
+        std::vector<Card*> spared;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            if (card(i).basis.empty()) continue;
+            const bool in_note = spec.note.value.empty() && plans[i].figure->computed;
+            (in_note ? said_twice : bases).push_back(basis_sample(i));
+            if (in_note) spared.push_back(&card(i));
+        }
+        if (!fitter.try_fit(said_twice))
+            for (Card* const each : spared) each->basis.clear();
+        fitter.fit(bases);
+    }
+
+    /// The gap between two columns when the badge stands there; a badge that is wider yet will move up.
+    void fit_badges(Fitter& fitter) {
+        std::vector<FitSample> badges;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            const zhitu_scale& x = card(i).frame.x;
+            if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
+            const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
+            const GrowthFigure& figure = *plans[i].figure;
+            const auto room = [this, gap, &figure](const SteppedType& type) {
+                return gap - badge_frame(type, figure);
+            };
+            badges.push_back({TypeRole::badge, figure.text, room, {}, charts[i].where()});
+        }
+        fitter.try_fit(badges);
+    }
+
+    /// The head of a span that reaches under the unit or the lane's badge keeps its title clear of them.
+    void fit_spans(Fitter& fitter) {
+        std::vector<FitSample> titles;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            Card& card = this->card(i);
+            const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+            for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
+                const auto& [low, high] = card.frame.spans[s];
+                const Length from = card.unit.empty() ? low : std::max(low, unit);
+                const Length to = std::min(high, badge_begin(i));
+                const Phrase& text = plans[i].spans[s].text;
+                card.span_titles.emplace_back(from, to);
+                titles.push_back({TypeRole::span, text.value, at_most(to - from - form.card.edge * 2), text.span,
+                                  charts[i].where()});
+            }
+        }
+        fitter.fit(titles);
+    }
+
+    void fit_small_texts(Fitter& fitter) {
+        std::vector<FitSample> units;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            const Card& card = this->card(i);
+            units.push_back({TypeRole::unit, card.unit, at_most(card.inner_right - card.inner_left),
+                             charts[i].spec.unit.span, charts[i].where()});
+        }
+        fitter.fit(units);
+        fit_bases(fitter);
+        fit_spans(fitter);
+        if (!layout.footer.credit.empty())
+            fitter.fit({{TypeRole::credit, layout.footer.credit, at_most(sheet.width - form.sheet.margin * 2),
+                         spec.credit.span}});
+    }
+
+    void fit_all() {
+        Fitter fitter(form, layout.types, typesetter, diagnostics);
+        if (!spec.vertical_title.value) fit_head(fitter);
+        fit_values(fitter);
+        fit_badges(fitter);
+        fit_small_texts(fitter);
+    }
+};
+
+} // namespace
+
+void fit_ladders(const Arrangement& all) { Ladders{all}.fit_all(); }
+
+} // namespace zhitu

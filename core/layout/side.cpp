@@ -1,0 +1,65 @@
+// What runs down at the right edge: the title on its plaque, and left of it the subtitle and the note.
+#include "core/layout/arrangement.hpp"
+#include "core/layout/fit.hpp"
+#include "core/layout/grid.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/diag/fit_messages.hpp"
+#include "core/text/paragraph.hpp"
+
+namespace zhitu {
+namespace {
+
+constexpr double column_step = 1.5; // from one column of a text to the next, in ems
+
+struct Side : Arrangement {
+    const Rect area = cards_area(spec, theme, sheet, layout.footer.lines.size(), title_band(spec, theme));
+    Length edge = area.right(); // of what is free
+
+    void title() {
+        const PlaqueRule& rule = form.plaque;
+        const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
+        layout.types.run_down(role);
+        // A ribbon hangs over the beam; a bare title begins where the cards do.
+        const Length top = theme.ribbon ? rule.top : area.top() - rule.padding;
+        const Length room = area.bottom() - top - rule.padding * 2 - (theme.ribbon ? rule.tail : 0_mm);
+        FitSample sample{role, spec.title.value, at_most(room), spec.title.span};
+        sample.reach = rule.height - (rule.keyline_inset + theme.text_gap) * 2;
+        Fitter(form, layout.types, typesetter, diagnostics).fit({sample});
+        const Length height = typesetter.measure(spec.title.value, layout.types.style(role)) + rule.padding * 2;
+        layout.plaque = {sheet.width - form.sheet.margin - rule.height, top, rule.height, height};
+    }
+
+    /// A text in columns from the right to the left, as high as the cards.
+    void text(const std::string& text, TypeRole role, Span span) {
+        TypeStyle style = layout.types.style(role);
+        style.vertical = true;
+        const Paragraph paragraph = typeset_paragraph(text, style, area.height, {}, typesetter);
+        Length x = edge - style.size / 2;
+        for (const ParagraphLine& line : paragraph.lines) {
+            layout.side.push_back({line.text, {x, area.top()}, role, span});
+            x -= style.size * column_step;
+            if (line.over <= fit_tolerance) continue;
+            diagnostics.add(messages::does_not_fit, span,
+                            {line.text, format_number(line.set.advance.mm(), 2), format_number(area.height.mm(), 2),
+                             format_number(line.over.mm(), 2)});
+        }
+        edge = x + style.size * (column_step - 0.5) - form.sheet.gutter;
+    }
+
+    Length arrange() {
+        const bool vertical_title = spec.vertical_title.value && !spec.title.value.empty();
+        if (vertical_title) title();
+        if (vertical_title && !spec.subtitle.value.empty())
+            text(spec.subtitle.value, TypeRole::subtitle, spec.subtitle.span);
+        if (spec.vertical_note.value && !spec.note.value.empty())
+            text(theme.note_prefix + spec.note.value, TypeRole::note, spec.note.span);
+        return sheet.width - form.sheet.margin - edge;
+    }
+};
+
+} // namespace
+
+Length arrange_side(const Arrangement& all) { return Side{all}.arrange(); }
+
+} // namespace zhitu

@@ -1,0 +1,110 @@
+#include "core/layout/ticks.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/diag/axis_messages.hpp"
+#include "core/layout/scales.hpp"
+#include "core/scale/linear.hpp"
+#include "core/theme/number_words.hpp"
+
+#include <cmath>
+
+namespace zhitu {
+namespace {
+
+constexpr int ticks_wanted = 3; // zero, the middle and something near the top: a newspaper's axis
+constexpr double most_ticks = 20;
+
+double count(double step, const Domain& domain) {
+    return std::floor(domain.high / step) - std::ceil(domain.low / step) + 1;
+}
+
+bool is_gone(const zhitu_break& gone, double value) {
+    return is_broken(gone) && value >= gone.low && value <= gone.high;
+}
+
+/// Multiples of a step; the ends of a cut, a hair's breadth apart, are left out with what is between them.
+std::vector<Tick> stepped(double step, int decimals, const Domain& domain, const zhitu_break& gone,
+                          const Theme& theme) {
+    std::vector<Tick> found;
+    if (count(step, domain) > most_ticks * 1000) return found; // a diagnostic of space_ticks
+    for (double value : multiples(step, domain))
+        if (!is_gone(gone, value)) found.push_back({value, computed_number(theme, format_number(value, decimals))});
+    return found;
+}
+
+int decimals_of(const std::string& number) {
+    const std::size_t point = number.find('.');
+    return point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
+}
+
+std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
+    const NumbersPlan& numbers = plan.numbers;
+    const Domain domain = numbers_domain(chart, plan);
+    if (!numbers.ticks.empty()) {
+        std::vector<Tick> found;
+        for (const MarkedValue& tick : numbers.ticks) found.push_back({tick.value, tick.text.value});
+        return found;
+    }
+    if (numbers.step)
+        return stepped(numbers.step->value, decimals_of(numbers.step->text.value), domain, numbers.gone,
+                       chart.theme);
+    const double gone = is_broken(numbers.gone) ? numbers.gone.high - numbers.gone.low : 0;
+    const bool from_zero = plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO && domain.low <= 0 && domain.high >= 0;
+    const Ticks nice = nice_ticks({domain.low, domain.high - gone}, ticks_wanted, from_zero);
+    return stepped(nice.step, nice.decimals, domain, numbers.gone, chart.theme);
+}
+
+Span span_of_ticks(const NumbersPlan& numbers) {
+    return numbers.step ? numbers.step->span : numbers.ticks.front().span;
+}
+
+/// How far two neighbouring ticks are into each other, the least distance between them included.
+Length overlap(const Card& card, const TickMark& a, const TickMark& b, const TypeStyle& style,
+               Typesetter& typesetter, Length gap) {
+    const Length apart = a.at < b.at ? b.at - a.at : a.at - b.at;
+    if (!card.horizontal) return typesetter.metrics(style).cap_height + gap - apart;
+    return (typesetter.measure(a.text, style) + typesetter.measure(b.text, style)) / 2 + gap * 2 - apart;
+}
+
+} // namespace
+
+std::vector<Tick> ticks_of(const Chart& chart, const Plan& plan) {
+    if (plan.numbers_axis().kind != ZHITU_SCALE_LINEAR || !(plan.numbers.labels || plan.numbers.grid)) return {};
+    std::vector<Tick> ticks = bare_ticks(chart, plan);
+    for (Tick& tick : ticks) tick.text += plan.numbers.tick_unit;
+    return ticks;
+}
+
+Length tick_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
+                 Typesetter& typesetter) {
+    if (!plan.numbers.labels) return 0_mm;
+    const TypeStyle& style = types.style(TypeRole::tick);
+    Length widest = 0_mm;
+    for (const Tick& tick : ticks_of(chart, plan)) widest = std::max(widest, typesetter.measure(tick.text, style));
+    if (widest == 0_mm) return 0_mm;
+    if (is_horizontal(plan)) return typesetter.metrics(style).cap_height + form.card.tick_gap;
+    return std::max(form.card.axis_room, widest + form.card.tick_gap);
+}
+
+void space_ticks(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                 Diagnostics& diagnostics, Card& card) {
+    const NumbersPlan& numbers = plan.numbers;
+    if (const double many = numbers.step ? count(numbers.step->value, numbers_domain(chart, plan)) : 0;
+        many > most_ticks)
+        return diagnostics.add(messages::too_many_ticks, numbers.step->span,
+                               {numbers.step->text.value, format_number(many, 0), format_number(most_ticks, 0)},
+                               chart.where());
+    if (!card.tick_labels) return;
+    for (std::size_t i = 1; i < card.ticks.size(); ++i) {
+        const TickMark &before = card.ticks[i - 1], &tick = card.ticks[i];
+        const Length over =
+            overlap(card, before, tick, types.style(TypeRole::tick), typesetter, chart.theme.text_gap);
+        if (over <= 0_mm) continue;
+        if (numbers.step || !numbers.ticks.empty())
+            return diagnostics.add(messages::ticks_touch, span_of_ticks(numbers),
+                                   {before.text, tick.text, format_number(over.mm(), 2)}, chart.where());
+        card.ticks.erase(card.ticks.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
+} // namespace zhitu

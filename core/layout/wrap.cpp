@@ -1,0 +1,45 @@
+#include "core/layout/wrap.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+constexpr double line_step = 1.2; // from one line of a name to the next, in ems: closer than lines to be read on
+
+Paragraph lines_in(const std::string& text, const TypeStyle& style, Length room, Typesetter& typesetter) {
+    return typeset_paragraph(text, style, room, {.balanced = true}, typesetter);
+}
+
+bool holds(const Paragraph& paragraph, int lines) {
+    return paragraph.fits() && paragraph.lines.size() <= static_cast<std::size_t>(lines);
+}
+
+} // namespace
+
+WrappedText wrap(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter) {
+    Paragraph paragraph = lines_in(text, type.style, room, typesetter);
+    if (!holds(paragraph, type.lines))
+        paragraph = lines_in(text, type.style, typesetter.measure(text, type.style), typesetter);
+    if (paragraph.lines.size() == 1) paragraph.lines.front().text = text; // its notation as typed
+    Length above, below;
+    for (const ParagraphLine& line : paragraph.lines) {
+        above = std::max(above, line.set.above);
+        below = std::max(below, line.set.below);
+    }
+    const Length step = std::max(type.style.size * line_step, type.style.size + above + below);
+    return {std::move(paragraph.lines), paragraph.width, step};
+}
+
+Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {
+    constexpr Length near = 0.001_mm;
+    Length high = typesetter.measure(text, type.style), low = high / type.lines;
+    if (type.lines == 1) return high;
+    while (high - low > near) {
+        const Length middle = (low + high) / 2;
+        (holds(lines_in(text, type.style, middle, typesetter), type.lines) ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace zhitu

@@ -1,0 +1,22 @@
+// Names in several lines, as even as they can be.
+#pragma once
+
+#include "core/text/paragraph.hpp"
+#include "core/theme/theme.hpp"
+
+namespace zhitu {
+
+/// A text in at most so many lines, all of one step apart.
+struct WrappedText {
+    std::vector<ParagraphLine> lines;
+    Length width;                                                                  // of the widest
+    Length step;                                                                   // from one baseline to the next
+    Length drop() const { return step * (static_cast<double>(lines.size()) - 1); } ///< from the first to the last
+};
+
+/// The text within `type.lines` lines: as few as `room` allows, and one line of all when they do not hold it.
+WrappedText wrap(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter);
+/// The least room in which the text stands in `type.lines` lines or fewer.
+Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter);
+
+} // namespace zhitu

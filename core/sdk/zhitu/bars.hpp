@@ -1,0 +1,213 @@
+// Bars from a common zero, as several kinds draw them: upright or lying, one a row, several side by side or in a
+// stack, each with its value where that has room. Of several series side by side, values of the present and those
+// that 强调 names go first; the others are placed a whole series at a time, or left out.
+#ifndef ZHITU_BARS_HPP
+#define ZHITU_BARS_HPP
+
+#include <zhitu/series.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace zhitu {
+inline namespace plugin_1 {
+
+/// Rows along x, numbers upward.
+struct Upright {
+    static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
+    static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
+    static Length rows_room(const Input& p) { return p.frame().width; }
+    template <class Axes> static const auto& rows(const Axes& p) { return p.x; }
+    template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
+    static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
+    static Length width(const Input&, Length along) { return along; }
+    static double share(std::size_t) { return 0; }
+    static Rect bar(Length middle, Length half, Length from, Length to) {
+        return Rect::between({middle - half, from}, {middle + half, to});
+    }
+};
+
+/// Rows down the page, numbers to the right.
+struct Lying {
+    static constexpr Seat beyond = Seat::right, below_zero = Seat::left;
+    static constexpr Seat beside[] = {Seat::above, Seat::below};
+    static Length rows_room(const Input& p) { return p.frame().height; }
+    template <class Axes> static const auto& rows(const Axes& p) { return p.y; }
+    template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }
+    static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
+    static Length width(const Input& p, Length) { return p.frame().width / 2; }
+    static double share(std::size_t side_by_side) { return 1.0 / static_cast<double>(side_by_side); }
+    static Rect bar(Length middle, Length half, Length from, Length to) {
+        return Rect::between({from, middle - half}, {to, middle + half});
+    }
+};
+
+/// What a kind decides about its bars, often by its options.
+struct BarLook {
+    Band band;            // of a single bar a row
+    Length parting{};     // bare paper between bars side by side, and between the parts of a stack
+    Length gap{};         // from a bar to its value
+    bool stacked = false; // several series in one bar
+    bool total = false;   // the sum at the end of a stack; the channel must be declared with totals()
+};
+
+/// The bars of one panel; made anew in plan() and in draw().
+template <class Way> class Bars {
+public:
+    Bars(const Input& input, const Channel& category, const Channel& values, const BarLook& look) :
+        p_(input), category_(category), values_(values), look_(look), series_(input, category, values),
+        stacked_(look.stacked && series_.several()) {
+        look_.band.thickness = thickness_for_values(input);
+        look_.band = Group::band(look_.band, side_by_side(), look.parting);
+        look_.band.inset = std::max(look_.band.inset, inset_for_values(input));
+    }
+
+    const Series& series() const { return series_; }
+    /// Several series in one bar a row.
+    bool stacked() const { return stacked_; }
+
+    /// Both axes, the legend, and sizes for the values. Complains when the bars would be too thin to be seen.
+    void plan(Plan& p) const {
+        Way::rows(p).band(category_, look_.band, Axis::labels);
+        Way::numbers(p).linear(values_, Axis::from_zero | Axis::zero_line,
+                               stacked_ ? zhitu::stacked(series_, p.rows()) : Domain{});
+        series_.announce(p);
+        const Group group(steps(look_.band, p.rows().size(), Way::rows_room(p)), side_by_side(), look_.parting);
+        if (group.thickness() < thinnest)
+            p.error(series_[0].name_cell(), "柱太多：每根不到 1mm，减少系列或行，或把尺寸放大",
+                    "too many bars: each is thinner than 1mm; use fewer series or rows, or enlarge the size");
+        for (std::size_t i = 0; i < series_.count(); ++i)
+            for (Row row : p.rows()) fit(p, i, row, group);
+        if (stacked_) room_for_thin(p);
+        if (has_totals())
+            for (Row row : p.rows()) p.fit(p.totals(values_).cell(row), Type::value_now, p.frame().width / 2);
+    }
+
+    /// Bars and their values. Missing ones leave a gap; estimated ones are outlined.
+    void draw(const Panel& p, Scene& s) const {
+        const Group group({Way::rows(p).thickness(), Way::rows(p).step()}, side_by_side(), look_.parting);
+        for (Row row : p.rows()) stacked_ ? draw_stack(p, s, row, group) : draw_group(p, s, row, group);
+    }
+
+private:
+    static constexpr Length thinnest = Length::mm(1), outline = Length::mm(0.8), to_side = Length::mm(0.25);
+    static constexpr Length beside_gap = Length::mm(1);  // of a leader, beyond the band's inset
+    static constexpr Length leader = Length::mm(2.6);    // with the pads at its ends
+    static constexpr Length card_margin = Length::mm(1); // outside the frame, where texts may stand
+    static constexpr double most_growth = 1.5;           // of a bar that gives its values room
+
+    std::size_t side_by_side() const { return stacked_ ? 1 : series_.count(); }
+    bool has_totals() const { return stacked_ && look_.total; }
+    std::string_view text(std::size_t i, Row row) const { return series_[i].text(row); }
+
+    void fit(Plan& p, std::size_t i, Row row, const Group& group) const {
+        const Cell cell = series_[i].cell(row);
+        const Type type = series_.type(i, row);
+        if (stacked_)
+            p.try_fit(cell, Type::part, Way::width(p, group.thickness() - to_side * 2));
+        else if (series_.several() && !series_.stressed(i, row))
+            p.try_fit(cell, type, Way::width(p, group.room(i, p.gutter())), Way::share(side_by_side()));
+        else
+            p.fit(cell, type, p.frame().width / 2);
+    }
+    /// Values that lean out of the outer groups need there what they have between groups, less the card's own
+    /// margin.
+    Length inset_for_values(const Input& p) const {
+        if (side_by_side() < 2 || Way::beyond != Seat::above) return {};
+        const Length each = p.frame().width / static_cast<double>(p.rows().size());
+        const Length group = std::min(look_.band.thickness, each / (1 + look_.band.gap));
+        return (each - std::max(group, each / (1 + look_.band.spread))) / 2 - card_margin;
+    }
+    /// A part too low for its value says it beside the stack, the last one outside the frame.
+    void room_for_thin(Plan& p) const {
+        if (Way::beyond != Seat::above) return;
+        const Domain ends = zhitu::stacked(series_, p.rows());
+        const double lowest = (p.cap_height(Type::part) + to_side * 2) / p.frame().height * (ends.high - ends.low);
+        const Steps marks = steps(look_.band, p.rows().size(), p.frame().width);
+        const Length between = p.rows().size() < 2 ? p.frame().width : marks.step - marks.thickness - leader;
+        for (std::size_t i = 0; i < series_.count(); ++i)
+            for (Row row : p.rows())
+                if (std::abs(series_[i].number(row)) < lowest && p.measure(Type::part, text(i, row)) < between)
+                    return p.room(Side::right, Type::part, series_[i], beside_gap);
+    }
+    /// Values that stand over an inner bar, or in a stack, may make the bars wider than they would like to be.
+    Length thickness_for_values(const Input& p) const {
+        Length widest = look_.band.thickness;
+        if (!stacked_ && series_.count() < 3) return widest;
+        for (std::size_t i = 0; i < series_.count(); ++i)
+            for (Row row : p.rows()) {
+                const Length value = Way::along_rows(p, stacked_ ? Type::part : series_.type(i, row), text(i, row));
+                widest = std::max(widest, value + (stacked_ ? to_side * 2 : p.gutter()));
+            }
+        return std::min(widest, look_.band.thickness * most_growth);
+    }
+    void fill(Scene& s, const Rect& bar, Ink ink, Row row) const {
+        const Length edge = std::min(outline, std::min(bar.width, bar.height) / 4);
+        p_.estimated(row) ? s.outlined_rect(bar, ink, edge, obstacle) : s.rect(bar, ink, obstacle);
+    }
+
+    void draw_group(const Panel& p, Scene& s, Row row, const Group& group) const {
+        for (std::size_t i = 0; i < series_.count(); ++i) {
+            const bool missing = series_[i].missing(row), loud = series_.now(i, row) || series_.stressed(i, row);
+            const Length zero = Way::numbers(p)(0), middle = Way::rows(p)(row) + group.offset(i);
+            const Length end = missing ? zero : Way::numbers(p)(series_[i].number(row));
+            const Rect bar = Way::bar(middle, group.thickness() / 2, zero, end);
+            if (!missing) fill(s, bar, series_.ink(i, row), row);
+            if (series_.several() && missing) continue;
+            Label label{series_[i].cell(row), bar, series_.type(i, row), seats(i, row, group)};
+            if (label.seats[0] == Seat::above_end) label.anchor.width -= p.gutter(); // clear of the next bar
+            label.gap = look_.gap;
+            label.optional = series_.several() && !series_.stressed(i, row);
+            label.priority = loud ? 0 : 1;
+            if (series_.several() && !loud)
+                label.group = static_cast<std::uint32_t>(i) + 1; // all of a series, or none
+            s.label(label);
+        }
+    }
+    /// A value wider than its bar leans out of the group, where nobody stands.
+    std::array<Seat, 8> seats(std::size_t i, Row row, const Group& group) const {
+        if (series_[i].number(row) < 0) return {Way::below_zero};
+        if (!series_.several() || Way::beyond != Seat::above) return {Way::beyond};
+        const bool wide = p_.measure(series_.type(i, row), text(i, row)) > group.thickness();
+        const Seat lean = i == 0 ? Seat::above_end : i + 1 == series_.count() ? Seat::above_start : Seat::above;
+        return {wide ? lean : Seat::above, wide ? Seat::above : lean};
+    }
+
+    void draw_stack(const Panel& p, Scene& s, Row row, const Group& group) const {
+        const Length middle = Way::rows(p)(row), half = group.thickness() / 2;
+        Domain ends{0, 0};
+        for (const Share& share : stack(series_, row)) {
+            const Ink ink = series_.ink(share.series, row);
+            const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
+            const Length bare = share.from == 0 ? Length() : std::clamp(to - from, -look_.parting, look_.parting);
+            fill(s, Way::bar(middle, half, from + bare, to), ink, row);
+            Label label{series_[share.series].cell(row), Way::bar(middle, half, from, to), Type::part};
+            label.seats = {Seat::inside, Way::beside[0], Way::beside[1]};
+            label.over = p.estimated(row) ? Ink::paper : ink;
+            label.optional = !series_.stressed(share.series, row);
+            label.group = static_cast<std::uint32_t>(share.series) + 1; // all of a series inside, or all beside
+            s.label(label);
+            ends = {std::min(ends.low, share.to), std::max(ends.high, share.to)};
+        }
+        if (!has_totals() || p.totals(values_).missing(row)) return;
+        const TableColumn totals = p.totals(values_);
+        const bool below = totals.number(row) < 0;
+        const Length end = Way::numbers(p)(below ? ends.low : ends.high);
+        Label label{totals.cell(row), Way::bar(middle, half, Way::numbers(p)(0), end), Type::value_now};
+        label.seats = {below ? Way::below_zero : Way::beyond};
+        label.gap = look_.gap;
+        s.label(label);
+    }
+
+    const Input& p_;
+    const Channel &category_, &values_;
+    BarLook look_;
+    Series series_;
+    bool stacked_;
+};
+
+} // namespace plugin_1
+} // namespace zhitu
+
+#endif

@@ -1,0 +1,103 @@
+// A column as a line over rows: broken where values are missing, dashed where they are estimated.
+#ifndef ZHITU_LINES_HPP
+#define ZHITU_LINES_HPP
+
+#include <zhitu/chart.hpp>
+#include <zhitu/scene.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace zhitu {
+inline namespace plugin_1 {
+
+/// The first and the last row that have a value.
+struct Ends {
+    Row first, last;
+};
+inline Ends ends_of(const Input& p, const TableColumn& column) {
+    Ends ends{p.rows().back(), p.rows().front()};
+    for (Row row : p.rows())
+        if (!column.missing(row)) ends = {std::min(ends.first, row), row};
+    return ends;
+}
+
+/// Where a value stands between rows along x and numbers along y.
+inline Point point_of(const Panel& p, const TableColumn& column, Row row) {
+    return {p.x(row), p.y(column.number(row))};
+}
+
+/// The line in strokes: from the last value that is no estimate on it is dashed.
+inline void draw_line(const Panel& p, Scene& s, const TableColumn& column, Ink ink, Length width) {
+    for (const std::vector<Row>& run : column.runs()) {
+        std::vector<Point> sure, estimated;
+        for (Row row : run) {
+            if (!p.estimated(row)) sure.push_back(point_of(p, column, row));
+            if (p.estimated(row) && estimated.empty() && !sure.empty()) estimated.push_back(sure.back());
+            if (p.estimated(row)) estimated.push_back(point_of(p, column, row));
+        }
+        if (sure.size() > 1) s.polyline(sure, ink, width, obstacle);
+        if (estimated.size() > 1) s.polyline(estimated, ink, width, obstacle | dashed);
+    }
+}
+
+/// What lies under the line down to zero, between two places along x.
+inline void draw_area(const Panel& p, Scene& s, const TableColumn& column, Length from, Length to, Ink ink) {
+    for (const std::vector<Row>& run : column.runs()) {
+        const Length low = std::max(from, p.x(run.front())), high = std::min(to, p.x(run.back()));
+        if (low >= high || p.y.domain_low() > 0) continue; // an area stands on zero
+        std::vector<Point> outline{{low, p.y(0)}};
+        for (std::size_t i = 0; i < run.size(); ++i) {
+            const Point here = point_of(p, column, run[i]);
+            const Point before = i ? point_of(p, column, run[i - 1]) : here;
+            for (Length edge : {low, high})
+                if (before.x < edge && edge < here.x)
+                    outline.push_back(
+                        {edge, before.y + (here.y - before.y) * ((edge - before.x) / (here.x - before.x))});
+            if (here.x >= low && here.x <= high) outline.push_back(here);
+        }
+        outline.push_back({high, p.y(0)});
+        s.area(outline, ink, behind);
+    }
+}
+
+/// A wish for the value over a point, inside the frame: at either end flush with it, at the first point of a span
+/// inside the span. With its unit when `unit`.
+inline Label point_label(const Panel& p, const TableColumn& column, Row row, Type type, Length gap, bool unit) {
+    constexpr Length to_band = Length::mm(1.2); // from a span's edge
+    const Rect frame = p.frame();
+    Label wish{column.cell(row), around(point_of(p, column, row), {}), type};
+    wish.anchor.x = std::clamp(wish.anchor.x, frame.left(), frame.right());
+    wish.gap = gap;
+    wish.unit = unit;
+    const Length width = p.measure(type, column.text(row)) + (unit ? p.measure(type, column.unit()) : Length());
+    const bool passes = wish.anchor.x + width / 2 > frame.right();
+    wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below, Seat::left, Seat::right};
+    if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below, Seat::right};
+    if (passes) wish.seats = {Seat::above_end, Seat::below, Seat::left};
+    if (passes) wish.anchor.width = frame.right() - wish.anchor.x;
+    for (const Span& span : p.spans())
+        if (span.first == row && !passes) {
+            wish.anchor.x = span.low + to_band;
+            wish.seats = {Seat::above_start, Seat::below};
+        }
+    return wish;
+}
+
+/// A wish for the name and the last value of one of several lines, `gap` behind its end. A line that ends before
+/// the last row has its name only: its number would pass for one of the last row.
+inline Label end_label(const Panel& p, const TableColumn& column, Length radius, Length gap, bool name) {
+    const Row last = ends_of(p, column).last;
+    Label wish{column.cell(last), around(point_of(p, column, last), radius), Type::series};
+    wish.seats = {Seat::end};
+    wish.group = 1;
+    wish.gap = gap - radius;
+    wish.name = name;
+    if (last != p.rows().back()) wish.cell = column.name_cell();
+    return wish;
+}
+
+} // namespace plugin_1
+} // namespace zhitu
+
+#endif

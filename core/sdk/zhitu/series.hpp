@@ -1,0 +1,142 @@
+// Several columns in one chart: which of them is the present, the ink of each, their places side by side in a row's
+// band, and their shares of a stack.
+#ifndef ZHITU_SERIES_HPP
+#define ZHITU_SERIES_HPP
+
+#include <zhitu/band.hpp>
+#include <zhitu/chart.hpp>
+#include <zhitu/input.hpp>
+#include <zhitu/scene.hpp>
+#include <zhitu/table.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace zhitu {
+inline namespace plugin_1 {
+
+/// The columns of a channel as the house tells them apart. One column: its rows are the series, the last period is
+/// the present. Columns named by periods: the last one is the present, the others are before it. Other columns:
+/// each has an ink of its own. What 强调 names is the present instead.
+class Series {
+public:
+    Series(const Input& input, const Channel& category, const Channel& values) :
+        input_(input), category_(input[category]), columns_(input.columns(values)) {
+        const auto highlighted = [](const TableColumn& column) { return column.highlighted(); };
+        const auto period = [](const TableColumn& column) { return column.name_is_period(); };
+        chosen_ = std::any_of(columns_.begin(), columns_.end(), highlighted);
+        periods_ = std::all_of(columns_.begin(), columns_.end(), period);
+        rows_chosen_ = input.any_highlighted();
+    }
+
+    std::size_t count() const { return columns_.size(); }
+    bool several() const { return count() > 1; }
+    const TableColumn& operator[](std::size_t series) const { return columns_[series]; }
+
+    /// The mark is of the present: in its ink, its value in its type.
+    bool now(std::size_t series, Row row) const {
+        if (!several()) return rows_chosen_ ? input_.highlighted(row) : !category_.is_period(row) || is_last(row);
+        return chosen_ ? columns_[series].highlighted() : periods_ && series + 1 == count();
+    }
+    /// 强调 names it: its value must not be left out.
+    bool stressed(std::size_t series, Row row) const {
+        return columns_[series].highlighted() || input_.highlighted(row);
+    }
+    Ink ink(std::size_t series, Row row) const {
+        if (now(series, row)) return Ink::now;
+        return !several() || (periods_ && !chosen_) ? Ink::before : series_ink(calm(series));
+    }
+    Type type(std::size_t series, Row row) const { return now(series, row) ? Type::value_now : Type::value_before; }
+
+    /// Several series are named in a legend. Growth is the one column's, or that of the one which 强调 names.
+    void announce(Plan& plan) const {
+        for (std::size_t i = 0; several() && i < count(); ++i)
+            plan.series(columns_[i], ink(i, input_.rows().front()), true);
+    }
+
+private:
+    bool is_last(Row row) const { return row == input_.rows().back(); }
+    /// Which of the series inks: those that 强调 does not name share them in order.
+    std::size_t calm(std::size_t series) const {
+        const auto end = columns_.begin() + static_cast<std::ptrdiff_t>(series);
+        return static_cast<std::size_t>(
+            std::count_if(columns_.begin(), end, [](const TableColumn& column) { return !column.highlighted(); }));
+    }
+
+    const Input& input_;
+    TableColumn category_;
+    std::vector<TableColumn> columns_;
+    bool chosen_ = false, periods_ = false, rows_chosen_ = false;
+};
+
+/// The marks of several series side by side in the band of a row.
+class Group {
+public:
+    /// `one`: how a single mark would stand. Groups keep at least a mark's width between them.
+    static Band band(const Band& one, std::size_t count, Length parting) {
+        if (count < 2) return one;
+        const double marks = static_cast<double>(count);
+        return {one.thickness * marks + parting * (marks - 1), std::max(one.gap, 1.0) / marks, one.inset,
+                one.spread / marks};
+    }
+
+    Group(Steps steps, std::size_t count, Length parting) : steps_(steps), count_(count), parting_(parting) {}
+
+    Length thickness() const {
+        return (steps_.thickness - parting_ * (static_cast<double>(count_) - 1)) / static_cast<double>(count_);
+    }
+    /// From the middle of the row to the middle of a mark.
+    Length offset(std::size_t series) const {
+        const double from_middle = static_cast<double>(series) - (static_cast<double>(count_) - 1) / 2;
+        return (thickness() + parting_) * from_middle;
+    }
+    /// What the label of a mark may take along the band: its own width, and outside the group half the way to the
+    /// next.
+    Length room(std::size_t series, Length between_texts) const {
+        const Length aside = std::max(steps_.step - steps_.thickness - between_texts, Length()) / 2;
+        const double outer_sides = (series == 0 ? 1 : 0) + (series + 1 == count_ ? 1 : 0);
+        return thickness() + aside * outer_sides;
+    }
+
+private:
+    Steps steps_;
+    std::size_t count_;
+    Length parting_;
+};
+
+/// What a series adds to a stack: positive numbers grow away from zero on one side, negative ones on the other.
+struct Share {
+    std::size_t series;
+    double from, to;
+};
+
+/// The shares of a row, in the order of the series; missing ones are left out.
+inline std::vector<Share> stack(const Series& series, Row row) {
+    std::vector<Share> shares;
+    double above = 0, below = 0;
+    for (std::size_t i = 0; i < series.count(); ++i) {
+        if (series[i].missing(row)) continue;
+        const double number = series[i].number(row);
+        double& end = number < 0 ? below : above;
+        shares.push_back({i, end, end + number});
+        end += number;
+    }
+    return shares;
+}
+
+/// Where the highest and the lowest stack end: what a linear axis must show.
+inline Domain stacked(const Series& series, const Rows& rows) {
+    Domain ends{0, 0};
+    for (Row row : rows)
+        for (const Share& share : stack(series, row)) {
+            ends.low = std::min(ends.low, share.to);
+            ends.high = std::max(ends.high, share.to);
+        }
+    return ends;
+}
+
+} // namespace plugin_1
+} // namespace zhitu
+
+#endif

@@ -1,0 +1,78 @@
+// 标注: what is said about periods and values of a chart.
+#include "core/diag/axis_messages.hpp"
+#include "core/diag/key_messages.hpp"
+#include "core/spec/decode_chart.hpp"
+#include "core/spec/ranges.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace zhitu {
+namespace {
+
+using Kind = Annotation::Kind;
+
+void read_span(const Node& key, const Node& value, Annotation& annotation, Diagnostics& diagnostics) {
+    if (value.is_sequence()) {
+        const std::vector<Phrase> ends = read_phrases(key, value, diagnostics);
+        if (ends.size() != 2) return diagnostics.add(messages::bad_span, value.span, {std::to_string(ends.size())});
+        annotation.from = ends[0], annotation.to = ends[1];
+        return;
+    }
+    const Phrase text = read_phrase(key, value, diagnostics);
+    if (text.value.empty()) return;
+    if (auto ends = split_periods(text))
+        std::tie(annotation.from, annotation.to) = *ends;
+    else
+        diagnostics.add(messages::bad_span, text.span, {text.value});
+}
+
+std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagnostics) {
+    Annotation annotation;
+    int places = 0;
+    bool has_text = false;
+    const std::size_t errors = diagnostics.errors();
+    const auto place = [&](Kind kind) {
+        return [&, kind](const Node& key, const Node& value) {
+            ++places, annotation.kind = kind;
+            if (kind == Kind::span)
+                read_span(key, value, annotation, diagnostics);
+            else
+                annotation.from = read_phrase(key, value, diagnostics);
+        };
+    };
+    const auto text = [&](auto& key, auto& value) {
+        has_text = true, annotation.text = read_phrase(key, value, diagnostics);
+    };
+    read_map(map,
+             {{on("span", place(Kind::span)), on("point", place(Kind::point)), on("line", place(Kind::line)),
+               on("estimated_from", place(Kind::estimated)), on("text", text)}},
+             diagnostics);
+    if (diagnostics.errors() > errors) return std::nullopt;
+    if (places != 1) return diagnostics.add(messages::annotation_without_place, map.span), std::nullopt;
+    const bool speaks = annotation.kind == Kind::point || annotation.kind == Kind::line;
+    if (speaks && !has_text) return diagnostics.add(messages::annotation_without_text, map.span), std::nullopt;
+    return annotation;
+}
+
+bool is_estimate(const Annotation& annotation) { return annotation.kind == Kind::estimated; }
+
+} // namespace
+
+std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    std::vector<Annotation> annotations;
+    const std::vector<Node> items = value.is_sequence() ? value.items : std::vector<Node>{value};
+    for (const Node& item : items) {
+        if (!item.is_map()) {
+            diagnostics.add(messages::map_wanted, item.span, {key.text});
+        } else if (auto annotation = decode_annotation(item, diagnostics)) {
+            if (is_estimate(*annotation) && std::any_of(annotations.begin(), annotations.end(), is_estimate))
+                diagnostics.add(messages::second_estimate, item.span);
+            else
+                annotations.push_back(std::move(*annotation));
+        }
+    }
+    return annotations;
+}
+
+} // namespace zhitu

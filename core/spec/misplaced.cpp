@@ -1,0 +1,37 @@
+#include "core/spec/misplaced.hpp"
+
+#include "core/diag/key_messages.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zhitu {
+namespace {
+
+constexpr std::array root_keys{"zhitu",  "subtitle", "panels", "layout", "size", "theme",
+                               "credit", "source",   "note",   "output", "alt"};
+constexpr std::array chart_keys{"type",   "data",      "parts", "x",   "y",     "series",   "unit", "decimals",
+                                "growth", "highlight", "sort",  "top", "break", "annotate", "facet"};
+constexpr std::array panel_keys{"cell", "text", "image", "include"};
+
+template <std::size_t N> bool contains(const std::array<const char*, N>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+} // namespace
+
+const Message* misplaced_in_panel(std::string_view english) {
+    return contains(root_keys, english) ? &messages::key_of_the_root : nullptr;
+}
+
+const Message* misplaced_beside_panels(std::string_view english) {
+    const bool misplaced = contains(chart_keys, english) || contains(panel_keys, english);
+    return misplaced ? &messages::key_of_a_panel : nullptr;
+}
+
+const Message* misplaced_in_single_chart(std::string_view english) {
+    const bool misplaced = english == "layout" || contains(panel_keys, english);
+    return misplaced ? &messages::key_of_a_board : nullptr;
+}
+
+} // namespace zhitu

@@ -1,0 +1,128 @@
+#include "core/text/atoms.hpp"
+
+#include "core/text/vertical.hpp"
+
+namespace zhitu {
+namespace {
+
+GlueKind kind_of_blank(CharacterClass mark) {
+    switch (mark) {
+    case CharacterClass::middle_dot: return GlueKind::middle_dot;
+    case CharacterClass::opening:
+    case CharacterClass::closing: return GlueKind::bracket;
+    case CharacterClass::comma:
+    case CharacterClass::colon: return GlueKind::comma;
+    default: return GlueKind::stop;
+    }
+}
+
+bool is_latin(CharacterClass kind) { return kind == CharacterClass::letter || kind == CharacterClass::digit; }
+
+/// Whether 中西间距 stands between two characters: letters and digits beside Han, never beside marks or % ℃.
+bool parts_scripts(CharacterClass before, CharacterClass after) {
+    return (before == CharacterClass::han && is_latin(after)) || (is_latin(before) && after == CharacterClass::han);
+}
+
+/// The space between two atoms, before justification.
+class Spacing {
+public:
+    Spacing(const TypeStyle& style, Length em) : style_(style), em_(em) {}
+
+    Glue between(const Atom& before, const Atom& after) const {
+        Glue glue = latin_gap(before, after);
+        if (before.trim_right + after.trim_left > 0_mm) glue = blank(before, after);
+        if (before.kind == CharacterClass::space) glue = word_space(before);
+        glue.natural += style_.tracking * em_;
+        return glue;
+    }
+
+private:
+    Glue latin_gap(const Atom& before, const Atom& after) const {
+        if (style_.latin_gap <= 0 || !parts_scripts(before.kind, after.kind)) return {};
+        if (superscript_base(after.code) || subscript_base(after.code)) return {}; // 米³ is one word
+        const Length gap = style_.latin_gap * em_;
+        return {gap, gap / 2, gap / 3, GlueKind::latin_gap};
+    }
+
+    /// Two marks give up half an em of the blank between them at once (CLREQ 3.1.6); the rest only when a line
+    /// needs it.
+    Glue blank(const Atom& before, const Atom& after) const {
+        const Length whole = before.trim_right + after.trim_left;
+        const bool both = is_full_width_mark(before.kind) && is_full_width_mark(after.kind);
+        const Length squeezed = both ? std::min(whole, em_ / 2) : 0_mm;
+        const GlueKind left = kind_of_blank(before.kind), right = kind_of_blank(after.kind);
+        const GlueKind kind = after.trim_left <= 0_mm     ? left
+                              : before.trim_right <= 0_mm ? right
+                                                          : std::min(left, right);
+        return {-squeezed, whole - squeezed, 0_mm, kind};
+    }
+
+    /// A word space is seldom less than a quarter or more than half an em wide (CLREQ 3.6.2).
+    Glue word_space(const Atom& space) const {
+        return {0_mm, space.advance / 4, std::max(em_ / 2 - space.advance, 0_mm), GlueKind::word_space};
+    }
+
+    const TypeStyle& style_;
+    Length em_;
+};
+
+Atom make_atom(const ShapedCluster& cluster, Length em, const TypeStyle& style) {
+    Atom atom;
+    atom.bytes = cluster.bytes;
+    atom.glyphs = cluster.glyphs;
+    atom.code = cluster.code;
+    atom.kind = cluster.kind;
+    // A mark in the middle of its em would leave a hole between the text and itself.
+    atom.hangs = style.hanging && !has_centred_marks(style.language) &&
+                 (cluster.kind == CharacterClass::comma || cluster.kind == CharacterClass::stop);
+    atom.advance = cluster.advance * em;
+    atom.trim_left = cluster.trim_left * em;
+    atom.trim_right = cluster.trim_right * em;
+    return atom;
+}
+
+void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+                  AtomText& text) {
+    const bool upright = piece.kind == PieceKind::upright;
+    const bool digits = !style.digits.role.empty() && &face_of(piece.kind, style) == &style.digits && !upright;
+    AtomRun run{
+        typesetter.shape(piece, style), digits ? style.digit_size : style.size, style.condensed, {}, {}, {}};
+    run.turned = style.vertical && !stands_down(piece.kind) && !upright;
+    const Spacing spacing(style, style.size * style.condensed);
+    std::uint32_t glyph = 0;
+    auto at = static_cast<std::uint32_t>(begin);
+    for (const ShapedCluster& cluster : run.piece->clusters) {
+        Atom atom = make_atom(cluster, run.em(), style);
+        atom.begin = at;
+        atom.run = static_cast<std::uint32_t>(text.runs.size());
+        atom.glyph = glyph;
+        if (!text.atoms.empty()) atom.glue = spacing.between(text.atoms.back(), atom);
+        text.atoms.push_back(atom);
+        at += cluster.bytes;
+        glyph += cluster.glyphs;
+    }
+    for (MissingGlyph missing : run.piece->missing) {
+        missing.offset += begin;
+        text.missing.push_back(std::move(missing));
+    }
+    for (DoubtfulGlyph doubtful : run.piece->doubtful) {
+        doubtful.offset += begin;
+        text.doubtful.push_back(std::move(doubtful));
+    }
+    text.runs.push_back(run);
+}
+
+} // namespace
+
+void append_atoms(std::string_view part, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+                  AtomText& text) {
+    text.atoms.reserve(text.atoms.size() + part.size() / 2);
+    text.vertical = style.vertical;
+    std::vector<TextPiece> pieces = style.vertical ? itemise_vertical(part, style) : itemise(part, style);
+    if (typesetter.borrows_marks(style.han)) pieces = part_marks(pieces);
+    for (const TextPiece& piece : pieces)
+        append_piece(piece, begin + static_cast<std::size_t>(piece.text.data() - part.data()), style, typesetter,
+                     text);
+}
+
+} // namespace zhitu

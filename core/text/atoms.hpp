@@ -1,0 +1,71 @@
+// A text as atoms: shaped clusters in place, with the space between them and how far it gives way.
+#pragma once
+
+#include "core/text/typesetter.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhitu {
+
+/// What the space before an atom is made of, in the order in which a line that is too long takes it (CLREQ 3.6).
+enum class GlueKind : std::uint8_t { none, word_space, middle_dot, bracket, comma, latin_gap, stop };
+
+/// The space before an atom inside a line; it is none at a line's ends.
+struct Glue {
+    Length natural; // tracking, 中西间距, less what 标点挤压 takes
+    Length shrink, stretch;
+    GlueKind kind = GlueKind::none;
+};
+
+/// A cluster in a line. It may lose the blank of a mark at the line's ends.
+struct Atom {
+    std::uint32_t begin = 0, bytes = 0;  // of the text
+    std::uint32_t run = 0;               // of AtomText::runs
+    std::uint32_t glyph = 0, glyphs = 0; // of the run's piece
+    char32_t code = 0;                   // its first character
+    CharacterClass kind = CharacterClass::other;
+    bool hangs = false;  // outside the end of a justified line
+    bool dotted = false; // 着重号
+    bool script = false; // raised or lowered: stays with what is before it
+    int name = 0;        // 专名号: which of the text's names it is part of, from 1; 0 = none
+    Length advance;
+    Length lead; // of the advance, before its glyphs: a wider small text stands over it
+    Length trim_left, trim_right;
+    Glue glue;
+};
+
+/// Atoms of one font and size.
+struct AtomRun {
+    SharedPiece piece;
+    Length size;          // of an em
+    double condensed = 1; // an em's width is size x condensed
+    Length rise;          // above the baseline of the text
+    bool turned = false;  // lies in a vertical text
+    std::string ink;      // by name; empty = that of the text
+    Length em() const { return size * condensed; }
+};
+
+/// A small text over atoms [begin, end), which are never parted.
+struct RubyAtoms {
+    std::size_t begin = 0, end = 0;
+    SetText set;
+};
+
+struct AtomText {
+    std::vector<Atom> atoms;
+    std::vector<AtomRun> runs;
+    std::vector<RubyAtoms> rubies;
+    bool vertical = false;
+    std::vector<MissingGlyph> missing; // offsets into the whole text
+    std::vector<DoubtfulGlyph> doubtful;
+};
+
+/// Appends a part of a text, which begins at byte `begin` of the whole. Parts may differ in style; the space
+/// between two parts is that of the latter's style. The part must have no fault (find_text_fault).
+void append_atoms(std::string_view part, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+                  AtomText& text);
+
+} // namespace zhitu

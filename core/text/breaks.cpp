@@ -1,0 +1,97 @@
+#include "core/text/breaks.hpp"
+
+#include "core/text/keep_together.hpp"
+#include "core/text/unicode_breaks.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+using Class = CharacterClass;
+
+bool may_begin(Class kind, LineBreakLevel level) {
+    switch (kind) {
+    case Class::closing:
+    case Class::comma:
+    case Class::stop:
+    case Class::colon:
+    case Class::exclamation: return level < LineBreakLevel::basic;
+    case Class::middle_dot:
+    case Class::connector:
+    case Class::solidus: return level < LineBreakLevel::standard;
+    case Class::dash:
+    case Class::ellipsis: return level < LineBreakLevel::strict;
+    case Class::postfix: return false;
+    default: return true;
+    }
+}
+
+bool may_end(Class kind, LineBreakLevel level) {
+    switch (kind) {
+    case Class::opening: return level < LineBreakLevel::basic;
+    case Class::solidus: return level < LineBreakLevel::standard;
+    case Class::prefix: return false;
+    default: return true;
+    }
+}
+
+bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit; }
+
+bool is_sign(char32_t code) { return code == U'-' || code == U'+' || code == U'−'; }
+
+/// —— and …… are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens belong
+/// to.
+bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
+    const Atom &left = atoms[after - 1], &right = atoms[after];
+    if (is_latin(left.kind) && is_latin(right.kind)) return true;
+    if (left.code == U'.' || left.code == U',') return right.kind == Class::digit;
+    if (is_sign(left.code)) return is_latin(right.kind) && (after < 2 || !is_latin(atoms[after - 2].kind));
+    return left.code == right.code && (left.kind == Class::dash || left.kind == Class::ellipsis);
+}
+
+/// Chinese text and simple words need no more than the rules above.
+bool is_known(Class kind) { return kind != Class::space && kind != Class::other; }
+
+/// A sign in front of a number is no hyphen behind a word: 为-3.2%.
+bool begins_number(const std::vector<Atom>& atoms, std::size_t at) {
+    return is_sign(atoms[at].code) && at + 1 < atoms.size() && atoms[at + 1].kind == Class::digit &&
+           atoms[at - 1].kind == Class::han;
+}
+
+/// Unicode's opinion, asked for once and only when it matters.
+class UnicodeOpinion {
+public:
+    explicit UnicodeOpinion(std::string_view text) : text_(text) {}
+
+    bool may_break(std::size_t offset) {
+        if (places_.empty()) places_ = unicode_line_breaks(text_);
+        return std::binary_search(places_.begin(), places_.end(), offset);
+    }
+
+private:
+    std::string_view text_;
+    std::vector<std::size_t> places_;
+};
+
+} // namespace
+
+std::vector<double> break_costs(const AtomText& atoms, std::string_view text, LineBreakLevel level) {
+    std::vector<double> costs(atoms.atoms.size(), 0);
+    UnicodeOpinion unicode(text);
+    for (std::size_t i = 1; i < costs.size(); ++i) {
+        const Atom &before = atoms.atoms[i - 1], &after = atoms.atoms[i];
+        const bool ours =
+            may_end(before.kind, level) && may_begin(after.kind, level) && !is_one_word(atoms.atoms, i);
+        const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
+        if (!ours || (!known && !unicode.may_break(after.begin))) costs[i] = never_break;
+    }
+    for (std::size_t i = 1; i < costs.size(); ++i)
+        if (atoms.atoms[i].script) costs[i] = never_break;
+    for (const RubyAtoms& ruby : atoms.rubies)
+        for (std::size_t i = ruby.begin + 1; i < ruby.end; ++i) costs[i] = never_break;
+    keep_together(atoms, text, costs);
+    return costs;
+}
+
+} // namespace zhitu

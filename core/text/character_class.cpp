@@ -1,0 +1,91 @@
+#include "core/text/character_class.hpp"
+
+#include "core/base/utf8.hpp"
+
+namespace zhitu {
+namespace {
+
+bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
+
+bool is_letter(char32_t code) {
+    const bool ascii = (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z');
+    const bool latin = code >= 0x00C0 && code <= 0x024F && code != U'×' && code != U'÷';
+    const bool greek_or_cyrillic = code >= 0x0370 && code <= 0x052F;
+    return ascii || latin || greek_or_cyrillic;
+}
+
+// CLREQ, appendix A; GB/T 15834.
+constexpr struct {
+    CharacterClass kind;
+    std::u32string_view characters;
+} marks[] = {
+    {CharacterClass::comma, U"，、"},
+    {CharacterClass::stop, U"。．｡"},
+    {CharacterClass::colon, U"：；"},
+    {CharacterClass::opening, U"（“《「『‘【〈〔［｛〖"},
+    {CharacterClass::closing, U"）”》」』’】〉〕］｝〗"},
+    {CharacterClass::exclamation, U"！？"},
+    {CharacterClass::middle_dot, U"·‧・"},
+    {CharacterClass::dash, U"—―⸺"},
+    {CharacterClass::ellipsis, U"…⋯"},
+    {CharacterClass::connector, U"～〜–－"},
+    {CharacterClass::solidus, U"／"},
+    {CharacterClass::prefix, U"¥￥$＄£€№"},
+    {CharacterClass::postfix, U"%％‰℃℉°′″"},
+    {CharacterClass::space, U" 　"},
+};
+
+} // namespace
+
+CharacterClass class_of(char32_t code) {
+    if (is_han(code)) return CharacterClass::han;
+    if (code >= U'0' && code <= U'9') return CharacterClass::digit;
+    if (is_letter(code)) return CharacterClass::letter;
+    if (subscript_base(code) || superscript_base(code)) return CharacterClass::digit;
+    for (const auto& [kind, characters] : marks)
+        if (one_of(code, characters)) return kind;
+    return CharacterClass::other;
+}
+
+bool is_full_width_mark(CharacterClass kind) {
+    return kind >= CharacterClass::opening && kind <= CharacterClass::middle_dot;
+}
+
+bool is_half_width_mark(CharacterClass kind, char32_t code) {
+    return is_full_width_mark(kind) && one_of(code, U"：，；、“”‘’。《》（）");
+}
+
+bool is_shared_mark(char32_t code) { return one_of(code, U"“”‘’·—…"); }
+
+bool is_apostrophe(std::string_view text, std::size_t at) {
+    constexpr std::string_view sign = "’";
+    if (at == 0 || !text.substr(at).starts_with(sign) || at + sign.size() == text.size()) return false;
+    std::size_t before = at - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
+    return is_letter(decode_utf8(text, before).code) && is_letter(decode_utf8(text, at + sign.size()).code);
+}
+
+CharacterClass class_at(std::string_view text, std::size_t at) {
+    return is_apostrophe(text, at) ? CharacterClass::letter : class_of(decode_utf8(text, at).code);
+}
+
+char32_t subscript_base(char32_t code) {
+    if (code >= U'₀' && code <= U'₉') return U'0' + (code - U'₀');
+    if (code == U'₊') return U'+';
+    return code == U'₋' ? U'−' : 0;
+}
+
+char32_t superscript_base(char32_t code) {
+    switch (code) {
+    case U'¹': return U'1';
+    case U'²': return U'2';
+    case U'³': return U'3';
+    case U'⁺': return U'+';
+    case U'⁻': return U'−';
+    default: return code == U'⁰' || (code >= U'⁴' && code <= U'⁹') ? U'0' + (code - U'⁰') : 0;
+    }
+}
+
+bool has_centred_marks(std::string_view language) { return language.starts_with("zh-Hant"); }
+
+} // namespace zhitu

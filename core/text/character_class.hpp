@@ -1,0 +1,55 @@
+// What kind of character stands where: the classes that CLREQ's rules of spacing and breaking speak of.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace zhitu {
+
+enum class CharacterClass : std::uint8_t {
+    han,
+    opening,     // （ 「 “ 《
+    closing,     // ） 」 ” 》
+    comma,       // 、 ，
+    stop,        // 。 ．
+    colon,       // ： ；
+    exclamation, // ！ ？
+    middle_dot,  // ·
+    dash,        // —
+    ellipsis,    // …
+    connector,   // ～ –
+    solidus,     // ／
+    letter,      // of an alphabet
+    digit,       // raised and lowered ones too
+    prefix,      // ¥ before a number
+    postfix,     // % ℃ behind one
+    space,
+    other // the Unicode rules know better
+};
+
+CharacterClass class_of(char32_t code);
+
+/// Marks that have blank space in their em: what squeezing takes.
+bool is_full_width_mark(CharacterClass kind);
+
+/// Whether a mark is set half an em wide under TypeStyle::half_width_marks: ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ）.
+bool is_half_width_mark(CharacterClass kind, char32_t code);
+
+/// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
+bool is_shared_mark(char32_t code);
+
+/// Whether the character at byte `at` is the ’ inside a word of letters: don’t, Xi’an.
+bool is_apostrophe(std::string_view text, std::size_t at);
+
+/// The class of the character at byte `at`: an apostrophe is a letter of its word.
+CharacterClass class_at(std::string_view text, std::size_t at);
+
+/// The figure that is written raised or lowered: ₂ -> 2, ⁵ -> 5, ⁻ -> −; 0 for any other character.
+char32_t subscript_base(char32_t code);
+char32_t superscript_base(char32_t code);
+
+/// zh-Hant, zh-Hant-TW, zh-Hant-HK: pauses and stops stand in the middle of their em.
+bool has_centred_marks(std::string_view language);
+
+} // namespace zhitu

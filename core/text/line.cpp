@@ -1,0 +1,170 @@
+#include "core/text/line.hpp"
+
+#include "core/text/breaks.hpp"
+#include "core/text/ornaments.hpp"
+
+namespace zhitu {
+namespace {
+
+/// The space before each atom of a line but the first, brought to a width.
+class Gaps {
+public:
+    Gaps(const std::vector<Atom>& atoms, AtomRange range) : atoms_(atoms), range_(range) {
+        widths_.reserve(range.end - range.begin);
+        for (std::size_t i = range.begin; i < range.end; ++i)
+            widths_.push_back(i > range.begin ? atoms[i].glue.natural : 0_mm);
+    }
+
+    Length before(std::size_t atom) const { return widths_[atom - range_.begin]; }
+
+    /// Brings the line from `natural` to `width`, in the order of CLREQ 3.6.
+    void justify(Length natural, Length width, const std::vector<double>& costs) {
+        const Length need = width - natural;
+        if (need < 0_mm) return shrink(-need);
+        Length left = need;
+        for (const GlueKind kind : {GlueKind::word_space, GlueKind::latin_gap})
+            left -= share(left, kind, &Glue::stretch, 1);
+        open(left, costs);
+    }
+
+    void spread(Length natural, Length width, const std::vector<double>& costs) { open(width - natural, costs); }
+
+private:
+    void shrink(Length need) {
+        for (const GlueKind kind : {GlueKind::word_space, GlueKind::middle_dot, GlueKind::bracket, GlueKind::comma,
+                                    GlueKind::latin_gap, GlueKind::stop})
+            need -= share(need, kind, &Glue::shrink, -1);
+    }
+
+    /// Takes up to `need` from, or gives it to, all glue of a kind in proportion to what each can; returns how
+    /// much.
+    Length share(Length need, GlueKind kind, Length Glue::*room, double sign) {
+        Length whole;
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
+            if (atoms_[i].glue.kind == kind) whole += atoms_[i].glue.*room;
+        const Length taken = std::min(need, whole);
+        if (taken <= 0_mm) return {};
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
+            if (atoms_[i].glue.kind == kind)
+                widths_[i - range_.begin] += atoms_[i].glue.*room * (sign * (taken / whole));
+        return taken;
+    }
+
+    /// Opens all gaps at which a line might break by the same.
+    void open(Length need, const std::vector<double>& costs) {
+        const auto may_open = [&](std::size_t i) { return costs[i] < never_break; };
+        std::size_t count = 0;
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += may_open(i);
+        if (count == 0) return;
+        const Length each = need / static_cast<double>(count);
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
+            if (may_open(i)) widths_[i - range_.begin] += each;
+    }
+
+    const std::vector<Atom>& atoms_;
+    AtomRange range_;
+    std::vector<Length> widths_; // [atom - range.begin]
+};
+
+/// What a line's last atom has beyond its end: the blank of a mark, or a mark that hangs.
+Length beyond(const Atom& last, bool justified) { return justified && last.hangs ? last.advance : last.trim_right; }
+
+/// The width of a line as its gaps stand.
+Length width_of(const std::vector<Atom>& atoms, AtomRange range, const Gaps& gaps, bool justified) {
+    Length width = -atoms[range.begin].trim_left;
+    for (std::size_t i = range.begin; i < range.end; ++i) width += gaps.before(i) + atoms[i].advance;
+    return width - beyond(atoms[range.end - 1], justified);
+}
+
+/// Puts glyphs into runs. What stands before a run's first atom belongs to the run before it.
+class RunWriter {
+public:
+    RunWriter(const AtomText& text, std::string_view written, SetText& set) :
+        text_(text), written_(written), set_(set) {}
+
+    void place(const Atom& atom, Length pen) {
+        if (set_.runs.empty() || atom.run != run_) start(atom, pen);
+        auto& [offset, run] = set_.runs.back();
+        const AtomRun& source = text_.runs[atom.run];
+        const Length em = source.em();
+        pen += atom.lead;
+        for (std::uint32_t i = atom.glyph; i < atom.glyph + atom.glyphs; ++i) {
+            const ShapedGlyph& glyph = source.piece->glyphs[i];
+            const Length along = pen - offset, down = glyph.y * source.size - source.rise;
+            if (text_.vertical && !source.turned)
+                run.glyphs.push_back({glyph.index, glyph.x * source.size, along + down});
+            else
+                run.glyphs.push_back({glyph.index, along + glyph.x * em, down + baseline(source)});
+            pen += glyph.advance * em;
+        }
+        run.clusters.push_back({atom.bytes, atom.glyphs});
+        run.text += written_.substr(atom.begin, atom.bytes);
+    }
+
+    /// Characters that lie have the middle of their capitals on the middle line.
+    static Length baseline(const AtomRun& source) { return source.turned ? source.size * 0.36 : 0_mm; }
+
+    void finish(Length end) {
+        if (!set_.runs.empty()) set_.runs.back().second.advance = end - set_.runs.back().first;
+    }
+
+private:
+    void start(const Atom& atom, Length pen) {
+        finish(pen);
+        run_ = atom.run;
+        const AtomRun& source = text_.runs[run_];
+        set_.runs.emplace_back(pen, GlyphRun{source.piece->font, source.size * source.piece->size, {}, {}, {}, {}});
+        set_.runs.back().second.condensed = source.condensed * source.piece->condensed;
+        set_.runs.back().second.turned = source.turned;
+        if (source.piece->substitute) set_.substitutes.push_back(*source.piece->substitute);
+        if (!source.ink.empty()) set_.inks.emplace_back(set_.runs.size() - 1, source.ink);
+        set_.runs.back().second.glyphs.reserve(source.piece->glyphs.size());
+    }
+
+    const AtomText& text_;
+    std::string_view written_;
+    SetText& set_;
+    std::uint32_t run_ = 0;
+};
+
+template <class Found>
+std::vector<Found> within(const std::vector<Found>& all, std::size_t begin, std::size_t end) {
+    std::vector<Found> some;
+    for (const Found& found : all)
+        if (found.offset >= begin && found.offset < end) some.push_back(found);
+    return some;
+}
+
+} // namespace
+
+SetText set_line(const AtomText& text, std::string_view written, AtomRange range, const LineFit& fit,
+                 const std::vector<double>& costs) {
+    SetText set;
+    set.vertical = text.vertical;
+    if (range.begin == range.end) return set;
+    const std::vector<Atom>& atoms = text.atoms;
+    const bool justified = fit.fill == LineFit::Fill::justified;
+    Gaps gaps(atoms, range);
+    const Length natural = width_of(atoms, range, gaps, justified);
+    if (justified) gaps.justify(natural, fit.width, costs);
+    if (fit.fill == LineFit::Fill::spread) gaps.spread(natural, fit.width, costs);
+    RunWriter writer(text, written, set);
+    std::vector<PlacedAtom> placed;
+    placed.reserve(range.end - range.begin);
+    Length pen = -atoms[range.begin].trim_left;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        pen += gaps.before(i);
+        writer.place(atoms[i], pen);
+        placed.push_back({i, pen, set.runs.size() - 1});
+        pen += atoms[i].advance;
+    }
+    const Atom& last = atoms[range.end - 1];
+    set.advance = pen - beyond(last, justified);
+    writer.finish(set.advance);
+    add_ornaments(text, placed, set);
+    set.missing = within(text.missing, atoms[range.begin].begin, last.begin + last.bytes);
+    set.doubtful = within(text.doubtful, atoms[range.begin].begin, last.begin + last.bytes);
+    return set;
+}
+
+} // namespace zhitu

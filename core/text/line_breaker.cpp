@@ -1,0 +1,193 @@
+#include "core/text/line_breaker.hpp"
+
+#include "core/text/breaks.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+constexpr double too_wide = 1e6;         // a line that does not fit: only when nothing else is left
+constexpr double each_line = 10;         // a line more than need be
+constexpr double lonely_character = 200; // 孤字
+constexpr std::size_t kept_counts = 4;   // of lines, for one break, where their widths differ
+
+double squared(double number) { return number * number; }
+
+/// Sums over the atoms, so that any line is measured at once.
+class LineMeasure {
+public:
+    LineMeasure(const AtomText& text, const std::vector<double>& costs) : atoms_(text.atoms) {
+        sums_.reserve(atoms_.size() + 1);
+        Sums sum;
+        for (std::size_t i = 0; i < atoms_.size(); ++i) {
+            const Glue& glue = atoms_[i].glue;
+            sum.width += glue.natural + atoms_[i].advance;
+            sum.shrink += glue.shrink;
+            sum.stretch += glue.stretch;
+            sum.gaps += costs[i] < never_break;
+            sums_.push_back(sum);
+        }
+    }
+
+    /// Atoms [begin, end), end after begin, as a line: all but width and next.
+    BrokenLine line(std::size_t begin, std::size_t end) const {
+        BrokenLine line;
+        line.set = {begin, end};
+        while (line.set.end > begin + 1 && atoms_[line.set.end - 1].kind == CharacterClass::space) --line.set.end;
+        line.next = end;
+        const Sums &first = sums_[begin], &last = sums_[line.set.end - 1];
+        const Atom& tail = atoms_[line.set.end - 1];
+        line.natural = last.width - first.width + atoms_[begin].advance - atoms_[begin].trim_left -
+                       (tail.hangs ? tail.advance : tail.trim_right);
+        line.least = line.natural - (last.shrink - first.shrink);
+        return line;
+    }
+    Length stretch(AtomRange line) const { return sums_[line.end - 1].stretch - sums_[line.begin].stretch; }
+    int gaps(AtomRange line) const { return sums_[line.end - 1].gaps - sums_[line.begin].gaps; }
+    /// Characters of a line that are no marks.
+    bool is_lonely(AtomRange line) const {
+        int characters = 0;
+        for (std::size_t i = line.begin; i < line.end && characters < 2; ++i)
+            characters += !is_full_width_mark(atoms_[i].kind);
+        return characters < 2;
+    }
+
+private:
+    struct Sums { // up to and with an atom
+        Length width, shrink, stretch;
+        int gaps = 0;
+    };
+    const std::vector<Atom>& atoms_;
+    std::vector<Sums> sums_;
+};
+
+/// What a line looks like, as a number: 0 is perfect, a hundred is ugly.
+class LineCost {
+public:
+    LineCost(const LineMeasure& measure, Length em, const ParagraphOptions& options) :
+        measure_(measure), em_(em), options_(options) {}
+
+    double of(const BrokenLine& line, bool last) const {
+        const double over = ((options_.justified ? line.least : line.natural) - line.width) / em_;
+        if (over > 1e-9) return too_wide * (1 + over);
+        return each_line + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
+    }
+
+private:
+    double ragged(const BrokenLine& line) const { return squared((line.width - line.natural) / em_); }
+
+    double justified(const BrokenLine& line) const {
+        constexpr double tight = 30, gaping = 0.05; // what a full shrink costs; gaps of 0.05 em cost one
+        const Length lacks = line.width - line.natural;
+        if (lacks <= 0_mm) return tight * squared(lacks / std::max(line.natural - line.least, 1e-9_mm));
+        const Length open = std::max(lacks - measure_.stretch(line.set), 0_mm);
+        return squared(open / em_ / std::max(measure_.gaps(line.set), 1) / gaping);
+    }
+
+    double last_line(const BrokenLine& line) const {
+        constexpr double each_em = 10; // that a last line is short of four, or of two fifths of a narrow column
+        const double long_enough = std::min(4.0, line.width / em_ * 0.4);
+        const double lonely = measure_.is_lonely(line.set) && line.set.begin > 0 ? lonely_character : 0;
+        if (options_.balanced) return lonely + ragged(line);
+        if (options_.justified_last) return lonely + justified(line);
+        const double lacks = line.set.begin > 0 ? std::max(long_enough - line.natural / em_, 0.0) : 0;
+        const bool long_by_marks = options_.justified && line.natural > line.width;
+        return lonely + each_em * squared(lacks) + (long_by_marks ? justified(line) : 0);
+    }
+
+    const LineMeasure& measure_;
+    Length em_;
+    const ParagraphOptions& options_;
+};
+
+/// A break and the best way to it with so many lines before it.
+struct Node {
+    std::size_t atom = 0, lines = 0;
+    double cost = 0;
+    std::size_t before = 0; // node that the last of these lines begins with
+    BrokenLine line;        // that line
+};
+
+class Search {
+public:
+    Search(const LineMeasure& measure, const LineCost& cost, Length em, const LineWidths& widths,
+           const ParagraphOptions& options) :
+        measure_(measure),
+        cost_(cost), em_(em), widths_(widths), options_(options) {}
+
+    std::vector<BrokenLine> run(const std::vector<double>& costs) {
+        nodes_.push_back({});
+        active_.push_back(0);
+        for (std::size_t at = 1; at < costs.size(); ++at)
+            if (costs[at] < never_break) reach(at, costs[at], false);
+        reach(costs.size(), 0, true);
+        return path();
+    }
+
+private:
+    /// All lines from an active break to this one; breaks from which nothing fits any more are forgotten.
+    void reach(std::size_t at, double break_cost, bool last) {
+        found_.clear();
+        std::size_t kept = 0;
+        for (const std::size_t from : active_) {
+            BrokenLine line = measure_.line(nodes_[from].atom, at);
+            const bool other_width = last && options_.last_width;
+            line.width = other_width ? *options_.last_width : widths_[nodes_[from].lines];
+            const double cost = nodes_[from].cost + cost_.of(line, last) + break_cost;
+            add({at, nodes_[from].lines + 1, cost, from, line});
+            if (line.least <= line.width + em_) active_[kept++] = from;
+        }
+        active_.resize(kept);
+        std::sort(found_.begin(), found_.end(), [](const Node& a, const Node& b) { return a.cost < b.cost; });
+        if (const std::size_t most = widths_.is_uniform() ? 1 : kept_counts; found_.size() > most)
+            found_.resize(most);
+        for (const Node& node : found_) {
+            active_.push_back(nodes_.size());
+            nodes_.push_back(node);
+        }
+    }
+
+    /// Keeps the better of two ways with as many lines; the number does not matter when all are of one width.
+    void add(const Node& node) {
+        for (Node& known : found_) {
+            if (known.lines != node.lines && !widths_.is_uniform()) continue;
+            if (node.cost < known.cost) known = node;
+            return;
+        }
+        found_.push_back(node);
+    }
+
+    std::vector<BrokenLine> path() const {
+        std::vector<BrokenLine> lines;
+        for (std::size_t at = nodes_.size() - found_.size(); at > 0; at = nodes_[at].before)
+            lines.push_back(nodes_[at].line);
+        std::reverse(lines.begin(), lines.end());
+        return lines;
+    }
+
+    const LineMeasure& measure_;
+    const LineCost& cost_;
+    Length em_;
+    const LineWidths& widths_;
+    const ParagraphOptions& options_;
+    std::vector<Node> nodes_;
+    std::vector<std::size_t> active_; // nodes from which a line may still begin
+    std::vector<Node> found_;         // at the break in hand, the best first
+};
+
+} // namespace
+
+std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<double>& costs, Length em,
+                                    const LineWidths& widths, const ParagraphOptions& options) {
+    if (costs.empty()) {
+        BrokenLine empty;
+        empty.width = options.last_width.value_or(widths[0]);
+        return {empty};
+    }
+    const LineMeasure measure(text, costs);
+    const LineCost cost(measure, em, options);
+    return Search(measure, cost, em, widths, options).run(costs);
+}
+
+} // namespace zhitu

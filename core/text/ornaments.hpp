@@ -1,0 +1,20 @@
+// What stands over and under the characters of a line: small texts, 着重号, 专名号 (CLREQ 3.2.3, 3.3).
+#pragma once
+
+#include "core/text/atoms.hpp"
+
+#include <vector>
+
+namespace zhitu {
+
+struct PlacedAtom {
+    std::size_t atom = 0; // of the text
+    Length pen;           // where it begins, from the line's origin
+    std::size_t run = 0;  // of the set line
+};
+
+/// Adds to a line whose runs are complete. The runs of small texts follow those of the line, so that the line reads
+/// on without them.
+void add_ornaments(const AtomText& text, const std::vector<PlacedAtom>& placed, SetText& set);
+
+} // namespace zhitu

@@ -1,0 +1,93 @@
+#include "core/text/paragraph.hpp"
+
+#include "core/text/breaks.hpp"
+#include "core/text/line_breaker.hpp"
+#include "core/text/marked_atoms.hpp"
+#include "core/text/text_faults.hpp"
+#include "core/text/vertical.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+constexpr Length rounding = 1e-9_mm; // of sums; far below what a printer can show
+
+Paragraph faulty_paragraph(std::string_view text, TextFault fault, std::size_t offset) {
+    Paragraph paragraph;
+    ParagraphLine& line = paragraph.lines.emplace_back();
+    line.end = text.size();
+    line.text = text;
+    line.set.fault = fault;
+    line.set.fault_offset = offset;
+    return paragraph;
+}
+
+/// Offsets of a line's own text instead of the whole's.
+template <class Found> void count_from(std::size_t begin, std::vector<Found>& all) {
+    for (Found& found : all) found.offset -= begin;
+}
+
+class LineSetter {
+public:
+    LineSetter(const AtomText& atoms, const MarkedText& text, const std::vector<double>& costs,
+               const ParagraphOptions& options) :
+        atoms_(atoms),
+        text_(text), costs_(costs), options_(options) {}
+
+    ParagraphLine set(const BrokenLine& broken, bool last) const {
+        ParagraphLine line;
+        line.begin = byte(broken.set.begin);
+        line.end = byte(broken.next);
+        line.text = markup_of(text_, line.begin, byte(broken.set.end));
+        line.fit = fit(broken, last);
+        line.set = set_line(atoms_, text_.plain, broken.set, line.fit, costs_);
+        count_from(line.begin, line.set.missing);
+        count_from(line.begin, line.set.doubtful);
+        const Length over = std::min(broken.natural, line.set.advance) - broken.width;
+        line.over = over > rounding ? over : 0_mm;
+        return line;
+    }
+
+private:
+    std::size_t byte(std::size_t atom) const {
+        return atom < atoms_.atoms.size() ? atoms_.atoms[atom].begin : text_.plain.size();
+    }
+    LineFit fit(const BrokenLine& line, bool last) const {
+        const bool ragged_last = last && !options_.justified_last;
+        // A last line that is too long by what its marks can give is justified all the same.
+        const bool justified = options_.justified && (!ragged_last || line.natural > line.width);
+        return justified ? LineFit{LineFit::Fill::justified, line.width} : LineFit{};
+    }
+
+    const AtomText& atoms_;
+    const MarkedText& text_;
+    const std::vector<double>& costs_;
+    const ParagraphOptions& options_;
+};
+
+} // namespace
+
+bool Paragraph::fits() const {
+    return std::all_of(lines.begin(), lines.end(), [](const ParagraphLine& line) { return line.over == 0_mm; });
+}
+
+Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const LineWidths& widths,
+                            const ParagraphOptions& options, Typesetter& typesetter) {
+    std::size_t fault_offset = 0;
+    const TextFault fault = find_text_fault(text, fault_offset);
+    if (fault != TextFault::none) return faulty_paragraph(text, fault, fault_offset);
+    const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
+    const AtomText atoms = marked_atoms(marked, style, typesetter);
+    const std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
+    const std::vector<BrokenLine> broken = break_lines(atoms, costs, style.size * style.condensed, widths, options);
+    const LineSetter setter(atoms, marked, costs, options);
+    Paragraph paragraph;
+    for (const BrokenLine& line : broken) {
+        paragraph.lines.push_back(setter.set(line, &line == &broken.back()));
+        paragraph.width = std::max(paragraph.width, paragraph.lines.back().set.advance);
+    }
+    return paragraph;
+}
+
+} // namespace zhitu

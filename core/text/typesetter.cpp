@@ -1,0 +1,25 @@
+#include "core/text/typesetter.hpp"
+
+#include "core/text/breaks.hpp"
+#include "core/text/line.hpp"
+#include "core/text/marked_atoms.hpp"
+#include "core/text/text_faults.hpp"
+#include "core/text/vertical.hpp"
+
+namespace zhitu {
+
+Length Typesetter::measure(std::string_view text, const TypeStyle& style) { return set(text, style).advance; }
+
+SetText Typesetter::set(std::string_view text, const TypeStyle& style, const LineFit& fit) {
+    SetText faulty;
+    faulty.fault = find_text_fault(text, faulty.fault_offset);
+    if (faulty.fault != TextFault::none) return faulty;
+    const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
+    const AtomText atoms = marked_atoms(marked, style, *this);
+    const bool natural = fit.fill == LineFit::Fill::natural;
+    const std::vector<double> costs =
+        natural ? std::vector<double>{} : break_costs(atoms, marked.plain, style.line_breaks);
+    return set_line(atoms, marked.plain, {0, atoms.atoms.size()}, fit, costs);
+}
+
+} // namespace zhitu

@@ -1,0 +1,162 @@
+#include "core/text/vertical.hpp"
+
+#include "core/base/utf8.hpp"
+
+#include <algorithm>
+#include <unicode/uchar.h>
+
+namespace zhitu {
+namespace {
+
+constexpr std::string_view year_sign = "年";
+constexpr std::string_view han_figures[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Chinese marks have vertical forms in the fonts even where Unicode would turn them: “” —— …… ·
+bool stands(char32_t code) {
+    switch (class_of(code)) {
+    case CharacterClass::opening:
+    case CharacterClass::closing:
+    case CharacterClass::dash:
+    case CharacterClass::ellipsis:
+    case CharacterClass::middle_dot: return true;
+    default: return u_getIntPropertyValue(static_cast<UChar32>(code), UCHAR_VERTICAL_ORIENTATION) != U_VO_ROTATED;
+    }
+}
+
+std::size_t digits_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at;
+}
+
+/// 2020年, and the first of 2016—2020年.
+bool is_year(std::string_view text, std::size_t begin) {
+    const std::size_t end = digits_end(text, begin);
+    if (end - begin != 4) return false;
+    const std::string_view rest = text.substr(end);
+    const auto goes_on = [&](std::string_view sign) {
+        return rest.starts_with(sign) && is_year(text, end + sign.size());
+    };
+    return rest.starts_with(year_sign) || goes_on("—") || goes_on("–") || goes_on("～") || goes_on("-") ||
+           goes_on("至");
+}
+
+void add_trims(ShapedCluster& mark, std::string_view language) {
+    const bool bracket = mark.kind == CharacterClass::opening || mark.kind == CharacterClass::closing;
+    if (!is_full_width_mark(mark.kind) || (!bracket && has_centred_marks(language))) return;
+    if (mark.kind == CharacterClass::colon || mark.kind == CharacterClass::exclamation || mark.glyphs != 1) return;
+    mark.trim_left = mark.kind == CharacterClass::opening      ? 0.5
+                     : mark.kind == CharacterClass::middle_dot ? 0.25
+                                                               : 0;
+    mark.trim_right = 0.5 - mark.trim_left;
+}
+
+class VerticalPieces {
+public:
+    VerticalPieces(std::string_view text, const TypeStyle& style) : text_(text), style_(style) {}
+
+    std::vector<TextPiece> cut() {
+        TypeStyle style = style_;
+        if (style.digits.role.empty()) style.digits = style.han; // numbers are parted all the same
+        for (const TextPiece& piece : itemise(text_, style)) {
+            switch (piece.kind) {
+            case PieceKind::digits: add_number(piece); break;
+            case PieceKind::han:
+            case PieceKind::ratio: add_text(piece.text); break;
+            default: pieces_.push_back(piece);
+            }
+        }
+        return std::move(pieces_);
+    }
+
+private:
+    void add_number(const TextPiece& piece) {
+        const std::size_t begin = static_cast<std::size_t>(piece.text.data() - text_.data());
+        const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
+        const auto digits = static_cast<int>(piece.text.size());
+        if (whole && digits <= style_.upright_digits)
+            pieces_.push_back({piece.text, PieceKind::upright});
+        else if (whole && style_.vertical_years == VerticalYears::stacked && is_year(text_, begin))
+            for (std::size_t i = 0; i < 4; ++i) pieces_.push_back({piece.text.substr(i, 1), PieceKind::upright});
+        else
+            pieces_.push_back(piece);
+    }
+
+    /// Blanks and marks that combine go with what is before them.
+    void add_text(std::string_view text) {
+        std::size_t begin = 0;
+        PieceKind kind = PieceKind::han;
+        for (std::size_t at = 0; at < text.size();) {
+            const auto [code, size] = decode_utf8(text, at);
+            const bool follows = at > 0 && (code == U' ' || display_width(code) == 0);
+            const bool upright = stands(code) && !is_apostrophe(text, at);
+            const PieceKind here = follows ? kind : upright ? PieceKind::han : PieceKind::turned;
+            if (here != kind && at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
+            if (here != kind) begin = at;
+            kind = here;
+            at += size;
+        }
+        if (begin < text.size()) pieces_.push_back({text.substr(begin), kind});
+    }
+
+    std::string_view text_;
+    const TypeStyle& style_;
+    std::vector<TextPiece> pieces_;
+};
+
+} // namespace
+
+std::vector<TextPiece> itemise_vertical(std::string_view text, const TypeStyle& style) {
+    return VerticalPieces(text, style).cut();
+}
+
+std::string with_vertical_years(std::string_view text, const TypeStyle& style) {
+    std::string found;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::max(digits_end(text, at), at + 1);
+        const bool year = style.vertical_years == VerticalYears::han && is_year(text, at);
+        if (!year) found += text.substr(at, end - at);
+        for (std::size_t i = at; year && i < end; ++i) found += han_figures[text[i] - '0'];
+        at = end;
+    }
+    return found;
+}
+
+void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style) {
+    std::size_t glyph = 0;
+    for (ShapedCluster& mark : piece.clusters) {
+        add_trims(mark, style.language);
+        if (style.half_width_marks && is_half_width_mark(mark.kind, mark.code)) {
+            piece.glyphs[glyph].y -= mark.trim_left;
+            mark.advance -= mark.trim_left + mark.trim_right;
+            piece.glyphs[glyph].advance = mark.advance;
+            mark.trim_left = mark.trim_right = 0;
+        }
+        glyph += mark.glyphs;
+    }
+}
+
+void stand_upright(ShapedPiece& number, double cap_height) {
+    constexpr double widest = 0.96; // leaves the figures apart from what stands beside the column
+    double width = 0;
+    for (const ShapedGlyph& glyph : number.glyphs) width += glyph.advance;
+    number.condensed = std::min(1.0, widest / width);
+    double pen = -width / 2;
+    for (ShapedGlyph& glyph : number.glyphs) {
+        glyph.x = (pen + glyph.x) * number.condensed;
+        glyph.y = 0.5 + cap_height / 2;
+        pen += glyph.advance;
+        glyph.advance = 0; // the figures stand side by side
+    }
+    ShapedCluster whole = number.clusters.front();
+    for (std::size_t i = 1; i < number.clusters.size(); ++i) {
+        whole.bytes += number.clusters[i].bytes;
+        whole.glyphs += number.clusters[i].glyphs;
+    }
+    whole.advance = 1;
+    whole.kind = CharacterClass::han; // takes its place among Han characters
+    number.clusters.assign(1, whole);
+}
+
+} // namespace zhitu

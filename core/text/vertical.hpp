@@ -1,0 +1,27 @@
+// Texts that run down the page: what stands in them and what lies (UAX #50, CLREQ 3.2.2).
+#pragma once
+
+#include "core/text/itemise.hpp"
+#include "core/text/shaped_piece.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhitu {
+
+/// As itemise; what lies is parted from what stands, and short numbers stand upright in one em.
+std::vector<TextPiece> itemise_vertical(std::string_view text, const TypeStyle& style);
+
+/// 2020年 as 二〇二〇年 where the style wants it so.
+std::string with_vertical_years(std::string_view text, const TypeStyle& style);
+
+/// The blank of full-width marks in a vertical text may be trimmed; a style of half-width marks goes without it. In
+/// zh-Hans ： ； ！ ？ stand in the middle of their em, in zh-Hant all pauses and stops do: they keep it.
+void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style);
+
+/// Puts the figures of a number, shaped on one line, into the middle of one em; they are narrowed when they must
+/// be.
+void stand_upright(ShapedPiece& number, double cap_height);
+
+} // namespace zhitu

@@ -1,0 +1,84 @@
+// The keys that say how text is set throughout a theme: the width of marks, spaces, breaks, language, numbers.
+#include "core/diag/theme_messages.hpp"
+#include "core/theme/reader.hpp"
+
+namespace zhitu {
+namespace {
+
+template <class Value> struct Choice {
+    const char* zh;
+    const char* en;
+    Value value;
+};
+
+constexpr Choice<bool> mark_widths[] = {{"半角", "half", true}, {"全角", "full", false}};
+constexpr Choice<LineBreakLevel> break_levels[] = {{"无", "none", LineBreakLevel::none},
+                                                   {"基本", "basic", LineBreakLevel::basic},
+                                                   {"国标", "standard", LineBreakLevel::standard},
+                                                   {"严格", "strict", LineBreakLevel::strict}};
+constexpr Choice<VerticalYears> vertical_years[] = {{"汉字", "han", VerticalYears::han},
+                                                    {"直立", "stacked", VerticalYears::stacked},
+                                                    {"横转", "turned", VerticalYears::turned}};
+constexpr Choice<const char*> languages[] = {{"简体", "zh-Hans", "zh-Hans"},
+                                             {"台湾繁体", "zh-Hant-TW", "zh-Hant-TW"},
+                                             {"香港繁体", "zh-Hant-HK", "zh-Hant-HK"},
+                                             {"日文", "ja", "ja"},
+                                             {"韩文", "ko", "ko"}};
+
+/// One of a few words, in either language.
+template <class Value, std::size_t size, class Target>
+void read_choice(const Node& node, const Choice<Value> (&choices)[size], ThemeReader& reader, Target& target) {
+    std::string zh, en;
+    for (const Choice<Value>& choice : choices) {
+        if (node.text == choice.zh || node.text == choice.en) return void(target = choice.value);
+        zh += (zh.empty() ? "" : "、") + std::string(choice.zh);
+        en += (en.empty() ? "" : ", ") + std::string(choice.en);
+    }
+    reader.complain(messages::theme_choice, node, {node.text, Argument(zh, en)});
+}
+
+} // namespace
+
+void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme) {
+    const auto numbers = [&](const Node& node) {
+        reader.section(
+            node, {{"范围号", "range", [&](const Node& value) { reader.text(value, theme.range_sign); }},
+                   {"千分撇", "grouping", [&](const Node& value) { reader.flag(value, theme.grouped_numbers); }}});
+    };
+    const auto vertical = [&](const Node& node) {
+        reader.section(
+            node, {{"年份", "years",
+                    [&](const Node& value) { read_choice(value, vertical_years, reader, theme.vertical_years); }},
+                   {"直立位数", "upright_digits", [&](const Node& value) {
+                        double digits = theme.upright_digits;
+                        reader.number(value, 1, 4, digits);
+                        theme.upright_digits = static_cast<int>(digits);
+                    }}});
+    };
+    keys.insert(
+        keys.end(),
+        {{"标点", "marks",
+          [&](const Node& value) { read_choice(value, mark_widths, reader, theme.half_width_marks); }},
+         {"避头尾", "line_breaks",
+          [&](const Node& value) { read_choice(value, break_levels, reader, theme.line_breaks); }},
+         {"语言", "language", [&](const Node& value) { read_choice(value, languages, reader, theme.language); }},
+         {"汉数间距", "latin_gap", [&](const Node& value) { reader.number(value, 0, 1, theme.latin_gap); }},
+         {"悬挂", "hanging", [&](const Node& value) { reader.flag(value, theme.hanging); }},
+         {"竖排", "vertical", vertical},
+         {"数字", "numbers", numbers}});
+}
+
+void apply_text_rules(Theme& theme) {
+    for (FormRule* form : {&theme.board, &theme.single})
+        for (TypeRule& type : form->types) {
+            type.style.half_width_marks = theme.half_width_marks;
+            type.style.latin_gap = theme.latin_gap;
+            type.style.line_breaks = theme.line_breaks;
+            type.style.hanging = theme.hanging;
+            type.style.language = theme.language;
+            type.style.upright_digits = theme.upright_digits;
+            type.style.vertical_years = theme.vertical_years;
+        }
+}
+
+} // namespace zhitu

@@ -1,0 +1,30 @@
+#include "core/theme/theme_cache.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+bool is_unchanged(const ThemeFile& file) { return ThemeFile::look_at(file.path) == file; }
+
+} // namespace
+
+Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
+                          const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
+    if (reference.is_map()) return resolve_theme(reference, folders, registry, sources, diagnostics);
+    std::string key;
+    for (const std::filesystem::path& folder : folders) key += folder.string() + "\n";
+    key += reference.text;
+    const auto known = entries_.find(key);
+    if (known != entries_.end() &&
+        std::all_of(known->second.files.begin(), known->second.files.end(), is_unchanged))
+        return known->second.theme;
+    Entry entry;
+    Diagnostics faults;
+    entry.theme = resolve_theme(reference, folders, registry, sources, faults, &entry.files);
+    for (const Diagnostic& fault : faults.all()) diagnostics.add(fault);
+    if (!faults.all().empty()) return entry.theme; // they are to be said of the next board too
+    return entries_.insert_or_assign(key, std::move(entry)).first->second.theme;
+}
+
+} // namespace zhitu

@@ -1,0 +1,28 @@
+// Themes that were resolved before: the boards of one process mostly have the same.
+#pragma once
+
+#include "core/theme/theme.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace zhitu {
+
+/// For one registry and one thread.
+class ThemeCache {
+public:
+    /// What resolve_theme gives. A theme that is named and had no fault is kept until one of the files that it was
+    /// looked for in changes: appears, goes, has another time or another size.
+    Theme resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
+                  const Registry& registry, Sources& sources, Diagnostics& diagnostics);
+
+private:
+    struct Entry {
+        Theme theme;
+        std::vector<ThemeFile> files;
+    };
+    std::map<std::string, Entry> entries_; // by folders and name
+};
+
+} // namespace zhitu

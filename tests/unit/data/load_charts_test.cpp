@@ -1,0 +1,169 @@
+// 分面: one chart becomes several; and the words for those who cannot see them.
+#include "core/base/limits.hpp"
+#include "core/data/describe.hpp"
+#include "core/data/load_charts.hpp"
+#include "tests/unit/data/loading.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zhitu::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+class LoadCharts : public Loading {
+protected:
+    /// A chart whose data are these lines, as the next panel.
+    ChartSpec& add_chart(const std::string& lines, const std::string& facet = "") {
+        kind_ = column_kind();
+        ChartSpec& chart = spec_.charts.emplace_back();
+        chart.kind = &kind_;
+        chart.folder = folder_;
+        const std::string name = std::to_string(spec_.panels) + ".csv";
+        write(name, lines);
+        chart.data.file = {name, {}};
+        chart.facet.value = facet;
+        chart.panel = spec_.panels++;
+        return chart;
+    }
+    void load_all() { tables_ = load_charts(spec_, folder_, sources_, diagnostics_); }
+    std::vector<std::string> titles() const {
+        std::vector<std::string> found;
+        for (const ChartSpec& chart : spec_.charts) found.push_back(chart.title.value);
+        return found;
+    }
+
+    const std::string cities_ = "市州,年份,收入\n长沙,2016年,1亿元\n郴州,2016年,3亿元\n长沙,2020年,2亿元\n"
+                                "郴州,2020年,4亿元\n";
+    Spec spec_;
+    std::vector<std::optional<ChartTable>> tables_;
+};
+
+TEST_F(LoadCharts, a_facet_for_each_value_in_order_of_appearance) {
+    add_chart(cities_, "市州");
+    load_all();
+    EXPECT_THAT(faults(), IsEmpty());
+    EXPECT_THAT(titles(), ElementsAre("长沙", "郴州"));
+    EXPECT_EQ(spec_.panels, 2);
+    ASSERT_EQ(tables_.size(), 2u);
+    EXPECT_EQ(tables_[1]->table.rows, 2u);
+    EXPECT_EQ(tables_[1]->table.columns[0].values[1].text, "2020年");
+    EXPECT_EQ(tables_[1]->table.columns[1].values[1].text, "4");
+    EXPECT_EQ(spec_.charts[1].panel, 1);
+}
+
+TEST_F(LoadCharts, a_title_of_the_chart_stands_before_the_values) {
+    add_chart(cities_, "市州").title.value = "收入";
+    load_all();
+    EXPECT_THAT(titles(), ElementsAre("收入·长沙", "收入·郴州"));
+}
+
+TEST_F(LoadCharts, panels_behind_move_up) {
+    add_chart("年份,收入\n2016年,1亿元\n");
+    TextPanel text;
+    text.panel = spec_.panels++;
+    spec_.texts.push_back(text);
+    add_chart(cities_, "市州");
+    ImagePanel image;
+    image.panel = spec_.panels++;
+    spec_.images.push_back(image);
+    add_chart(cities_, "市州");
+    load_all();
+    EXPECT_THAT(faults(), IsEmpty());
+    EXPECT_EQ(spec_.panels, 7);
+    EXPECT_EQ(spec_.texts[0].panel, 1);
+    EXPECT_EQ(spec_.images[0].panel, 4);
+    std::vector<int> panels;
+    for (const ChartSpec& chart : spec_.charts) panels.push_back(chart.panel);
+    EXPECT_THAT(panels, ElementsAre(0, 2, 3, 5, 6));
+}
+
+TEST_F(LoadCharts, an_unknown_column_and_an_empty_cell_are_said) {
+    add_chart(cities_, "市洲");
+    load_all();
+    EXPECT_EQ(diagnostics_.errors(), 1u);
+    EXPECT_EQ(tables_.size(), 1u);
+    EXPECT_FALSE(tables_[0]);
+    add_chart("市州,年份,收入\n,2016年,1亿元\n", "市州");
+    load_all();
+    EXPECT_THAT(faults().back(), ::testing::HasSubstr("2:1 Z295"));
+}
+
+TEST_F(LoadCharts, a_facet_leaves_columns_to_draw) {
+    add_chart("市州\n长沙\n", "市州");
+    load_all();
+    EXPECT_EQ(diagnostics_.all().at(0).code, "Z319");
+}
+
+TEST_F(LoadCharts, facets_are_at_most_as_many_as_panels) {
+    const auto cities = [](std::size_t count) {
+        std::string lines = "市州,年份,收入\n";
+        for (std::size_t i = 0; i < count; ++i) lines += "市" + std::to_string(i) + ",2020年,1亿元\n";
+        return lines;
+    };
+    add_chart(cities(limits::panels), "市州");
+    load_all();
+    EXPECT_THAT(faults(), IsEmpty());
+    spec_ = {};
+    add_chart(cities(limits::panels + 1), "市州");
+    load_all();
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z294");
+}
+
+TEST_F(LoadCharts, a_fault_in_one_facet_leaves_the_others) {
+    add_chart("市州,年份,收入\n长沙,2016年,1亿元\n郴州,2016年,三亿\n", "市州");
+    load_all();
+    EXPECT_EQ(diagnostics_.errors(), 1u);
+    EXPECT_TRUE(tables_.at(0));
+    EXPECT_FALSE(tables_.at(1));
+}
+
+TEST_F(LoadCharts, the_grid_seats_what_the_facets_became) {
+    spec_.grid = GridText{1, 1, {}, {}};
+    add_chart(cities_, "市州");
+    load_all();
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z227");
+}
+
+TEST_F(LoadCharts, a_chart_is_described_by_kind_title_and_ends) {
+    spec_.title.value = "居民收入";
+    add_chart("年份,收入\n2016年,19756元\n2018年,23000元\n2020年,27196元\n");
+    load_all();
+    EXPECT_EQ(describe(spec_, tables_), "柱图：居民收入，2016年19756元，2020年27196元");
+}
+
+TEST_F(LoadCharts, a_board_is_described_panel_by_panel) {
+    spec_.title.value = "五年成就";
+    spec_.board = true;
+    add_chart("年份,收入\n2016年,1.50亿元\n2020年,—\n").title.value = "收入";
+    TextPanel text;
+    text.title.value = "看点";
+    text.paragraphs = {{"翻了一番。", {}}};
+    text.panel = spec_.panels++;
+    spec_.texts.push_back(text);
+    ImagePanel image;
+    image.file.value = "logo.png";
+    image.panel = spec_.panels++;
+    spec_.images.push_back(image);
+    load_all();
+    EXPECT_EQ(describe(spec_, tables_),
+              "五年成就。柱图：收入，2016年1.50亿元，2020年—；看点：翻了一番。图片：logo.png");
+}
+
+TEST_F(LoadCharts, parts_are_named_and_long_rows_cut) {
+    kind_ = ratio_kind();
+    ChartSpec& chart = add_chart("");
+    kind_ = ratio_kind();
+    chart.parts = {{"甲", {}}, {"乙", {}}};
+    const Source& source = sources_.add("spec.yaml", "{2016年: 40:60}");
+    chart.data.file = {};
+    chart.data.inline_data = parse_yaml(source, diagnostics_);
+    load_all();
+    EXPECT_EQ(describe(spec_, tables_), "构成：2016年甲40%、乙60%");
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,55 @@
+// Titles of panels that take two lines, in a theme that lets them.
+#include "tests/unit/layout/arranging.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class Headers : public Arranging {
+protected:
+    /// Two panels; the first has the title.
+    Layout board(const std::string& title) {
+        const std::string data = "类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n";
+        plan("标题: 五年\n尺寸: 85.4mm x 70mm\n面板:\n  - {标题: " + title + ", " + data + "  - {标题: 收入, " +
+             data);
+        theme_.board.types[static_cast<std::size_t>(TypeRole::panel_title)].ladder = {{.size = 8_pt}, {.lines = 2}};
+        return zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    }
+};
+
+TEST_F(Headers, a_long_title_takes_two_even_lines_and_all_top_lanes_hang_lower) {
+    const Layout plain = board("支出"), layout = board("全体居民人均可支配收入与消费支出");
+    EXPECT_EQ(faults(), "");
+    const Card &first = layout.cards[0], &second = layout.cards[1];
+    ASSERT_EQ(first.title.size(), 2u);
+    EXPECT_EQ(first.title[0].text, "全体居民人均可支");
+    EXPECT_EQ(first.title[1].text, "配收入与消费支出");
+    const double drop = 8 * 1.2 * 25.4 / 72;
+    EXPECT_NEAR((first.title[1].at.y - first.title[0].at.y).mm(), drop, 1e-9);
+    EXPECT_NEAR((layout.form.card.header - plain.form.card.header).mm(), drop, 1e-9);
+    EXPECT_NEAR((first.frame.marks.top() - plain.cards[0].frame.marks.top()).mm(), drop, 1e-9);
+    EXPECT_EQ(first.frame.marks.top().mm(), second.frame.marks.top().mm()) << "siblings share their lanes";
+    EXPECT_EQ(first.zero.mm(), plain.cards[0].zero.mm()) << "what stands on the card's foot stays";
+}
+
+TEST_F(Headers, a_title_in_one_line_stands_in_the_middle_of_a_header_for_two) {
+    const Layout plain = board("支出"), layout = board("全体居民人均可支配收入与消费支出");
+    const double drop = 8 * 1.2 * 25.4 / 72;
+    ASSERT_EQ(layout.cards[1].title.size(), 1u);
+    EXPECT_NEAR((layout.cards[1].title[0].at.y - plain.cards[1].title[0].at.y).mm(), drop / 2, 1e-9);
+    EXPECT_NEAR((layout.cards[0].title[0].at.y - plain.cards[0].title[0].at.y).mm(), 0, 1e-9);
+}
+
+TEST_F(Headers, a_title_that_fits_changes_nothing) {
+    const Layout layout = board("支出");
+    ASSERT_EQ(layout.cards[0].title.size(), 1u);
+    EXPECT_EQ(layout.cards[0].title[0].text, "支出");
+    EXPECT_EQ(layout.form.card.header.mm(), theme_.board.card.header.mm());
+}
+
+TEST_F(Headers, what_two_lines_do_not_hold_is_said) {
+    board("全体居民人均可支配收入与消费支出及其在五年里的变化情况一览");
+    EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,133 @@
+#include "core/layout/axis_words.hpp"
+#include "core/layout/scales.hpp"
+#include "core/layout/ticks.hpp"
+#include "tests/unit/layout/arranging.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zhitu::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+class Scales : public Arranging {
+protected:
+    static std::string single(const std::string& kind, const std::string& rest) {
+        return "标题: 甲\n尺寸: 130mm x 60mm\n类型: " + kind + "\n" + rest;
+    }
+    Card card(const std::string& text) {
+        const Layout layout = arrange(text);
+        return layout.cards.at(0);
+    }
+    static std::vector<std::string> texts(const Card& card) {
+        std::vector<std::string> found;
+        for (const TickMark& tick : card.ticks) found.push_back(tick.text);
+        return found;
+    }
+};
+
+const std::string giant = "数据: {甲: 100亿元, 乙: 250亿元, 丙: 1800亿元}\n";
+
+TEST_F(Scales, a_range_is_the_domain) {
+    const Card found = card(single("柱图", giant + "纵轴: {范围: 0—3600}\n"));
+    EXPECT_EQ(found.frame.y.domain_high, 3600);
+    EXPECT_NEAR((found.zero - place_of(found, 1800)).mm(), found.frame.marks.height.mm() / 2, 0.001);
+}
+
+TEST_F(Scales, lines_and_ticks_stretch_the_domain) {
+    EXPECT_EQ(card(single("柱图", giant + "标注: {线: 2400, 文字: 目标}\n")).frame.y.domain_high, 2400);
+    EXPECT_EQ(card(single("柱图", giant + "纵轴: {刻度: [0, 2000]}\n")).frame.y.domain_high, 2000);
+}
+
+TEST_F(Scales, ticks_are_those_asked_for) {
+    EXPECT_THAT(texts(card(single("柱图", giant))), ElementsAre()) << "every column is labelled";
+    EXPECT_THAT(texts(card(single("柱图", giant + "纵轴: {刻度: 600}\n"))),
+                ElementsAre("0", "600", "1200", "1800"));
+    EXPECT_THAT(texts(card(single("柱图", giant + "纵轴: {刻度: [0, 1800]}\n"))), ElementsAre("0", "1800"));
+    EXPECT_THAT(texts(card(single("柱图", giant + "纵轴: {刻度: 有}\n"))), ElementsAre("0", "500", "1000", "1500"));
+}
+
+TEST_F(Scales, ticks_take_room_beside_the_frame_and_below_lying_bars) {
+    const Card upright = card(single("柱图", giant)), ticked = card(single("柱图", giant + "纵轴: {刻度: 有}\n"));
+    EXPECT_EQ(ticked.frame.marks.left() - upright.frame.marks.left(), theme_.single.card.axis_room);
+    const Card lying = card(single("条图", giant)), below = card(single("条图", giant + "纵轴: {刻度: 有}\n"));
+    EXPECT_EQ(below.frame.marks.left(), lying.frame.marks.left());
+    EXPECT_GT(lying.frame.marks.bottom() - below.frame.marks.bottom(), theme_.single.card.tick_gap);
+    EXPECT_FALSE(below.ticks.front().grid) << "zero has its line";
+    EXPECT_TRUE(below.ticks.back().grid);
+    EXPECT_GT(below.ticks.back().at, below.ticks.front().at) << "ticks of lying bars run to the right";
+}
+
+TEST_F(Scales, a_break_leaves_its_gap_and_no_ticks_in_it) {
+    const Card found = card(single("柱图", giant + "断轴: 300—1500\n纵轴: {刻度: 100}\n"));
+    EXPECT_THAT(texts(found), ElementsAre("0", "100", "200", "1600", "1700", "1800"));
+    EXPECT_NEAR((place_of(found, 300) - place_of(found, 1500)).mm(), theme_.break_gap.mm(), 0.001);
+    const double a_hundred = (place_of(found, 0) - place_of(found, 100)).mm();
+    EXPECT_NEAR((place_of(found, 1500) - place_of(found, 1600)).mm(), a_hundred, 0.001);
+    EXPECT_NEAR(place_of(found, 1800).mm(), found.frame.marks.top().mm(), 0.001);
+}
+
+TEST_F(Scales, ticks_that_touch_are_said_and_chosen_ones_give_way) {
+    card(single("柱图", giant + "纵轴: {刻度: [0, 20, 1800]}\n"));
+    EXPECT_THAT(faults(), HasSubstr("Z431")) << faults();
+    diagnostics_ = {};
+    card(single("柱图", giant + "纵轴: {刻度: 20}\n"));
+    EXPECT_THAT(faults(), HasSubstr("有 91 个"));
+    diagnostics_ = {};
+    const Card chosen = card(single("柱图", giant + "纵轴: {刻度: 有}\n断轴: 300—1500\n"));
+    EXPECT_EQ(faults(), "");
+    EXPECT_GE(chosen.ticks.size(), 2u);
+}
+
+const std::string pair_of_panels = "面板:\n"
+                                   "  - {标题: 甲, 类型: 柱图, 数据: {2016年: 1亿元, 2020年: 2亿元}}\n"
+                                   "  - {标题: 乙, 类型: 柱图, 数据: {2016年: 10000万元, 2020年: -5000万元}}\n";
+
+TEST_F(Scales, shared_is_one_scale_in_the_unit_of_each) {
+    plan("同尺: 是\n" + pair_of_panels);
+    share_scales(charts_, plans_, diagnostics_);
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(numbers_domain(charts_[0], plans_[0]), (Domain{-0.5, 2}));
+    EXPECT_EQ(numbers_domain(charts_[1], plans_[1]), (Domain{-5000, 20000}));
+    EXPECT_EQ(plans_[0].room.size(), plans_[1].room.size()) << "one has negative values: both leave room below";
+}
+
+TEST_F(Scales, panels_that_do_not_share_stay_as_they_are) {
+    plan(pair_of_panels);
+    share_scales(charts_, plans_, diagnostics_);
+    EXPECT_EQ(numbers_domain(charts_[0], plans_[0]), (Domain{0, 2}));
+    EXPECT_NE(plans_[0].room.size(), plans_[1].room.size());
+}
+
+TEST_F(Scales, what_the_picture_hides_is_said) {
+    const auto note = [&](const std::string& text) {
+        plan(text);
+        return axis_note(theme_, charts_, plans_);
+    };
+    EXPECT_EQ(note(single("柱图", giant)), "");
+    EXPECT_EQ(note(single("柱图", giant + "断轴: 300—1500\n")), "波纹处略去300至1500亿元");
+    EXPECT_EQ(note(single("柱图", giant + "断轴: 300亿元—0.15万亿元\n")), "波纹处略去300亿元至0.15万亿元");
+    EXPECT_EQ(note(single("趋势", giant + "纵轴: {范围: 50—2000}\n标注: {自…起估计: 丙}\n")),
+              "纵轴不从零起；丙起为估计数");
+    EXPECT_EQ(note(single("趋势", giant + "标注: {自…起估计: 丙, 文字: 丙为快报数}\n")), "丙为快报数");
+    EXPECT_EQ(note("面板:\n  - {标题: 收入, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"
+                   "  - {标题: 支出, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"),
+              "波纹处略去3至9");
+    EXPECT_EQ(note("面板:\n  - {标题: 收入, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"
+                   "  - {标题: 支出, 类型: 柱图, 数据: {甲: 1, 乙: 10}}\n"),
+              "收入波纹处略去3至9");
+}
+
+TEST_F(Scales, a_note_of_ones_own_does_not_hide_a_break) {
+    const Layout layout = arrange(single("柱图", giant + "断轴: 300—1500\n增长: 自动\n注: 快报数\n"));
+    ASSERT_EQ(layout.footer.lines.size(), 1u);
+    EXPECT_EQ(layout.footer.lines[0], "注：快报数；波纹处略去300至1500亿元");
+}
+
+TEST_F(Scales, the_dump_shows_the_break) {
+    EXPECT_THAT(dump(arrange(single("柱图", giant + "断轴: 300—1500\n"))), HasSubstr("  break 300…1500 gap 1.3\n"));
+}
+
+} // namespace
+} // namespace zhitu::testing

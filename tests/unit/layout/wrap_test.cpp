@@ -1,0 +1,64 @@
+#include "core/layout/wrap.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu::testing {
+namespace {
+
+class Wrap : public ::testing::Test {
+protected:
+    static SteppedType type(int lines) {
+        SteppedType type;
+        type.style.size = type.style.digit_size = 10_pt;
+        type.lines = lines;
+        return type;
+    }
+    std::vector<std::string> lines(const std::string& text, double ems, int most = 2) {
+        std::vector<std::string> found;
+        for (const ParagraphLine& line : wrap(text, type(most), 10_pt * ems, fixed_).lines)
+            found.push_back(line.text);
+        return found;
+    }
+    double least(const std::string& text, int most) { return least_room(text, type(most), fixed_) / 10_pt; }
+
+    FixedTypesetter fixed_;
+};
+
+using Lines = std::vector<std::string>;
+
+TEST_F(Wrap, what_fits_keeps_one_line) { EXPECT_EQ(lines("北湖区石盖塘", 6), (Lines{"北湖区石盖塘"})); }
+
+TEST_F(Wrap, lines_are_even) { EXPECT_EQ(lines("北湖区石盖塘", 5), (Lines{"北湖区", "石盖塘"})); }
+
+TEST_F(Wrap, numbers_stay_whole) { EXPECT_EQ(lines("收入2503.07亿元", 6), (Lines{"收入", "2503.07亿元"})); }
+
+TEST_F(Wrap, what_more_lines_do_not_hold_keeps_one) {
+    EXPECT_EQ(lines("北湖区石盖塘", 2), (Lines{"北湖区石盖塘"}));
+}
+
+TEST_F(Wrap, the_least_room_is_that_of_the_lines_allowed) {
+    EXPECT_NEAR(least("北湖区石盖塘", 1), 6, 1e-9);
+    EXPECT_NEAR(least("北湖区石盖塘", 2), 3, 0.001);
+    EXPECT_NEAR(least("北湖区石盖塘", 3), 2, 0.001);
+    EXPECT_NEAR(least("12345678", 2), 8 * 0.506, 0.001) << "a number has no second line";
+}
+
+TEST_F(Wrap, the_least_room_holds_the_text) {
+    for (const std::string text : {"湘西土家族苗族自治州", "农、林、牧、渔业", "GDP和PM₂.₅", "《郴州年鉴》2020年"})
+        EXPECT_LE(lines(text, least(text, 2)).size(), 2u) << text;
+    EXPECT_EQ(lines("农林牧渔业", least("农林牧渔业", 2)).size(), 2u);
+}
+
+TEST_F(Wrap, lines_part_for_what_stands_over_and_under_them) {
+    const WrappedText plain = wrap("北湖区石盖塘", type(2), 40_pt, fixed_);
+    const WrappedText dotted = wrap("<着重>北湖区石盖塘</>", type(2), 40_pt, fixed_);
+    EXPECT_NEAR(plain.step.pt(), 12, 1e-9);
+    EXPECT_NEAR(plain.drop().pt(), 12, 1e-9);
+    EXPECT_NEAR(plain.width.pt(), 30, 1e-9);
+    EXPECT_GT(dotted.step, plain.step);
+}
+
+} // namespace
+} // namespace zhitu::testing

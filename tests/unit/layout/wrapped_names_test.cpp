@@ -1,0 +1,84 @@
+// Names under the rows that take two lines.
+#include "tests/unit/layout/arranging.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class WrappedNames : public Arranging {
+protected:
+    Layout board(const std::string& left, const std::string& right) {
+        const std::string panel = "  - {标题: 收入, 类型: ";
+        return arrange("标题: 收入\n尺寸: 85.4mm x 62mm\n面板:\n" + panel + left + "}\n" + panel + right + "}\n");
+    }
+    static std::vector<std::string> texts(const Card& card) {
+        std::vector<std::string> found;
+        for (const AxisLabel& label : card.labels) found.push_back(label.text);
+        return found;
+    }
+};
+
+const std::string years = "柱图, 数据: {2016年: 1元, 2020年: 2元}";
+const std::string towns = "柱图, 数据: {北湖区石盖塘: 3元, 苏仙区白露塘: 5元, 桂阳县: 2元}";
+
+TEST_F(WrappedNames, long_names_take_two_even_lines_at_the_full_size) {
+    const Layout layout = board(towns, years);
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]), (std::vector<std::string>{"北湖区", "石盖塘", "苏仙区", "白露塘", "桂阳县"}));
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6.5, 1e-9);
+    const std::vector<AxisLabel>& labels = layout.cards[0].labels;
+    EXPECT_NEAR((labels[1].at.y - labels[0].at.y).pt(), 6.5 * 1.2, 1e-9);
+    EXPECT_EQ(labels[1].at.x.mm(), labels[0].at.x.mm());
+    EXPECT_NEAR(labels[1].at.y.mm(), layout.cards[0].box.bottom().mm() - 1.7, 1e-9)
+        << "the last line is the lowest";
+    EXPECT_EQ(labels[4].at.y.mm(), labels[0].at.y.mm()) << "one line begins where two do";
+}
+
+TEST_F(WrappedNames, siblings_give_the_same_room_and_share_their_lanes) {
+    const Layout layout = board(years, towns), plain = board(years, years);
+    EXPECT_EQ(faults(), "");
+    EXPECT_NEAR((plain.cards[0].zero - layout.cards[0].zero).pt(), 6.5 * 1.2, 1e-9);
+    EXPECT_EQ(layout.cards[0].zero.mm(), layout.cards[1].zero.mm());
+    EXPECT_EQ(layout.cards[0].labels[0].at.y.mm(), layout.cards[1].labels[0].at.y.mm());
+    EXPECT_EQ(layout.cards[0].frame.marks.top().mm(), plain.cards[0].frame.marks.top().mm());
+}
+
+TEST_F(WrappedNames, names_as_long_as_each_other_break_alike_though_those_at_the_edges_have_less_room) {
+    const Layout layout = arrange(
+        "标题: 收入\n尺寸: 3栏 x 60mm\n类型: 柱图\n"
+        "数据: {北湖区石盖塘镇: 3元, 苏仙区白露塘镇: 5元, 桂阳县: 4元, 宜章县: 2元, 永兴县: 2元, 嘉禾县: 1元}\n");
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]), (std::vector<std::string>{"北湖区", "石盖塘镇", "苏仙区", "白露塘镇",
+                                                                "桂阳县", "宜章县", "永兴县", "嘉禾县"}));
+}
+
+TEST_F(WrappedNames, what_fits_at_a_smaller_size_keeps_its_line) {
+    // Six characters take 13.76 mm at 6.5 pt and 12.7 at 6; up to the card's edge there are 13.6.
+    const Layout layout = board("柱图, 柱宽: 9mm, 数据: {北湖区石盖塘: 3元, 桂阳县: 2元}", years);
+    EXPECT_EQ(texts(layout.cards[0]), (std::vector<std::string>{"北湖区石盖塘", "桂阳县"}));
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6, 1e-9);
+}
+
+TEST_F(WrappedNames, lying_bars_stay_where_they_are) {
+    const std::string bars = "条图, 数据: {农业: 1元, 工业: 2元}";
+    const Layout layout = board(towns, bars), plain = board(years, bars);
+    EXPECT_EQ(layout.cards[1].frame.marks.height.mm(), plain.cards[1].frame.marks.height.mm());
+    EXPECT_EQ(layout.cards[1].labels[0].at.y.mm(), plain.cards[1].labels[0].at.y.mm());
+}
+
+TEST_F(WrappedNames, ticks_are_those_of_the_lower_frame) {
+    const Layout layout = arrange("标题: 收入\n尺寸: 60mm x 62mm\n类型: 柱图\n纵轴: {刻度: 有}\n"
+                                  "数据: {北湖区石盖塘镇: 3元, 苏仙区白露塘镇: 5元, 桂阳县: 2元}\n");
+    EXPECT_EQ(faults(), "");
+    const Card& card = layout.cards[0];
+    ASSERT_GE(card.ticks.size(), 2u);
+    EXPECT_NEAR(card.ticks.front().at.mm(), card.frame.marks.bottom().mm(), 1e-9);
+    for (const TickMark& tick : card.ticks) EXPECT_GE(tick.at, card.frame.marks.top() - 0.001_mm);
+}
+
+TEST_F(WrappedNames, what_two_lines_do_not_hold_says_what_is_missing) {
+    board("柱图, 数据: {湘西土家族苗族自治州龙山县: 3元, 苏仙区: 5元, 桂阳县: 2元, 宜章县: 4元}", years);
+    EXPECT_NE(faults().find("“湘西土家族苗族自治州龙山县”放不下：要 14.82mm"), std::string::npos) << faults();
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,30 @@
+// 替代文本: every picture has one, and a stage shows it.
+#include "tests/unit/pipeline/rendering.hpp"
+
+namespace zhitu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST_F(Pipeline, every_example_has_a_description) {
+    for (const char* const stem : {"chenzhou", "gdp", "areas", "facet", "include"})
+        EXPECT_FALSE(example(stem).description.empty()) << stem;
+}
+
+TEST_F(Pipeline, the_spec_stage_shows_the_description_and_the_facets) {
+    Explanation explanation{Stage::spec, ""};
+    render_file(ZHITU_SOURCE_DIR "/specs/facet.yaml", &explanation);
+    EXPECT_THAT(explanation.text, HasSubstr("alt 六市工业增加值。趋势：甲市，2016年412.6亿元，2020年581.7亿元；"));
+    EXPECT_THAT(explanation.text, HasSubstr("title 己市"));
+}
+
+TEST_F(Pipeline, the_root_holds_for_included_specs_and_their_data) {
+    write("图/表.csv", "年份,收入\n2016年,1亿元\n2020年,2亿元\n");
+    write("图/图.yaml", "制图: 1\n标题: 收入\n类型: 柱图\n数据: 表.csv\n");
+    const Picture picture = picture_of(render_text("制图: 1\n标题: 板\n样式: 日报红\n尺寸: 60mm x 62mm\n面板:\n"
+                                                   "  - {引用: 图/图.yaml}\n"));
+    EXPECT_EQ(texts(picture, "panel title"), std::vector<std::string>{"收入"});
+}
+
+} // namespace
+} // namespace zhitu::test

@@ -1,0 +1,149 @@
+// The limits of core/base/limits.hpp that a user can meet, at the edge and past it; and values that are no values.
+#include "tests/unit/pipeline/decided.hpp"
+
+#include "core/base/limits.hpp"
+
+namespace zhitu::test {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+class Limits : public Decided {
+protected:
+    /// Draws it, and says whether there is a picture.
+    bool draws(const std::string& spec) {
+        diagnostics_ = {};
+        return render_text(spec).picture.has_value();
+    }
+    void write_sparse(const std::string& name, std::uintmax_t bytes) {
+        write(name, "");
+        std::filesystem::resize_file(folder_ / name, bytes);
+    }
+};
+
+const std::string two = "{2016年: 1亿元, 2020年: 2亿元}";
+
+TEST_F(Limits, size_of_the_page) {
+    const auto sized = [](double width) {
+        return chart_of("柱图", two, "尺寸: " + std::to_string(width) + "mm x 60mm\n");
+    };
+    EXPECT_TRUE(draws(sized(limits::page_mm))) << first_sentence();
+    EXPECT_FALSE(draws(sized(limits::page_mm + 0.1)));
+    EXPECT_THAT(first_sentence(), HasSubstr("2000"));
+}
+
+TEST_F(Limits, bytes_of_a_data_file) {
+    write_sparse("a.csv", limits::data_bytes);
+    EXPECT_FALSE(draws(chart_of("柱图", "a.csv")));
+    EXPECT_THAT(codes(), ElementsAre("Z363")) << "it was read, and is no text";
+    write_sparse("a.csv", limits::data_bytes + 1);
+    EXPECT_FALSE(draws(chart_of("柱图", "a.csv")));
+    EXPECT_THAT(codes(), ElementsAre("Z713"));
+    EXPECT_THAT(first_sentence(), HasSubstr("256"));
+}
+
+TEST_F(Limits, bytes_of_a_spec) {
+    const std::string spec = chart_of("柱图", two) + "#";
+    EXPECT_TRUE(draws(spec + std::string(limits::spec_bytes - spec.size(), 'x'))) << first_sentence();
+    EXPECT_FALSE(draws(spec + std::string(limits::spec_bytes - spec.size() + 1, 'x')));
+}
+
+TEST_F(Limits, depth_of_a_spec) {
+    const auto nested = [](int depth) {
+        return "制图: 1\n标题: " + std::string(static_cast<std::size_t>(depth), '[') +
+               std::string(static_cast<std::size_t>(depth), ']') + "\n";
+    };
+    draws(nested(limits::yaml_depth - 1));
+    const std::vector<std::string> shallow = codes();
+    draws(nested(limits::yaml_depth));
+    EXPECT_NE(codes(), shallow) << "one level more is refused for its depth alone";
+    EXPECT_EQ(codes().size(), 1u);
+}
+
+TEST_F(Limits, panels_of_a_board) {
+    const auto board = [](std::size_t count) {
+        std::string spec = "制图: 1\n标题: 板\n尺寸: 1200mm x 1200mm\n面板:\n";
+        for (std::size_t i = 0; i < count; ++i) spec += "  - {标题: 甲, 类型: 柱图, 数据: " + two + "}\n";
+        return spec;
+    };
+    EXPECT_TRUE(draws(board(limits::panels))) << first_sentence();
+    EXPECT_FALSE(draws(board(limits::panels + 1)));
+    EXPECT_THAT(first_sentence(), HasSubstr("64"));
+}
+
+TEST_F(Limits, characters_of_a_label) {
+    std::string at_the_edge;
+    for (std::size_t i = 0; i < limits::label_characters; ++i) at_the_edge += "字";
+    const auto titled = [](const std::string& title) {
+        return "制图: 1\n标题: " + title + "\n类型: 柱图\n数据: " + two + "\n";
+    };
+    draws(titled(at_the_edge));
+    EXPECT_THAT(codes(), ElementsAre("Z401")) << "it is read, and too long for the page";
+    draws(titled(at_the_edge + "字"));
+    EXPECT_THAT(first_sentence(), HasSubstr("1000"));
+}
+
+TEST_F(Limits, marks_on_one_base) {
+    std::string flood = "柱";
+    for (int i = 0; i < limits::marks_per_base; ++i) flood += "\u0301";
+    const auto titled = [](const std::string& title) {
+        return "制图: 1\n标题: " + title + "\n类型: 柱图\n数据: " + two + "\n";
+    };
+    draws(titled(flood));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z424"))) << first_sentence();
+    draws(titled(flood + "\u0301"));
+    EXPECT_THAT(codes(), Contains("Z424"));
+}
+
+TEST_F(Limits, digits_and_decimals_of_a_number) {
+    const auto with = [](const std::string& number) { return chart_of("柱图", "{甲: 1, 乙: \"" + number + "\"}"); };
+    draws(with(std::string(limits::digits - 1, '0') + "9"));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z323"))) << "so long a number is one, though it may not fit";
+    EXPECT_FALSE(draws(with(std::string(limits::digits, '0') + "9")));
+    EXPECT_THAT(codes(), Contains("Z323"));
+    draws(with("0." + std::string(limits::decimals, '1')));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z324")));
+    EXPECT_FALSE(draws(with("0." + std::string(limits::decimals + 1, '1'))));
+    EXPECT_THAT(codes(), Contains("Z324"));
+}
+
+TEST_F(Limits, decimals_of_growth) {
+    const auto with = [](int decimals) {
+        return chart_of("柱图", two, "增长: {算法: 自动, 小数: " + std::to_string(decimals) + "}\n");
+    };
+    EXPECT_TRUE(draws(with(limits::growth_decimals))) << first_sentence();
+    EXPECT_FALSE(draws(with(limits::growth_decimals + 1)));
+    EXPECT_THAT(first_sentence(), HasSubstr("6"));
+}
+
+TEST_F(Limits, values_that_are_no_numbers_are_errors_at_the_cell) {
+    for (const std::string value :
+         {"nan", "NaN", "inf", "-Infinity", "1e308", "0x10", "1_000", "１２３４５６７８９０e9"}) {
+        EXPECT_FALSE(draws(chart_of("柱图", "{2016年: 1, 2020年: " + value + "}"))) << value;
+        EXPECT_THAT(faults(), Contains(HasSubstr("a.yaml 4:"))) << value;
+    }
+}
+
+TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
+    const Picture picture = chart("柱图", "{2016年: -0, 2020年: 2}");
+    EXPECT_THAT(texts(picture, "value"), ElementsAre("-0", "2"));
+    EXPECT_NEAR(bars(picture).at(0).height.mm(), 0, 1e-9);
+}
+
+TEST_F(Limits, characters_that_would_mislead_are_refused_everywhere) {
+    const std::string nul("甲\0乙", 7), broken = "甲\xff乙", bidi = "甲\u202e乙", isolate = "甲\u2066乙";
+    for (const std::string& text : {nul, broken, bidi, isolate}) {
+        EXPECT_FALSE(draws("制图: 1\n标题: " + text + "\n类型: 柱图\n数据: " + two + "\n"));
+        EXPECT_THAT(codes(), ::testing::Not(IsEmpty()));
+        for (const Diagnostic& diagnostic : diagnostics_.all())
+            EXPECT_EQ(diagnostic.zh.find_first_of(std::string("\0\x1b\xff", 3)), std::string::npos);
+        write("a.csv", "年,值\n" + text + ",1\n乙,2\n");
+        EXPECT_FALSE(draws(chart_of("柱图", "a.csv"))) << "in a data file too";
+    }
+}
+
+} // namespace
+} // namespace zhitu::test

@@ -1,0 +1,110 @@
+#include "core/text/breaks.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// The text with | wherever a line may begin, and / where that has a cost.
+std::string with_breaks(std::string_view text, LineBreakLevel level = LineBreakLevel::standard) {
+    FixedTypesetter typesetter;
+    TypeStyle style;
+    style.size = style.digit_size = 1_mm;
+    AtomText atoms;
+    append_atoms(text, 0, style, typesetter, atoms);
+    const std::vector<double> costs = break_costs(atoms, text, level);
+    std::string shown;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (i > 0 && costs[i] < never_break) shown += costs[i] > 0 ? "/" : "|";
+        shown += text.substr(atoms.atoms[i].begin, atoms.atoms[i].bytes);
+    }
+    return shown;
+}
+
+bool may_begin_line(const char* mark, LineBreakLevel level) {
+    return with_breaks("甲" + std::string(mark) + "乙", level).starts_with("甲|");
+}
+bool may_end_line(const char* mark, LineBreakLevel level) {
+    return with_breaks("甲" + std::string(mark) + "乙", level).ends_with("|乙");
+}
+
+TEST(Breaks, BetweenHanCharacters) { EXPECT_EQ(with_breaks("按图中数据"), "按|图|中|数|据"); }
+
+TEST(Breaks, NeverInsideANumber) {
+    EXPECT_EQ(with_breaks("比2503.07高"), "比|2503.07|高");
+    EXPECT_EQ(with_breaks("约1,015,986处"), "约|1,015,986|处");
+    EXPECT_EQ(with_breaks("为-3.2%或+25.3%"), "为|-3.2%|或|+25.3%");
+    EXPECT_EQ(with_breaks("9.5:40.8:49.7"), "9.5:40.8:49.7");
+    EXPECT_EQ(with_breaks("9.5：40.8∶49.7"), "9.5：40.8∶49.7");
+    EXPECT_EQ(with_breaks("10⁵处"), "10⁵|处");
+    EXPECT_EQ(with_breaks("PM₂.₅高"), "PM₂.₅|高");
+}
+
+TEST(Breaks, ANumberKeepsItsUnitAtACost) {
+    EXPECT_EQ(with_breaks("达2503.07亿元多"), "达|2503.07/亿/元|多");
+    EXPECT_EQ(with_breaks("升1.6个百分点"), "升|1.6/个/百/分/点");
+    EXPECT_EQ(with_breaks("在2016年5月3日前"), "在|2016/年/5/月/3/日|前");
+    EXPECT_EQ(with_breaks("增25.3％多"), "增|25.3％|多");
+    EXPECT_EQ(with_breaks("约20℃吧"), "约|20℃|吧");
+    EXPECT_EQ(with_breaks("收¥20吧"), "收|¥20|吧");
+}
+
+TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
+    EXPECT_EQ(with_breaks("居第3位"), "居|第/3/位");
+    EXPECT_EQ(with_breaks("第三产业"), "第/三|产|业");
+    EXPECT_EQ(with_breaks("从2016～2020"), "从|2016～/2020");
+    EXPECT_EQ(with_breaks("从2016至2020"), "从|2016/至/2020");
+    EXPECT_EQ(with_breaks("在10%～20%间"), "在|10%～/20%|间");
+}
+
+TEST(Breaks, WordsStayWhole) {
+    EXPECT_EQ(with_breaks("用CSV文件"), "用|CSV|文|件");
+    EXPECT_EQ(with_breaks("the two cities"), "the |two |cities");
+    EXPECT_EQ(with_breaks("CO2减排"), "CO2|减|排");
+    EXPECT_EQ(with_breaks("all -a a.5"), "all |-a |a.5") << "where Unicode by itself would break";
+    EXPECT_EQ(with_breaks("好a\u00A0b好"), "好|a\u00A0b|好") << "a no-break space";
+}
+
+TEST(Breaks, LevelsForbidMoreAndMore) {
+    using enum LineBreakLevel;
+    const auto from = [](const char* mark, LineBreakLevel first) {
+        for (const LineBreakLevel level : {none, basic, standard, strict})
+            EXPECT_EQ(may_begin_line(mark, level), level < first) << mark << static_cast<int>(level);
+    };
+    for (const char* mark : {"、", "，", "。", "：", "；", "！", "？", "）", "」", "』", "”", "’", "》", "】"})
+        from(mark, basic);
+    for (const char* mark : {"·", "～", "–", "／"}) from(mark, standard);
+    for (const char* mark : {"——", "……"}) from(mark, strict);
+    for (const char* mark : {"（", "「", "『", "“", "‘", "《", "【"}) {
+        EXPECT_TRUE(may_end_line(mark, none)) << mark;
+        EXPECT_FALSE(may_end_line(mark, basic)) << mark;
+        EXPECT_TRUE(may_begin_line(mark, strict)) << mark;
+    }
+    EXPECT_TRUE(may_end_line("／", basic));
+    EXPECT_FALSE(may_end_line("／", standard));
+}
+
+TEST(Breaks, ADashOrEllipsisOfTwoStaysWholeAtAnyLevel) {
+    for (const LineBreakLevel level : {LineBreakLevel::none, LineBreakLevel::strict})
+        for (const char* mark : {"——", "……"}) {
+            const std::string shown = with_breaks("甲" + std::string(mark) + "乙", level);
+            EXPECT_NE(shown.find(mark), std::string::npos) << shown;
+        }
+}
+
+TEST(Breaks, OpeningMarksKeepTheSpaceBehindThem) {
+    EXPECT_EQ(with_breaks("甲（ 乙"), "甲|（ 乙");
+    EXPECT_EQ(with_breaks("甲 ，乙"), "甲 ，|乙");
+}
+
+TEST(Breaks, AsciiBracketsAndMarksFollowUnicode) {
+    EXPECT_EQ(with_breaks("甲(乙)丙"), "甲|(乙)|丙");
+    EXPECT_EQ(with_breaks("甲,乙"), "甲,|乙");
+}
+
+TEST(Breaks, OfNothing) { EXPECT_EQ(with_breaks(""), ""); }
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,46 @@
+// Every character of 通用规范汉字表 in every Han role: no tofu, no other family. The table is Unihan's kTGH.
+#include "core/base/utf8.hpp"
+#include "core/text/font_set.hpp"
+#include "core/text/shaping_typesetter.hpp"
+
+#include <charconv>
+#include <cstdio>
+#include <gtest/gtest.h>
+#include <memory>
+
+namespace zhitu {
+namespace {
+
+std::vector<std::string> general_characters() {
+    const std::unique_ptr<FILE, int (*)(FILE*)> lines(
+        popen("bzcat /usr/share/unicode/Unihan_OtherMappings.txt.bz2 | grep kTGH", "r"), pclose);
+    std::vector<std::string> characters;
+    for (char line[200]; lines && fgets(line, sizeof line, lines.get());) {
+        std::uint32_t code = 0;
+        if (line[0] != 'U' || std::from_chars(line + 2, line + sizeof line, code, 16).ec != std::errc()) continue;
+        append_utf8(characters.emplace_back(), code);
+    }
+    return characters;
+}
+
+TEST(HanCoverage, TheGeneralCharactersAreInEveryRole) {
+    const std::vector<std::string> characters = general_characters();
+    ASSERT_EQ(characters.size(), 8105u) << "the table comes with the package unicode-data";
+    FontSet fonts(ZHITU_SOURCE_DIR "/fonts");
+    ShapingTypesetter typesetter(fonts);
+    for (const Face& face :
+         {Face{"黑", 400}, Face{"黑", 700}, Face{"宋", 400}, Face{"标题宋", 900}, Face{"楷", 400}}) {
+        TypeStyle style;
+        style.han = face;
+        style.size = 10_pt;
+        std::string missing;
+        for (const std::string& character : characters) {
+            const SetText set = typesetter.set(character, style);
+            if (!set.missing.empty() || !set.substitutes.empty()) missing += character;
+        }
+        EXPECT_EQ(missing, "") << face.role << face.weight;
+    }
+}
+
+} // namespace
+} // namespace zhitu

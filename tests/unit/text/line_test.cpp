@@ -1,0 +1,194 @@
+// Spacing and justification of one line, in ems of fixed metrics: a Han character and a mark are 1, a digit 0.506.
+#include "core/text/line.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+class Line : public testing::Test {
+protected:
+    Line() { style_.size = style_.digit_size = 1_mm; }
+
+    double width(std::string_view text) { return typesetter_.measure(text, style_).mm(); }
+    SetText set(std::string_view text, LineFit::Fill fill, double width) {
+        return typesetter_.set(text, style_, {fill, Length::mm(width)});
+    }
+    SetText justified(std::string_view text, double width) { return set(text, LineFit::Fill::justified, width); }
+
+    /// Where each glyph stands.
+    static std::vector<double> places(const SetText& set) {
+        std::vector<double> found;
+        for (const auto& [offset, run] : set.runs)
+            for (const Glyph& glyph : run.glyphs) found.push_back((offset + glyph.x).mm());
+        return found;
+    }
+    /// The gaps between glyphs that are 1 em wide.
+    static std::vector<double> gaps(const SetText& set) {
+        const std::vector<double> at = places(set);
+        std::vector<double> found;
+        for (std::size_t i = 1; i < at.size(); ++i) found.push_back(at[i] - at[i - 1] - 1);
+        return found;
+    }
+    static void expect_near(const std::vector<double>& found, const std::vector<double>& expected) {
+        ASSERT_EQ(found.size(), expected.size());
+        for (std::size_t i = 0; i < found.size(); ++i) EXPECT_NEAR(found[i], expected[i], 1e-9) << i;
+    }
+
+    FixedTypesetter typesetter_;
+    TypeStyle style_;
+};
+
+TEST_F(Line, TwoMarksTakeOneAndAHalfEms) {
+    EXPECT_DOUBLE_EQ(width("甲，“乙"), 3.5);
+    EXPECT_DOUBLE_EQ(width("甲。”乙"), 3.5);
+    EXPECT_DOUBLE_EQ(width("甲（“乙"), 3.5);
+    EXPECT_DOUBLE_EQ(width("甲）（乙"), 3.5);
+    EXPECT_DOUBLE_EQ(width("甲，乙"), 3);
+    EXPECT_DOUBLE_EQ(width("甲（乙"), 3);
+}
+
+TEST_F(Line, MarksAtTheEndsLoseTheirBlank) {
+    EXPECT_DOUBLE_EQ(width("（甲"), 1.5);
+    EXPECT_DOUBLE_EQ(width("甲）"), 1.5);
+    EXPECT_DOUBLE_EQ(width("（甲。）"), 2.5);
+    EXPECT_DOUBLE_EQ(places(typesetter_.set("（甲", style_)).front(), -0.5) << "its ink begins at the edge";
+}
+
+TEST_F(Line, HalfWidthMarksAreNotSqueezed) {
+    style_.half_width_marks = true;
+    EXPECT_DOUBLE_EQ(width("（甲，“乙"), 3.5);
+}
+
+TEST_F(Line, PausesOfTraditionalChineseKeepTheirBlank) {
+    style_.language = "zh-Hant-TW";
+    EXPECT_DOUBLE_EQ(width("甲，乙。"), 4);
+    EXPECT_DOUBLE_EQ(width("「甲。」"), 3) << "brackets do give way";
+}
+
+TEST_F(Line, AGapStandsBetweenHanAndLettersOrDigits) {
+    EXPECT_DOUBLE_EQ(width("为20年"), 2 + 2 * 0.506);
+    style_.latin_gap = 0.25;
+    EXPECT_DOUBLE_EQ(width("为20年"), 2.5 + 2 * 0.506);
+    EXPECT_DOUBLE_EQ(width("用AB法"), 3.5);
+    EXPECT_DOUBLE_EQ(width("20"), 2 * 0.506) << "not at a line's ends";
+    EXPECT_DOUBLE_EQ(width("“20”"), 1 + 2 * 0.506) << "not beside a mark";
+    EXPECT_DOUBLE_EQ(width("20%的"), 1 + 2 * 0.506 + 0.64) << "not behind %";
+    EXPECT_DOUBLE_EQ(width("20 年"), 1.5 + 2 * 0.506) << "not beside a space that was typed";
+}
+
+TEST_F(Line, TheGapBelongsToTheHanSizeAlsoBeforeOtherFaces) {
+    style_.latin_gap = 0.25;
+    style_.digits.role = "数字";
+    style_.digit_size = 2_mm;
+    EXPECT_DOUBLE_EQ(width("为2年"), 2.5 + 2 * 0.506);
+}
+
+TEST_F(Line, CondensedScalesEverythingAcross) {
+    style_.latin_gap = 0.25;
+    style_.tracking = 0.1;
+    const double natural = width("（为20年）");
+    style_.condensed = 0.9;
+    EXPECT_NEAR(width("（为20年）"), natural * 0.9, 1e-12);
+    const GlyphRun run = typesetter_.set("甲乙", style_).runs[0].second;
+    EXPECT_EQ(run.condensed, 0.9);
+    EXPECT_EQ(run.size, 1_mm);
+}
+
+TEST_F(Line, ARatioSignIsHalfAnEm) { EXPECT_DOUBLE_EQ(width("9：4"), 0.5 + 2 * 0.506); }
+
+TEST_F(Line, LoweredFiguresAreSmall) {
+    EXPECT_DOUBLE_EQ(width("CO₂"), 1 + 0.506 * 0.6);
+    const SetText set = typesetter_.set("CO₂", style_);
+    ASSERT_EQ(set.runs.size(), 2u);
+    EXPECT_DOUBLE_EQ(set.runs[1].second.size.mm(), 0.6);
+    EXPECT_EQ(set.runs[1].second.text, "₂");
+}
+
+TEST_F(Line, JustifiedLinesOpenBetweenHanCharacters) {
+    const SetText set = justified("甲乙丙丁", 4.6);
+    EXPECT_NEAR(set.advance.mm(), 4.6, 1e-9);
+    expect_near(gaps(set), {0.2, 0.2, 0.2});
+}
+
+TEST_F(Line, NothingOpensBeforeAMarkOrInsideANumberOrWord) {
+    expect_near(gaps(justified("甲，乙丙", 4.4)), {0, 0.2, 0.2});
+    expect_near(places(justified("甲20乙", 3.012 + 0.4)), {0, 1.2, 1.706, 2.412});
+    expect_near(places(justified("甲AB乙", 3.4)), {0, 1.2, 1.7, 2.4});
+}
+
+TEST_F(Line, WordSpacesOpenFirst) {
+    style_.latin_gap = 0.24;
+    const SetText set = justified("a b甲乙", 2 * 0.5 + 0.5 + 0.24 + 2 + 0.05);
+    EXPECT_NEAR(set.advance.mm(), 3.79, 1e-9);
+    expect_near(places(set), {0, 0.5, 1, 1.5 + 0.24 + 0.05, 2.79});
+}
+
+TEST_F(Line, TheGapOpensToATthirdBeforeHanDoes) {
+    style_.latin_gap = 0.25;
+    expect_near(places(justified("甲2乙丙", 3.506 + 0.5 + 0.1)), {0, 1.3, 2.106, 3.106});
+    const double third = 0.25 / 3;
+    expect_near(places(justified("甲2乙丙", 3.506 + 0.5 + 2 * third + 0.3)),
+                {0, 1.35 + third, 2.206 + 2 * third, 3.306 + 2 * third});
+}
+
+TEST_F(Line, LongLinesTakeBlankFromMarksInTheirOrder) {
+    expect_near(gaps(justified("甲（乙，丙。丁", 6.8)), {-0.2, 0, 0, 0, 0, 0});
+    expect_near(gaps(justified("甲（乙，丙。丁", 6.3)), {-0.5, 0, 0, -0.2, 0, 0});
+    expect_near(gaps(justified("甲（乙，丙。丁", 5.9)), {-0.5, 0, 0, -0.5, 0, -0.1});
+}
+
+TEST_F(Line, ALineKeepsWhatItCannotChange) {
+    EXPECT_DOUBLE_EQ(justified("2020", 5).advance.mm(), 4 * 0.506);
+    EXPECT_DOUBLE_EQ(justified("甲乙", 1).advance.mm(), 2);
+}
+
+TEST_F(Line, SpreadOpensEveryGapByTheSame) {
+    const SetText set = typesetter_.set("工业", style_, {LineFit::Fill::spread, 4_mm});
+    EXPECT_NEAR(set.advance.mm(), 4, 1e-9);
+    expect_near(gaps(set), {2});
+    expect_near(gaps(typesetter_.set("服务业", style_, {LineFit::Fill::spread, 4_mm})), {0.5, 0.5});
+}
+
+TEST_F(Line, AHangingMarkIsOutsideAJustifiedLine) {
+    style_.hanging = true;
+    const SetText set = justified("甲乙丙，", 3);
+    EXPECT_NEAR(set.advance.mm(), 3, 1e-9);
+    expect_near(places(set), {0, 1, 2, 3});
+    EXPECT_DOUBLE_EQ(width("甲乙丙，"), 3.5) << "a label is no line of a paragraph";
+}
+
+TEST_F(Line, MarksInTheMiddleOfTheirEmDoNotHang) {
+    style_.hanging = true;
+    style_.language = "zh-Hant-TW";
+    expect_near(places(justified("甲乙丙，", 4)), {0, 1, 2, 3});
+}
+
+TEST_F(Line, RunsFollowEachOtherAndTellTheText) {
+    style_.digits.role = "数字";
+    style_.latin_gap = 0.25;
+    const SetText set = justified("（到2020年，CO₂为9：1）", 14);
+    EXPECT_NEAR(set.advance.mm(), 14, 1e-9);
+    std::string said;
+    Length end = -0.5_mm;
+    for (const auto& [offset, run] : set.runs) {
+        EXPECT_NEAR(offset.mm(), end.mm(), 1e-12);
+        end = offset + run.advance;
+        said += run.text;
+    }
+    EXPECT_NEAR(end.mm(), 14, 1e-12);
+    EXPECT_EQ(said, "（到2020年，CO₂为9：1）");
+}
+
+TEST_F(Line, MeasuringAndSettingAgreeToTheLastDigit) {
+    style_.latin_gap = 1.0 / 3;
+    style_.tracking = -0.02;
+    style_.condensed = 0.93;
+    for (const char* text : {"", "甲", "（到2020年，“全省”CO₂为9：1。）", "a b，（《》）"})
+        EXPECT_EQ(typesetter_.measure(text, style_), typesetter_.set(text, style_).advance) << text;
+}
+
+} // namespace
+} // namespace zhitu

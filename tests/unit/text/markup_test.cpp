@@ -1,0 +1,113 @@
+// The notation as it is set, in ems of fixed metrics: a Han character is 1, a digit 0.506, a letter 0.5.
+#include "core/text/fixed_typesetter.hpp"
+#include "core/text/paragraph.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+class SetMarkup : public testing::Test {
+protected:
+    SetMarkup() {
+        style_.size = style_.digit_size = 1_mm;
+        style_.han = {"黑", 400};
+    }
+    SetText set(std::string_view text) { return typesetter_.set(text, style_); }
+    double width(std::string_view text) { return set(text).advance.mm(); }
+
+    FixedTypesetter typesetter_;
+    TypeStyle style_;
+};
+
+TEST_F(SetMarkup, TagsTakeNoRoom) {
+    EXPECT_DOUBLE_EQ(width("郴州<粗>五年</>成就"), 6);
+    EXPECT_DOUBLE_EQ(width("<着重>五</><专名>年</>"), 2);
+}
+
+TEST_F(SetMarkup, RunsSayThePlainText) {
+    std::string text;
+    for (const auto& [offset, run] : set("郴州<粗>五年</>\\<a>").runs) text += run.text;
+    EXPECT_EQ(text, "郴州五年<a>");
+}
+
+TEST_F(SetMarkup, RaisedTextIsSmallerAndHigher) {
+    EXPECT_DOUBLE_EQ(width("甲<上>乙</>"), 1.6);
+    EXPECT_LT(set("甲<上>乙</>").runs.back().second.glyphs[0].y, 0_mm);
+    EXPECT_GT(set("甲<下>乙</>").runs.back().second.glyphs[0].y, 0_mm);
+}
+
+TEST_F(SetMarkup, NoSpaceStandsBeforeWhatIsRaised) {
+    style_.latin_gap = 0.25;
+    EXPECT_DOUBLE_EQ(width("米³"), 1 + 0.506 * 0.6);
+    EXPECT_DOUBLE_EQ(width("米<上>n</>"), 1.3);
+    EXPECT_DOUBLE_EQ(width("a<上>注</>"), 1.1);
+    EXPECT_DOUBLE_EQ(width("米a"), 1.75);
+}
+
+TEST_F(SetMarkup, FiguresAreTheSameTypedOrMarked) {
+    const SetText typed = set("CO₂"), marked = set("CO<下>2</>");
+    ASSERT_EQ(typed.runs.size(), marked.runs.size());
+    EXPECT_EQ(typed.advance, marked.advance);
+    EXPECT_EQ(typed.runs.back().second.size, marked.runs.back().second.size);
+}
+
+TEST_F(SetMarkup, DotsStandUnderHanOnly) {
+    const SetText text = set("甲<着重>乙，3丙</>");
+    ASSERT_EQ(text.ornaments.size(), 2u);
+    EXPECT_TRUE(text.ornaments[0].round);
+    EXPECT_NEAR(text.ornaments[0].rect.centre().x.mm(), 1.5, 1e-9);
+    EXPECT_GT(text.ornaments[0].rect.top(), 0.12_mm) << "below the em box";
+    EXPECT_GT(text.below, 0_mm);
+    EXPECT_EQ(text.above, 0_mm);
+}
+
+TEST_F(SetMarkup, TwoNamesHaveTwoLines) {
+    const SetText text = set("<专名>郴州</><专名>永州</>");
+    ASSERT_EQ(text.ornaments.size(), 2u);
+    EXPECT_LT(text.ornaments[0].rect.right(), 2_mm);
+    EXPECT_GT(text.ornaments[1].rect.left(), 2_mm);
+}
+
+TEST_F(SetMarkup, RubyStandsOverTheMiddle) {
+    const SetText text = set("甲<注音 ab>乙</>丙");
+    EXPECT_DOUBLE_EQ(text.advance.mm(), 3) << "two letters of half the size are half an em";
+    const auto& [offset, run] = text.runs.back();
+    EXPECT_EQ(run.text, "ab") << "behind the line, which reads on without it";
+    EXPECT_DOUBLE_EQ(offset.mm(), 1.25);
+    EXPECT_LT(run.glyphs[0].y, -0.88_mm);
+    EXPECT_GT(text.above, 0_mm);
+}
+
+TEST_F(SetMarkup, WideRubyMakesRoom) {
+    const SetText text = set("甲<注音 zhuang>乙</>丙");
+    EXPECT_DOUBLE_EQ(text.advance.mm(), 3.5) << "six letters are one and a half ems";
+    EXPECT_DOUBLE_EQ(text.runs.back().first.mm(), 1);
+    EXPECT_DOUBLE_EQ(text.runs[1].second.glyphs[0].x.mm() + text.runs[1].first.mm(), 1.25);
+}
+
+TEST_F(SetMarkup, InksAreNamed) {
+    const SetText text = set("甲<主>乙</>丙");
+    ASSERT_EQ(text.inks.size(), 1u);
+    EXPECT_EQ(text.inks[0].second, "主");
+    EXPECT_EQ(text.runs[text.inks[0].first].second.text, "乙");
+}
+
+TEST_F(SetMarkup, NoLineBreaksInsideRubyOrBeforeScripts) {
+    const Paragraph ruby = typeset_paragraph("甲乙<注音 a>丙丁</>", style_, 2.9_mm, {}, typesetter_);
+    EXPECT_EQ(ruby.lines[0].text, "甲乙");
+    const Paragraph script = typeset_paragraph("甲乙丙<上>注</>丁", style_, 3_mm, {}, typesetter_);
+    EXPECT_EQ(script.lines[0].text, "甲乙");
+}
+
+TEST_F(SetMarkup, LinesKeepTheirMarks) {
+    const Paragraph paragraph = typeset_paragraph("甲<粗>乙丙丁</>戊己", style_, 3_mm, {}, typesetter_);
+    ASSERT_EQ(paragraph.lines.size(), 2u);
+    EXPECT_EQ(paragraph.lines[0].text, "甲<bold>乙丙</>");
+    EXPECT_EQ(paragraph.lines[1].text, "<bold>丁</>戊己");
+    for (const ParagraphLine& line : paragraph.lines)
+        EXPECT_EQ(typesetter_.set(line.text, style_, line.fit).advance, line.set.advance);
+}
+
+} // namespace
+} // namespace zhitu

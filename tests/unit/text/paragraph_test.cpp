@@ -1,0 +1,152 @@
+#include "core/text/paragraph.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+using testing::ElementsAre;
+
+class ParagraphLines : public testing::Test {
+protected:
+    ParagraphLines() { style_.size = style_.digit_size = 1_mm; } // a Han character is 1 mm wide, an ASCII one 0.5
+
+    Paragraph paragraph(std::string_view text, LineWidths widths, const ParagraphOptions& options = {}) {
+        return typeset_paragraph(text, style_, widths, options, typesetter_);
+    }
+    std::vector<std::string> lines(std::string_view text, double width, const ParagraphOptions& options = {}) {
+        std::vector<std::string> found;
+        for (const ParagraphLine& line : paragraph(text, Length::mm(width), options).lines)
+            found.push_back(line.text);
+        return found;
+    }
+
+    FixedTypesetter typesetter_;
+    TypeStyle style_;
+};
+
+TEST_F(ParagraphLines, ATextThatFitsIsOneLine) { EXPECT_THAT(lines("数据来源", 4), ElementsAre("数据来源")); }
+
+TEST_F(ParagraphLines, OfNothingIsOneEmptyLine) {
+    const Paragraph none = paragraph("", 4_mm);
+    EXPECT_THAT(lines("", 4), ElementsAre(""));
+    EXPECT_TRUE(none.fits());
+    EXPECT_EQ(none.width, 0_mm);
+}
+
+TEST_F(ParagraphLines, AreFull) {
+    EXPECT_THAT(lines("按图中数据计算得出的增幅", 8), ElementsAre("按图中数据计算得", "出的增幅"));
+}
+
+TEST_F(ParagraphLines, NoCharacterStandsAloneOnTheLast) {
+    EXPECT_THAT(lines("按图中数据计算结果", 4), ElementsAre("按图中", "数据计算", "结果"));
+    EXPECT_THAT(lines("按图中数据计算的结果", 9), ElementsAre("按图中数据计算", "的结果"));
+    EXPECT_THAT(lines("按图中数据计算结果呢。", 10), ElementsAre("按图中数据计算", "结果呢。"));
+}
+
+TEST_F(ParagraphLines, AMarkTakesTheCharacterBeforeItAlong) {
+    style_.half_width_marks = true;
+    EXPECT_THAT(lines("按图中数，据计算结果", 4), ElementsAre("按图中", "数，据计", "算结果"));
+}
+
+TEST_F(ParagraphLines, BalancedLinesAreEven) {
+    EXPECT_THAT(lines("湘西土家族苗族自治州五年成就", 10, {.balanced = true}),
+                ElementsAre("湘西土家族苗族", "自治州五年成就"));
+    EXPECT_THAT(lines("一二三四五六七八九十百", 5, {.balanced = true}).size(), 3u);
+    EXPECT_THAT(lines("按图中", 4, {.balanced = true}), ElementsAre("按图中"));
+}
+
+TEST_F(ParagraphLines, EachLineHasItsOwnWidth) {
+    const Paragraph narrowing =
+        paragraph("按图中数据计算", LineWidths([](std::size_t line) { return line == 0 ? 4_mm : 3_mm; }));
+    ASSERT_EQ(narrowing.lines.size(), 2u);
+    EXPECT_EQ(narrowing.lines[0].text, "按图中数");
+    EXPECT_EQ(narrowing.lines[1].text, "据计算");
+}
+
+TEST_F(ParagraphLines, TheLastLineMayHaveItsOwnWidth) {
+    EXPECT_THAT(lines("按图中数据计算得出", 5, {.last_width = 4_mm}), ElementsAre("按图中数据", "计算得出"));
+    EXPECT_THAT(lines("按图中数据计算得出", 6, {.last_width = 2_mm}).back().size(), 6u);
+    EXPECT_THAT(lines("按图中数", 4, {.last_width = 3_mm}).size(), 2u)
+        << "too long to stand beside the other thing, too short for two lines";
+}
+
+TEST_F(ParagraphLines, AUnitStaysWithItsNumberWhileThatIsCheap) {
+    EXPECT_THAT(lines("去年全省实现产值2503亿元以上水平", 11), ElementsAre("去年全省实现产值", "2503亿元以上水平"));
+    EXPECT_THAT(lines("2503.07亿元", 3.5), ElementsAre("2503.07", "亿元")) << "a narrow column sets all the same";
+}
+
+TEST_F(ParagraphLines, APieceThatIsWiderThanItsLineStandsAloneAndIsSaid) {
+    const Paragraph wide = paragraph("约1015986.2处", 2_mm);
+    ASSERT_EQ(wide.lines.size(), 3u);
+    EXPECT_EQ(wide.lines[1].text, "1015986.2");
+    EXPECT_NEAR(wide.lines[1].over.mm(), 8 * 0.506 + 0.29 - 2, 1e-9);
+    EXPECT_EQ(wide.lines[0].over, 0_mm);
+    EXPECT_FALSE(wide.fits());
+}
+
+TEST_F(ParagraphLines, SpaceAtTheEndOfALineIsNotSet) {
+    const Paragraph words = paragraph("alpha beta gamma", 4_mm);
+    ASSERT_EQ(words.lines.size(), 3u);
+    EXPECT_EQ(words.lines[0].text, "alpha");
+    EXPECT_EQ(words.lines[0].end, 6u);
+    EXPECT_EQ(words.lines[1].begin, 6u);
+}
+
+TEST_F(ParagraphLines, JustifiedLinesFillTheirWidth) {
+    const Paragraph justified =
+        paragraph("全省居民收入，按图中数据，比2016年增长25.3%，为历年最高。", 9.7_mm, {.justified = true});
+    ASSERT_GT(justified.lines.size(), 2u);
+    for (const ParagraphLine& line : justified.lines) {
+        const bool last = &line == &justified.lines.back();
+        EXPECT_EQ(line.fit.fill, last ? LineFit::Fill::natural : LineFit::Fill::justified);
+        EXPECT_NEAR(line.set.advance.mm(), last ? line.set.advance.mm() : 9.7, 1e-9) << line.text;
+    }
+    EXPECT_TRUE(justified.fits());
+    EXPECT_NEAR(justified.width.mm(), 9.7, 1e-9);
+}
+
+TEST_F(ParagraphLines, TheLastLineIsJustifiedWhenAsked) {
+    const Paragraph whole = paragraph("按图中数据计算得出", 5.2_mm, {.justified = true, .justified_last = true});
+    EXPECT_NEAR(whole.lines.back().set.advance.mm(), 5.2, 1e-9);
+}
+
+TEST_F(ParagraphLines, JustifiedMarksGiveWayRatherThanPushACharacterOut) {
+    EXPECT_THAT(lines("甲乙，丙丁，2020处上下左右前后", 8, {.justified = true}),
+                ElementsAre("甲乙，丙丁，2020", "处上下左右前后"));
+}
+
+TEST_F(ParagraphLines, MarksHangOutsideWhenTheStyleLetsThem) {
+    style_.half_width_marks = true;
+    EXPECT_THAT(lines("甲乙丙丁，戊己庚辛", 4, {.justified = true}), ElementsAre("甲乙丙", "丁，戊己", "庚辛"));
+    style_.hanging = true;
+    EXPECT_THAT(lines("甲乙丙丁，戊己庚辛", 4, {.justified = true}), ElementsAre("甲乙丙丁，", "戊己庚辛"));
+    EXPECT_TRUE(paragraph("甲乙丙丁，戊己庚辛", 4_mm).fits());
+}
+
+TEST_F(ParagraphLines, ALineSetAgainFromItsTextIsTheSame) {
+    style_.latin_gap = 0.25;
+    for (const ParagraphLine& line :
+         paragraph("（到2020年，“全省”CO₂为9：1，the rest of it《各市》。）", 9.3_mm, {.justified = true}).lines) {
+        const SetText again = typesetter_.set(line.text, style_, line.fit);
+        EXPECT_NEAR(again.advance.mm(), line.set.advance.mm(), 1e-9);
+        ASSERT_EQ(again.runs.size(), line.set.runs.size());
+        for (std::size_t run = 0; run < again.runs.size(); ++run) {
+            EXPECT_NEAR(again.runs[run].first.mm(), line.set.runs[run].first.mm(), 1e-9);
+            EXPECT_EQ(again.runs[run].second.text, line.set.runs[run].second.text);
+        }
+    }
+}
+
+TEST_F(ParagraphLines, AFaultIsHandedOn) {
+    const Paragraph faulty = paragraph("按\u202E图", 4_mm);
+    ASSERT_EQ(faulty.lines.size(), 1u);
+    EXPECT_EQ(faulty.lines[0].set.fault, TextFault::control);
+    EXPECT_EQ(faulty.lines[0].set.fault_offset, 3u);
+}
+
+} // namespace
+} // namespace zhitu

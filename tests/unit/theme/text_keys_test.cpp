@@ -1,0 +1,81 @@
+#include "tests/unit/theme/theming.hpp"
+
+namespace zhitu::test {
+namespace {
+
+TEST_F(Theming, the_house_sets_half_width_marks_by_the_standard) {
+    const Theme theme = resolve();
+    const TypeStyle& note = theme.board.type(TypeRole::note).style;
+    EXPECT_TRUE(note.half_width_marks);
+    EXPECT_EQ(note.latin_gap, 0);
+    EXPECT_EQ(note.line_breaks, LineBreakLevel::standard);
+    EXPECT_FALSE(note.hanging);
+    EXPECT_EQ(note.language, "zh-Hans");
+    EXPECT_EQ(theme.range_sign, "～");
+    EXPECT_FALSE(theme.grouped_numbers);
+}
+
+TEST_F(Theming, text_keys_reach_every_type) {
+    const Theme theme = over_the_house("标点: 全角\n汉数间距: 0.25\n避头尾: 严格\n悬挂: 是\n语言: 台湾繁体\n"
+                                       "数字: {范围号: —, 千分撇: 是}\n");
+    EXPECT_EQ(faults(), Faults{});
+    for (const FormRule* form : {&theme.board, &theme.single})
+        for (const TypeRule& type : form->types) {
+            EXPECT_FALSE(type.style.half_width_marks);
+            EXPECT_EQ(type.style.latin_gap, 0.25);
+            EXPECT_EQ(type.style.line_breaks, LineBreakLevel::strict);
+            EXPECT_TRUE(type.style.hanging);
+            EXPECT_EQ(type.style.language, "zh-Hant-TW");
+        }
+    EXPECT_EQ(theme.range_sign, "—");
+    EXPECT_TRUE(theme.grouped_numbers);
+}
+
+TEST_F(Theming, text_keys_in_english) {
+    const Theme theme =
+        over_the_house("marks: full\nlatin_gap: 0.2\nline_breaks: basic\nhanging: yes\nlanguage: ja\n"
+                       "numbers: {range: –, grouping: yes}\n");
+    EXPECT_EQ(faults(), Faults{});
+    EXPECT_EQ(theme.line_breaks, LineBreakLevel::basic);
+    EXPECT_EQ(theme.language, "ja");
+    EXPECT_EQ(theme.range_sign, "–");
+}
+
+TEST_F(Theming, words_that_are_no_choice) {
+    EXPECT_EQ(fault_of("避头尾: 宽松\n"), "本.yaml 3:6 Z254");
+    EXPECT_EQ(fault_of("语言: 英文\n"), "本.yaml 3:5 Z254");
+    EXPECT_EQ(fault_of("标点: 四分\n"), "本.yaml 3:5 Z254");
+    EXPECT_EQ(sentence(), "这里不能写“四分”");
+    EXPECT_EQ(fault_of("汉数间距: 2\n"), "本.yaml 3:7 Z253");
+    EXPECT_EQ(fault_of("数字: {千分撇: 有}\n"), "本.yaml 3:11 Z254");
+}
+
+TEST_F(Theming, types_and_ladders_may_condense) {
+    const Theme theme =
+        over_the_house("面板: {字: {栏题: {压缩: 0.95, 阶梯: [{字距: -0.02}, {压缩: 0.9}, 8pt]}}}\n");
+    EXPECT_EQ(faults(), Faults{});
+    const TypeRule& title = theme.board.type(TypeRole::panel_title);
+    EXPECT_EQ(title.style.condensed, 0.95);
+    EXPECT_EQ(stepped(title, 1).style.condensed, 0.95);
+    EXPECT_EQ(stepped(title, 2).style.condensed, 0.9);
+    EXPECT_EQ(stepped(title, 2).style.tracking, -0.02);
+    EXPECT_EQ(stepped(title, 3).style.condensed, 0.9);
+    EXPECT_EQ(fault_of("面板: {字: {栏题: {压缩: 0.5}}}\n"), "本.yaml 3:19 Z253");
+}
+
+TEST_F(Theming, a_step_of_names_and_panel_titles_may_be_more_lines) {
+    const Theme theme = over_the_house("面板: {字: {类名: {阶梯: [{折行: 2}, 6pt, {折行: 3}]}}}\n");
+    EXPECT_EQ(faults(), Faults{});
+    const TypeRule& name = theme.board.type(TypeRole::category);
+    EXPECT_EQ(stepped(name, 0).lines, 1);
+    EXPECT_EQ(stepped(name, 1).lines, 2);
+    EXPECT_EQ(stepped(name, 2).lines, 2);
+    EXPECT_EQ(stepped(name, 3).lines, 3);
+    over_the_house("面板: {字: {栏题: {阶梯: [{折行: 2}]}}}\n");
+    EXPECT_EQ(faults(), Faults{});
+    EXPECT_EQ(fault_of("面板: {字: {类名: {阶梯: [{折行: 9}]}}}\n"), "本.yaml 3:25 Z253");
+    EXPECT_EQ(fault_of("面板: {字: {徽章: {阶梯: [{折行: 2}]}}}\n"), "本.yaml 3:21 Z251");
+}
+
+} // namespace
+} // namespace zhitu::test
