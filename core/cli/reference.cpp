@@ -12,6 +12,15 @@ const char* const head = R"(# 制图文件的写法 / How a spec is written
 
 Every key has one Chinese and one English name; they mix freely. This page is made by `./do bless` from the tables that
 validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu charts column`.
+
+## 文字里的标记 / Marks in a text
+
+制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
+`<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。数据文件里的字一律照印；数值和单位不带标记。
+
+Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<ruby chēn>郴</>`,
+`<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
+write `\<` for any other. Data files are printed as they are; numbers and units take no marks.
 )";
 
 /// A cell of a Markdown table: a bar would end it.

@@ -79,6 +79,18 @@ TEST_F(ImageReading, a_truncated_jpeg_is_damaged_not_grey) {
     EXPECT_EQ(code(), "Z721");
 }
 
+TEST_F(ImageReading, a_jpeg_of_too_many_scans_is_refused) {
+    EXPECT_TRUE(read(jpeg(16, 16, 3, {}, scans(limits::image_scans))));
+    EXPECT_FALSE(read(jpeg(16, 16, 3, {}, scans(limits::image_scans + 1)))) << "each costs as much as the image";
+    EXPECT_EQ(diagnostics_.errors(), 1u);
+}
+
+TEST_F(ImageReading, a_file_of_too_many_bytes_is_refused) {
+    const std::string image = png(1, 1, std::string(4, '\0'));
+    EXPECT_TRUE(read(image + std::string(limits::image_bytes - image.size(), '\0')));
+    EXPECT_FALSE(read(image + std::string(limits::image_bytes - image.size() + 1, '\0')));
+}
+
 TEST_F(ImageReading, a_cmyk_jpeg_is_refused) {
     EXPECT_FALSE(read(jpeg(8, 8, 4)));
     EXPECT_EQ(code(), "Z724");

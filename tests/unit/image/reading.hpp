@@ -13,6 +13,7 @@
 #include <jpeglib.h>
 #include <spng.h>
 #include <unistd.h>
+#include <vector>
 
 namespace zhitu::testing {
 
@@ -32,8 +33,16 @@ inline std::string png(std::uint32_t width, std::uint32_t height, const std::str
     return file;
 }
 
-/// One grey, `components` of them a pixel: 3 = RGB, 4 = CMYK.
-inline std::string jpeg(unsigned width, unsigned height, int components, const std::string& exif = {}) {
+/// A progressive JPEG's script of so many scans: all DC, then one coefficient of one component each.
+inline std::vector<jpeg_scan_info> scans(int count) {
+    std::vector<jpeg_scan_info> script{{3, {0, 1, 2, 0}, 0, 0, 0, 0}};
+    for (int i = 0; i + 1 < count; ++i) script.push_back({1, {i / 63, 0, 0, 0}, i % 63 + 1, i % 63 + 1, 0, 0});
+    return script;
+}
+
+/// One grey, `components` of them a pixel: 3 = RGB, 4 = CMYK. With a script it is progressive.
+inline std::string jpeg(unsigned width, unsigned height, int components, const std::string& exif = {},
+                        const std::vector<jpeg_scan_info>& script = {}) {
     jpeg_compress_struct writer{};
     jpeg_error_mgr errors{};
     writer.err = jpeg_std_error(&errors);
@@ -46,6 +55,8 @@ inline std::string jpeg(unsigned width, unsigned height, int components, const s
     writer.input_components = components;
     writer.in_color_space = components == 4 ? JCS_CMYK : JCS_RGB;
     jpeg_set_defaults(&writer);
+    writer.scan_info = script.empty() ? nullptr : script.data();
+    writer.num_scans = static_cast<int>(script.size());
     jpeg_start_compress(&writer, TRUE);
     if (!exif.empty())
         jpeg_write_marker(&writer, JPEG_APP0 + 1, reinterpret_cast<const JOCTET*>(exif.data()),

@@ -16,6 +16,21 @@ TEST_F(Decided, a_tables_first_column_is_the_axis_and_the_numeric_one_is_drawn) 
     EXPECT_THAT(texts(picture, "value"), ElementsAre("1998.27", "2503.07"));
 }
 
+TEST_F(Decided, every_other_numeric_column_of_a_table_is_drawn) {
+    write("a.csv", "市州,2016年,备注,2020年\n郴州,1998.27,初步,2503.07\n永州,1565.81,终,2107.70\n");
+    const Picture picture = chart("柱图", "a.csv", "横轴: 市州\n");
+    EXPECT_THAT(texts(picture, "value"), UnorderedElementsAre("1998.27", "2503.07", "1565.81", "2107.70"));
+    EXPECT_THAT(texts(picture, "legend"), ElementsAre("2016年", "2020年"));
+}
+
+TEST_F(Decided, a_nested_map_is_series_and_then_category) {
+    const Picture picture = chart(
+        "柱图",
+        "{郴州: {2016年: 27.12亿美元, 2020年: 49.00亿美元}, 永州: {2016年: 10.22亿美元, 2020年: 31.16亿美元}}");
+    EXPECT_THAT(texts(picture, "legend"), ElementsAre("郴州", "永州"));
+    EXPECT_THAT(texts(picture, "row label"), ElementsAre("2016年", "2020年"));
+}
+
 TEST_F(Decided, a_wide_table_whose_headers_are_periods_is_melted) {
     write("a.csv", "指标,2016年,2020年\n产值,1998.27,2503.07\n");
     const Picture picture = chart("柱图", "a.csv");

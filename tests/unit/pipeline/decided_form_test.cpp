@@ -80,6 +80,23 @@ TEST_F(Decided, a_key_that_a_kind_does_not_take_names_the_kinds_that_do) {
     EXPECT_THAT(diagnostics_.all()[0].fix_zh + first_sentence(), HasSubstr("柱图"));
 }
 
+TEST_F(Decided, an_area_map_takes_panels_in_order_and_the_cell_key_overrides) {
+    const auto board = [](const std::string& cell) {
+        return "制图: 1\n标题: 板\n尺寸: 200mm x 120mm\n版式: |\n  AB.\n  AB.\n面板:\n"
+               "  - {标题: 甲, 类型: 柱图, 数据: {2016年: 1亿元, 2020年: 2亿元}" +
+               cell + "}\n  - {标题: 乙, 类型: 柱图, 数据: {2016年: 1亿元, 2020年: 2亿元}}\n";
+    };
+    const auto left_of = [](const Picture& picture, const std::string& title) {
+        for (const TextMark& mark : marks(picture, "panel title"))
+            if (mark.text == title) return mark.origin.x.mm();
+        return -1.0;
+    };
+    const Picture in_order = picture_of(render_text(board(""))), said = picture_of(render_text(board(", 格: B")));
+    EXPECT_LT(left_of(in_order, "甲"), left_of(in_order, "乙"));
+    EXPECT_GT(left_of(said, "甲"), left_of(said, "乙"));
+    EXPECT_LT(left_of(in_order, "乙"), 200.0 * 2 / 3) << "the column of dots stays empty";
+}
+
 TEST_F(Decided, keys_to_come_answer_that_they_are_not_there_yet) {
     for (const std::string key : {"批量: {数据: 甲.csv}", "版别: 早报", "图层: []", "校验: 是", "图标: 火车"}) {
         diagnostics_ = {};
