@@ -1,6 +1,7 @@
 #include "core/data/describe.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace zhitu {
 namespace {
@@ -13,13 +14,22 @@ std::string value_of(const Table& table, const Column& column, std::size_t row) 
     return std::string(value.text) + (value.missing ? "" : unit);
 }
 
+/// What was typed: the sums that a chart may print stand behind the columns of its channels.
+std::span<const Column> typed_columns(const ChartTable& data) {
+    std::size_t count = 0;
+    for (const Binding& binding : data.bindings) count = std::max(count, binding.first + binding.count);
+    return std::span(data.table.columns).first(count);
+}
+
 /// “2016年第一产业9.5%、第二产业40.8%”
-std::string row_text(const Table& table, std::size_t row) {
-    const auto numbers = std::count_if(table.columns.begin(), table.columns.end(),
-                                       [](const Column& column) { return column.numeric; });
+std::string row_text(const ChartTable& data, std::size_t row) {
+    const Table& table = data.table;
+    const std::span<const Column> columns = typed_columns(data);
+    const auto numbers =
+        std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.numeric; });
     std::string name, values;
     std::size_t said = 0;
-    for (const Column& column : table.columns) {
+    for (const Column& column : columns) {
         if (!column.numeric) {
             if (name.empty()) name = column.values[row].text;
         } else if (++said <= most_columns) {
@@ -32,9 +42,7 @@ std::string row_text(const Table& table, std::size_t row) {
 
 std::string chart_text(const ChartSpec& chart, const std::string& title, const ChartTable& data) {
     std::string text = chart.kind->name.zh + "：" + title;
-    const auto say = [&](std::size_t row) {
-        text += (text.ends_with("：") ? "" : "，") + row_text(data.table, row);
-    };
+    const auto say = [&](std::size_t row) { text += (text.ends_with("：") ? "" : "，") + row_text(data, row); };
     if (data.table.rows > 0) say(0);
     if (data.table.rows > 1) say(data.table.rows - 1);
     return text;

@@ -45,7 +45,7 @@ public:
     }
     Ink ink(std::size_t series, Row row) const {
         if (now(series, row)) return Ink::now;
-        return !several() || (periods_ && !chosen_) ? Ink::before : series_ink(calm(series));
+        return !several() || periods_ ? Ink::before : series_ink(calm(series));
     }
     Type type(std::size_t series, Row row) const { return now(series, row) ? Type::value_now : Type::value_before; }
 

@@ -64,6 +64,12 @@ TEST_F(SeveralSeries, a_period_may_be_named_without_its_sign) {
     EXPECT_EQ(inks(bars()).front(), role_of(ZHITU_INK_NOW));
 }
 
+TEST_F(SeveralSeries, a_named_period_leaves_the_others_in_the_ink_of_earlier_ones) {
+    read("column", two_years + "强调: 2020年\n");
+    const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
+    EXPECT_THAT(inks(bars()), ElementsAre(before, now, before, now));
+}
+
 TEST_F(SeveralSeries, an_unknown_name_is_near_a_row_or_a_series) {
     read("column", two_cities + "强调: 乙巿\n");
     plan();

@@ -18,6 +18,12 @@ TEST_F(Pipeline, the_spec_stage_shows_the_description_and_the_facets) {
     EXPECT_THAT(explanation.text, HasSubstr("title 己市"));
 }
 
+TEST_F(Pipeline, a_description_says_what_was_typed_and_no_sums) {
+    const Picture picture = picture_of(render_text("制图: 1\n标题: 外贸\n类型: 柱图\n横轴: 市\n"
+                                                   "数据: [[市, 2016年, 2020年], [郴州, 27亿美元, 49亿美元]]\n"));
+    EXPECT_EQ(picture.description, "柱图：外贸，郴州2016年27亿美元、2020年49亿美元");
+}
+
 TEST_F(Pipeline, the_root_holds_for_included_specs_and_their_data) {
     write("图/表.csv", "年份,收入\n2016年,1亿元\n2020年,2亿元\n");
     write("图/图.yaml", "制图: 1\n标题: 收入\n类型: 柱图\n数据: 表.csv\n");
