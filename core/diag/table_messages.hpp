@@ -1,4 +1,4 @@
-// Z30: a table, its columns and the order of its rows. See message.hpp.
+// Z30, Z375-Z386: a table, its columns, its series and the order of its rows. See message.hpp.
 #pragma once
 
 #include "core/diag/message.hpp"
@@ -118,13 +118,13 @@ inline constexpr Message no_column_left{"Z319",
                                         "add such a column to the data"};
 
 // series in long form
-inline constexpr Message no_series{"Z387",
+inline constexpr Message no_series{"Z375",
                                    error,
                                    "“{0}”这一行没有写属于哪个系列",
                                    "the row “{0}” does not say to which series it belongs",
                                    "填上系列的名称，或删掉这一行",
                                    "fill in the name of the series, or remove the row"};
-inline constexpr Message pair_twice{"Z388",
+inline constexpr Message pair_twice{"Z376",
                                     error,
                                     "“{0}”的“{1}”写了不止一次，不知道用哪个数",
                                     "“{0}” of “{1}” is given more than once; which number counts?",

@@ -13,7 +13,7 @@ namespace zhitu {
 namespace {
 
 struct Entry {
-    std::string name;
+    std::string file, name;
     std::vector<std::string> texts; // code, zh, en, fix_zh, fix_en
 };
 
@@ -45,7 +45,8 @@ std::vector<Entry> catalogue() {
         const std::string text{std::istreambuf_iterator<char>(file), {}};
         for (std::size_t at = text.find(start); at != std::string::npos; at = text.find(start, at + 1)) {
             const std::size_t name = at + start.size(), brace = text.find('{', name);
-            entries.push_back({text.substr(name, brace - name), literals(text, brace)});
+            entries.push_back(
+                {part.path().filename().string(), text.substr(name, brace - name), literals(text, brace)});
         }
     }
     return entries;
@@ -66,7 +67,7 @@ std::set<std::string> placeholders(const std::string& pattern) {
 TEST(Messages, BothLanguagesUseTheSamePlaceholders) {
     const auto entries = catalogue();
     EXPECT_GT(entries.size(), 100u);
-    for (const auto& [name, texts] : entries) {
+    for (const auto& [file, name, texts] : entries) {
         ASSERT_TRUE(texts.size() == 3 || texts.size() == 5) << name << ": a fix wants both languages too";
         EXPECT_EQ(placeholders(texts[1]), placeholders(texts[2])) << name;
         if (texts.size() == 5) {
@@ -75,8 +76,15 @@ TEST(Messages, BothLanguagesUseTheSamePlaceholders) {
     }
 }
 
+/// Editors and batches go by the code: it stands for one fault, said in one or two ways in one file.
+TEST(Messages, ShareNoCodeAcrossFiles) {
+    std::map<std::string, std::string> file_of;
+    for (const auto& [file, name, texts] : catalogue())
+        EXPECT_EQ(file_of.emplace(texts[0], file).first->second, file) << texts[0] << " " << name;
+}
+
 TEST(Messages, AreWellFormed) {
-    for (const auto& [name, texts] : catalogue()) {
+    for (const auto& [file, name, texts] : catalogue()) {
         ASSERT_EQ(texts[0].size(), 4u) << name;
         EXPECT_EQ(texts[0][0], 'Z') << name;
         for (std::size_t i = 1; i < texts.size(); ++i) {
