@@ -60,15 +60,16 @@ bool raster_allowed(const Picture& picture, int dpi, const std::string& spec, Di
 
 /// Painted whole before anything is written: a fault in the second format must not leave the first.
 std::vector<Product> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
-                           const FontSet& fonts, Diagnostics& diagnostics) {
+                           Workshop& workshop, Diagnostics& diagnostics) {
     const Picture& picture = *rendering.picture;
     std::vector<Product> products;
     for (const OutputFormat format : formats(command, rendering)) {
         const fs::path path = target(command, spec, format);
         if (format == OutputFormat::pdf)
-            products.push_back({path, paint_pdf(picture, fonts, {picture.title, "zhitu " ZHITU_VERSION})});
+            products.push_back(
+                {path, paint_pdf(picture, workshop.fonts(), {picture.title, "zhitu " ZHITU_VERSION})});
         else if (raster_allowed(picture, command.dpi, spec, diagnostics))
-            products.push_back({path, paint_png(picture, fonts, command.dpi)});
+            products.push_back({path, workshop.png().paint(picture, command.dpi)});
     }
     return products;
 }
@@ -90,7 +91,7 @@ Outcome render_one(const RenderCommand& command, const std::string& spec, Worksh
     Diagnostics diagnostics;
     const Rendering rendering = zhitu::render(engine, workshop.job(spec), console.sources(), diagnostics);
     if (rendering.picture && !diagnostics.has_errors())
-        products = paint(command, spec, rendering, workshop.fonts(), diagnostics);
+        products = paint(command, spec, rendering, workshop, diagnostics);
     console.report(diagnostics);
     if (diagnostics.has_errors()) return Outcome::at_fault;
     if (!command.folder.empty()) make_folder(command.folder);

@@ -23,6 +23,8 @@ FontSet& Workshop::fonts() {
     return *fonts_;
 }
 
+PngPainter& Workshop::png() { return png_ ? *png_ : png_.emplace(fonts()); }
+
 std::string Workshop::key_example(const std::string& stem) const {
     return read_file(installation_.keys / (stem + ".yaml"), limits::spec_bytes).text;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/files.hpp"
 #include "core/cli/command_line.hpp"
+#include "core/paint/paint.hpp"
 #include "core/pipeline.hpp"
 #include "core/text/font_set.hpp"
 
@@ -17,6 +18,7 @@ public:
 
     const Registry& registry();
     FontSet& fonts();
+    PngPainter& png();
     /// The example of a key as it stands in its file; empty when the installation has none.
     std::string key_example(const std::string& stem) const;
     /// With the real fonts, or with fixed metrics that need none.
@@ -28,6 +30,7 @@ private:
     Installation installation_;
     std::optional<Registry> registry_;
     std::unique_ptr<FontSet> fonts_;
+    std::optional<PngPainter> png_;
     std::unique_ptr<Typesetter> typesetter_;
     ThemeCache themes_;
 };

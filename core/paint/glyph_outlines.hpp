@@ -1,10 +1,12 @@
-// Glyphs filled as outlines: Cairo 1.16 would round their origins to whole pixels in an image.
+// The contours of glyphs, read once.
 #pragma once
 
-#include "core/paint/draw.hpp"
 #include "core/text/font_set.hpp"
 
+#include <cstdint>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace zhitu {
 
@@ -14,14 +16,14 @@ struct GlyphOutline {
     std::vector<double> coordinates; // x, y by turns
 };
 
-class GlyphOutlines final : public GlyphPainter {
+class GlyphOutlines {
 public:
     explicit GlyphOutlines(const FontSet& fonts) : fonts_(fonts) {}
-    void show(cairo_t* cairo, Point origin, const GlyphRun& run) override;
+    /// Valid until clear().
+    const GlyphOutline& outline(int font, std::uint32_t glyph);
+    void clear() { outlines_.clear(); }
 
 private:
-    const GlyphOutline& outline(int font, std::uint32_t glyph);
-
     const FontSet& fonts_;
     std::unordered_map<std::uint64_t, GlyphOutline> outlines_; // font and glyph
 };

@@ -19,7 +19,7 @@ int channel_distance(std::uint32_t a, std::uint32_t b, int shift) {
 
 Palette::Palette(const std::vector<Ink>& inks) : slots_(std::size_t{1} << slot_bits) {
     const auto reserve = [this](std::uint32_t colour) {
-        if (!slot(colour).used) add(colour);
+        if (!slot(colour)) add(colour);
     };
     reserve(0xFFFFFF);
     for (const Ink& ink : inks) reserve(std::uint32_t{ink.red} << 16 | std::uint32_t{ink.green} << 8 | ink.blue);
@@ -27,18 +27,18 @@ Palette::Palette(const std::vector<Ink>& inks) : slots_(std::size_t{1} << slot_b
 
 std::optional<std::uint8_t> Palette::number(std::uint32_t colour) {
     Slot& place = slot(colour);
-    if (place.used) return place.number;
+    if (place) return static_cast<std::uint8_t>(place);
     if (used_ == most_used) return std::nullopt;
     const std::optional<std::uint8_t> shared = near(colour);
     if (!shared) return add(colour);
-    place = {colour, *shared, true};
+    place = colour << 8 | *shared;
     ++used_;
     return shared;
 }
 
 Palette::Slot& Palette::slot(std::uint32_t colour) {
     std::size_t at = colour * 0x9E3779B1u >> (32 - slot_bits); // multiplicative hash
-    while (slots_[at].used && slots_[at].colour != colour) at = (at + 1) % slots_.size();
+    while (slots_[at] && slots_[at] >> 8 != colour) at = (at + 1) % slots_.size();
     return slots_[at];
 }
 
@@ -60,7 +60,7 @@ std::optional<std::uint8_t> Palette::near(std::uint32_t colour) const {
 std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {
     if (colours_.size() == most_colours) return std::nullopt;
     const auto number = static_cast<std::uint8_t>(colours_.size());
-    slot(colour) = {colour, number, true};
+    slot(colour) = colour << 8 | number;
     ++used_;
     colours_.push_back(colour);
     return number;

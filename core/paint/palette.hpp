@@ -20,11 +20,8 @@ public:
     const std::vector<std::uint32_t>& colours() const { return colours_; }
 
 private:
-    struct Slot {
-        std::uint32_t colour = 0;
-        std::uint8_t number = 0;
-        bool used = false;
-    };
+    /// A colour above its number, or 0 for none: number 0 is the paper's.
+    using Slot = std::uint32_t;
     Slot& slot(std::uint32_t colour); ///< the colour's own, or the free one that it would take
     std::optional<std::uint8_t> near(std::uint32_t colour) const;
     std::optional<std::uint8_t> add(std::uint32_t colour);

@@ -1,10 +1,12 @@
-#include "core/base/files.hpp"
 #include "core/paint/paint.hpp"
+
+#include "core/paint/deflate.hpp"
 #include "core/paint/palette.hpp"
 #include "core/paint/raster.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <libdeflate.h>
 #include <memory>
 #include <optional>
@@ -12,9 +14,6 @@
 
 namespace zhitu {
 namespace {
-
-/// Among libdeflate's fast levels the best for flat colour. Its output is the same on every processor.
-constexpr int deflate_level = 1;
 
 constexpr char no_filter = 0; // flat colour deflates best as it is
 
@@ -44,31 +43,36 @@ void put_colour(char*& out, std::uint32_t colour) {
 
 constexpr std::uint32_t colour_bits = 0xFFFFFF; // the top byte is nothing
 
-/// How many pixels from the first have its colour; four at a time while they last, for pictures are mostly flat.
-std::size_t run_length(const std::uint32_t* pixel, std::size_t most) {
-    const auto differs = [pixel](std::size_t i) { return (pixel[i] ^ *pixel) & colour_bits; };
-    std::size_t length = 1;
-    while (length + 4 <= most &&
-           !(differs(length) | differs(length + 1) | differs(length + 2) | differs(length + 3)))
-        length += 4;
-    while (length < most && !differs(length)) ++length;
-    return length;
+/// A row of palette numbers into `out`, or false when there are too many colours. What is as in the row above, as
+/// most of a chart is, is taken from there.
+bool index_row(const std::uint32_t* row, std::size_t width, bool first, Palette& palette, char* out) {
+    constexpr std::size_t step = 8; // pixels compared at once
+    std::uint32_t known = row[0];
+    auto number = palette.number(known & colour_bits);
+    for (std::size_t x = 0; x < width; x += step) {
+        const std::size_t end = std::min(x + step, width);
+        if (!first && end - x == step && std::memcmp(row + x, row + x - width, step * sizeof *row) == 0) {
+            std::memcpy(out + x, out + x - (width + 1), step);
+            continue;
+        }
+        for (std::size_t i = x; i < end; ++i) {
+            if (row[i] != known) number = palette.number((known = row[i]) & colour_bits);
+            if (!number) return false;
+            out[i] = static_cast<char>(*number);
+        }
+    }
+    return true;
 }
 
 /// Rows of palette numbers, each behind its filter byte, or nothing when the picture has too many colours.
 std::optional<Bytes> indexed_rows(const Raster& raster, Palette& palette) {
+    const auto width = static_cast<std::size_t>(raster.width);
     Bytes rows(raster.pixels.size() + static_cast<std::size_t>(raster.height));
-    const std::uint32_t* pixel = raster.pixels.data();
+    const std::uint32_t* row = raster.pixels.data();
     char* out = rows.data.get();
-    for (int y = 0; y < raster.height; ++y) {
-        *out++ = no_filter;
-        for (const std::uint32_t* const end = pixel + raster.width; pixel < end;) {
-            const auto number = palette.number(*pixel & colour_bits);
-            if (!number) return std::nullopt;
-            const std::size_t length = run_length(pixel, static_cast<std::size_t>(end - pixel));
-            out = std::fill_n(out, length, static_cast<char>(*number));
-            pixel += length;
-        }
+    for (int y = 0; y < raster.height; ++y, row += width, out += width + 1) {
+        *out = no_filter;
+        if (!index_row(row, width, y == 0, palette, out + 1)) return std::nullopt;
     }
     return rows;
 }
@@ -89,17 +93,6 @@ std::string palette_bytes(const std::vector<std::uint32_t>& colours) {
     char* out = bytes.data();
     for (const std::uint32_t colour : colours) put_colour(out, colour);
     return bytes;
-}
-
-Bytes deflated(const Bytes& rows) {
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(deflate_level), libdeflate_free_compressor);
-    if (!compressor)
-        throw MachineError("压缩 PNG 时内存不够；请减小尺寸或 --dpi 再试",
-                           "no memory to compress the PNG; try again with a smaller size or --dpi");
-    Bytes out(libdeflate_zlib_compress_bound(compressor.get(), rows.size));
-    out.size = libdeflate_zlib_compress(compressor.get(), rows.data.get(), rows.size, out.data.get(), out.size);
-    return out;
 }
 
 std::string header(const Raster& raster, bool indexed) {
@@ -127,19 +120,30 @@ std::string described(const std::string& description) {
 
 } // namespace
 
-std::string paint_png(const Picture& picture, const FontSet& fonts, double dpi) {
-    const Raster raster = draw_raster(picture, fonts, dpi);
+struct PngPainter::State {
+    GlyphMasks glyphs;
+    Raster raster;
+};
+
+PngPainter::PngPainter(const FontSet& fonts) : state_(new State{GlyphMasks(fonts), {}}) {}
+
+PngPainter::~PngPainter() = default;
+
+std::string PngPainter::paint(const Picture& picture, double dpi) {
+    Raster& raster = state_->raster;
+    draw_raster(picture, state_->glyphs, dpi, raster);
     Palette palette(picture.inks);
+    const auto height = static_cast<std::size_t>(raster.height);
     std::optional<Bytes> rows = indexed_rows(raster, palette);
     const bool indexed = rows.has_value();
-    const Bytes pixels = deflated(indexed ? *rows : rows.emplace(colour_rows(raster)));
+    if (!indexed) rows = colour_rows(raster);
     std::string png = "\x89PNG\r\n\x1a\n";
     put_chunk(png, "IHDR", header(raster, indexed));
     put_chunk(png, "sRGB", std::string(1, '\0')); // perceptual
     put_chunk(png, "pHYs", resolution(dpi));
     if (!picture.description.empty()) put_chunk(png, "iTXt", described(picture.description));
     if (indexed) put_chunk(png, "PLTE", palette_bytes(palette.colours()));
-    put_chunk(png, "IDAT", {pixels.data.get(), pixels.size});
+    put_chunk(png, "IDAT", deflate_rows({rows->data.get(), rows->size}, indexed ? 1 : 3, rows->size / height));
     put_chunk(png, "IEND", {});
     return png;
 }

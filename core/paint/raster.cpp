@@ -1,7 +1,6 @@
 #include "core/paint/raster.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/paint/glyph_outlines.hpp"
 #include "core/paint/paint.hpp"
 
 #include <cairo.h>
@@ -25,11 +24,10 @@ bool raster_fits(Length width, Length height, double dpi) {
     return across <= limits::pixels_a_side && down <= limits::pixels_a_side && across * down <= limits::pixels;
 }
 
-Raster draw_raster(const Picture& picture, const FontSet& fonts, double dpi) {
+void draw_raster(const Picture& picture, GlyphMasks& glyphs, double dpi, Raster& raster) {
     assert(raster_fits(picture.width, picture.height, dpi));
-    Raster raster{static_cast<int>(pixels_along(picture.width, dpi)),
-                  static_cast<int>(pixels_along(picture.height, dpi)),
-                  {}};
+    raster.width = static_cast<int>(pixels_along(picture.width, dpi));
+    raster.height = static_cast<int>(pixels_along(picture.height, dpi));
     raster.pixels.assign(static_cast<std::size_t>(raster.width) * static_cast<std::size_t>(raster.height),
                          0xFFFFFFFF);
     const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
@@ -39,11 +37,9 @@ Raster draw_raster(const Picture& picture, const FontSet& fonts, double dpi) {
     require_success(surface.get());
     const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()), cairo_destroy);
     cairo_scale(cairo.get(), raster.width / picture.width.mm(), raster.height / picture.height.mm());
-    GlyphOutlines glyphs(fonts);
     draw_picture(cairo.get(), picture, glyphs);
     cairo_surface_flush(surface.get());
     require_success(surface.get());
-    return raster;
 }
 
 } // namespace zhitu

@@ -1,8 +1,8 @@
 // A picture as pixels.
 #pragma once
 
+#include "core/paint/glyph_masks.hpp"
 #include "core/scene/picture.hpp"
-#include "core/text/font_set.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -15,7 +15,8 @@ struct Raster {
 };
 
 /// White paper with the picture on it. The page fills the pixels exactly, so that no edge is half paper; at the
-/// usual sizes that stretches it by less than 0.1 %. Throws MachineError when Cairo fails.
-Raster draw_raster(const Picture& picture, const FontSet& fonts, double dpi);
+/// usual sizes that stretches it by less than 0.1 %. What `raster` held before is gone, its memory is used again.
+/// Throws MachineError when Cairo fails.
+void draw_raster(const Picture& picture, GlyphMasks& glyphs, double dpi, Raster& raster);
 
 } // namespace zhitu

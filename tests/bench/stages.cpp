@@ -23,6 +23,7 @@ struct Bench {
     const Installation installation = Installation::find();
     const Registry registry = Registry::scan(installation.plugins, {});
     FontSet fonts{installation.fonts};
+    PngPainter png{fonts};
     ShapingTypesetter typesetter{fonts};
     ThemeCache themes;
     Sources sources;
@@ -91,7 +92,7 @@ void measure_stages(Bench& bench) {
         Sources sources;
         return bench.render(sources);
     });
-    measure("paint_png", [&] { return paint_png(bench.picture, bench.fonts, 300); });
+    measure("paint_png", [&] { return bench.png.paint(bench.picture, 300); });
     measure("paint_pdf", [&] { return paint_pdf(bench.picture, bench.fonts, {bench.picture.title, "zhitu"}); });
 }
 

@@ -30,7 +30,7 @@ protected:
     }
     /// 0xRRGGBB at a place in millimetres.
     std::uint32_t colour_at(double x, double y) {
-        const Raster raster = draw_raster(picture_, fonts_, 254); // ten pixels a millimetre
+        const Raster raster = drawn(254); // ten pixels a millimetre
         const auto column = static_cast<std::size_t>(x * 10), row = static_cast<std::size_t>(y * 10);
         return raster.pixels[row * static_cast<std::size_t>(raster.width) + column] & 0xFFFFFF;
     }
@@ -86,15 +86,15 @@ TEST_F(ImagePainting, a_pdf_keeps_the_size_of_the_pixels) {
 TEST_F(ImagePainting, the_same_picture_gives_the_same_bytes) {
     add_image(drawing());
     add_image(pixels(2, 1, {0xFFFF0000, 0x800000FF}));
-    EXPECT_EQ(paint_png(picture_, fonts_, 200), paint_png(picture_, fonts_, 200));
+    EXPECT_EQ(png_.paint(picture_, 200), png_.paint(picture_, 200));
     EXPECT_EQ(paint_pdf(picture_, fonts_, {"a", "b"}), paint_pdf(picture_, fonts_, {"a", "b"}));
 }
 
 TEST_F(ImagePainting, the_description_is_in_both) {
-    const std::string plain = paint_png(picture_, fonts_, 72);
+    const std::string plain = png_.paint(picture_, 72);
     EXPECT_EQ(plain.find("iTXt"), std::string::npos);
     picture_.description = "柱图：收入，2016年19756元";
-    const std::string png = paint_png(picture_, fonts_, 72);
+    const std::string png = png_.paint(picture_, 72);
     const std::string wanted = std::string("iTXtDescription\0\0\0zh\0\0", 22) + picture_.description;
     EXPECT_NE(png.find(wanted), std::string::npos);
     EXPECT_LT(png.find("iTXt"), png.find("IDAT"));

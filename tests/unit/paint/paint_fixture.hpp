@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/paint/paint.hpp"
+#include "core/paint/raster.hpp"
 #include "core/text/shaping_typesetter.hpp"
 
 #include <gtest/gtest.h>
@@ -14,6 +15,14 @@ protected:
     FontSet fonts_{ZHITU_SOURCE_DIR "/fonts"};
     ShapingTypesetter typesetter_{fonts_};
     Picture picture_ = make_picture();
+    GlyphMasks masks_{fonts_};
+    PngPainter png_{fonts_};
+
+    Raster drawn(double dpi) {
+        Raster raster;
+        draw_raster(picture_, masks_, dpi, raster);
+        return raster;
+    }
 
     static Picture make_picture() {
         Picture picture;

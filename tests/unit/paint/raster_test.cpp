@@ -15,7 +15,7 @@ protected:
     }
     /// How many columns the ink of the picture spans.
     int inked_columns() {
-        const Raster raster = draw_raster(picture_, fonts_, 300);
+        const Raster raster = drawn(300);
         int first = raster.width, last = -1;
         for (int y = 0; y < raster.height; ++y)
             for (int x = 0; x < raster.width; ++x)
@@ -27,7 +27,7 @@ protected:
 
 TEST_F(RasterTest, PaperIsWhiteAndInksAreExact) {
     add(rect(10, 5, 10, 10, 1));
-    const Raster raster = draw_raster(picture_, fonts_, 300);
+    const Raster raster = drawn(300);
     EXPECT_EQ(raster.width, 500);
     EXPECT_EQ(raster.height, 300);
     EXPECT_EQ(pixel(raster, 2, 2), paper);
@@ -36,7 +36,7 @@ TEST_F(RasterTest, PaperIsWhiteAndInksAreExact) {
 
 TEST_F(RasterTest, ThePageFillsThePixels) {
     add(rect(0, 0, 42.3, 25.4, 1));
-    const Raster raster = draw_raster(picture_, fonts_, 300);
+    const Raster raster = drawn(300);
     EXPECT_EQ(pixel(raster, 0, 0), red);
     EXPECT_EQ(pixel(raster, raster.width - 1, raster.height - 1), red);
 }
@@ -45,7 +45,7 @@ TEST_F(RasterTest, AbuttingRectanglesShowNoSeam) {
     add(rect(0, 0, 10.03, 25.4, 1));
     add(rect(10.03, 0, 10.03, 25.4, 1));
     add(rect(20.06, 0, 22.24, 25.4, 1));
-    const Raster raster = draw_raster(picture_, fonts_, 300);
+    const Raster raster = drawn(300);
     for (int x = 0; x < raster.width; ++x) ASSERT_EQ(pixel(raster, x, 150), red) << x;
 }
 
@@ -53,7 +53,7 @@ TEST_F(RasterTest, APathIsNeverJoinedWithItsNeighbour) {
     PathShape inner{"MLLLZ", {{4_mm, 4_mm}, {4_mm, 20_mm}, {20_mm, 20_mm}, {20_mm, 4_mm}}, 1};
     add(rect(2, 2, 20, 20, 1));
     add(inner); // turns the other way: in one path it would be a hole
-    EXPECT_EQ(pixel(draw_raster(picture_, fonts_, 300), 120, 120), red);
+    EXPECT_EQ(pixel(drawn(300), 120, 120), red);
 }
 
 TEST_F(RasterTest, DashesLeaveTheirGapsAndTheNextLineIsWhole) {
@@ -61,7 +61,7 @@ TEST_F(RasterTest, DashesLeaveTheirGapsAndTheNextLineIsWhole) {
     PathShape path{"ML", {{5_mm, 12_mm}, {35_mm, 12_mm}}, no_ink, 1, 1_mm, 2_mm};
     add(path);
     add(LineShape{{5_mm, 16_mm}, {35_mm, 16_mm}, 1, 1_mm});
-    const Raster raster = draw_raster(picture_, fonts_, 254); // ten pixels a millimetre
+    const Raster raster = drawn(254); // ten pixels a millimetre
     for (int y : {80, 120}) {
         EXPECT_EQ(pixel(raster, 65, y), red);
         EXPECT_EQ(pixel(raster, 90, y), paper);
@@ -72,10 +72,10 @@ TEST_F(RasterTest, DashesLeaveTheirGapsAndTheNextLineIsWhole) {
 
 TEST_F(RasterTest, GlyphsMoveByLessThanAPixel) {
     add_text("2503", {5_mm, 12_mm});
-    const Raster here = draw_raster(picture_, fonts_, 300);
+    const Raster here = drawn(300);
     picture_.marks.clear();
     add_text("2503", {5.03_mm, 12_mm}); // a third of a pixel
-    EXPECT_NE(here.pixels, draw_raster(picture_, fonts_, 300).pixels);
+    EXPECT_NE(here.pixels, drawn(300).pixels);
 }
 
 TEST_F(RasterTest, CondensedLettersAreNarrowNotOnlyClose) {
@@ -93,7 +93,7 @@ TEST_F(RasterTest, EveryShapeLeavesItsInk) {
     RectShape pill = rect(2, 15, 12, 4, 1);
     pill.radius = 9_mm; // more than fits: half the height is taken
     add(pill);
-    const Raster raster = draw_raster(picture_, fonts_, 300);
+    const Raster raster = drawn(300);
     EXPECT_EQ(pixel(raster, 80, 23), red);
     EXPECT_EQ(pixel(raster, 236, 118), red);
     EXPECT_EQ(pixel(raster, 370, 140), red);

@@ -25,7 +25,7 @@ protected:
     }
     /// Pixels are a tenth of a millimetre.
     Inked inked() {
-        const Raster raster = draw_raster(picture_, fonts_, 254);
+        const Raster raster = drawn(254);
         Inked box{raster.width, 0, raster.height, 0};
         for (int y = 0; y < raster.height; ++y)
             for (int x = 0; x < raster.width; ++x) {
@@ -65,7 +65,7 @@ TEST_F(VerticalPaint, AShortNumberStandsUpright) {
 TEST_F(VerticalPaint, ARunMayHaveItsOwnInk) {
     add_text("郴州", {5_mm, 12_mm});
     const auto reds = [this] {
-        const Raster raster = draw_raster(picture_, fonts_, 254);
+        const Raster raster = drawn(254);
         return std::count_if(raster.pixels.begin(), raster.pixels.end(),
                              [](std::uint32_t pixel) { return (pixel & 0xFFFFFF) == 0xD01C1F; });
     };
