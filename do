@@ -148,7 +148,7 @@ bless_stages() {
 }
 
 bench() {
-    install_packages libbenchmark-dev libpango1.0-dev gnuplot-nox time
+    install_packages libbenchmark-dev gnuplot-nox time
     build bench
     build/bench/bin/bench_stages
     tests/bench/processes build/bench/bin/zhitu build/bench/processes

@@ -3,6 +3,7 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/chart/axis_break.hpp"
 #include "core/chart/chart.hpp"
 #include "core/data/describe.hpp"
 #include "core/data/dump.hpp"
@@ -13,6 +14,7 @@
 #include "core/image/image.hpp"
 #include "core/label/place.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/second_sheet.hpp"
 #include "core/scene/dump.hpp"
 #include "core/spec/dump.hpp"
 #include "core/theme/theme.hpp"
@@ -93,14 +95,43 @@ Scene draw(const Engine& engine, const Spec& spec, const Theme& theme, const Lay
     return scene;
 }
 
+/// Prints a stage when it is the one that is to be explained; a later call replaces what an earlier one printed.
+template <class Print> void explain(Explanation* explanation, Stage stage, Print print) {
+    if (explanation && explanation->stage == stage) explanation->text = print();
+}
+
+/// 7 train to 11 place. Only places show what a sheet lacks: values that are left out want an axis, a last value
+/// that hangs over other points wants room behind its own. Then a second sheet is arranged, and it is the last.
+std::optional<Picture> compose(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
+                               const std::vector<Chart>& charts, std::vector<Plan>& plans, const Images& images,
+                               Diagnostics& diagnostics, Explanation* explanation) {
+    const Diagnostics before = diagnostics;
+    for (bool first = true;; first = false) {
+        diagnostics = before; // what the first sheet lacked is not said when there is a second
+        // 7 train, 8 arrange
+        const Layout layout = arrange(spec, theme, sheet, charts, plans, images, engine.typesetter, diagnostics);
+        explain(explanation, Stage::layout, [&] { return dump(layout); });
+        if (layout.cards.empty()) return {}; // there is no sheet to draw on
+        const bool fits = !diagnostics.has_errors();
+
+        // 9 draw, 10 typeset, 11 place
+        const Scene scene = draw(engine, spec, theme, layout, charts, plans, images);
+        explain(explanation, Stage::scene, [&] { return dump(scene); });
+        const std::vector<SetItem> set = typeset(scene, spec, engine.typesetter, diagnostics);
+        if (!fits) return {}; // places on a sheet that is too small would only repeat it
+        Placing placing = place(scene, set, spec, theme.text_gap, diagnostics);
+        if (first && ask_for_more(scene, placing.left_out, placing.strained, charts, plans)) continue;
+        explain(explanation, Stage::labels, [&] { return dump(placing.picture); });
+        say_left_out(scene, placing.left_out, charts, diagnostics);
+        return std::move(placing.picture);
+    }
+}
+
 } // namespace
 
 Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnostics& diagnostics,
                  Explanation* explanation) {
     Rendering rendering;
-    const auto explain = [&](Stage stage, const auto& text) {
-        if (explanation && explanation->stage == stage) explanation->text = text();
-    };
     // 1 read, 2 parse
     const Source* const source = read(job.spec, sources, diagnostics);
     if (!source) return rendering;
@@ -117,8 +148,8 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     const std::vector<std::optional<ChartTable>> tables = load_charts(spec, root, sources, diagnostics);
     const Images images = load_images(spec, root, diagnostics);
     if (spec.alt.value.empty()) spec.alt.value = describe(spec, tables);
-    explain(Stage::spec, [&] { return dump(spec); });
-    explain(Stage::tables, [&] {
+    explain(explanation, Stage::spec, [&] { return dump(spec); });
+    explain(explanation, Stage::tables, [&] {
         std::string text;
         for (const auto& table : tables) text += table ? dump(*table) : "";
         return text;
@@ -142,28 +173,19 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
         plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.spec.panel)], diagnostics));
     share_facet_scales(charts, plans, diagnostics);
     share_scales(charts, plans, diagnostics);
-    explain(Stage::plan, [&] {
+    check_breaks(charts, plans, diagnostics);
+    explain(explanation, Stage::plan, [&] {
         std::string text;
         for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
         return text;
     });
     if (diagnostics.has_errors()) return rendering; // gate 1: spec, data and theme have said all they have to say
 
-    // 7 train, 8 arrange
-    const Layout layout = arrange(spec, theme, sheet, charts, plans, images, engine.typesetter, diagnostics);
-    explain(Stage::layout, [&] { return dump(layout); });
-    if (layout.cards.empty()) return rendering; // there is no sheet to draw on
-    const bool fits = !diagnostics.has_errors();
-
-    // 9 draw, 10 typeset, 11 place
-    const Scene scene = draw(engine, spec, theme, layout, charts, plans, images);
-    explain(Stage::scene, [&] { return dump(scene); });
-    const std::vector<SetItem> set = typeset(scene, spec, engine.typesetter, diagnostics);
-    if (!fits) return rendering; // places on a sheet that is too small would only repeat it
-    Picture picture = place(scene, set, spec, theme.text_gap, diagnostics);
-    explain(Stage::labels, [&] { return dump(picture); });
-    picture.description = plain_text(spec.alt.value);
-    if (!diagnostics.has_errors()) rendering.picture = std::move(picture); // gate 2
+    std::optional<Picture> picture =
+        compose(engine, spec, theme, sheet, charts, plans, images, diagnostics, explanation);
+    if (!picture || diagnostics.has_errors()) return rendering; // gate 2
+    picture->description = plain_text(spec.alt.value);
+    rendering.picture = std::move(picture);
     return rendering;
 }
 

@@ -3,6 +3,7 @@
 #include <zhitu/plugin.hpp>
 
 #include <algorithm>
+#include <vector>
 
 using namespace zhitu;
 
@@ -27,7 +28,7 @@ bool any_negative(const Input& p) {
 
 struct Column : Chart {
     // clang-format off
-    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱", "the widest column"};
+    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；图宽过 150mm 随着放宽，最多一倍", "the widest column; wider, up to twice, in charts wider than 150mm"};
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
     static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两柱时，中间铺一片浅色", "a tint between exactly two columns"};
     static constexpr Declaration declaration{"柱图", "column", "竖柱，从零线起，逐柱标数", "Columns from zero, each with its value",
@@ -88,17 +89,17 @@ struct Bar : Chart {
     static void plan(Plan& p) {
         const Bars<Lying> lying = bars(p);
         lying.plan(p);
-        Length negative{}; // values of negative bars, left of them
-        for (const TableColumn& column : p.columns(value))
+        std::vector<TableColumn> outside; // whose values stand beyond the ends of their bars
+        if (!lying.stacked()) outside = p.columns(value);
+        if (lying.stacked() && p[total]) outside = {p.totals(value)};
+        Length negative{}; // left of negative bars
+        for (const TableColumn& column : outside) {
             for (Row row : p.rows())
                 if (column.number(row) < 0)
                     negative = std::max(negative, to_value + p.measure(Type::value_now, column.text(row)));
-        p.room(Side::left, Type::category, p[category], to_name + (lying.stacked() ? Length() : negative));
-        if (!lying.stacked())
-            for (const TableColumn& column : p.columns(value))
-                p.room(Side::right, Type::value_now, column, to_value);
-        else if (p[total])
-            p.room(Side::right, Type::value_now, p.totals(value), to_value);
+            p.room(Side::right, Type::value_now, column, to_value);
+        }
+        p.room(Side::left, Type::category, p[category], to_name + negative);
         p.growth_in_lane();
     }
 

@@ -11,14 +11,14 @@ struct Ratio : Chart {
     // clang-format off
     static constexpr Channel category{"横轴", "x", Channel::any, "时期或类别，2 到 8 个", "periods or categories, 2 to 8"};
     static constexpr Channel parts = Channel{"部分", "parts", Channel::number, "各部分的名称，2 到 6 个", "the parts' names, 2 to 6"}.many();
-    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱", "the widest column"};
+    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；图宽过 150mm 随着放宽，最多一倍", "the widest column; wider, up to twice, in charts wider than 150mm"};
     static constexpr NumberOption gap{"柱距", "gap", "0.6", "0", "5", "柱多时，空隙是柱宽的几倍", "gaps, as a multiple of the column"};
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
     static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两柱时，末一部分之间铺一片浅色", "a tint between the last parts of two columns"};
     static constexpr LengthOption parting{"分隔", "parting", "0.3mm", "0mm", "2mm", "相邻部分之间露出的纸", "bare paper between neighbouring parts"};
     static constexpr LengthOption thin{"薄", "thin", "3.2mm", "0mm", "20mm", "矮于此的部分，数放到柱外", "a part lower than this has its value outside"};
     static constexpr Declaration declaration{"构成", "ratio", "整体里各部分的比重，一行一根满柱", "Shares of a whole, one full column a row",
-        channels(category, parts), options(thickness, gap, inset, bridge, parting, thin), takes("parts"), R"(制图: 1
+        channels(category, parts), options(thickness, gap, inset, bridge, parting, thin), takes("parts", "proportion"), R"(制图: 1
 标题: 三次产业比重
 类型: 构成
 部分: [第一产业, 第二产业, 第三产业]
@@ -28,29 +28,16 @@ struct Ratio : Chart {
     static constexpr double widest_gap = 1.7;  // of the column
     static constexpr Length to_aside = 1.0_mm; // room for a leader, beside the inset
     static constexpr Length to_edge = 0.25_mm; // from a value inside to the side of its column
-    /// The first parts of a row, added up.
-    static double sum(const Input& p, Row row, std::size_t count) {
-        double sum = 0;
-        for (std::size_t i = 0; i < count; ++i) sum += p.columns(parts)[i].number(row);
-        return sum;
-    }
-    /// Where a part begins in its column, from the top; that of the part behind the last is 1.
-    static double begin(const Input& p, Row row, std::size_t part) {
-        return sum(p, row, part) / sum(p, row, p.columns(parts).size());
-    }
-    static bool is_thin(const Input& p, std::size_t part) {
-        return std::any_of(p.rows().begin(), p.rows().end(), [&](Row row) {
-            return p.frame().height * (begin(p, row, part + 1) - begin(p, row, part)) < p[thin];
-        });
-    }
+    static Whole whole(const Input& p) { return {p, parts, p[thin]}; }
     /// Names stand in the one gap of two rows, where links leave each a straight band; only the top one may go
     /// above.
     static bool names_in_gap(const Input& p, Length gap_width) {
         const Row first = p.rows().front(), last = p.rows().back();
+        const Whole all = whole(p);
         for (std::size_t i = 0; i < p.columns(parts).size(); ++i) {
-            const double from = std::max(begin(p, first, i), begin(p, last, i));
-            const double to = std::min(begin(p, first, i + 1), begin(p, last, i + 1));
-            if (p.frame().height * (to - from) < p[thin] && !(i == 0 && is_thin(p, 0))) return false;
+            const double from = std::max(all.begin(first, i), all.begin(last, i));
+            const double to = std::min(all.begin(first, i + 1), all.begin(last, i + 1));
+            if (p.frame().height * (to - from) < p[thin] && !(i == 0 && all.is_thin(0))) return false;
             if (p.measure(Type::category, p.columns(parts)[i].name()) > gap_width) return false;
         }
         return p.rows().size() == 2;
@@ -58,6 +45,7 @@ struct Ratio : Chart {
 
     static void plan(Plan& p) {
         const auto columns = p.columns(parts);
+        const Whole all = whole(p);
         const double rows = p.rows().size();
         if (rows < 2 || rows > 8) p.error(p[category].name_cell(), "构成要 2 到 8 行", "ratio takes 2 to 8 rows");
         if (columns.size() < 2 || columns.size() > 6)
@@ -65,15 +53,18 @@ struct Ratio : Chart {
         for (Row row : p.rows()) {
             for (const TableColumn& part : columns)
                 if (part.number(row) < 0) p.error(part.cell(row), "部分不能是负数", "a part is negative");
-            if (!(sum(p, row, columns.size()) > 0)) p.error(columns[0].cell(row), "合计是 0", "they add up to 0");
+            if (!(all.sum(row, columns.size()) > 0)) p.error(columns[0].cell(row), "合计是 0", "they add up to 0");
         }
-        p.x.band(category, {p[thickness], p[gap], p[inset], widest_gap}, Axis::labels);
+        const Length most = p[thickness] * widening(p.frame().width);
+        const Length widest = all.widest_column(most, p[inset], to_edge);
+        p.x.band(category, {widest, p[gap], p[inset], widest_gap * (most / widest)}, Axis::labels);
         p.y.linear(parts, Axis::zero_line, {0, 1});
         const Length room = p.frame().width - p[inset] * 2,
-                     column = std::min(p[thickness], room / (rows + p[gap] * (rows - 1)));
+                     column = std::min(widest, room / (rows + p[gap] * (rows - 1)));
         const bool legend = !names_in_gap(p, std::min(room - column * 2, column * widest_gap) - to_edge * 2);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (rows > 2 && i > 0 && is_thin(p, i)) p.room(Side::right, Type::part, columns[i], to_aside);
+            if (rows > 2 && all.stands_aside(p.rows().back(), i))
+                p.room(Side::right, Type::part, columns[i], to_aside);
             p.series(columns[i], series_ink(i), legend);
             p.fit(columns[i], Type::part, column - to_edge * 2);
         }
@@ -81,6 +72,7 @@ struct Ratio : Chart {
 
     static void draw(const Panel& p, Scene& s) {
         const auto columns = p.columns(parts);
+        const Whole all = whole(p);
         const Length half = p.x.thickness() / 2, top = p.frame().top(), height = p.frame().height;
         const auto y = [&](double share) { return top + height * share; };
         const bool two = p.rows().size() == 2, in_gap = two && !p.has_legend();
@@ -88,25 +80,25 @@ struct Ratio : Chart {
         const Length left = p.x(first) + half, right = p.x(last) - half;
         const auto count = static_cast<std::uint32_t>(columns.size());
         for (std::uint32_t i = 0; i < count; ++i) {
-            const Length from = y(begin(p, first, i)), to = y(begin(p, last, i));
+            const Length from = y(all.begin(first, i)), to = y(all.begin(last, i));
             const bool bottom = i + 1 == count;
             if (in_gap && bottom && p[bridge])
                 s.area({{left, from}, {right, to}, {right, y(1)}, {left, y(1)}}, Ink::bridge, behind);
             if (in_gap) s.line({left, from}, {right, to}, Ink::rule, p.rule_width());
-            // All values of a part take the same seat, and its name with them; the lowest part is placed first.
-            const bool lane = i == 0 && is_thin(p, 0), aside = i > 0 && is_thin(p, i);
+            // The name of a part goes where its values go; the lowest part is placed first.
+            const bool lane = i == 0 && all.is_thin(0);
             for (Row row : p.rows()) {
-                const Length x = p.x(row), begins = y(begin(p, row, i)), ends = y(begin(p, row, i + 1));
+                const Length x = p.x(row), begins = y(all.begin(row, i)), ends = y(all.begin(row, i + 1));
                 const Length above = i == 0 ? 0_mm : p[parting] / 2, below = bottom ? 0_mm : p[parting] / 2;
                 s.rect(Rect::between({x - half, begins + above}, {x + half, ends - below}), series_ink(i),
                        obstacle);
                 const Seat beside = two && row == last ? Seat::beside_left : Seat::beside_right;
-                const Seat seat = lane ? Seat::above : aside ? beside : Seat::inside;
+                const Seat seat = lane ? Seat::above : all.stands_aside(row, i) ? beside : Seat::inside;
                 const Rect segment = Rect::between({x - half, begins}, {x + half, ends});
                 s.label({columns[i].cell(row), segment, Type::part, {seat}, series_ink(i), i + 1, count - i});
             }
             const Length name_from = lane ? top : (from + to) / 2;
-            const Length name_to = (y(begin(p, first, i + 1)) + y(begin(p, last, i + 1))) / 2;
+            const Length name_to = (y(all.begin(first, i + 1)) + y(all.begin(last, i + 1))) / 2;
             const Rect name = Rect::between({left, name_from}, {right, name_to});
             const Seat seat = lane ? Seat::above : Seat::inside;
             if (in_gap) s.label({columns[i].name_cell(), name, Type::category, {seat}, Ink::none, i + 1});

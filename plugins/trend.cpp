@@ -10,7 +10,7 @@ using namespace zhitu;
 namespace {
 struct Trend : Chart {
     // clang-format off
-    static constexpr Channel category{"横轴", "x", Channel::any, "时期", "periods"};
+    static constexpr Channel category = Channel{"横轴", "x", Channel::any, "时期，按先后排、按间隔放", "periods, in their order and as far apart as in time"}.in_time();
     static constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，几列就是几条线", "numbers, a line for each column"}.many();
     static constexpr LengthOption stroke{"线宽", "stroke", "0.8mm", "0.2mm", "4mm", "折线的宽", "the line's width"};
     static constexpr LengthOption stressed{"强调点", "stressed_point", "1.2mm", "0mm", "5mm", "强调点的半径", "radius of a stressed point"};
@@ -48,8 +48,7 @@ struct Trend : Chart {
     /// A line that 强调 names is red; the others are then one grey, as long as they are named at their ends.
     static std::vector<Line> lines(const Input& p, bool named) {
         const std::vector<TableColumn> columns = p.columns(value);
-        const bool chosen =
-            std::any_of(columns.begin(), columns.end(), [](auto& each) { return each.highlighted(); });
+        const bool chosen = std::ranges::any_of(columns, &TableColumn::highlighted);
         std::vector<Line> found;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const bool loud = columns.size() == 1 || columns[i].highlighted();
@@ -73,6 +72,7 @@ struct Trend : Chart {
                 if (line.speaks(row)) p.fit(line.values.cell(row), line.type(row), p.frame().width / 2);
         }
         const bool several = names.size() > 1, legend = several && widest > p.frame().width * widest_names;
+        tell_apart(p, lines(p, !legend), legend);
         for (const Line& line : lines(p, !legend)) {
             if (several) p.series(line.values, line.ink, legend);
             const std::string_view number = line.values.text(line.ends.last);

@@ -16,7 +16,8 @@ inline constexpr std::size_t image_bytes = 64u << 20;
 inline constexpr std::int64_t image_pixels = 25'000'000; // 100 MB decoded; a whole page at 300 ppi has 24 million
 inline constexpr int image_scans = 100;                  // of a progressive JPEG; honest ones have about ten
 inline constexpr std::size_t drawing_elements =
-    20'000;                                       // of an SVG, uses counted as what they draw; a map has 5 000
+    20'000;                                      // of an SVG, references counted as what they draw; a map has 5 000
+inline constexpr std::size_t suggestions = 1000; // names among which the meant one is looked for; columns, keys
 inline constexpr std::size_t drawing_depth = 200; // of its elements; libxml2 gives up at 256
 inline constexpr std::size_t diagnostics = 200; // of one severity; nobody reads more, and printing them costs time
 inline constexpr std::size_t panels = 64;       // more than fit on a newspaper page
@@ -24,6 +25,7 @@ inline constexpr std::size_t grid_side = 64;    // cells of an area map along on
 inline constexpr std::size_t columns = 256;
 inline constexpr std::size_t rows = 2'000'000;
 inline constexpr std::size_t cells = 4'000'000;        // of one table; two full columns
+inline constexpr std::size_t board_cells = 8'000'000;  // of all panels' tables; each takes 100 bytes
 inline constexpr std::size_t label_characters = 1000;  // Pango and HarfBuzz turn slow or silent far beyond
 inline constexpr std::size_t body_characters = 10'000; // of a text panel; a full newspaper page
 inline constexpr std::size_t markup_depth = 8;         // tags inside tags; there are no more kinds of them

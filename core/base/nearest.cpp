@@ -1,3 +1,4 @@
+#include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
@@ -28,12 +29,15 @@ std::size_t edit_distance(const std::u32string& a, const std::u32string& b) {
 } // namespace
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& words) {
+    if (words.size() > limits::suggestions) return std::nullopt;
     const std::u32string typed = to_utf32(word.substr(0, 4 * longest_word + 1));
     if (typed.empty() || typed.size() > longest_word) return std::nullopt;
     std::optional<std::string> best;
     std::size_t best_distance = std::max<std::size_t>(1, typed.size() / 3) + 1;
     for (const std::string& candidate : words) {
         const std::u32string other = to_utf32(candidate);
+        const auto [shorter, longer] = std::minmax({typed.size(), other.size()});
+        if (longer - shorter >= best_distance) continue; // so many characters are missing already
         const std::size_t distance = edit_distance(typed, other);
         const bool something_in_common = distance < std::max(typed.size(), other.size());
         if (distance >= best_distance || !something_in_common) continue;

@@ -3,7 +3,9 @@
 
 #include "core/sdk/zhitu/geometry.hpp"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace zhitu {
 
@@ -50,6 +52,9 @@ struct LineFit {
         spread     // to `width`, all gaps by the same amount: 均排
     } fill = Fill::natural;
     Length width{}; // not read when natural
+    /// Of UAX #9, one a byte of its plain text, when the line is of a paragraph that has any: they depend on the
+    /// whole of it. Empty = those of the line alone.
+    std::vector<std::uint8_t> levels{};
     bool operator==(const LineFit&) const = default;
 };
 

@@ -37,8 +37,16 @@ bool is_invisible(char32_t code) {
     const bool plain = code < 0x20 || (code >= 0x7F && code < 0xA0);
     const bool formatting = code == 0x061C || (code >= 0x200B && code <= 0x200F) ||
                             (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    const bool blank = code == 0x00AD || code == 0x034F || code == 0x115F || code == 0x1160 || code == 0x180E ||
+                       (code >= 0x2060 && code <= 0x2065) || (code >= 0x206A && code <= 0x206F) || code == 0x3164 ||
+                       code == 0xFFA0;
+    const bool tag = code >= 0xE0000 && code <= 0xE007F;
     const bool separator = code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-    return plain || formatting || separator;
+    return plain || formatting || blank || tag || separator;
+}
+
+bool is_variation_selector(char32_t code) {
+    return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
 }
 
 DecodedCharacter decode_utf8(std::string_view text, std::size_t at) {
@@ -104,7 +112,7 @@ std::string printable(std::string_view text) {
         const auto [code, size] = decode_utf8(text, at);
         if (code == replacement && size == 1)
             result += escaped(static_cast<unsigned char>(text[at]));
-        else if (is_invisible(code))
+        else if (is_invisible(code) || is_variation_selector(code))
             result += escaped(code);
         else
             result += text.substr(at, size);

@@ -24,12 +24,13 @@ std::u32string to_utf32(std::string_view text);
 int display_width(char32_t code);
 int display_width(std::string_view text);
 bool is_han(char32_t code);       ///< ideographs (Unified, extensions, compatibility)
-bool is_invisible(char32_t code); ///< controls (tab and line ends too), bidi controls, zero-width blanks
-/// For messages: invisible characters and invalid bytes become visible escapes (\x1b, \u202e).
+bool is_invisible(char32_t code); ///< controls (tab and line ends too), bidi controls, blanks of no width
+bool is_variation_selector(char32_t code);
+/// For messages: what cannot be seen and invalid bytes become visible escapes (\x1b, \u202e).
 std::string printable(std::string_view text);
 std::string_view trim(std::string_view text); ///< ASCII white space and U+3000 off both ends
 /// The nearest of the words by edit distance over characters (at most a third of the length, at least 1), or
-/// nothing.
+/// nothing; nothing either among more than limits::suggestions.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& words);
 
 } // namespace zhitu

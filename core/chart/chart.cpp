@@ -17,6 +17,18 @@ std::optional<std::size_t> Chart::value_column() const {
     return {};
 }
 
+std::span<const Column> Chart::parts() const {
+    for (std::size_t i = 0; i < data.bindings.size(); ++i)
+        if (spec.kind->channels[i].name.en == "parts")
+            return std::span(data.table.columns).subspan(data.bindings[i].first, data.bindings[i].count);
+    return {};
+}
+
+bool are_facets(const ChartSpec& a, const ChartSpec& b) {
+    return !a.facet.value.empty() && a.facet.span.source == b.facet.span.source &&
+           a.facet.span.begin == b.facet.span.begin;
+}
+
 Argument panel_name(int panel, const std::string& title) {
     const std::string number = std::to_string(panel + 1);
     const std::string rest = title.empty() ? "" : " · " + title;
@@ -24,6 +36,11 @@ Argument panel_name(int panel, const std::string& title) {
 }
 
 Argument Chart::where() const { return board ? panel_name(panel(), spec.title.value) : Argument(""); }
+
+Length ChartFrame::middle_of(std::size_t row) const {
+    const zhitu_scale& rows = y.kind == ZHITU_SCALE_BAND ? y : x;
+    return Length::mm(places.empty() ? rows.first + rows.step * static_cast<double>(row) : places[row]);
+}
 
 bool Plan::is_now(std::size_t row) const {
     if (highlighted[row] || row + 1 < highlighted.size()) return highlighted[row];

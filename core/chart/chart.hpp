@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ namespace zhitu {
 
 /// For messages: "面板3 · 地区生产总值"; `panel` from 0.
 Argument panel_name(int panel, const std::string& title);
+
+/// Facets of one chart stand side by side and keep the place of its 分面.
+bool are_facets(const ChartSpec& a, const ChartSpec& b);
 
 /// What both calls need to know; the referred things outlive them.
 struct Chart {
@@ -33,6 +37,7 @@ struct Chart {
     std::size_t rows() const { return data.table.rows; }
     const Column* category() const; ///< of the first channel that takes any text; null when there is none
     std::optional<std::size_t> value_column() const; ///< of the first channel that takes numbers
+    std::span<const Column> parts() const;           ///< of the whole; empty for a chart of no parts
     Argument where() const;                          ///< for messages: "面板3 · 地区生产总值"
 };
 
@@ -68,6 +73,7 @@ struct SpanPlan {
 struct PointPlan {
     std::size_t row = 0;
     Phrase text;
+    std::optional<std::size_t> column; // 系列: whose value; without it the whole row's
 };
 /// 标注 线, and a tick of 刻度: a value that the spec itself names.
 struct MarkedValue {
@@ -84,6 +90,12 @@ inline constexpr zhitu_break no_break{std::numeric_limits<double>::quiet_NaN(),
                                       std::numeric_limits<double>::quiet_NaN(), 0};
 inline bool is_broken(const zhitu_break& gone) { return gone.low < gone.high; }
 
+/// 比例 of one row: "9.9∶39.3∶50.8".
+struct ProportionPlan {
+    std::size_t row = 0;
+    std::string text;
+};
+
 /// What the spec says about the axis of numbers, in the unit of its columns.
 struct NumbersPlan {
     std::optional<double> low, high; // 范围, or what 同尺 makes of all domains; else from the data
@@ -91,7 +103,10 @@ struct NumbersPlan {
     std::optional<MarkedValue> step; // 刻度 as a step; its text shows the decimals
     std::vector<MarkedValue> lines;
     bool labels = false, grid = false; // of ticks
-    zhitu_break gone = no_break;       // 断轴, without its gap
+    bool may_have_axis = false;        // 刻度 does not forbid it
+    int about = 3; // so many ticks where the spec names none: zero, the middle and something near the top
+    zhitu_break gone = no_break;        // 断轴, without its gap
+    const BreakText* gone_by = nullptr; // who wrote it: of this chart, or of one that shares the scale
     Unit unit;
     std::string tick_unit; // behind every tick; empty when the unit stands in its lane
 };
@@ -110,6 +125,8 @@ struct Plan {
     std::vector<SpanPlan> spans;
     std::vector<PointPlan> points;
     std::optional<EstimatePlan> estimate;
+    std::vector<ProportionPlan> proportions;
+    bool rounded_sums = false; // printed parts do not add up to what is printed of the whole
     NumbersPlan numbers;
 
     /// The axis of numbers: y, unless the chart lies on its side.
@@ -124,6 +141,10 @@ struct ChartFrame {
     zhitu_scale x{}, y{};
     zhitu_break x_break = no_break, y_break = no_break;
     std::vector<std::pair<Length, Length>> spans; // of Plan::spans, along x
+    std::vector<double> places;                   // of the middles of rows in time, mm; empty: at equal steps
+
+    /// The middle of a row along its band.
+    Length middle_of(std::size_t row) const;
 };
 
 /// What a chart drew: shapes that lie under grid and zero line, the others, and what is written over them.

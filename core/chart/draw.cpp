@@ -3,6 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/chart/payload.hpp"
 #include "core/chart/thin.hpp"
+#include "core/text/even_spacing.hpp"
 
 #include <cmath>
 #include <span>
@@ -28,8 +29,8 @@ std::optional<Seat> seat_of(std::uint8_t seat) {
 
 class SceneSink {
 public:
-    SceneSink(const Chart& chart, const Types& types, Drawing& drawing) :
-        chart_(chart), types_(types), drawing_(drawing) {
+    SceneSink(const Chart& chart, const Plan& plan, const Types& types, Drawing& drawing) :
+        chart_(chart), plan_(plan), types_(types), drawing_(drawing) {
         connect_shapes();
         connect_texts();
     }
@@ -227,9 +228,11 @@ private:
         const Column& column = columns[wish->column];
         LabelItem item;
         item.text = wish->row == ZHITU_NO_ROW ? column.name : std::string(column.values[wish->row].text);
-        if (wish->flags & ZHITU_LABEL_NAME && wish->row != ZHITU_NO_ROW) item.text = column.name + ' ' + item.text;
+        if (wish->flags & ZHITU_LABEL_NAME && wish->row != ZHITU_NO_ROW)
+            item.text = column.name + ZHITU_NAME_GAP + item.text;
         if (wish->flags & ZHITU_LABEL_UNIT && wish->row != ZHITU_NO_ROW) item.text += column.unit;
         item.style = types_.style(*role);
+        if (wish->row == ZHITU_NO_ROW && chart_.theme.even_spacing) item.fit = name_fit(wish->column, item.style);
         item.ink = types_.ink(*role);
         InkIndex over = no_ink;
         if (!ink(wish->over, over)) return refuse("scene.label: no such ink");
@@ -246,9 +249,22 @@ private:
         item.group = wish->group;
         item.priority = wish->priority;
         item.optional = (wish->flags & ZHITU_LABEL_OPTIONAL) != 0;
+        item.column = static_cast<int>(wish->column);
+        if (wish->row != ZHITU_NO_ROW) item.row = static_cast<int>(wish->row);
         const Span span = wish->row == ZHITU_NO_ROW ? column.span : column.values[wish->row].span;
         drawing_.texts.push_back({role_name(*role), chart_.panel(), std::move(item), false, span});
         return true;
+    }
+
+    /// 均排 of a series' name among those of all.
+    LineFit name_fit(std::size_t column, const TypeStyle& style) const {
+        std::vector<std::string> names;
+        std::size_t own = plan_.series.size();
+        for (const SeriesPlan& series : plan_.series) {
+            if (series.column == column) own = names.size();
+            names.push_back(chart_.data.table.columns[series.column].name);
+        }
+        return own < names.size() ? even_fits(names, style, chart_.typesetter)[own] : LineFit{};
     }
 
     static const char* role_name(TypeRole role) {
@@ -256,6 +272,7 @@ private:
     }
 
     const Chart& chart_;
+    const Plan& plan_;
     const Types& types_;
     Drawing& drawing_;
     std::string refusal_;
@@ -269,7 +286,7 @@ Drawing draw_chart(const Chart& chart, const Plan& plan, const ChartFrame& frame
     Drawing drawing;
     Payload payload(chart, plan, types);
     payload.place(frame);
-    SceneSink sink(chart, types, drawing);
+    SceneSink sink(chart, plan, types, drawing);
     call_plugin(chart, "绘图", "drawing", payload, sink.refusal(),
                 [&] { return chart.calls.draw(&payload.input(), &sink.table()); });
     return drawing;

@@ -70,6 +70,8 @@ std::string dump(const Chart& chart, const Plan& plan) {
     if (plan.estimate)
         out += "  estimated from row " + std::to_string(plan.estimate->first) + " “" + plan.estimate->note.value +
                "”\n";
+    for (const ProportionPlan& proportion : plan.proportions)
+        out += "  proportion row " + std::to_string(proportion.row) + " “" + proportion.text + "”\n";
     dump_numbers(out, plan.numbers);
     return out;
 }

@@ -9,4 +9,7 @@ namespace zhitu {
 /// neither is an error. A row goes before a column of the same name.
 void find_highlights(const Chart& chart, const Column& category, Plan& plan, Diagnostics& diagnostics);
 
+/// The column that 系列 of a 点 names; one that is not there is an error.
+std::optional<std::size_t> find_series(const Chart& chart, const Phrase& name, Diagnostics& diagnostics);
+
 } // namespace zhitu

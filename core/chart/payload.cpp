@@ -181,6 +181,7 @@ void Payload::place(const ChartFrame& frame) {
     nominal(frame.marks);
     input_.x = frame.x;
     input_.y = frame.y;
+    input_.places = frame.places.empty() ? nullptr : frame.places.data();
     input_.x_break = frame.x_break;
     input_.y_break = frame.y_break;
     for (std::size_t i = 0; i < spans_.size(); ++i) {

@@ -4,6 +4,8 @@
 #include "core/chart/highlight.hpp"
 #include "core/chart/payload.hpp"
 #include "core/chart/plan_numbers.hpp"
+#include "core/chart/proportion.hpp"
+#include "core/chart/sums.hpp"
 #include "core/data/find_row.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/chart_messages.hpp"
@@ -151,18 +153,34 @@ private:
     zhitu_plan table_{};
 };
 
+PointPlan point_of(const Chart& chart, std::size_t row, const Annotation& point, Diagnostics& diagnostics) {
+    PointPlan plan{row, point.text, {}};
+    if (!point.series.value.empty()) plan.column = find_series(chart, point.series, diagnostics);
+    return plan;
+}
+
+/// A later span may not begin before an earlier one has ended: its tint and head would be painted over.
+void refuse_overlaps(const std::vector<SpanPlan>& spans, const Chart& chart, Diagnostics& diagnostics) {
+    for (std::size_t i = 1; i < spans.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (spans[i].first <= spans[j].last && spans[j].first <= spans[i].last)
+                return diagnostics.add(messages::spans_overlap, spans[i].text.span,
+                                       {spans[j].text.value, spans[i].text.value}, chart.where());
+}
+
 /// What the spec names: 强调 and 标注.
 void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     plan.highlighted.assign(chart.rows(), false);
     const Column* const category = chart.category();
     if (!category) return;
     find_highlights(chart, *category, plan, diagnostics);
-    const auto row = [&](const Phrase& name) { return find_row(*category, name, diagnostics); };
+    RowFinder rows(category->values);
+    const auto row = [&](const Phrase& name) { return rows.find(name, diagnostics); };
     for (const Annotation& annotation : chart.spec.annotations) {
         if (annotation.kind == Annotation::Kind::line) continue; // stands at a value, not at a row
         const auto from = row(annotation.from);
         if (annotation.kind == Annotation::Kind::point) {
-            if (from) plan.points.push_back({*from, annotation.text});
+            if (from) plan.points.push_back(point_of(chart, *from, annotation, diagnostics));
             continue;
         }
         if (annotation.kind == Annotation::Kind::estimated) {
@@ -177,6 +195,7 @@ void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
         else
             plan.spans.push_back({*from, *to, annotation.text});
     }
+    refuse_overlaps(plan.spans, chart, diagnostics);
 }
 
 /// Stretches of rows are marked across the page only.
@@ -188,7 +207,7 @@ void refuse_spans(const Chart& chart, Diagnostics& diagnostics) {
 
 /// The badge's figure, over the rows that its place means.
 void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
-    if (chart.spec.growth.mode == Growth::Mode::none || !chart.value_column() || chart.rows() < 2) return;
+    if (chart.spec.growth.mode == Growth::Mode::none || !chart.value_column()) return;
     if (!plan.subject) return diagnostics.add(messages::growth_of_many, chart.spec.growth.span, {});
     if (!plan.growth) return diagnostics.add(messages::growth_nowhere, chart.spec.growth.span, {});
     GrowthPlan& place = *plan.growth;
@@ -217,6 +236,8 @@ Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostic
     if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
     plan_numbers(chart, plan, diagnostics);
     compute_growth(chart, plan, diagnostics);
+    compute_proportions(chart, plan, diagnostics);
+    check_sums(chart, plan, diagnostics);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #include "core/chart/plan_numbers.hpp"
 
 #include "core/base/numbers.hpp"
+#include "core/chart/axis_break.hpp"
 #include "core/data/axis_value.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/spec/fields.hpp"
@@ -39,6 +40,7 @@ public:
         const bool asked = !text.ticks.empty() || (text.grid && text.grid->value);
         numbers_.labels = text.labels ? text.labels->value : usual || asked;
         numbers_.grid = text.grid ? text.grid->value : numbers_.labels;
+        numbers_.may_have_axis = !text.labels || text.labels->value;
         if (!text.low.value.empty()) read_range(text.low, text.high);
         text.ticks.size() == 1 ? read_step(text.ticks[0]) : read_ticks(text.ticks);
         read_lines();
@@ -67,32 +69,6 @@ private:
         return std::nullopt;
     }
 
-    /// Calls visit(text, span, number) for every number of the axis.
-    template <class Visit> void each_cell(Visit visit) const {
-        for (std::size_t column = columns_.first; column < columns_.first + columns_.count; ++column)
-            for (const auto& cell : chart_.data.table.columns[column].values)
-                if (cell.number) visit(std::string(cell.text), cell.span, cell.number->to_double());
-    }
-
-    /// Several columns that reach farther than any cell stand on each other.
-    bool is_stacked() const { return columns_.count > 1 && std::isfinite(axis_.domain_high); }
-
-    /// The same for both ends of every stack, at its first cell.
-    template <class Visit> void each_sum(Visit visit) const {
-        const auto& columns = chart_.data.table.columns;
-        for (std::size_t row = 0; row < chart_.rows(); ++row) {
-            double up = 0, down = 0;
-            for (std::size_t column = columns_.first; column < columns_.first + columns_.count; ++column) {
-                const auto cell = columns[column].values[row];
-                const double number = cell.number ? cell.number->to_double() : 0;
-                (number < 0 ? down : up) += number;
-            }
-            const Span span = columns[columns_.first].values[row].span;
-            for (const double sum : {up, down})
-                if (sum != 0) visit(format_number(sum, 6), span, sum);
-        }
-    }
-
     void read_range(const Phrase& low, const Phrase& high) {
         const auto range = ends(low, high);
         if (!range) return;
@@ -102,7 +78,7 @@ private:
             return say(messages::range_without_zero, low.span, {range_});
         std::tie(numbers_.low, numbers_.high) = *range;
         bool cuts = false;
-        each_cell([&](const std::string& text, Span span, double number) {
+        each_cell(chart_, columns_, [&](const std::string& text, Span span, double number) {
             cuts = cuts || !is_in_range(number);
             expect_in_range(text, span, number);
         });
@@ -151,19 +127,10 @@ private:
         const auto cut = ends(text.low, text.high);
         if (!cut) return;
         const auto [low, high] = *cut;
-        const std::string range = text.low.value + "—" + text.high.value;
-        if (low <= 0 && high >= 0) return say(messages::break_at_zero, text.low.span, {range});
-        // From zero to the far end of the longest mark: it, and only what passes the cut, is shortened.
-        bool passed = low > 0 ? axis_.domain_high >= high : axis_.domain_low <= low;
-        const auto visit = [&](const std::string& shown, Span span, double number) {
-            if (number > low && number < high) say(messages::break_cuts, span, {shown, range});
-            passed = passed || (low > 0 ? number >= high : number <= low);
-        };
-        is_stacked() ? each_sum(visit) : each_cell(visit);
-        for (const MarkedValue& line : numbers_.lines) visit(format_number(line.value, 6), line.span, line.value);
-        for (const MarkedValue& tick : numbers_.ticks) visit(tick.text.value, tick.span, tick.value);
-        if (!passed) say(messages::break_for_nothing, text.span, {range});
+        if (low <= 0 && high >= 0)
+            return say(messages::break_at_zero, text.low.span, {text.low.value + "—" + text.high.value});
         numbers_.gone = {low, high, 0};
+        numbers_.gone_by = &text;
     }
 
     const Chart& chart_;

@@ -1,6 +1,7 @@
 #include "core/cli/reference.hpp"
 
 #include "core/spec/key_docs.hpp"
+#include "core/spec/theme_docs.hpp"
 #include "core/spec/words.hpp"
 
 namespace zhitu::cli {
@@ -16,11 +17,13 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 ## 文字里的标记 / Marks in a text
 
 制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
-`<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。数据文件里的字一律照印；数值和单位不带标记。
+`<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。单位也可以带：`3亿<着重>元</>`、`单位: μg/m<上>3</>`；数字不带。
+样式文件里印出来的用语同样可以带。数据文件里的字一律照印。
 
 Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<ruby chēn>郴</>`,
 `<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
-write `\<` for any other. Data files are printed as they are; numbers and units take no marks.
+write `\<` for any other. Units may be marked too, `unit: μg/m<sup>3</>`, but not the figures before them; so may the words
+of a theme. Data files are printed as they are.
 )";
 
 /// A cell of a Markdown table: a bar would end it.
@@ -64,6 +67,21 @@ std::string of_keys(const Workshop& workshop) {
     return text;
 }
 
+std::string of_theme() {
+    std::string text = "\n## 样式里的键 / Keys of a theme\n\n单图 里的键同 面板。例子都在 [themes](themes)。  \n"
+                       "Those of single are those of panels. The examples are the [themes](themes).\n\n" +
+                       row({"键", "key", "写什么", "takes", "管什么", "what it says", "例子"}) +
+                       "|---|---|---|---|---|---|---|\n";
+    for (const ThemeKeyDoc& doc : theme_docs()) {
+        const bool inner = !doc.section.zh.empty();
+        text += row({(inner ? doc.section.zh + "：" : "") + doc.name.zh,
+                     "`" + (inner ? doc.section.en + ": " : "") + doc.name.en + "`", doc.takes.zh, doc.takes.en,
+                     doc.about.zh, doc.about.en,
+                     doc.example ? "[" + std::string(doc.example) + "](keys/" + doc.example + ".yaml)" : ""});
+    }
+    return text;
+}
+
 std::string bounds_of(const OptionDeclaration& option) {
     std::string text;
     for (const Pair& choice : option.choices) text += (text.empty() ? "" : ", ") + choice.zh + " " + choice.en;
@@ -71,7 +89,7 @@ std::string bounds_of(const OptionDeclaration& option) {
     return option.least + " – " + option.most;
 }
 
-std::string of_kind(const ChartKind& kind) {
+std::string of_kind(const ChartKind& kind, const Workshop& workshop) {
     std::string text = "\n### " + kind.name.zh + " `" + kind.name.en + "`\n\n" + kind.doc.zh + "。  \n" +
                        kind.doc.en + ".\n\n" + row({"键", "key", "写什么", "what", "默认", "范围"}) +
                        "|---|---|---|---|---|---|\n";
@@ -83,14 +101,16 @@ std::string of_kind(const ChartKind& kind) {
     std::string common;
     for (const std::string& key : kind.takes) common += " " + std::string(find_word(key)->zh) + " `" + key + "`";
     if (!common.empty()) text += "\n还可以写 / also takes:" + common + "\n";
-    return text + yaml(kind.example) + picture(kind.name.zh, kind.name.en);
+    text += yaml(kind.example) + picture(kind.name.zh, kind.name.en);
+    const std::string stem = "options_" + kind.name.en, options = workshop.key_example(stem);
+    return options.empty() ? text : text + yaml(options) + picture(kind.name.zh, "keys/" + stem);
 }
 
 } // namespace
 
 std::string reference(Workshop& workshop) {
-    std::string text = head + of_keys(workshop) + "\n## 图的种类 / Chart kinds\n";
-    for (const ChartKind& kind : workshop.registry().kinds()) text += of_kind(kind);
+    std::string text = head + of_keys(workshop) + of_theme() + "\n## 图的种类 / Chart kinds\n";
+    for (const ChartKind& kind : workshop.registry().kinds()) text += of_kind(kind, workshop);
     return text;
 }
 

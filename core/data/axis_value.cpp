@@ -12,7 +12,7 @@ Unit unit_of(const Column& column) {
     if (!column.unit.empty()) return parse_unit(column.unit).unit;
     for (const auto& value : column.values) {
         if (!value.number) continue;
-        Unit unit = parse_typed_number(value.text).typed.unit;
+        Unit unit = unit_in_print(value.text);
         if (unit.stays_on_values()) return unit;
         return {unit.quantity, 0, unit.quantity};
     }

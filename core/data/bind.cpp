@@ -95,12 +95,21 @@ private:
         for (std::size_t column = 0; column < claimed_.size(); ++column)
             if (!claimed_[column] && looks_[column].numeric && looks_[column].ratio == any_free_ratio())
                 free.push_back(column);
+        if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
         if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
         const bool one = !channel.many || (!free.empty() && looks_[free.front()].ratio);
         if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
         if (one && free.size() > 1) free.resize(1);
         for (const std::size_t column : free) claimed_[column] = true;
         return free;
+    }
+
+    /// Columns with a number at least, though most of their cells are none.
+    std::vector<std::size_t> meant_as_numbers() const {
+        std::vector<std::size_t> columns;
+        for (std::size_t column = 0; column < claimed_.size(); ++column)
+            if (!claimed_[column] && looks_[column].any_number) columns.push_back(column);
+        return columns;
     }
 
     bool any_free_ratio() const {

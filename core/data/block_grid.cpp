@@ -37,7 +37,7 @@ std::vector<Cell> words_of(const Source& source, std::size_t begin, std::size_t 
 }
 
 std::optional<Grid> read_words(const TableText& table, Diagnostics& diagnostics) {
-    RowTaker rows(table.source, ' ', table.first_row, diagnostics);
+    RowTaker rows(table.source, ' ', diagnostics);
     for (std::size_t at = table.begin; at < table.end && !rows.faulty();) {
         const std::size_t end = std::min(table.source.text().find('\n', at), table.end);
         rows.take(words_of(table.source, at, end));
@@ -59,7 +59,7 @@ std::optional<Grid> block_grid(const Node& block, Diagnostics& diagnostics) {
     }
     const std::size_t line = text.rfind('\n', first) + 1; // an empty first cell is but a tab
     const char separator = block_separator(text.substr(line, text.find('\n', line) - line));
-    const TableText table{source, line, text.size(), separator, FirstRow::open};
+    const TableText table{source, line, text.size(), separator};
     return separator == ' ' ? read_words(table, diagnostics) : read_csv(table, diagnostics);
 }
 

@@ -39,7 +39,8 @@ private:
 std::string row_key(std::string_view name) {
     const std::optional<Period> period = parse_period(name);
     if (!period) return std::string(name);
-    return std::to_string(period->first_month) + "-" + std::to_string(period->last_month) +
+    const auto place = [](int month, int day) { return std::to_string(month) + "." + std::to_string(day); };
+    return place(period->first_month, period->first_day) + "-" + place(period->last_month, period->last_day) +
            (period->instant ? "." : "");
 }
 

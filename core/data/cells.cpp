@@ -1,6 +1,7 @@
 #include "core/data/cells.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/units_aside.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/diag/table_messages.hpp"
 
@@ -28,6 +29,18 @@ std::uint32_t index_of(Unit unit, std::vector<Unit>& units) {
 bool has_unit(std::string_view text) {
     const NumberResult result = parse_typed_number(text);
     return result.fault == NumberFault::none && !result.typed.unit.is_empty();
+}
+
+/// 产值（亿元）: the unit of numbers that have none of their own.
+void take_unit_of_header(NumberColumn& column) {
+    auto cut = cut_unit(column.header.value);
+    if (!cut) return;
+    const auto bare = [](const Unit& unit) { return unit.is_empty(); };
+    const bool all_bare = std::all_of(column.units.begin(), column.units.end(), bare);
+    const bool says_twice = column.units.size() == 1 && column.units.front().measures_as(cut->unit);
+    if (!all_bare && !says_twice) return;
+    column.header.value = std::move(cut->name);
+    if (all_bare) column.units.assign(1, std::move(cut->unit));
 }
 
 } // namespace
@@ -75,6 +88,7 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::stri
     switch (fault) {
     case NumberFault::none: break;
     case NumberFault::not_a_number: say(messages::not_a_number); break;
+    case NumberFault::marked: say(messages::marked_number); break;
     case NumberFault::grouping: say(messages::bad_grouping); break;
     case NumberFault::letters: say(messages::letters_in_unit); break;
     case NumberFault::long_number:
@@ -88,6 +102,7 @@ NumberColumn CellReader::column(std::size_t column) const {
     result.values.reserve(names_.grid.rows());
     result.unit_of.reserve(names_.grid.rows());
     for (const Cell& cell : names_.grid.columns[column]) add(cell, result);
+    take_unit_of_header(result);
     return result;
 }
 

@@ -14,8 +14,8 @@ class CsvReader {
 public:
     CsvReader(const TableText& table, Diagnostics& diagnostics) :
         source_(table.source), text_(std::string_view(table.source.text()).substr(0, table.end)),
-        separator_(table.separator), diagnostics_(diagnostics),
-        rows_(table.source, table.separator, table.first_row, diagnostics), at_(table.begin) {
+        separator_(table.separator), diagnostics_(diagnostics), rows_(table.source, table.separator, diagnostics),
+        at_(table.begin) {
         for (const char mark : {separator_, '\r', '\n', '"'}) ends_plain_[static_cast<unsigned char>(mark)] = true;
     }
 
@@ -104,7 +104,7 @@ std::optional<Grid> read_csv(const TableText& table, Diagnostics& diagnostics) {
 
 std::optional<Grid> read_csv(const Source& source, Diagnostics& diagnostics) {
     const char separator = file_separator(source.line(1));
-    return read_csv({source, 0, source.text().size(), separator, FirstRow::header}, diagnostics);
+    return read_csv({source, 0, source.text().size(), separator}, diagnostics);
 }
 
 } // namespace zhitu

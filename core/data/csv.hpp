@@ -14,7 +14,6 @@ struct TableText {
     const Source& source;
     std::size_t begin, end; // bytes
     char separator;         // ',' or '\t'
-    FirstRow first_row;
 };
 
 /// The cells with their places. Blank lines and rows of empty cells are skipped, white space round a cell is
@@ -22,7 +21,7 @@ struct TableText {
 /// headers, loose quotes, more than limits::rows, columns or cells.
 std::optional<Grid> read_csv(const TableText& table, Diagnostics& diagnostics);
 
-/// A whole file; its first line tells the separator and is the header.
+/// A whole file; its first line tells the separator.
 std::optional<Grid> read_csv(const Source& source, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -13,7 +13,9 @@ struct Facet {
     Grid grid; // without the column
 };
 
-/// One part for each value, in order of appearance. Nothing after a fault: no such column, an empty cell.
-std::optional<std::vector<Facet>> split_facets(const Phrase& column, const Grid& grid, Diagnostics& diagnostics);
+/// One part for each value, in order of appearance, at most `most`. Nothing after a fault: no such column, an empty
+/// cell, more values.
+std::optional<std::vector<Facet>> split_facets(const Phrase& column, const Grid& grid, std::size_t most,
+                                               Diagnostics& diagnostics);
 
 } // namespace zhitu

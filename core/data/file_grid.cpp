@@ -27,24 +27,33 @@ bool check_decoded(const Decoded& decoded, bool forced, const Source& source, Di
     return true;
 }
 
+std::shared_ptr<Grid> read_grid(const Source& source, const Decoded& decoded, bool forced,
+                                Diagnostics& diagnostics) {
+    if (!check_decoded(decoded, forced, source, diagnostics)) return nullptr;
+    std::optional<Grid> grid = read_csv(source, diagnostics);
+    if (!grid) return nullptr;
+    if (source.text().find('<') != std::string::npos) grid->take_literally();
+    return std::make_shared<Grid>(std::move(*grid));
+}
+
 } // namespace
 
-std::optional<Grid> file_grid(const DataText& data, const std::filesystem::path& folder,
-                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+std::shared_ptr<Grid> FileGrids::read(const DataText& data, const std::filesystem::path& folder,
+                                      const std::filesystem::path& root, Sources& sources,
+                                      Diagnostics& diagnostics) {
+    const std::string path = (folder / data.file.value).lexically_normal().string();
+    const Key key{path, data.encoding.value};
+    if (const auto known = read_.find(key); known != read_.end()) return known->second;
     const std::optional<Encoding> forced = encoding_named(data.encoding.value);
     auto bytes = read_named_file(data.file, {folder, root}, limits::data_bytes, diagnostics);
-    if (!bytes) return std::nullopt;
+    if (!bytes) return nullptr;
     if (bytes->starts_with("PK\x03\x04")) {
         diagnostics.add(messages::data_is_workbook, data.file.span, {data.file.value});
-        return std::nullopt;
+        return nullptr;
     }
     Decoded decoded = decode(std::move(*bytes), forced);
-    const Source& source =
-        sources.add((folder / data.file.value).lexically_normal().string(), std::move(decoded.text));
-    if (!check_decoded(decoded, forced.has_value(), source, diagnostics)) return std::nullopt;
-    std::optional<Grid> grid = read_csv(source, diagnostics);
-    if (grid && source.text().find('<') != std::string::npos) grid->take_literally();
-    return grid;
+    const Source& source = sources.add(path, std::move(decoded.text));
+    return read_[key] = read_grid(source, decoded, forced.has_value(), diagnostics);
 }
 
 } // namespace zhitu

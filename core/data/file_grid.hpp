@@ -5,13 +5,22 @@
 #include "core/diag/diagnostic.hpp"
 
 #include <filesystem>
-#include <optional>
+#include <map>
+#include <memory>
 
 namespace zhitu {
 
-/// Reads the CSV that `data` names, relative to `folder` and below `root`; its text becomes one of the sources.
-/// Nothing when it cannot be read; the fault is then said at the name in the spec, or in the file.
-std::optional<Grid> file_grid(const DataText& data, const std::filesystem::path& folder,
-                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics);
+/// The files of a job, each read once.
+class FileGrids {
+public:
+    /// The CSV that `data` names, relative to `folder` and below `root`; its text becomes one of the sources. Null
+    /// when it cannot be read; the fault is then said at the name in the spec, or in the file.
+    std::shared_ptr<Grid> read(const DataText& data, const std::filesystem::path& folder,
+                               const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics);
+
+private:
+    using Key = std::pair<std::string, std::string>; // path and encoding
+    std::map<Key, std::shared_ptr<Grid>> read_;      // null: it has a fault, which was said
+};
 
 } // namespace zhitu

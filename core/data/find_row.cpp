@@ -1,37 +1,66 @@
 #include "core/data/find_row.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/grid.hpp"
-#include "core/data/period.hpp"
 #include "core/diag/table_messages.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
-std::optional<std::size_t> find_row(const Column& category, std::string_view name) {
-    const std::string plain = plain_text(trim(name));
-    const auto is_it = [&](std::string_view text) {
-        return text == plain || (text.find('<') != std::string_view::npos && plain_text(text) == plain);
-    };
-    for (std::size_t row = 0; row < category.values.size(); ++row)
-        if (is_it(category.values[row].text)) return row;
-    const std::optional<Period> period = parse_period(plain);
-    if (!period) return std::nullopt;
-    for (std::size_t row = 0; row < category.values.size(); ++row)
-        if (parse_period(category.values[row].text) == period) return row;
-    return std::nullopt;
+
+void RowFinder::read_texts() {
+    texts_.reserve(names_.size());
+    for (std::size_t row = 0; row < names_.size(); ++row) {
+        const std::string_view text = names_[row].text;
+        texts_.emplace(text, row);
+        if (text.find('<') != std::string_view::npos) texts_.emplace(plain_.keep(plain_text(text)), row);
+    }
 }
 
-std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics,
-                                    const std::vector<std::string>& others) {
-    if (const auto row = find_row(category, name.value)) return row;
+void RowFinder::read_periods() {
+    periods_.emplace();
+    for (std::size_t row = 0; row < names_.size(); ++row)
+        if (const auto period = parse_period(names_[row].text)) periods_->emplace(*period, row);
+}
+
+std::optional<std::size_t> RowFinder::find(std::string_view name) {
+    if (texts_.empty()) read_texts();
+    const std::string plain = plain_text(trim(name));
+    if (const auto found = texts_.find(plain); found != texts_.end()) return found->second;
+    const std::optional<Period> period = parse_period(plain);
+    if (!period) return std::nullopt;
+    if (!periods_) read_periods();
+    const auto found = periods_->find(*period);
+    return found == periods_->end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> RowFinder::find(const Phrase& name, Diagnostics& diagnostics,
+                                           const std::vector<std::string>& others) {
+    const auto row = find(name.value);
+    if (!row) say_unknown(name, others, diagnostics);
+    return row;
+}
+
+void RowFinder::say_unknown(const Phrase& name, const std::vector<std::string>& others,
+                            Diagnostics& diagnostics) const {
     std::vector<std::string> names;
-    for (const Value& value : category.values) names.emplace_back(value.text);
+    const std::size_t most = diagnostics.is_full() ? 0 : std::min(names_.size(), limits::suggestions + 1);
+    for (std::size_t row = 0; row < most; ++row) names.emplace_back(names_[row].text);
     names.insert(names.end(), others.begin(), others.end());
     if (const auto near = nearest(name.value, names))
         diagnostics.add(messages::row_unknown_near, name.span, {name.value, *near});
     else
         diagnostics.add(messages::row_unknown, name.span, {name.value, listed(names)});
-    return std::nullopt;
+}
+
+std::optional<std::size_t> find_row(const Column& category, std::string_view name) {
+    return RowFinder(category.values).find(name);
+}
+
+std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics) {
+    return RowFinder(category.values).find(name, diagnostics);
 }
 
 } // namespace zhitu

@@ -1,21 +1,43 @@
-// The row that 强调 and 标注 name.
+// The rows that 强调, 标注, 比例 and 增长 name.
 #pragma once
 
+#include "core/data/period.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
 
+#include <map>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 
 namespace zhitu {
 
-/// The first row of that text, else the first of the same period (2016 and 2016年 match).
-std::optional<std::size_t> find_row(const Column& category, std::string_view name);
+/// Finds rows by their names. One for all names that are looked for: the names are read at the first.
+class RowFinder {
+public:
+    explicit RowFinder(const Values& names) : names_(names) {}
 
-/// The same; when there is none says so, with the nearest row or all of them, and `others` that might have been
-/// meant.
-std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics,
+    /// The first row of that text, else the first of the same period (2016 and 2016年 match).
+    std::optional<std::size_t> find(std::string_view name);
+    /// The same; when there is none says so, with the nearest row or the first of them, and `others` that might
+    /// have been meant.
+    std::optional<std::size_t> find(const Phrase& name, Diagnostics& diagnostics,
                                     const std::vector<std::string>& others = {});
+
+private:
+    void read_texts();
+    void read_periods();
+    void say_unknown(const Phrase& name, const std::vector<std::string>& others, Diagnostics& diagnostics) const;
+
+    const Values& names_;
+    Texts plain_; // names without their tags
+    std::unordered_map<std::string_view, std::size_t> texts_;
+    std::optional<std::map<Period, std::size_t>> periods_;
+};
+
+/// A single row.
+std::optional<std::size_t> find_row(const Column& category, std::string_view name);
+std::optional<std::size_t> find_row(const Column& category, const Phrase& name, Diagnostics& diagnostics);
 
 } // namespace zhitu

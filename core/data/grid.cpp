@@ -10,6 +10,11 @@
 #include <unordered_set>
 
 namespace zhitu {
+namespace {
+
+constexpr const char* names_of_rows = "名称";
+
+} // namespace
 
 void Grid::reserve(std::size_t rows) {
     columns.resize(header.size());
@@ -37,8 +42,9 @@ void Grid::take_literally() {
             if (cell.text.find('<') != std::string_view::npos) cell.text = texts.keep(as_markup(cell.text));
 }
 
-bool check_header(const std::vector<Phrase>& header, Diagnostics& diagnostics) {
+bool check_header(std::vector<Phrase>& header, Diagnostics& diagnostics) {
     bool sound = true;
+    if (header.size() > 1 && header.front().value.empty()) header.front().value = names_of_rows;
     const auto fail = [&](const Message& message, const Phrase& cell, const std::string& detail) {
         diagnostics.add(message, cell.span, {detail});
         sound = false;
@@ -55,14 +61,20 @@ bool check_header(const std::vector<Phrase>& header, Diagnostics& diagnostics) {
     return sound;
 }
 
+bool has_column(const std::vector<Phrase>& header, std::string_view name) {
+    const auto is_it = [name](const Phrase& each) { return each.value == name; };
+    return std::any_of(header.begin(), header.end(), is_it);
+}
+
 void say_column_unknown(const Phrase& name, const std::vector<Phrase>& header, Diagnostics& diagnostics) {
     std::vector<std::string> names;
     for (const Phrase& other : header)
         if (!other.value.empty()) names.push_back(other.value);
+    if (diagnostics.is_full()) return diagnostics.add(messages::column_unknown, name.span); // is only counted
     if (const auto near = nearest(name.value, names))
         diagnostics.add(messages::column_unknown_near, name.span, {name.value, *near});
     else if (names.empty())
-        diagnostics.add(messages::column_unknown, name.span, {name.value, {"都没有列名", "all without names"}});
+        diagnostics.add(messages::column_of_a_map, name.span, {name.value});
     else
         diagnostics.add(messages::column_unknown, name.span, {name.value, listed(names)});
 }

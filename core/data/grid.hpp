@@ -38,8 +38,11 @@ struct Grid {
     void fill_gaps();
 };
 
-/// Column names are given, differ and are at most limits::columns; faults are said at the name.
-bool check_header(const std::vector<Phrase>& header, Diagnostics& diagnostics);
+/// Column names are given, differ and are at most limits::columns; faults are said at the name. Only the first may
+/// be empty, as in a pivot table: it gets a name.
+bool check_header(std::vector<Phrase>& header, Diagnostics& diagnostics);
+
+bool has_column(const std::vector<Phrase>& header, std::string_view name);
 
 /// Says that there is no such column: the nearest name, or all of them.
 void say_column_unknown(const Phrase& name, const std::vector<Phrase>& header, Diagnostics& diagnostics);

@@ -1,10 +1,13 @@
 #include "core/data/growth.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
+#include "core/data/period.hpp"
 #include "core/diag/chart_messages.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 namespace zhitu {
@@ -12,7 +15,7 @@ namespace {
 
 using Direction = GrowthFigure::Direction;
 
-const std::string points = "个百分点";
+const std::string points = "个百分点", tenths_of_points = "个千分点";
 
 Direction direction_of(const Decimal& change) {
     if (change.is_zero()) return Direction::level;
@@ -21,17 +24,32 @@ Direction direction_of(const Decimal& change) {
 
 Decimal size_of(const Decimal& number) { return number.is_negative() ? Decimal() - number : number; }
 
-/// Printed as typed. A figure's sign becomes the direction; of other words (翻一番) the numbers say it.
-GrowthFigure written_figure(const std::string& written, const Value& base, const Value& last) {
+/// What words say of themselves: 下降7.1%, ↓7.1%, 翻一番.
+Direction direction_in(std::string_view words) {
+    const auto holds = [&](std::initializer_list<std::string_view> signs) {
+        return std::any_of(signs.begin(), signs.end(),
+                           [&](std::string_view sign) { return words.find(sign) != std::string_view::npos; });
+    };
+    const bool up = holds({"增", "升", "提高", "扩大", "上涨", "回升", "翻", "↑"});
+    const bool down = holds({"下降", "减", "降低", "缩小", "回落", "下滑", "下跌", "↓"}) ||
+                      words.starts_with('-') || words.starts_with("\u2212");
+    if (up == down) return Direction::level; // neither, or 增速回落: an arrow would say too much
+    return up ? Direction::up : Direction::down;
+}
+
+/// Printed as typed. A figure's sign becomes the direction.
+GrowthFigure written_figure(std::string_view written) {
+    const Direction said = direction_in(written);
+    for (const std::string_view arrow : {"↑", "↓"})
+        if (written.starts_with(arrow)) written = trim(written.substr(arrow.size())); // the badge has its own
     const NumberResult result = parse_typed_number(written);
     const TypedNumber& typed = result.typed;
-    const bool share = typed.unit.text == "%" || typed.unit.text == "‰" || typed.unit.text == points;
-    if (result.fault != NumberFault::none || !share) {
-        const bool known = base.number && last.number;
-        return {known ? direction_of(*last.number - *base.number) : Direction::level, written};
-    }
+    const std::string& unit = typed.unit.quantity;
+    const bool share = typed.unit.stays_on_values() || unit == points || unit == tenths_of_points;
+    if (result.fault != NumberFault::none || !share) return {said, std::string(written)};
     const std::size_t first_digit = typed.digits.find_first_of("0123456789");
-    return {direction_of(typed.number), typed.digits.substr(first_digit) + typed.unit.text};
+    const bool arrow_only = said == Direction::down && !typed.number.is_negative();
+    return {arrow_only ? said : direction_of(typed.number), typed.digits.substr(first_digit) + typed.unit.text};
 }
 
 /// How many powers of ten make the column's numbers percentages: 0 for % and points, -1 for ‰; else nothing. The
@@ -41,10 +59,15 @@ std::optional<int> percent_power(const Column& column) {
         if (unit.ends_with("%") || unit.ends_with(points)) return 0;
         return unit.ends_with("‰") ? std::optional(-1) : std::nullopt;
     };
-    if (!column.unit.empty()) return power_of(column.unit);
+    if (!column.unit.empty()) return power_of(plain_text(column.unit));
     const auto number = std::find_if(column.values.begin(), column.values.end(),
                                      [](const Value& value) { return value.number != nullptr; });
-    return number == column.values.end() ? std::nullopt : power_of((*number).text);
+    return number == column.values.end() ? std::nullopt : power_of(plain_text((*number).text));
+}
+
+/// Growth is of two periods that last as long as each other, or of a stock at the end of each.
+bool comparable(const Period& early, const Period& late) {
+    return are_alike(early, late) || early.instant || late.instant;
 }
 
 /// What one figure is computed from.
@@ -55,28 +78,44 @@ public:
         percent_power_(percent_power(numbers)) {}
 
     std::optional<GrowthFigure> figure(Diagnostics& diagnostics) const {
-        const bool annual = growth_.mode == Growth::Mode::annual, multiple = growth_.mode == Growth::Mode::multiple;
+        const bool annual = growth_.mode == Growth::Mode::annual;
         if (growth_.mode == Growth::Mode::points && !percent_power_)
             return refuse(messages::growth_not_percent, diagnostics);
         if (annual && percent_power_) return refuse(messages::growth_of_percent, diagnostics);
-        const bool in_points = percent_power_ && !multiple;
+        std::optional<int> years;
+        if (annual && !(years = years_between(category_, rows_, growth_.span, diagnostics))) return std::nullopt;
+        if (!are_comparable(diagnostics)) return std::nullopt;
+        const bool in_points = percent_power_ && growth_.mode != Growth::Mode::multiple;
         if (!usable(rows_.from, !in_points, false, diagnostics)) return std::nullopt;
-        if (!usable(rows_.to, annual || multiple, true, diagnostics)) return std::nullopt;
-        if (in_points) return points_figure();
-        if (multiple) return multiple_figure();
-        if (!annual) return rate_figure(Decimal::quotient(last() - base(), base(), decimals_ + 2));
-        const auto years = years_between(category_, rows_, growth_.span, diagnostics);
-        if (!years) return std::nullopt;
-        return rate_figure(Decimal::growth_rate(base(), last(), *years, decimals_ + 2));
+        if (!usable(rows_.to, !in_points, true, diagnostics)) return std::nullopt;
+        const Value base = numbers_.values[rows_.from], last = numbers_.values[rows_.to];
+        GrowthFigure figure = between(*base.number, *last.number, years.value_or(0));
+        const Decimal seen = number_in_print(base.text);
+        figure.rounded_away =
+            seen.is_zero() || between(seen, number_in_print(last.text), years.value_or(0)).text != figure.text;
+        return figure;
     }
 
 private:
-    const Decimal& base() const { return *numbers_.values[rows_.from].number; }
-    const Decimal& last() const { return *numbers_.values[rows_.to].number; }
+    GrowthFigure between(const Decimal& base, const Decimal& last, int years) const {
+        if (growth_.mode == Growth::Mode::multiple) return multiple_figure(base, last);
+        if (percent_power_) return points_figure(last - base);
+        return rate_figure(years > 0 ? Decimal::growth_rate(base, last, years, decimals_ + 2)
+                                     : Decimal::quotient(last - base, base, decimals_ + 2));
+    }
 
     std::optional<GrowthFigure> refuse(const Message& message, Diagnostics& diagnostics) const {
         diagnostics.add(message, growth_.span);
         return std::nullopt;
+    }
+
+    bool are_comparable(Diagnostics& diagnostics) const {
+        const std::string from(category_.values[rows_.from].text), to(category_.values[rows_.to].text);
+        const std::optional<Period> early = parse_noted_period(from), late = parse_noted_period(to);
+        if (early && late && comparable(*early, *late)) return true;
+        diagnostics.add(early && late ? messages::growth_unlike : messages::growth_of_no_periods, growth_.span,
+                        {from, to});
+        return false;
     }
 
     /// Whether a row has a number, and a positive one where the method divides by it or takes its root.
@@ -95,13 +134,21 @@ private:
         figure.computed = true;
         return figure;
     }
-    GrowthFigure points_figure() const {
-        const Decimal change = (last() - base()).scaled(*percent_power_).rounded(decimals_);
-        return computed(direction_of(change), size_of(change).text() + points);
+    /// Rates in ‰ differ by 千分点, unless 百分点 are asked for: then a tenth of them takes one digit more.
+    GrowthFigure points_figure(const Decimal& difference) const {
+        const bool converted = *percent_power_ < 0 && growth_.mode == Growth::Mode::points;
+        const Decimal change =
+            converted ? difference.scaled(-1).rounded(decimals_ + 1) : difference.rounded(decimals_);
+        return computed(direction_of(change),
+                        size_of(change).text() + (*percent_power_ < 0 && !converted ? tenths_of_points : points));
     }
-    GrowthFigure multiple_figure() const {
-        const Decimal times = Decimal::quotient(last(), base(), decimals_);
-        return computed(direction_of(last() - base()), times.text() + "倍");
+    /// With as many digits as show that it is not nothing.
+    GrowthFigure multiple_figure(const Decimal& base, const Decimal& last) const {
+        constexpr int most_decimals = 9;
+        int decimals = decimals_;
+        while (!last.is_zero() && Decimal::quotient(last, base, decimals).is_zero() && decimals < most_decimals)
+            ++decimals;
+        return computed(direction_of(last - base), Decimal::quotient(last, base, decimals).text() + "倍");
     }
     static GrowthFigure rate_figure(const Decimal& share) {
         return computed(direction_of(share), size_of(share).scaled(2).text() + "%");
@@ -118,7 +165,8 @@ private:
 } // namespace
 
 bool GrowthFigure::stands_between() const {
-    return method != Growth::Mode::annual && method != Growth::Mode::multiple && !text.ends_with(points);
+    return method != Growth::Mode::annual && method != Growth::Mode::multiple && !text.ends_with(points) &&
+           !text.ends_with(tenths_of_points);
 }
 
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
@@ -129,7 +177,7 @@ std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& tab
     const Column& numbers = table.columns[column];
     std::optional<GrowthFigure> figure;
     if (!growth.written.value.empty())
-        figure = written_figure(growth.written.value, numbers.values[rows->from], numbers.values[rows->to]);
+        figure = written_figure(growth.written.value);
     else if (rows->from == rows->to)
         diagnostics.add(messages::growth_one_row, growth.span);
     else

@@ -13,6 +13,7 @@ struct GrowthFigure {
     Direction direction = Direction::up;
     std::string text;             // "25.3%", "1.6个百分点", "3.0倍"; without sign
     bool computed = false;        // then the theme's note is due
+    bool rounded_away = false;    // the printed numbers would give another figure, and the note says so
     std::size_t from = 0, to = 0; // rows
     Growth::Mode method = Growth::Mode::automatic;
 
@@ -27,9 +28,10 @@ struct GrowthFigure {
 
 /// The figure that `growth` asks for over a column; the first column of the table names the rows and `usual` are
 /// the chart's own. `decimals` is the theme's choice, unless the growth brings its own. |last/first - 1| as %, of a
-/// column in % or ‰ the difference in 个百分点; 年均 the yearly rate; 倍数 last/first. A written text wins and is
-/// not computed. Mode none: nothing. Base missing, zero or negative: a warning and nothing; rows or units that the
-/// method cannot take: an error and nothing.
+/// column in % the difference in 个百分点, in ‰ in 个千分点; 年均 the yearly rate; 倍数 last/first. A written text
+/// wins and is not computed. Mode none: nothing. Rows that are no periods or last longer than each other, a base
+/// that is missing, zero or negative, a loss after a gain: a warning and nothing; rows or units that the method
+/// cannot take: an error and nothing.
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
                                           GrowthRows usual, int decimals, Diagnostics& diagnostics);
 

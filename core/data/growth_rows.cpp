@@ -12,9 +12,11 @@ namespace {
 
 constexpr int months_a_year = 12;
 
-int months(const Period& period) { return period.last_month - period.first_month + 1; }
+bool is_within_a_year(const std::optional<Period>& period) { return period && period->months() <= months_a_year; }
 
-bool alike(const Period& a, const Period& b) { return a.instant == b.instant && months(a) == months(b); }
+std::optional<Period> period_of(const Column& category, std::size_t row) {
+    return parse_noted_period(category.values[row].text);
+}
 
 /// The name of the same period a year earlier, as the row's own name would have it.
 std::string year_before(const std::string& name, const Period& period) {
@@ -29,51 +31,77 @@ std::string year_before(const std::string& name, const Period& period) {
 std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t row, Span span,
                                              Diagnostics& diagnostics) {
     const std::string name(category.values[row].text);
-    const std::optional<Period> period = parse_period(name);
-    if (!period || months(*period) > months_a_year) {
+    const std::optional<Period> period = period_of(category, row);
+    const auto refuse = [&] {
         const Pair method = pair_of("year_on_year");
         diagnostics.add(messages::growth_not_a_period, span, {name, {method.zh, method.en}});
         return std::nullopt;
-    }
-    const Period wanted{period->first_month - months_a_year, period->last_month - months_a_year, period->instant};
+    };
+    if (!is_within_a_year(period)) return refuse();
+    Period wanted = *period;
+    wanted.first_month -= months_a_year;
+    wanted.last_month -= months_a_year;
     for (std::size_t other = 0; other < category.values.size(); ++other)
-        if (parse_period(category.values[other].text) == wanted) return other;
+        if (period_of(category, other) == wanted) return other;
+    const bool names_no_year = period->first_month < months_a_year;
+    if (names_no_year) return refuse();
     diagnostics.add(messages::growth_no_year_before, span, {name, year_before(name, *period)});
     return std::nullopt;
 }
 
-/// Names that are no periods are taken in the order of the rows.
 std::optional<std::size_t> row_before(const Column& category, std::size_t row, Span span,
                                       Diagnostics& diagnostics) {
     const std::string name(category.values[row].text);
-    if (row == 0) {
+    const std::optional<Period> late = period_of(category, row);
+    if (!late) {
+        const Pair method = pair_of("period_on_period");
+        diagnostics.add(messages::growth_not_a_period, span, {name, {method.zh, method.en}});
+        return std::nullopt;
+    }
+    std::optional<std::size_t> before;
+    std::optional<Period> early;
+    for (std::size_t other = 0; other < category.values.size(); ++other) {
+        const std::optional<Period> candidate = period_of(category, other);
+        if (candidate && *candidate < *late && (!early || *early < *candidate)) early = candidate, before = other;
+    }
+    if (!before) {
         diagnostics.add(messages::growth_none_before, span, {name});
         return std::nullopt;
     }
-    const std::string before(category.values[row - 1].text);
-    const std::optional<Period> late = parse_period(name), early = parse_period(before);
     // Running totals (1—6月, 1—7月) and days (2016年末) have no neighbour that the calendar would know.
-    const bool known = late && early && alike(*late, *early) && !late->instant;
-    if (!known || early->last_month + 1 == late->first_month) return row - 1;
-    diagnostics.add(messages::growth_gap, span, {name, before});
+    const bool known = are_alike(*late, *early) && !late->instant;
+    if (!known || are_neighbours(*early, *late)) return before;
+    diagnostics.add(messages::growth_gap, span, {name, std::string(category.values[*before].text)});
     return std::nullopt;
 }
 
 bool stands_before(const Column& category, std::size_t from, std::size_t to) {
-    const std::optional<Period> early = parse_period(category.values[from].text),
-                                late = parse_period(category.values[to].text);
+    const std::optional<Period> early = period_of(category, from), late = period_of(category, to);
     return early && late ? *early < *late : from < to;
+}
+
+/// The earliest and the latest of the usual rows, however they are typed.
+GrowthRows in_time(const Column& category, GrowthRows usual) {
+    GrowthRows found{usual.from, usual.from};
+    for (std::size_t row = usual.from; row <= usual.to; ++row) {
+        if (!period_of(category, row)) return usual;
+        if (stands_before(category, row, found.from)) found.from = row;
+        if (stands_before(category, found.to, row)) found.to = row;
+    }
+    return found;
 }
 
 } // namespace
 
 std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& category, GrowthRows usual,
                                       Diagnostics& diagnostics) {
+    RowFinder rows(category.values);
     const auto named = [&](const Phrase& name, std::size_t otherwise) {
-        return name.value.empty() ? std::optional(otherwise) : find_row(category, name, diagnostics);
+        return name.value.empty() ? std::optional(otherwise) : rows.find(name, diagnostics);
     };
-    const auto to = named(growth.to, usual.to);
-    if (!to) return std::nullopt;
+    usual = in_time(category, usual);
+    const auto to = named(growth.to, usual.to), named_from = named(growth.from, usual.from);
+    if (!to || !named_from) return std::nullopt;
     const Span span = growth.to.value.empty() ? growth.span : growth.to.span;
     std::optional<std::size_t> from;
     if (growth.mode == Growth::Mode::year_on_year)
@@ -81,7 +109,7 @@ std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& catego
     else if (growth.mode == Growth::Mode::period_on_period)
         from = row_before(category, *to, span, diagnostics);
     else
-        from = named(growth.from, usual.from);
+        from = named_from;
     if (!from) return std::nullopt;
     const bool chosen = !growth.from.value.empty() || !growth.to.value.empty();
     if (!chosen || stands_before(category, *from, *to)) return GrowthRows{*from, *to};
@@ -93,15 +121,15 @@ std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& catego
 
 std::optional<int> years_between(const Column& category, GrowthRows rows, Span span, Diagnostics& diagnostics) {
     const std::string from(category.values[rows.from].text), to(category.values[rows.to].text);
-    const std::optional<Period> early = parse_period(from), late = parse_period(to);
+    const std::optional<Period> early = parse_noted_period(from), late = parse_noted_period(to);
     for (const auto& [period, name] : {std::pair(early, from), std::pair(late, to)})
-        if (!period || months(*period) > months_a_year) {
+        if (!is_within_a_year(period)) {
             const Pair method = pair_of("annual");
             diagnostics.add(messages::growth_not_a_period, span, {name, {method.zh, method.en}});
             return std::nullopt;
         }
     const int apart = late->first_month - early->first_month;
-    if (alike(*early, *late) && apart > 0 && apart % months_a_year == 0) return apart / months_a_year;
+    if (are_alike(*early, *late) && apart > 0 && apart % months_a_year == 0) return apart / months_a_year;
     diagnostics.add(messages::growth_not_years, span, {from, to});
     return std::nullopt;
 }

@@ -13,8 +13,8 @@ struct GrowthRows {
     std::size_t from = 0, to = 0;
 };
 
-/// 自 and 至 where they are given, else what the method means, else the usual rows. A row that is not there, or
-/// does not fit the method, is an error and nothing.
+/// 自 and 至 where they are given, else what the method means, else the usual rows; forward in time, in whichever
+/// order they are typed. A row that is not there, or does not fit the method, is an error and nothing.
 std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& category, GrowthRows usual,
                                       Diagnostics& diagnostics);
 

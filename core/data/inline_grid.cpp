@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/categories.hpp"
+#include "core/data/first_row.hpp"
 #include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
 #include "core/diag/encoding_messages.hpp"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -131,17 +133,47 @@ private:
 
     void read_row_lists(const std::vector<Node>& rows) {
         for (const Node& node : rows) {
+            if (untold_) return;
             if (!node.is_sequence() || node.items.empty()) {
                 shape(node, a_row);
                 continue;
             }
             std::vector<Phrase> row;
             for (const Node& item : node.items) row.push_back(cell(item, a_value));
-            if (grid_.header.empty())
-                take_header(std::move(row));
-            else
-                take_row(node, std::move(row));
+            take_list(node, std::move(row));
         }
+        if (!first_.empty()) settle_first(nullptr);
+    }
+
+    /// The first row waits for the second, which tells what it is.
+    void take_list(const Node& node, std::vector<Phrase> row) {
+        if (grid_.header.empty() && first_.empty()) {
+            first_node_ = &node;
+            first_ = std::move(row);
+            return;
+        }
+        if (!first_.empty()) settle_first(&row);
+        if (!grid_.header.empty()) take_row(node, std::move(row));
+    }
+
+    void settle_first(const std::vector<Phrase>* second) {
+        std::vector<Phrase> first = std::exchange(first_, {});
+        const auto texts = [](const std::vector<Phrase>& row) {
+            std::vector<std::string_view> views;
+            for (const Phrase& phrase : row) views.push_back(phrase.value);
+            return views;
+        };
+        const std::vector<std::string_view> below = second ? texts(*second) : std::vector<std::string_view>();
+        const FirstRow kind = look_at_first_row(texts(first), second ? &below : nullptr);
+        if (kind == FirstRow::header) return take_header(std::move(first));
+        if (kind == FirstRow::unclear || first.size() > 2) {
+            diagnostics_.add(kind == FirstRow::unclear ? messages::header_unclear : messages::header_wanted,
+                             first[1].span, {first[1].value});
+            faulty_ = untold_ = true;
+            return;
+        }
+        grid_.header = {{{}, first[0].span}, {{}, first[1].span}};
+        take_row(*first_node_, std::move(first));
     }
 
     void take_header(std::vector<Phrase> row) {
@@ -160,7 +192,9 @@ private:
 
     Diagnostics& diagnostics_;
     Grid grid_;
-    bool faulty_ = false;
+    std::vector<Phrase> first_; // of rows as lists, until the second tells what it is
+    const Node* first_node_ = nullptr;
+    bool faulty_ = false, untold_ = false; // untold: what the columns are; reading on is in vain
 };
 
 } // namespace

@@ -4,13 +4,13 @@
 #include "core/data/block_grid.hpp"
 #include "core/data/categories.hpp"
 #include "core/data/cells.hpp"
-#include "core/data/file_grid.hpp"
 #include "core/data/inline_grid.hpp"
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
 #include "core/data/totals.hpp"
 #include "core/data/units.hpp"
+#include "core/data/units_aside.hpp"
 #include "core/data/whole.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
@@ -53,15 +53,30 @@ private:
             const Phrase& header = grid_.header[source];
             Column column{header.value, {}, false, true, {}, header.span};
             column.values.reserve(grid_.rows());
-            for (const Cell& cell : grid_.columns[source]) {
-                column.period = column.period && parse_period(cell.text);
-                column.values.add(cell.text, grid_.span_of(cell));
-            }
+            const std::vector<Cell>& cells = grid_.columns[source];
+            column.period = std::all_of(cells.begin(), cells.end(),
+                                        [](const Cell& cell) { return parse_period(cell.text).has_value(); });
+            if (!column.period) refuse_false_days(cells);
+            for (const Cell& cell : cells) column.values.add(printed(cell, column.period), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
             if (source == names_.category) check_categories(grid_, source, diagnostics_);
             columns.push_back(std::move(column));
         }
         return columns;
+    }
+
+    void refuse_false_days(const std::vector<Cell>& cells) {
+        const auto first = cells.empty() ? std::nullopt : parse_period(cells.front().text);
+        if (!first || !first->has_days()) return; // no column of days
+        for (const Cell& cell : cells)
+            if (names_no_day(cell.text))
+                diagnostics_.add(messages::no_such_day, grid_.span_of(cell), {std::string(cell.text)});
+    }
+
+    /// As typed, but nobody types 2020-04-01 for readers.
+    std::string_view printed(const Cell& cell, bool period) {
+        const auto spelled = period ? spelled_date(cell.text) : std::nullopt;
+        return spelled ? grid_.texts.keep(*spelled) : cell.text;
     }
 
     std::vector<Column> numbers(std::size_t index) {
@@ -132,28 +147,32 @@ private:
     bool any_fault_ = false;
 };
 
-std::optional<Grid> read_grid(const DataText& data, const std::filesystem::path& folder,
-                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
-    if (!data.file.value.empty()) return file_grid(data, folder, root, sources, diagnostics);
-    return data.inline_data.is_scalar() ? block_grid(data.inline_data, diagnostics)
-                                        : inline_grid(data.inline_data, diagnostics);
+std::shared_ptr<Grid> read_grid(const DataText& data, const std::filesystem::path& folder,
+                                const std::filesystem::path& root, FileGrids& files, Sources& sources,
+                                Diagnostics& diagnostics) {
+    if (!data.file.value.empty()) return files.read(data, folder, root, sources, diagnostics);
+    std::optional<Grid> grid = data.inline_data.is_scalar() ? block_grid(data.inline_data, diagnostics)
+                                                            : inline_grid(data.inline_data, diagnostics);
+    return grid ? std::make_shared<Grid>(std::move(*grid)) : nullptr;
 }
 
 } // namespace
 
-std::optional<Grid> load_grid(const ChartSpec& chart, const std::filesystem::path& folder,
-                              const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
+std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::path& folder,
+                                const std::filesystem::path& root, FileGrids& files, Sources& sources,
+                                Diagnostics& diagnostics) {
     const DataText& data = chart.data;
     const bool given = !data.file.value.empty() || data.inline_data.span.source;
-    if (!given) return std::nullopt; // said by the decoder
-    std::optional<Grid> grid = read_grid(data, folder, root, sources, diagnostics);
-    if (!grid || !chart.kind) return std::nullopt;
+    if (!given) return nullptr; // said by the decoder
+    std::shared_ptr<Grid> grid = read_grid(data, folder, root, files, sources, diagnostics);
+    if (!grid || !chart.kind) return nullptr;
     if (grid->rows() > 0) return grid;
     diagnostics.add(messages::no_data, grid->span);
-    return std::nullopt;
+    return nullptr;
 }
 
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
+    spread_unit_column(chart, grid);
     const bool shaped =
         chart.series.value.empty() ? stand_up(chart, grid, diagnostics) : spread_series(chart, grid, diagnostics);
     if (!shaped) return {};
@@ -161,13 +180,15 @@ ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostic
     if (!bound) return {};
     ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
     order_rows(chart, table, diagnostics);
+    order_in_time(chart, table, diagnostics);
     add_totals(chart, table);
     return table;
 }
 
 ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
                       const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
-    std::optional<Grid> grid = load_grid(chart, folder, root, sources, diagnostics);
+    FileGrids files;
+    const std::shared_ptr<Grid> grid = load_grid(chart, folder, root, files, sources, diagnostics);
     return grid ? make_table(chart, std::move(*grid), diagnostics) : ChartTable{};
 }
 

@@ -16,7 +16,9 @@ public:
     std::vector<std::optional<ChartTable>> load() {
         std::vector<ChartSpec> written = std::move(spec_.charts);
         spec_.charts.clear();
-        for (ChartSpec& chart : written) chart.facet.value.empty() ? load_one(chart) : load_facets(chart);
+        std::vector<Loaded> loaded = read_all(written);
+        for (std::size_t i = 0; i < written.size(); ++i)
+            written[i].facet.value.empty() ? load_one(written[i], loaded[i]) : load_facets(written[i], loaded[i]);
         move_panels(spec_.texts);
         move_panels(spec_.images);
         if (!sound_)
@@ -30,6 +32,31 @@ private:
     struct Growth {
         int behind = 0, by = 0; // the panel that became more, and how many more
     };
+    struct Loaded {
+        std::shared_ptr<Grid> grid; // of all charts that name the same file
+        bool sound = false;
+    };
+
+    /// All grids before the first table, so that a board that is too large is refused before it is one.
+    std::vector<Loaded> read_all(const std::vector<ChartSpec>& charts) {
+        FileGrids files;
+        std::vector<Loaded> loaded;
+        std::size_t cells = 0;
+        for (const ChartSpec& chart : charts) {
+            const std::size_t errors = diagnostics_.errors();
+            auto grid = load_grid(chart, chart.folder, root_, files, sources_, diagnostics_);
+            if (grid) cells += grid->rows() * grid->columns.size();
+            if (cells > limits::board_cells) {
+                diagnostics_.add(messages::board_too_large, chart.data.span, {std::to_string(limits::board_cells)});
+                return std::vector<Loaded>(charts.size());
+            }
+            loaded.push_back({std::move(grid), diagnostics_.errors() == errors});
+        }
+        return loaded;
+    }
+
+    /// The last to use a grid may have it.
+    static Grid take(std::shared_ptr<Grid> grid) { return grid.use_count() == 1 ? std::move(*grid) : Grid(*grid); }
 
     int moved(int panel) const {
         int place = panel;
@@ -46,28 +73,31 @@ private:
         tables_.push_back(std::move(table));
     }
 
-    void load_one(ChartSpec& chart) {
+    void load_one(ChartSpec& chart, Loaded& loaded) {
+        std::optional<ChartTable> table;
         const std::size_t errors = diagnostics_.errors();
-        ChartTable table = load_table(chart, chart.folder, root_, sources_, diagnostics_);
-        const bool sound = chart.kind && chart.data.is_given() && diagnostics_.errors() == errors;
+        if (loaded.grid) table = make_table(chart, take(std::move(loaded.grid)), diagnostics_);
+        if (!loaded.sound || diagnostics_.errors() != errors) table.reset();
         chart.panel = moved(chart.panel);
-        add(std::move(chart), sound ? std::optional(std::move(table)) : std::nullopt);
+        add(std::move(chart), std::move(table));
     }
 
-    std::vector<Facet> facets_of(const ChartSpec& chart) {
-        const std::optional<Grid> grid = load_grid(chart, chart.folder, root_, sources_, diagnostics_);
-        if (!grid) return {};
-        auto facets = split_facets(chart.facet, *grid, diagnostics_);
-        if (!facets) return {};
-        const std::size_t panels = static_cast<std::size_t>(spec_.panels) - 1 + facets->size();
-        if (panels <= limits::panels) return std::move(*facets);
-        diagnostics_.add(messages::facets_too_many, chart.facet.span,
-                         {chart.facet.value, std::to_string(panels), std::to_string(limits::panels)});
+    std::vector<Facet> facets_of(const ChartSpec& chart, const Loaded& loaded) {
+        if (!loaded.grid) return {};
+        const std::size_t most = limits::panels + 1 - static_cast<std::size_t>(spec_.panels);
+        auto facets = split_facets(chart.facet, *loaded.grid, most, diagnostics_);
+        if (facets) return std::move(*facets);
+        std::vector<Phrase> others = chart.y; // which no table will miss
+        others.insert(others.end(), {chart.x, chart.series});
+        for (const Phrase& name : others)
+            if (!name.value.empty() && !has_column(loaded.grid->header, name.value))
+                say_column_unknown(name, loaded.grid->header, diagnostics_);
         return {};
     }
 
-    void load_facets(ChartSpec& chart) {
-        std::vector<Facet> facets = facets_of(chart);
+    void load_facets(ChartSpec& chart, Loaded& loaded) {
+        std::vector<Facet> facets = facets_of(chart, loaded);
+        loaded.grid.reset();
         const int first = moved(chart.panel);
         if (facets.empty()) {
             sound_ = false;

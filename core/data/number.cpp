@@ -1,6 +1,7 @@
 #include "core/data/number.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
@@ -85,10 +86,7 @@ NumberFault check_commas(std::string_view digits) {
                                                                               : NumberFault::grouping;
 }
 
-} // namespace
-
-NumberResult parse_typed_number(std::string_view text) {
-    text = trim(text);
+NumberResult read_number(std::string_view text) {
     const Head head = head_of(text);
     if (!head.any_digit) return {NumberFault::not_a_number, {}};
     const std::string_view rest = trim(text.substr(head.size));
@@ -110,9 +108,30 @@ NumberResult parse_typed_number(std::string_view text) {
     return {NumberFault::none, std::move(typed)};
 }
 
+} // namespace
+
+NumberResult parse_typed_number(std::string_view text) {
+    text = trim(text);
+    NumberResult result = read_number(text);
+    const bool may_be_marked =
+        result.fault == NumberFault::not_a_number && text.find('<') != std::string_view::npos;
+    if (may_be_marked && read_number(as_markup(plain_text(text))).fault == NumberFault::none)
+        result.fault = NumberFault::marked;
+    return result;
+}
+
+Unit unit_in_print(std::string_view value) { return parse_typed_number(value).typed.unit; }
+
+Decimal number_in_print(std::string_view value) {
+    const TypedNumber typed = parse_typed_number(value).typed;
+    return typed.number.scaled(typed.unit.power);
+}
+
 bool looks_numeric(std::string_view text) {
     text = trim(text);
-    return !text.empty() && (is_digit(text.front()) || head_of(text).any_digit);
+    if (text.empty()) return false;
+    if (is_digit(text.front()) || head_of(text).any_digit) return true;
+    return text.front() == '<' && head_of(plain_text(text)).any_digit;
 }
 
 Missing missing_mark(std::string_view text) {

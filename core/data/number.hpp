@@ -18,14 +18,20 @@ struct TypedNumber {
     bool widened = false;
 };
 
-enum class NumberFault { none, not_a_number, grouping, letters, long_number, long_fraction, out_of_range };
+enum class NumberFault { none, not_a_number, marked, grouping, letters, long_number, long_fraction, out_of_range };
 struct NumberResult {
     NumberFault fault = NumberFault::none;
     TypedNumber typed;
 };
 
-/// number := [-+]? (d+ | d{1,3}(,ddd)+) (.d+)?, then a unit; white space between them is dropped.
+/// number := [-+]? (d+ | d{1,3}(,ddd)+) (.d+)?, then a unit; white space between them is dropped. The unit may be
+/// marked, the number is printed as it is typed: `marked` is a number with tags in it.
 NumberResult parse_typed_number(std::string_view text);
+
+/// What is printed behind the figures of a value: "%", or one of several magnitudes.
+Unit unit_in_print(std::string_view value);
+/// The number that a reader sees, with the magnitude behind it: 2.0亿元 is 200000000.
+Decimal number_in_print(std::string_view value);
 
 /// Does the text begin as a number does? Tells columns of numbers from columns of words, faulty cells included.
 bool looks_numeric(std::string_view text);

@@ -1,8 +1,12 @@
 #include "core/data/order.hpp"
 
+#include "core/data/axis_value.hpp"
+#include "core/data/categories.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/number.hpp"
+#include "core/data/period.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -34,8 +38,13 @@ void take_rows(Column& column, const Rows& rows) {
     column.values = std::move(values);
 }
 
-/// The unit that is printed on a value: "%", or one of several magnitudes.
-std::string unit_in_print(const Value& value) { return parse_typed_number(value.text).typed.unit.text; }
+/// As the shares of one whole do.
+bool adds_up_to_hundred(const Column& column) {
+    Decimal off = Decimal::of(-100);
+    for (const Value& value : column.values)
+        if (value.number) off = off + *value.number;
+    return !(off < Decimal::of(-1)) && !(Decimal::of(1) < off);
+}
 
 /// The rows behind the first ones as a row of their own.
 class Rest {
@@ -45,16 +54,27 @@ public:
 
     /// Numbers of several units, normalised or not, have no sum that could be printed as its parts are.
     bool can_sum(const Column& column) {
-        std::optional<std::string> first;
+        std::optional<Unit> first;
         for (const Value& value : column.values) {
             if (!value.number) continue;
-            const std::string unit = unit_in_print(value);
+            const Unit unit = unit_in_print(value.text);
             if (!first) first = unit;
-            if (unit == *first) continue;
-            diagnostics_.add(messages::rest_units, name_.span, {name_.value, *first, unit});
+            if (unit.measures_as(*first)) continue;
+            diagnostics_.add(messages::rest_units, name_.span, {name_.value, first->text, unit.text});
             return false;
         }
         return true;
+    }
+
+    /// Shares of one whole add up, rates of growth do not: only the author knows which they are.
+    void doubt_rates(const std::vector<Column>& columns) {
+        for (const Column& column : columns) {
+            if (!column.numeric) continue;
+            const Unit unit = unit_of(column);
+            const bool rate = unit.stays_on_values() || unit.quantity.find('/') != std::string::npos;
+            if (!rate || adds_up_to_hundred(column)) continue;
+            return diagnostics_.add(messages::rest_of_rates, name_.span, {name_.value, unit.text});
+        }
     }
 
     /// Puts one value in the place of all behind `kept`.
@@ -87,7 +107,7 @@ private:
         }
         if (!model) return std::nullopt;
         const Decimal shown = chart_.decimals ? sum.rounded(chart_.decimals->value) : sum;
-        return Sum{written_like(model->text, shown) + unit_in_print(*model), sum};
+        return Sum{written_like(model->text, shown) + unit_in_print(model->text).text, sum};
     }
 
     const ChartSpec& chart_;
@@ -104,8 +124,45 @@ void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostic
     Rest rest(chart, table.texts, diagnostics);
     for (const Column& column : table.columns)
         if (merge && column.numeric && !rest.can_sum(column)) return; // all rows stay in all columns
+    if (merge) rest.doubt_rates(table.columns);
     for (Column& column : table.columns) merge ? rest.merge(column, kept, others) : take_rows(column, kept);
     table.rows = kept.size() + (merge ? 1 : 0);
+}
+
+/// Rows are ranked by the series that 强调 names, of periods else by the latest, of others by the first.
+const Column* ranking_column(const ChartSpec& chart, const Table& table) {
+    std::vector<const Column*> numbers;
+    for (const Column& column : table.columns)
+        if (is_numeric(column)) numbers.push_back(&column);
+    for (const Phrase& named : chart.highlight)
+        for (const Column* const column : numbers)
+            if (row_key(column->name) == row_key(named.value)) return column;
+    const auto period = [](const Column* column) { return parse_period(column->name); };
+    if (numbers.empty() || !std::all_of(numbers.begin(), numbers.end(), period))
+        return numbers.empty() ? nullptr : numbers.front();
+    return *std::max_element(numbers.begin(), numbers.end(),
+                             [&](const Column* a, const Column* b) { return *period(a) < *period(b); });
+}
+
+/// The periods that the chart's rows stand for; null when they are none, or the kind does not ask.
+const Column* column_in_time(const ChartSpec& chart, const ChartTable& chart_table) {
+    for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
+        const Binding& bound = chart_table.bindings[i];
+        if (!chart.kind->channels[i].in_time || bound.count == 0) continue;
+        const Column& column = chart_table.table.columns[bound.first];
+        return column.period ? &column : nullptr;
+    }
+    return nullptr;
+}
+
+/// Places of their own, but not at equal steps. 2020年 and 2020年末 would be one place.
+bool are_uneven(const std::vector<double>& times) {
+    bool equal = true;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        if (times[i] == times[i - 1]) return false;
+        equal = equal && times[i] - times[i - 1] == times[1] - times[0];
+    }
+    return !equal;
 }
 
 } // namespace
@@ -113,8 +170,8 @@ void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostic
 void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
     if (!chart.sort && !chart.top) return;
     Table& table = chart_table.table;
-    const auto numbers = std::find_if(table.columns.begin(), table.columns.end(), is_numeric);
-    if (numbers == table.columns.end()) return; // has been said
+    const Column* const numbers = ranking_column(chart, table);
+    if (!numbers) return; // has been said
     const SortOrder order = chart.sort ? chart.sort->value : SortOrder::descending;
     const bool periods =
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
@@ -124,6 +181,30 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
     const Rows rows = sorted_rows(*numbers, order);
     if (chart.top) return keep_top(chart, rows, table, diagnostics);
     for (Column& column : table.columns) take_rows(column, rows);
+}
+
+void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
+    Table& table = chart_table.table;
+    const Column* const category = column_in_time(chart, chart_table);
+    if (!category || table.rows < 2) return;
+    std::vector<Period> periods;
+    for (const Value& value : category->values) periods.push_back(*parse_period(value.text));
+    const std::vector<double> ends = ends_in_time(periods);
+    Rows rows(table.rows);
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    const auto earlier = [&](std::size_t a, std::size_t b) {
+        return ends[a] != ends[b] ? ends[a] < ends[b] : periods[a] < periods[b];
+    };
+    for (std::size_t row = 1; row < table.rows; ++row) {
+        if (!earlier(row, row - 1)) continue;
+        diagnostics.add(messages::rows_in_time, category->values[row].span,
+                        {std::string(category->values[row].text), std::string(category->values[row - 1].text)});
+        std::stable_sort(rows.begin(), rows.end(), earlier);
+        for (Column& column : table.columns) take_rows(column, rows);
+        break;
+    }
+    for (const std::size_t row : rows) chart_table.times.push_back(ends[row]);
+    if (!are_uneven(chart_table.times)) chart_table.times.clear();
 }
 
 } // namespace zhitu

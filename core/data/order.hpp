@@ -1,4 +1,4 @@
-// 排序 and 前N: which rows a chart shows, and in which order.
+// 排序, 前N and time: which rows a chart shows, and in which order.
 #pragma once
 
 #include "core/data/table.hpp"
@@ -7,10 +7,14 @@
 
 namespace zhitu {
 
-/// Sorts the rows by the first column of numbers, exactly; ties keep their order and missing values come last.
-/// Then keeps the first rows of 前N, which without 排序 are the largest; the others vanish, or become one last row
-/// with the exact sum of every column of numbers. Periods have an order of their own, and a sum needs one unit:
-/// both are faults.
+/// Sorts the rows by their numbers, exactly: of several series by the one that 强调 names, else by the latest
+/// period, else by the first. Ties keep their order and missing values come last. Then keeps the first rows of 前N,
+/// which without 排序 are the largest; the others vanish, or become one last row with the exact sum of every column
+/// of numbers. Periods have an order of their own, and a sum needs one unit: both are faults.
 void order_rows(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
+
+/// Rows of a kind whose periods stand in time are sorted by them, with a notice; where they are not equally far
+/// apart the table gets their times.
+void order_in_time(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 } // namespace zhitu

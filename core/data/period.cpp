@@ -2,9 +2,10 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/calendar.hpp"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
 #include <initializer_list>
 #include <string>
 
@@ -61,19 +62,57 @@ std::optional<Period> months(int year, int first, int last) {
     return Period{year * 12 + first - 1, year * 12 + last - 1, false};
 }
 
-/// What stands behind YYYY年.
+std::optional<Period> days(int year, int month, int first, int last) {
+    const auto whole = months(year, month, month);
+    if (!whole || first < 1 || last > days_in(whole->first_month)) return std::nullopt;
+    return Period{whole->first_month, whole->last_month, false, first, last};
+}
+
+/// The first week begins on 1 January; every year has the days of 2001, so that a week has the same a year later.
+std::optional<Period> week(int year, int number) {
+    if (number < 1 || number > 53) return std::nullopt;
+    using namespace std::chrono;
+    const auto month_of = [&](const year_month_day& day) {
+        return (year + static_cast<int>(day.year()) - 2001) * 12 +
+               static_cast<int>(static_cast<unsigned>(day.month())) - 1;
+    };
+    const sys_days monday = sys_days{2001y / January / 1} + std::chrono::days{7 * (number - 1)};
+    const year_month_day first{monday}, last{monday + std::chrono::days{6}};
+    return Period{month_of(first), month_of(last), false, static_cast<int>(static_cast<unsigned>(first.day())),
+                  static_cast<int>(static_cast<unsigned>(last.day()))};
+}
+
+std::optional<Period> numbered_week(Reader& text, int year) {
+    Reader ahead = text;
+    if (!ahead.take(U"第")) return std::nullopt;
+    const auto number = ahead.take_number(1, 2);
+    if (!number || !ahead.take(U"周")) return std::nullopt;
+    text = ahead;
+    return week(year, *number);
+}
+
+/// What stands behind M月.
+std::optional<Period> part_of_month(Reader& text, int year, int month) {
+    if (text.at_end()) return months(year, month, month);
+    if (text.take(U"上旬")) return days(year, month, 1, 10);
+    if (text.take(U"中旬")) return days(year, month, 11, 20);
+    if (text.take(U"下旬")) return days(year, month, 21, days_in(year * 12 + month - 1));
+    const auto day = text.take_number(1, 2);
+    return day && text.take_one_of({U"日", U"号"}) ? days(year, month, *day, *day) : std::nullopt;
+}
+
+/// What stands behind YYYY年, or alone.
 std::optional<Period> part_of_year(Reader& text, int year) {
-    if (text.at_end()) return months(year, 1, 12);
-    if (text.take_one_of({U"末", U"底"})) return Period{year * 12 + 11, year * 12 + 11, true};
     if (text.take(U"上半年")) return months(year, 1, 6);
     if (text.take(U"下半年")) return months(year, 7, 12);
     if (text.take(U"前三季度")) return months(year, 1, 9);
     if (const auto quarter = text.take_quarter()) return months(year, *quarter * 3 - 2, *quarter * 3);
+    if (const auto found = numbered_week(text, year)) return found;
     const auto first = text.take_number(1, 2);
-    if (!first) return std::nullopt;
-    text.take(U"月"); // 1月—6月 as well as 1—6月
-    if (text.at_end()) return months(year, *first, *first);
-    if (!text.take_one_of({U"—", U"–", U"－", U"-", U"～", U"~", U"至"})) return std::nullopt;
+    if (!first || *first < 1 || *first > 12) return std::nullopt;
+    const bool named = text.take(U"月"); // 1月—6月 as well as 1—6月
+    if (!text.take_one_of({U"—", U"–", U"－", U"-", U"～", U"~", U"至"}))
+        return named ? part_of_month(text, year, *first) : std::nullopt;
     const auto last = text.take_number(1, 2);
     return last && text.take(U"月") ? months(year, *first, *last) : std::nullopt;
 }
@@ -83,8 +122,53 @@ std::optional<Period> year_period(Reader text) {
     if (!year || *year < 1000) return std::nullopt;
     if (text.at_end()) return months(*year, 1, 12);
     if (!text.take(U"年")) return std::nullopt;
+    if (text.at_end()) return months(*year, 1, 12);
+    if (text.take_one_of({U"末", U"底"}))
+        return text.at_end() ? std::optional(Period{*year * 12 + 11, *year * 12 + 11, true}) : std::nullopt;
     const std::optional<Period> period = part_of_year(text, *year);
     return text.at_end() ? period : std::nullopt;
+}
+
+std::optional<Period> yearless_period(Reader text) {
+    const std::optional<Period> period = part_of_year(text, 0);
+    return text.at_end() ? period : std::nullopt;
+}
+
+/// 2020-04-01, 2020/4/1, 2020.4.1; 2020-04, 2020/4. 2020.04 takes two digits and a year of these centuries: other
+/// numbers with a point are numbers.
+std::optional<Period> spreadsheet_date(Reader text) {
+    const auto year = text.take_number(4, 4);
+    if (!year || *year < 1000) return std::nullopt;
+    const bool point = text.take(U".");
+    const std::u32string_view mark = point ? U"." : text.take(U"/") ? U"/" : U"-";
+    if (!point && mark == U"-" && !text.take(mark)) return std::nullopt;
+    const Reader month_and_on = text;
+    const auto month = text.take_number(1, 2);
+    if (!month) return std::nullopt;
+    if (text.take(mark)) {
+        const auto day = text.take_number(1, 2);
+        return day && text.at_end() ? days(*year, *month, *day, *day) : std::nullopt;
+    }
+    Reader strict = month_and_on;
+    const bool sure = mark == U"/" || (strict.take_number(2, 2) && (!point || (*year >= 1900 && *year < 2100)));
+    return sure && text.at_end() ? months(*year, *month, *month) : std::nullopt;
+}
+
+/// Periods that are named by where they lie from now, which is the year 0.
+std::optional<Period> relative_period(std::u32string_view text) {
+    const auto among = [&](std::initializer_list<std::u32string_view> words) {
+        return std::find(words.begin(), words.end(), text) != words.end();
+    };
+    if (among({U"前年"})) return months(-2, 1, 12);
+    if (among({U"去年", U"上年"})) return months(-1, 1, 12);
+    if (among({U"今年", U"本年"})) return months(0, 1, 12);
+    if (among({U"上月"})) return months(0, 1, 1);
+    if (among({U"本月"})) return months(0, 2, 2);
+    if (among({U"上周"})) return week(0, 1);
+    if (among({U"本周"})) return week(0, 2);
+    if (among({U"昨天", U"昨日"})) return days(0, 1, 1, 1);
+    if (among({U"今天", U"今日"})) return days(0, 1, 2, 2);
+    return std::nullopt;
 }
 
 /// 一 to 九, 十 to 十九.
@@ -107,11 +191,13 @@ std::optional<Period> plan_period(Reader text) {
     const std::optional<int> number = take_plan_number(text);
     if (!number || !text.take(U"五")) return std::nullopt;
     if (quoted && !text.take_one_of({U"”", U"\"", U"」"})) return std::nullopt;
-    const bool named = text.take_one_of({U"时期", U"期间"});
+    const bool end = text.take_one_of({U"末", U"期末"});
+    const bool named = end || text.take_one_of({U"时期", U"期间"});
     // Without quotes 十五 is a number and 二五 nothing: only what nobody else says is a plan.
     if ((!quoted && !named && *number <= 10) || !text.at_end()) return std::nullopt;
     const int first = *number <= 2 ? 1948 + 5 * *number : 1951 + 5 * *number;
-    return Period{first * 12, (first + 4) * 12 + 11, false};
+    const int last_month = (first + 4) * 12 + 11;
+    return end ? Period{last_month, last_month, true} : Period{first * 12, last_month, false};
 }
 
 std::u32string plain(std::string_view text) {
@@ -127,8 +213,12 @@ bool may_be_period(std::string_view text) {
     if (text.empty() || text.size() > longest) return false;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-    if (ascii) return std::count_if(text.begin(), text.end(), digit) == 4; // 2016
-    constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９";
+    if (ascii) { // 2016, 2020-04-01
+        constexpr std::size_t longest_date = 10;
+        return text.size() >= 4 && text.size() <= longest_date &&
+               std::all_of(text.begin(), text.begin() + 4, digit);
+    }
+    constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９第上下前去今本昨";
     const char32_t code = decode_utf8(text, 0).code;
     return digit(text.front()) || first.find(code) != std::u32string_view::npos ||
            numerals.find(code) != std::u32string_view::npos;
@@ -143,9 +233,40 @@ std::optional<Period> parse_period(std::string_view text) {
         return bare == text ? std::nullopt : parse_period(bare);
     }
     if (!may_be_period(text)) return std::nullopt;
-    const Reader reader(plain(text));
-    if (const auto period = year_period(reader)) return period;
-    return plan_period(reader);
+    const std::u32string bare = plain(text);
+    const Reader reader(bare);
+    for (const auto read : {year_period, yearless_period, spreadsheet_date, plan_period})
+        if (const auto period = read(reader)) return period;
+    return relative_period(bare);
+}
+
+std::optional<Period> parse_noted_period(std::string_view text) {
+    text = trim(text);
+    for (const std::string_view close : {"）", ")"})
+        if (text.ends_with(close)) text.remove_suffix(close.size());
+    for (const std::string_view note : {"目标", "预计", "预测", "估计", "计划", "规划", "快报", "初步", "实际"})
+        if (text.ends_with(note)) text = trim(text.substr(0, text.size() - note.size()));
+    for (const std::string_view open : {"（", "("})
+        if (text.ends_with(open)) text = trim(text.substr(0, text.size() - open.size()));
+    return parse_period(text);
+}
+
+bool names_no_day(std::string_view text) {
+    if (parse_period(text)) return false;
+    std::string_view rest = trim(text), sign;
+    if (constexpr std::string_view day = "日"; rest.ends_with(day)) sign = day, rest.remove_suffix(day.size());
+    const std::size_t digits = rest.find_last_not_of("0123456789") + 1;
+    const auto first = parse_period(std::string(rest.substr(0, digits)) + "01" + std::string(sign));
+    return digits < rest.size() && first && first->has_days();
+}
+
+std::optional<std::string> spelled_date(std::string_view text) {
+    if (!may_be_period(trim(text))) return std::nullopt;
+    const std::optional<Period> date = spreadsheet_date(Reader(plain(text)));
+    if (!date) return std::nullopt;
+    const std::string month =
+        std::to_string(date->first_month / 12) + "年" + std::to_string(date->first_month % 12 + 1) + "月";
+    return date->has_days() ? month + std::to_string(date->first_day) + "日" : month;
 }
 
 } // namespace zhitu

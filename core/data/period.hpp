@@ -1,23 +1,48 @@
-// Periods of time as newspapers write them, so that 2016 and 2016年 are one and rows can be named.
+// Periods of time as newspapers and spreadsheets write them, so that 2016 and 2016年 are one and rows can be named.
 #pragma once
 
 #include <compare>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace zhitu {
 
 /// YYYY年 | YYYY | YYYY年末(年底) | YYYY年M月 | YYYY年M—N月 | YYYY年一季度(第一季度, 1季度) | YYYY年上(下)半年 |
-/// YYYY年前三季度 | “十三五”(时期, 期间). Full-width digits count as digits.
+/// YYYY年前三季度 | YYYY年M月D日 | YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a
+/// spreadsheet makes of them (2020-4-1, 2020/4/1, 2020.4.1, 2020/4, 2020.04) | the parts of a year alone (3月,
+/// 一季度, 第2周) | 去年, 今年, 上月, 本月, 上周, 本周, 昨天, 今天. Full-width digits count as digits.
 struct Period {
-    int first_month = 0; // months since year 0
+    int first_month = 0; // months since year 0, which is also the year of a text that names none
     int last_month = 0;
-    bool instant = false; // 2016年末 is a day, not the year
+    bool instant = false;            // 2016年末 is a day, not the year
+    int first_day = 0, last_day = 0; // of these months, from 1; 0 = the whole months
     /// In time order, the shorter first.
     auto operator<=>(const Period&) const = default;
+
+    bool has_days() const { return first_day > 0; }
+    int months() const { return last_month - first_month + 1; }
 };
 
 /// Nothing when the text is no period.
 std::optional<Period> parse_period(std::string_view text);
+
+/// The same with a word on the number behind it: 2025年（目标）, 2020年预计. Two rows may be of one period then, so that
+/// it is no name for a row.
+std::optional<Period> parse_noted_period(std::string_view text);
+
+/// It would be a day if its month were longer: 2020年2月30日.
+bool names_no_day(std::string_view text);
+
+/// As long as each other: two years, two first halves, two days.
+bool are_alike(const Period& a, const Period& b);
+/// The one ends on the day before the other begins.
+bool are_neighbours(const Period& early, const Period& late);
+/// When each ends, all counted alike: in days where one of them is of days, else in months, which are then as long
+/// as each other.
+std::vector<double> ends_in_time(const std::vector<Period>& periods);
+/// 2020-04-01 is printed as 2020年4月1日; nothing when the text is no date of a spreadsheet.
+std::optional<std::string> spelled_date(std::string_view text);
 
 } // namespace zhitu

@@ -170,7 +170,11 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() &&
                       std::all_of(grid.header.begin() + 1, grid.header.end(), is_period);
     const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
-    if (!wide || is_column(chart.x) || std::any_of(chart.y.begin(), chart.y.end(), is_column)) return true;
+    if (!wide) return true; // 分面 may have left no column at all
+    const std::vector<Cell>& names = grid.columns.front();
+    const bool stands = std::all_of(names.begin(), names.end(),
+                                    [](const Cell& name) { return parse_period(name.text).has_value(); });
+    if (stands || is_column(chart.x) || std::any_of(chart.y.begin(), chart.y.end(), is_column)) return true;
     check_categories(grid, 0, diagnostics);
     if (grid.rows() >= limits::columns) {
         diagnostics.add(messages::csv_columns, grid.span_of(grid.columns.front()[limits::columns - 1]),

@@ -8,7 +8,8 @@
 namespace zhitu {
 
 /// A wide table whose headers are periods lies on its side, unless the spec names one of its columns: the periods
-/// become the rows, the first column the headers. False when there are too many of these.
+/// become the rows, the first column the headers. Where the first column holds periods too, such as the months of
+/// these years, they stay the rows. False when there are too many of these.
 bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 
 /// The rows become the columns: the header names the rows, the first column the columns.

@@ -1,8 +1,7 @@
 #include "core/data/row_taker.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/data/number.hpp"
-#include "core/data/period.hpp"
+#include "core/data/first_row.hpp"
 #include "core/diag/encoding_messages.hpp"
 
 #include <algorithm>
@@ -11,23 +10,10 @@
 namespace zhitu {
 namespace {
 
-/// Two values that may stand in one column: numbers of one quantity, ratios, or something missing.
-bool alike(std::string_view one, std::string_view other) {
-    if (missing_mark(one) != Missing::no || missing_mark(other) != Missing::no) return true;
-    if (is_ratio(one) || is_ratio(other)) return is_ratio(one) && is_ratio(other);
-    const NumberResult a = parse_typed_number(one), b = parse_typed_number(other);
-    return a.fault == NumberFault::none && b.fault == NumberFault::none &&
-           a.typed.unit.quantity == b.typed.unit.quantity;
-}
-
-/// Whether a first row holds values as the second does, rather than the names of columns.
-bool is_body(const std::vector<Cell>& first, const std::vector<Cell>* second) {
-    if (first.size() < 2 || (second && second->size() != first.size())) return false;
-    const auto is_period = [](const Cell& cell) { return parse_period(cell.text).has_value(); };
-    if (first.size() > 2 && std::all_of(first.begin() + 1, first.end(), is_period)) return false; // 2016 2020
-    for (std::size_t i = 1; i < first.size(); ++i)
-        if (!alike(first[i].text, second ? (*second)[i].text : first[i].text)) return false;
-    return true;
+std::vector<std::string_view> texts_of(const std::vector<Cell>& row) {
+    std::vector<std::string_view> texts;
+    for (const Cell& cell : row) texts.push_back(cell.text);
+    return texts;
 }
 
 bool has_other_separator(std::string_view text) {
@@ -39,23 +25,23 @@ bool has_other_separator(std::string_view text) {
 void RowTaker::take(const std::vector<Cell>& row) {
     const bool blank = std::all_of(row.begin(), row.end(), [](const Cell& cell) { return cell.text.empty(); });
     if (blank || faulty_) return;
-    if (empty()) return take_first(row);
+    if (empty()) {
+        held_ = row;
+        return;
+    }
     if (!held_.empty()) settle_first(&row);
     if (!faulty_) take_body(row);
-}
-
-void RowTaker::take_first(const std::vector<Cell>& row) {
-    if (first_ == FirstRow::header)
-        take_header(row);
-    else
-        held_ = row;
 }
 
 /// Now that the second row is known, or that there is none.
 void RowTaker::settle_first(const std::vector<Cell>* second) {
     const std::vector<Cell> first = std::exchange(held_, {});
-    if (!is_body(first, second)) return take_header(first);
-    if (first.size() > 2) return fail(messages::header_wanted, first[1], {std::string(first[1].text)});
+    const std::vector<std::string_view> below = second ? texts_of(*second) : std::vector<std::string_view>();
+    const FirstRow kind = look_at_first_row(texts_of(first), second ? &below : nullptr);
+    if (kind == FirstRow::header) return take_header(first);
+    if (kind == FirstRow::unclear || first.size() > 2)
+        return fail(kind == FirstRow::unclear ? messages::header_unclear : messages::header_wanted, first[1],
+                    {std::string(first[1].text)});
     grid_.header = {{{}, grid_.span_of(first[0])}, {{}, grid_.span_of(first[1])}};
     take_body(first);
 }

@@ -9,25 +9,20 @@
 
 namespace zhitu {
 
-/// What the first row of a table says.
-enum class FirstRow {
-    header,
-    open ///< found out: two columns whose first row looks like the second have no header
-};
-
 /// Rows as they come; whichever does not fit is said at its cells.
 class RowTaker {
 public:
     /// Of cells in `source`; `separator` stands between them: ',', '\t' or ' '.
-    RowTaker(const Source& source, char separator, FirstRow first, Diagnostics& diagnostics) :
-        separator_(separator), first_(first), diagnostics_(diagnostics) {
+    RowTaker(const Source& source, char separator, Diagnostics& diagnostics) :
+        separator_(separator), diagnostics_(diagnostics) {
         grid_.span.source = &source;
     }
 
     /// For cells that are not written so in the source.
     Texts& texts() { return grid_.texts; }
 
-    /// The first row is the header. Rows of empty cells are skipped, ragged ones are faults and left out.
+    /// The first row names the columns, unless it holds values. Rows of empty cells are skipped, ragged ones are
+    /// faults and left out.
     void take(const std::vector<Cell>& row);
     bool faulty() const { return faulty_; } ///< reading on is in vain
     bool empty() const { return grid_.header.empty() && held_.empty(); }
@@ -35,7 +30,6 @@ public:
     std::optional<Grid> finish();
 
 private:
-    void take_first(const std::vector<Cell>& row);
     void settle_first(const std::vector<Cell>* second);
     void take_header(const std::vector<Cell>& row);
     void take_body(const std::vector<Cell>& row);
@@ -43,7 +37,6 @@ private:
     void fail(const Message& message, const Cell& cell, const std::vector<Argument>& arguments = {});
 
     char separator_;
-    FirstRow first_;
     Diagnostics& diagnostics_;
     Grid grid_;
     std::vector<Cell> held_; // the first row, until the second tells what it is

@@ -36,6 +36,7 @@ struct Binding {
 struct ChartTable {
     Table table;
     std::vector<Binding> bindings; // in the kind's channel order
+    std::vector<double> times;     // when each row ends, ascending; empty: rows are equal steps apart
 };
 
 } // namespace zhitu

@@ -1,6 +1,7 @@
-// Keeps texts in blocks: a million of them cost little more than their bytes.
+// Keeps texts in blocks: a million of them cost little more than their bytes. Copies share what was kept before.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,15 +10,11 @@ namespace zhitu {
 
 class Texts {
 public:
-    Texts() = default;
-    Texts(Texts&&) noexcept = default;
-    Texts& operator=(Texts&&) noexcept = default;
-
-    /// The copy stays where it is as long as this lives, wherever this is moved to.
+    /// The text stays where it is as long as this or a later copy of this lives.
     std::string_view keep(std::string_view text);
 
 private:
-    std::vector<std::string> blocks_; // never grown beyond what they reserved
+    std::vector<std::shared_ptr<std::string>> blocks_; // never grown beyond what they reserved
 };
 
 } // namespace zhitu

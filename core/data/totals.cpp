@@ -8,8 +8,6 @@
 namespace zhitu {
 namespace {
 
-std::string unit_in_print(const Value& value) { return parse_typed_number(value.text).typed.unit.text; }
-
 /// The parts of one row, added up.
 class Total {
 public:
@@ -21,12 +19,13 @@ public:
     const Decimal& number() const { return sum_; }
     std::string text(const std::optional<Located<int>>& decimals) const {
         const Decimal shown = decimals ? sum_.rounded(decimals->value) : sum_;
-        return written_like(model_->text, shown) + unit_in_print(*model_);
+        return written_like(model_->text, shown) + unit_in_print(model_->text).text;
     }
 
 private:
     void add(const Value& part) {
-        missing_ = missing_ || !part.number || (model_ && unit_in_print(part) != unit_in_print(*model_));
+        missing_ = missing_ || !part.number ||
+                   (model_ && !unit_in_print(part.text).measures_as(unit_in_print(model_->text)));
         if (missing_) return;
         if (!model_ || part.text.find(',') != std::string_view::npos) model_ = part;
         sum_ = sum_ + *part.number;

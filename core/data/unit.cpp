@@ -1,7 +1,9 @@
 #include "core/data/unit.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -19,11 +21,32 @@ bool is_whole_name(std::string_view name) { return name.starts_with("百分"); }
 
 bool is_letter(char32_t code) {
     if (code >= U'Ａ' && code <= U'ｚ') code -= U'Ａ' - U'A';
-    return (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z');
+    return (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z') || code == U'μ' || code == U'µ';
+}
+
+bool is_script_figure(char32_t code) {
+    return std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋").find(code) != std::u32string_view::npos;
 }
 
 bool is_unit_character(char32_t code) {
-    return is_han(code) || std::u32string_view(U"%‰℃°㎡²³/·()（）").find(code) != std::u32string_view::npos;
+    return is_han(code) || is_script_figure(code) ||
+           std::u32string_view(U"%‰℃°㎡/·()（）").find(code) != std::u32string_view::npos;
+}
+
+UnitFault fault_of(std::u32string_view name) {
+    const bool symbol = std::any_of(name.begin(), name.end(), is_script_figure);
+    for (const char32_t code : name) {
+        if (is_letter(code) && !symbol) return UnitFault::letters;
+        if (!is_letter(code) && !is_unit_character(code)) return UnitFault::strange;
+    }
+    return UnitFault::none;
+}
+
+std::string with_half_width_percent(std::string text) {
+    constexpr std::string_view wide = "％";
+    for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at + 1))
+        text.replace(at, wide.size(), "%");
+    return text;
 }
 
 /// Takes one magnitude off the front; 0 when there is none.
@@ -42,13 +65,12 @@ int take_magnitude(std::string_view& rest) {
 UnitResult parse_unit(std::string_view text) {
     UnitResult result;
     if (text.empty()) return result;
-    for (const char32_t code : to_utf32(text)) {
-        const char32_t plain = code == U'％' ? U'%' : code;
-        if (is_letter(plain)) return {UnitFault::letters, {}};
-        if (!is_unit_character(plain)) return {UnitFault::strange, {}};
-        append_utf8(result.unit.text, plain);
-    }
-    std::string_view rest = result.unit.text;
+    result.unit.text = with_half_width_percent(std::string(text));
+    const MarkedText marked = read_markup(result.unit.text);
+    if (!marked.faults.empty()) return result; // has been said
+    const UnitFault fault = fault_of(to_utf32(marked.plain));
+    if (fault != UnitFault::none) return {fault, {}};
+    std::string_view rest = marked.plain;
     while (const int power = take_magnitude(rest)) result.unit.power += power;
     if (result.unit.power > most_power) return {UnitFault::strange, {}};
     result.unit.quantity = rest;

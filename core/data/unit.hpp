@@ -8,13 +8,14 @@
 namespace zhitu {
 
 struct Unit {
-    std::string text;     // as typed, full-width % made half-width; empty = a bare number
+    std::string text;     // as typed and marked, full-width % made half-width; empty = a bare number
     int power = 0;        // 万 4, 百万 6, 万亿 12
-    std::string quantity; // 元 美元 人 % ...; empty for a bare magnitude (2503亿)
+    std::string quantity; // 元 美元 人 % ..., plain; empty for a bare magnitude (2503亿)
 
     bool is_empty() const { return text.empty(); }
+    bool measures_as(const Unit& other) const { return power == other.power && quantity == other.quantity; }
     /// % and ‰ belong to the number: they stay on the values.
-    bool stays_on_values() const { return text == "%" || text == "‰"; }
+    bool stays_on_values() const { return power == 0 && (quantity == "%" || quantity == "‰"); }
 };
 
 enum class UnitFault { none, letters, strange };
@@ -23,8 +24,9 @@ struct UnitResult {
     Unit unit;
 };
 
-/// Han characters and the marks % ‰ ℃ ° ㎡ ² ³ / · ( ) （ ） make a unit; ASCII letters are a fault (Chinese names
-/// are wanted); everything else is strange. An unknown name is a literal unit.
+/// Han characters, raised and lowered figures and the marks % ‰ ℃ ° ㎡ / · ( ) （ ） make a unit; everything else
+/// is strange. Letters are a fault (公里 and 公斤 are wanted), except in a symbol with such a figure: m², μg/m³. An
+/// unknown name is a literal unit. Marks of the notation are no part of what it says: m<上>2</> is m².
 UnitResult parse_unit(std::string_view text);
 
 } // namespace zhitu

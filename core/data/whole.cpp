@@ -1,5 +1,6 @@
 #include "core/data/whole.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/diag/table_messages.hpp"
 
 #include <algorithm>
@@ -28,13 +29,13 @@ bool has_unit_in_print(const Column& part) {
 
 bool is_bare(const Column& part) { return part.unit.empty() && !has_unit_in_print(part); }
 
+} // namespace
+
 bool is_percent(const Column& part) {
     const bool on_values = std::all_of(part.values.begin(), part.values.end(),
-                                       [](const Value& value) { return value.text.ends_with('%'); });
-    return part.unit == "%" || on_values;
+                                       [](const Value& value) { return plain_text(value.text).ends_with('%'); });
+    return plain_text(part.unit) == "%" || on_values;
 }
-
-} // namespace
 
 void make_percent(std::vector<Column>& parts, const std::string& title, const CellNames& names,
                   Diagnostics& diagnostics) {

@@ -11,4 +11,7 @@ namespace zhitu {
 void make_percent(std::vector<Column>& parts, const std::string& title, const CellNames& names,
                   Diagnostics& diagnostics);
 
+/// Its numbers are percentages, by the unit they share or each by its own.
+bool is_percent(const Column& part);
+
 } // namespace zhitu

@@ -44,6 +44,19 @@ inline constexpr Message span_on_its_side{"Z275",
                                           "删掉它；要突出几行就写 强调",
                                           "delete it; to stress rows write highlight"};
 
+inline constexpr Message series_of_no_point{"Z276",
+                                            error,
+                                            "“系列”只跟着“点”：区间和线不是哪一个系列的",
+                                            "“series” goes with “point” only; a span or a line is of no series",
+                                            "删掉 系列",
+                                            "delete series"};
+inline constexpr Message spans_overlap{"Z277",
+                                       error,
+                                       "区间“{0}”和“{1}”叠在一起，看不出各是哪一段",
+                                       "the spans “{0}” and “{1}” overlap, so neither can be seen",
+                                       "让后一段从前一段后面开始，或只留一段",
+                                       "let the later one begin behind the earlier, or keep one of them"};
+
 // 同尺
 inline constexpr Message shared_units{"Z387",
                                       error,

@@ -67,6 +67,19 @@ inline constexpr Message growth_of_percent{"Z348",
                                            "these numbers are percentages, which have no annual rate of growth",
                                            "改用 增长: 百分点",
                                            "use growth: points"};
+inline constexpr Message growth_unlike{
+    "Z349",
+    warning,
+    "“{0}”和“{1}”不一样长，不能比，不印增幅",
+    "“{0}” and “{1}” are not of one length and cannot be compared, so there is no growth to print",
+    "用 自、至 写同样长的时期，或把报上的数写进 增长",
+    "name periods of one length with from and to, or write the figure itself as growth"};
+inline constexpr Message growth_of_no_periods{"Z349",
+                                              warning,
+                                              "“{0}”和“{1}”不是时期，没有增长可言，不印增幅",
+                                              "“{0}” and “{1}” are no periods, so there is no growth to print",
+                                              "时期写成 2020年、2020年6月，或去掉 增长",
+                                              "write periods such as 2020年 or 2020年6月, or remove growth"};
 inline constexpr Message chart_error{"Z370", error, "", ""};
 inline constexpr Message chart_warning{"Z371", warning, "", ""};
 inline constexpr Message span_backward{"Z372",

@@ -39,6 +39,7 @@ public:
     void add(Diagnostic diagnostic);
     std::size_t errors() const; ///< how many
     bool has_errors() const { return errors() > 0; }
+    bool is_full() const; ///< more errors are only counted, so that looking for advice is idle
     /// In the order of the files' lines within each source, otherwise as they came; exact repetitions dropped; at
     /// the end a notice when some were only counted.
     std::vector<Diagnostic> sorted() const;

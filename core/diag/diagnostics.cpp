@@ -60,6 +60,8 @@ bool Diagnostics::count(Severity severity) {
 
 std::size_t Diagnostics::errors() const { return counts_[static_cast<std::size_t>(Severity::error)]; }
 
+bool Diagnostics::is_full() const { return errors() >= limits::diagnostics; }
+
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<const Source*> order; // of first appearance
     const auto rank = [&](const Diagnostic& diagnostic) {

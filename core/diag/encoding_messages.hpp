@@ -37,6 +37,13 @@ inline constexpr Message header_wanted{"Z359",
                                        "a table of three columns or more begins with their names, not with “{0}”",
                                        "在上面加一行列名",
                                        "add a row of column names above"};
+inline constexpr Message header_unclear{
+    "Z359",
+    error,
+    "第一行的“{0}”是年份还是数，看不出来",
+    "“{0}” in the first row may be a year or a number",
+    "年份写成 {0}年；是数就带上单位，或在上面加一行列名",
+    "write a year as {0}年; give a number its unit, or add a row of names above"};
 inline constexpr Message csv_double_header{
     "Z352", error, "有两列都叫“{0}”", "two columns are called “{0}”", "改一个列名", "rename one of them"};
 inline constexpr Message csv_empty_header{"Z353",

@@ -24,8 +24,25 @@ inline constexpr Message marks_too_narrow{
     "the chart is too narrow: it needs {0}mm, there are {1}mm, {2}mm are missing",
     "把 尺寸 加宽，或减少列数",
     "make the size wider, or use fewer columns"};
-inline constexpr Message size_off_limits{"Z404", error, "尺寸的宽和高都要大于 0，且不超过 {0}mm",
-                                         "width and height must be above 0 and at most {0}mm"};
+inline constexpr Message marks_without_height{
+    "Z402",
+    error,
+    "上下的字占满了，图形没有地方，还差 {0}mm",
+    "the texts above and below leave the chart no room; {0}mm are missing",
+    "把 尺寸 加高，或减少行数",
+    "make the size higher, or use fewer rows of panels"};
+inline constexpr Message marks_without_width{"Z403",
+                                             error,
+                                             "左右的字占满了，图形没有地方，还差 {0}mm",
+                                             "the texts left and right leave the chart no room; {0}mm are missing",
+                                             "把 尺寸 加宽，或把数和名称改短",
+                                             "make the size wider, or shorten the figures and names"};
+inline constexpr Message size_off_limits{"Z404",
+                                         error,
+                                         "尺寸的宽和高都要大于 0，且不超过 {0}mm",
+                                         "width and height must be above 0 and at most {0}mm",
+                                         "改成版面上真有的大小，如 尺寸: 2栏 x 63mm",
+                                         "write a size that a page has, such as size: 85mm x 63mm"};
 inline constexpr Message body_does_not_fit{
     "Z405",
     error,
@@ -39,6 +56,12 @@ inline constexpr Message label_without_place{"Z410",
                                              "there is no place for “{0}”, {1}mm are missing",
                                              "把 尺寸 放大，或减少数据",
                                              "enlarge the size or use less data"};
+inline constexpr Message values_left_out{"Z411",
+                                         warning,
+                                         "有 {0} 个数没有地方印，只能照刻度读：{1}",
+                                         "{0} values have no place and can only be read from the axis: {1}",
+                                         "要印全就把 尺寸 放大，或减少系列、减少行",
+                                         "to print all, enlarge the size or use fewer series or rows"};
 inline constexpr Message no_labels_to_turn{"Z413",
                                            error,
                                            "竖排 横轴 管的是横轴下面的名称，这种图没有",
@@ -102,6 +125,12 @@ inline constexpr Message font_substitute{
     "the font {1} of the role “{0}” is not installed; {2} stands in for it",
     "运行 zhitu fonts 看各角色用的字体，装上缺的那一种",
     "see with zhitu fonts what each role uses, and install the one that is missing"};
+inline constexpr Message font_fallback{"Z428",
+                                       warning,
+                                       "“{0}”里的“{1}”在字体 {2} 里没有字形，用了 {3} 的",
+                                       "the font {2} has no glyph for “{1}” in “{0}”; those of {3} are printed",
+                                       "看看样子合不合适，不合适就换一个字，或在样式里换字体",
+                                       "see whether they look right, else use other characters or another font"};
 inline constexpr Message raster_too_large{
     "Z490",
     error,

@@ -34,6 +34,12 @@ inline constexpr Message not_yet{"Z205",
                                  "“{0}” is not there yet in this version",
                                  "先删掉它",
                                  "leave it out for now"};
+inline constexpr Message kind_not_yet{"Z205",
+                                      error,
+                                      "“{0}”这种图还没有做好，这个版本不能用",
+                                      "the kind “{0}” is not there yet in this version",
+                                      "先换一种图：{1}",
+                                      "use another kind for now: {1}"};
 inline constexpr Message same_key_in_both_languages{"Z206",
                                                     error,
                                                     "“{0}”和“{1}”是同一个键，写了两遍",

@@ -74,5 +74,11 @@ inline constexpr Message markup_unseen{"Z451",
                                        "“{0}” in the title is the ink of the plaque behind it and cannot be seen",
                                        "换一种墨，或去掉标记",
                                        "use another ink, or leave the tag out"};
+inline constexpr Message markup_no_dots{"Z452",
+                                        warning,
+                                        "着重号只点在汉字下面，“{0}”里没有汉字",
+                                        "dots stand under Han characters, of which “{0}” has none",
+                                        "数字和字母改用 <粗>…</>",
+                                        "use <bold>…</> for digits and letters"};
 
 } // namespace zhitu::messages

@@ -44,6 +44,13 @@ inline constexpr Message missing_mark{"Z326",
                                       "“{1}” of {0} is taken as missing and printed as —",
                                       "本来就缺，请写 —",
                                       "write — when it is missing"};
+inline constexpr Message marked_number{
+    "Z327",
+    error,
+    "{0} 的“{1}”在数字上加了标记",
+    "the figures of “{1}” in {0} are marked",
+    "数照打出来的样子印，标记只写在后面的单位里，如 3亿<着重>元</>",
+    "a number is printed as typed; mark the unit behind it, as in 3亿<emphasis>元</>"};
 inline constexpr Message negative_part{"Z331",
                                        error,
                                        "{0} 是 {1}：整体的一部分不能是负数",

@@ -92,10 +92,16 @@ inline constexpr Message include_left_out{"Z293",
                                           "write it into this file if it is wanted"};
 inline constexpr Message facets_too_many{"Z294",
                                          error,
-                                         "按“{0}”分面会有 {1} 个面板，最多 {2} 个",
-                                         "“{0}” would make {1} panels; {2} are the most",
+                                         "按“{0}”分面，面板会超过 {1} 个",
+                                         "“{0}” would make more than {1} panels",
                                          "先筛选数据，或换一列分面",
                                          "filter the data first, or facet by another column"};
+inline constexpr Message board_too_large{"Z298",
+                                         error,
+                                         "各面板的数据加起来超过 {0} 格",
+                                         "the data of all panels together have more than {0} cells",
+                                         "先汇总或筛选数据，或分成几张图",
+                                         "aggregate or filter the data first, or make several charts"};
 inline constexpr Message facet_of_nothing{"Z295",
                                           error,
                                           "这一格是空的，不知道属于“{0}”的哪一面",

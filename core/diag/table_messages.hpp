@@ -30,8 +30,18 @@ inline constexpr Message column_unknown{"Z304",
                                         "the data has no column “{0}”",
                                         "现有的列：{1}",
                                         "the columns are: {1}"};
-inline constexpr Message column_unknown_near{"Z304", error, "数据里没有“{0}”这一列，是不是“{1}”？",
-                                             "the data has no column “{0}”; did you mean “{1}”?"};
+inline constexpr Message column_unknown_near{"Z304",
+                                             error,
+                                             "数据里没有“{0}”这一列，是不是“{1}”？",
+                                             "the data has no column “{0}”; did you mean “{1}”?",
+                                             "改成 {1}",
+                                             "write {1}"};
+inline constexpr Message column_of_a_map{"Z304",
+                                         error,
+                                         "“名称: 值”里没有列名，也就没有“{0}”这一列",
+                                         "a map of names and values has no columns, and so no “{0}”",
+                                         "删掉它，或把数据改贴成带表头的表",
+                                         "delete it, or paste the data as a table with a header"};
 inline constexpr Message no_numbers{"Z305",
                                     error,
                                     "找不到可作 {0} 的数字列",
@@ -52,8 +62,12 @@ inline constexpr Message column_twice{"Z307",
                                       "name another column or remove this one"};
 inline constexpr Message row_unknown{
     "Z308", error, "数据里没有“{0}”这一行", "the data has no row “{0}”", "现有的行：{1}", "the rows are: {1}"};
-inline constexpr Message row_unknown_near{"Z308", error, "数据里没有“{0}”这一行，是不是“{1}”？",
-                                          "the data has no row “{0}”; did you mean “{1}”?"};
+inline constexpr Message row_unknown_near{"Z308",
+                                          error,
+                                          "数据里没有“{0}”这一行，是不是“{1}”？",
+                                          "the data has no row “{0}”; did you mean “{1}”?",
+                                          "改成 {1}",
+                                          "write {1}"};
 inline constexpr Message empty_category{"Z309",
                                         error,
                                         "这一行没有名称",
@@ -139,12 +153,37 @@ inline constexpr Message order_of_periods{
     "periods such as “{0}” have an order of their own; no sorting, no first rows",
     "去掉 排序 和 前N",
     "remove sort and top"};
+inline constexpr Message no_such_day{"Z382",
+                                     error,
+                                     "没有“{0}”这一天",
+                                     "there is no such day as “{0}”",
+                                     "核对日期",
+                                     "check the date"};
+inline constexpr Message rows_in_time{"Z377",
+                                      notice,
+                                      "“{0}”写在“{1}”后面，图里按时间先后排",
+                                      "“{0}” is typed behind “{1}”; the chart has them in order of time",
+                                      "不用改；要消除这条提示就按先后写",
+                                      "nothing to do; to be rid of this, type them in order"};
 inline constexpr Message rest_missing{"Z384",
                                       warning,
                                       "并入“{0}”的这一行是缺值，合计里没有它",
                                       "this row has no value and adds nothing to “{0}”",
                                       "补上数，或在 注 里交代",
                                       "fill it in, or say so in the note"};
+inline constexpr Message rest_of_rates{
+    "Z378",
+    warning,
+    "“{0}”是把“{1}”的数加在一起得来的：占同一个总数的比重才能相加，增速之类不能",
+    "“{0}” adds up numbers in “{1}”: shares of one whole may be added, rates of growth may not",
+    "不是比重就去掉 其余，只写 前N 的个数",
+    "unless they are shares, remove rest and keep the count alone"};
+inline constexpr Message total_missing{"Z379",
+                                       warning,
+                                       "“{0}”缺一部分的数，或单位不一，它的合计没有印",
+                                       "a part of “{0}” is missing or in another unit, so its total is not printed",
+                                       "补上这个数，或去掉 合计",
+                                       "fill it in, or remove total"};
 inline constexpr Message rest_units{"Z385",
                                     error,
                                     "“{0}”要合计，可是单位不一：{1}、{2}",

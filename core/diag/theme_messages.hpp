@@ -13,19 +13,32 @@ inline constexpr Message theme_map{"Z250",
                                    "write key: value, one a line, or {{key: value}}"};
 inline constexpr Message theme_key{"Z251",
                                    error,
-                                   "样式文件里没有“{0}”这个键",
-                                   "a theme has no key “{0}” here",
-                                   "这一组里有的键从“{1}”起，见 specs/themes",
-                                   "this section's keys begin with “{1}”; see specs/themes"};
-inline constexpr Message theme_key_near{"Z251", error, "样式文件里没有“{0}”这个键，是不是“{1}”？",
-                                        "a theme has no key “{0}” here; did you mean “{1}”?"};
+                                   "样式的这一组里没有“{0}”这个键",
+                                   "this section of a theme has no key “{0}”",
+                                   "这里可以写：{1}",
+                                   "there are: {1}"};
+inline constexpr Message theme_key_near{"Z251",
+                                        error,
+                                        "样式的这一组里没有“{0}”这个键，是不是“{1}”？",
+                                        "this section of a theme has no key “{0}”; did you mean “{1}”?",
+                                        "改成 {1}",
+                                        "write {1}"};
 inline constexpr Message theme_length{
     "Z252", error, "“{0}”不是长度", "“{0}” is not a length", "写成 2.8mm、6.5pt 或 小五", "write 2.8mm or 6.5pt"};
-inline constexpr Message theme_number{"Z253", error, "“{0}”不是 {1} 到 {2} 之间的数",
-                                      "“{0}” is not a number from {1} to {2}"};
-inline constexpr Message theme_flag{"Z254", error, "“{0}”不是“是”或“否”", "“{0}” is neither yes nor no"};
-inline constexpr Message theme_text{"Z255", error, "这里要一段不超过 100 字的文字",
-                                    "a text of at most 100 characters is wanted here"};
+inline constexpr Message theme_number{"Z253",
+                                      error,
+                                      "“{0}”不是 {1} 到 {2} 之间的数",
+                                      "“{0}” is not a number from {1} to {2}",
+                                      "写一个 {1} 到 {2} 的数，不带单位",
+                                      "write a number from {1} to {2} without a unit"};
+inline constexpr Message theme_flag{
+    "Z254", error, "“{0}”不是“是”或“否”", "“{0}” is neither yes nor no", "写 是 或 否", "write yes or no"};
+inline constexpr Message theme_text{"Z255",
+                                    error,
+                                    "这里要一段不超过 100 字的文字",
+                                    "a text of at most 100 characters is wanted here",
+                                    "写一段文字，改短到 100 字以内",
+                                    "write a text of at most 100 characters"};
 inline constexpr Message theme_ink{"Z256",
                                    error,
                                    "样式里没有“{0}”这个颜色",
@@ -46,8 +59,12 @@ inline constexpr Message theme_screen{"Z258",
                                       "“{0}” is not a screen colour",
                                       "写成带引号的 \"#D01C1F\"",
                                       "write \"#D01C1F\" in quotes"};
-inline constexpr Message theme_series{"Z257", error, "系列和线条各要列出六个颜色",
-                                      "series and lines are six colours each"};
+inline constexpr Message theme_series{"Z257",
+                                      error,
+                                      "系列和线条各要列出六个颜色",
+                                      "series and lines are six colours each",
+                                      "写成 [主, 灰, 赭, 青, 玫, 黑] 这样的六个颜色名",
+                                      "write the names of six colours in brackets"};
 inline constexpr Message theme_size{
     "Z252", error, "“{0}”不是尺寸", "“{0}” is not a size", "写成 2栏 x 105mm", "write 85.4mm x 105mm"};
 inline constexpr Message theme_ornament{
@@ -56,8 +73,9 @@ inline constexpr Message theme_choice{"Z254",        error,           "这里不
                                       "可以写：{1}", "there are: {1}"};
 inline constexpr Message theme_unknown{
     "Z260", error, "没有“{0}”这个样式", "there is no theme “{0}”", "有的样式：{1}", "the themes are: {1}"};
-inline constexpr Message theme_unknown_near{"Z260", error, "没有“{0}”这个样式，是不是“{1}”？",
-                                            "there is no theme “{0}”; did you mean “{1}”?"};
+inline constexpr Message theme_unknown_near{
+    "Z260",     error,      "没有“{0}”这个样式，是不是“{1}”？", "there is no theme “{0}”; did you mean “{1}”?",
+    "改成 {1}", "write {1}"};
 inline constexpr Message theme_cycle{"Z261",
                                      error,
                                      "样式“{0}”继承得太深，多半是绕了圈",
@@ -70,8 +88,9 @@ inline constexpr Message theme_unreadable{"Z262",
                                           "the theme file {0} cannot be read",
                                           "看它是不是普通文件、有没有读权限",
                                           "see whether it is a regular file that may be read"};
-inline constexpr Message theme_version{"Z263", error, "样式版本“{0}”不认识，现在是 1",
-                                       "the theme version “{0}” is unknown; it is 1"};
+inline constexpr Message theme_version{
+    "Z263",       error,           "样式版本“{0}”不认识，现在是 1", "the theme version “{0}” is unknown; it is 1",
+    "写 样式: 1", "write theme: 1"};
 inline constexpr Message no_page_rule{
     "Z264",
     error,
@@ -79,6 +98,12 @@ inline constexpr Message no_page_rule{
     "the theme “{0}” has no page rule, so columns, characters and lines are no lengths",
     "改用 mm，或在样式里写 版心",
     "use mm, or give the theme a page"};
+inline constexpr Message beyond_the_page{"Z266",
+                                         error,
+                                         "版面一共 {0} 栏，没有 {1} 栏宽",
+                                         "the page has {0} columns, not {1}",
+                                         "改成 {0}栏 以内，或用 mm",
+                                         "write {0}栏 or less, or use mm"};
 inline constexpr Message theme_incomplete{"Z265",
                                           error,
                                           "样式“{0}”不完整，没有写 {1}，画不出图",

@@ -5,6 +5,8 @@
 namespace zhitu {
 namespace {
 
+constexpr double han_below = 0.12; // of the size: how far characters reach below their baseline
+
 LabelItem note(const GuideContext& guide, const Phrase& text) {
     LabelItem label;
     label.text = text.value;
@@ -13,6 +15,47 @@ LabelItem note(const GuideContext& guide, const Phrase& text) {
     label.leader = guide.theme.ink(ZHITU_INK_RULE);
     label.leader_width = guide.theme.rule_width;
     return label;
+}
+
+/// The column whose value a point is; none where several share its row and 系列 names none.
+std::optional<std::size_t> column_of(const Plan& plan, const PointPlan& point) {
+    return point.column ? point.column : plan.subject;
+}
+
+/// Where the chart drew what the point speaks of: the marks of its series, else of the whole row.
+std::optional<Rect> marks_of(const Scene& scene, const Chart& chart, const Plan& plan, const Card& card,
+                             const PointPlan& point) {
+    const auto column = column_of(plan, point);
+    std::optional<Rect> found;
+    for (const SceneItem& item : scene.items) {
+        const auto* label = std::get_if<LabelItem>(&item.what);
+        if (!label || item.panel != chart.panel() || label->row != static_cast<int>(point.row)) continue;
+        if (column && label->column != static_cast<int>(*column)) continue;
+        const Rect& mark = label->anchor;
+        if (mark.height == 0_mm) continue; // of a line: it may be wider than its point
+        found =
+            !found
+                ? mark
+                : Rect::between({std::min(found->left(), mark.left()), std::min(found->top(), mark.top())},
+                                {std::max(found->right(), mark.right()), std::max(found->bottom(), mark.bottom())});
+    }
+    if (found) return found;
+    const auto value = column ? column : chart.value_column();
+    if (!value) return {};
+    const Value cell = chart.data.table.columns[*value].values[point.row];
+    if (!cell.number || cell.missing) return {};
+    const Length along = card.frame.middle_of(point.row);
+    const Length across = place_of(card, cell.number->to_double());
+    const Point at = card.horizontal ? Point{across, along} : Point{along, across};
+    return Rect{at.x, at.y, 0_mm, 0_mm};
+}
+
+/// The end away from zero lies left of it or below.
+bool is_negative(const Chart& chart, const Plan& plan, const PointPlan& point) {
+    const auto column = column_of(plan, point);
+    if (!column) return false;
+    const Value cell = chart.data.table.columns[*column].values[point.row];
+    return cell.number && cell.number->to_double() < 0;
 }
 
 } // namespace
@@ -24,10 +67,11 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Rect& lane = card.span_lane;
         guide.scene.rect("span", chart.panel(), {low, lane.y, high - low, lane.height}, guide.theme.decor.span);
         if (plan.spans[i].text.value.empty()) continue;
-        const Rect head{low, lane.y, high - low, rule.span_head};
+        const auto& [from, to] = card.span_titles[i];
+        const Length begin = from > low ? from + guide.theme.text_gap * 2 : low; // the unit stands before it
+        const Rect head{begin, lane.y, high - begin, rule.span_head};
         guide.scene.shape("span head", chart.panel(), RectShape{.rect = head, .fill = guide.theme.decor.span_head},
                           true);
-        const auto& [from, to] = card.span_titles[i];
         guide.text("span title", chart.panel(), plan.spans[i].text.value,
                    {(from + to) / 2, lane.y + rule.span_baseline}, Align::centre, TypeRole::span,
                    plan.spans[i].text.span);
@@ -35,21 +79,23 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
 }
 
 void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card) {
-    const auto value = chart.value_column();
     for (const PointPlan& point : plan.points) {
-        if (!value || point.text.value.empty()) continue;
-        const Value cell = chart.data.table.columns[*value].values[point.row];
-        if (!cell.number || cell.missing) continue;
-        const zhitu_scale& rows = card.horizontal ? card.frame.y : card.frame.x;
-        const Length along = Length::mm(rows.first + rows.step * static_cast<double>(point.row));
-        const Length across = place_of(card, cell.number->to_double());
-        const Point at = card.horizontal ? Point{across, along} : Point{along, across};
+        const auto marks = marks_of(guide.scene, chart, plan, card, point);
+        if (!marks || point.text.value.empty()) continue;
+        const bool down = is_negative(chart, plan, point);
+        const Point centre = marks->centre();
+        const Point at = card.horizontal ? Point{down ? marks->left() : marks->right(), centre.y}
+                                         : Point{centre.x, down ? marks->bottom() : marks->top()};
         const Length clear = guide.theme.label_gap + guide.theme.text_gap; // a stressed point with its ring
         LabelItem label = note(guide, point.text);
         label.anchor = {at.x - clear, at.y - clear, clear * 2, clear * 2};
+        if (marks->width > 0_mm && card.horizontal) label.anchor.y = marks->y, label.anchor.height = marks->height;
+        if (marks->width > 0_mm && !card.horizontal) label.anchor.x = marks->x, label.anchor.width = marks->width;
         label.gap = guide.theme.label_gap;
         label.seats = {Seat::above, Seat::above_end,   Seat::above_start,  Seat::left,
                        Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};
+        if (down && !card.horizontal)
+            label.seats = {Seat::below, Seat::left, Seat::right, Seat::beside_left, Seat::beside_right};
         label.priority = 10; // behind every value
         label.stacks = true;
         guide.scene.items.push_back({"point note", chart.panel(), std::move(label), false, point.text.span});
@@ -69,7 +115,7 @@ void draw_lines(const GuideContext& guide, const Chart& chart, const Plan& plan,
         // As thick as the line: the label of a point would climb away from it.
         label.anchor = {std::min(from.x, to.x), std::min(from.y, to.y), std::max(to.x - from.x, theme.rule_width),
                         theme.rule_width};
-        label.gap = card.horizontal ? theme.label_gap : theme.text_gap * 2;
+        label.gap = card.horizontal ? theme.label_gap : theme.text_gap * 2 + label.style.size * han_below;
         label.seats = {Seat::above, Seat::below};
         if (card.horizontal) label.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::right};
         label.of_line = true;

@@ -44,10 +44,11 @@ void draw_axes(const GuideContext& guide, const Chart& chart, const Card& card) 
     if (card.zero_line) draw_zero_line(guide, chart, card);
     for (const AxisLabel& label : card.labels) {
         if (label.vertical)
-            guide.vertical_text("row label", chart.panel(), label.text, label.at, label.type, label.span);
+            guide.vertical_text("row label", chart.panel(), label.text, label.at, label.type, label.span,
+                                label.fit);
         else
             guide.text("row label", chart.panel(), label.text, label.at,
-                       card.horizontal ? Align::left : Align::centre, label.type, label.span);
+                       card.horizontal ? Align::left : Align::centre, label.type, label.span, label.fit);
     }
 }
 

@@ -42,7 +42,7 @@ void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, Ba
         guide.text("basis", chart.panel(), card.basis, {card.inner_right - pill - rule.basis_gap, baseline},
                    Align::right, TypeRole::basis);
     }
-    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, chart.spec.growth.span});
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
     const BadgeRule& rule = guide.theme.badge;
     BadgeItem badge = badge_of(guide, *plan.figure);
     const zhitu_scale& x = card.frame.x;
-    const auto centre = [&](std::size_t row) { return Length::mm(x.first + x.step * static_cast<double>(row)); };
+    const auto centre = [&](std::size_t row) { return card.frame.middle_of(row); };
     badge.at.y = card.zero - rule.above_zero;
     badge.ceiling = card.box.top() + guide.form().card.unit_baseline;
     if (plan.growth->place == ZHITU_PLACE_BETWEEN && !card.horizontal) {
@@ -64,7 +64,7 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
     } else {
         return in_lane(guide, chart, card, std::move(badge));
     }
-    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, chart.spec.growth.span});
 }
 
 } // namespace zhitu

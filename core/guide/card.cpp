@@ -26,7 +26,7 @@ void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card) 
         guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit);
     for (const LegendEntry& entry : card.legend) {
         guide.scene.rect("swatch", chart.panel(), entry.swatch, entry.ink);
-        guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend);
+        guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend, {}, entry.fit);
     }
 }
 

@@ -21,10 +21,10 @@ struct GuideContext {
     const FormRule& form() const { return layout.form; }
     /// A text of the theme in a role.
     void text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role,
-              Span span = {}) const;
+              Span span = {}, const LineFit& fit = {}) const;
     /// A text that hangs from `at`, the middle of its top.
-    void vertical_text(const char* name, int panel, const std::string& text, Point at, TypeRole role,
-                       Span span) const;
+    void vertical_text(const char* name, int panel, const std::string& text, Point at, TypeRole role, Span span,
+                       const LineFit& fit = {}) const;
     /// How far small text over a text, or dots under it, move it down from the middle of its room; a vertical text
     /// to the left.
     Length off_centre(const std::string& text, TypeRole role, Length room) const;

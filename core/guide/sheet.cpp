@@ -48,14 +48,12 @@ void draw_plaque(const GuideContext& guide) {
 void draw_title(const GuideContext& guide) {
     const PlaqueRule& rule = guide.form().plaque;
     const TypeRole role = guide.spec.board ? TypeRole::board_title : TypeRole::chart_title;
-    // A smaller title stays in the middle of the plaque: Han characters centre 0.38 em above their baseline.
-    const Length shrunk = guide.form().type(role).style.size - guide.layout.types.style(role).size;
-    const Length off = guide.off_centre(guide.spec.title.value, role, rule.height - rule.keyline_inset * 2);
-    const Point middle = guide.layout.plaque.centre();
-    const bool vertical = guide.spec.vertical_title.value;
-    const Point at =
-        vertical ? Point{middle.x - off, middle.y} : Point{middle.x, rule.baseline - shrunk * 0.38 + off};
-    guide.text("title", -1, guide.spec.title.value, at, Align::centre, role, guide.spec.title.span);
+    for (const auto& [text, at] : guide.layout.title) {
+        const bool alone = guide.layout.title.size() == 1; // several have the room that they need
+        const Length off = alone ? guide.off_centre(text, role, rule.height - rule.keyline_inset * 2) : 0_mm;
+        const Point place = guide.spec.vertical_title.value ? Point{at.x - off, at.y} : Point{at.x, at.y + off};
+        guide.text("title", -1, text, place, Align::centre, role, guide.spec.title.span);
+    }
 }
 
 void draw_side(const GuideContext& guide) {
@@ -67,13 +65,11 @@ void draw_side(const GuideContext& guide) {
 void draw_subtitle(const GuideContext& guide) {
     const PlaqueRule& rule = guide.form().plaque;
     const Length baseline = guide.form().sheet.subtitle_baseline;
-    if (rule.centred)
-        guide.text("subtitle", -1, guide.spec.subtitle.value, {guide.layout.width / 2, baseline}, Align::centre,
-                   TypeRole::subtitle, guide.spec.subtitle.span);
-    else
-        guide.text("subtitle", -1, guide.spec.subtitle.value,
-                   {guide.layout.plaque.right() + rule.tail + guide.form().sheet.gutter, baseline}, Align::left,
-                   TypeRole::subtitle, guide.spec.subtitle.span);
+    const Rect& plaque = guide.layout.plaque;
+    const Length beside = plaque.right() + rule.tail + guide.form().sheet.gutter;
+    const Length left = guide.form().sheet.subtitle_below() ? plaque.left() + rule.padding : beside;
+    guide.text("subtitle", -1, guide.spec.subtitle.value, {rule.centred ? guide.layout.width / 2 : left, baseline},
+               rule.centred ? Align::centre : Align::left, TypeRole::subtitle, guide.spec.subtitle.span);
 }
 
 void draw_footer(const GuideContext& guide) {
@@ -93,17 +89,18 @@ void draw_footer(const GuideContext& guide) {
 } // namespace
 
 void GuideContext::text(const char* name, int panel, const std::string& text, Point at, Align align, TypeRole role,
-                        Span span) const {
-    scene.items.push_back(
-        {name, panel, TextItem{text, at, align, layout.types.style(role), layout.types.ink(role)}, false, span});
+                        Span span, const LineFit& fit) const {
+    scene.items.push_back({name, panel,
+                           TextItem{text, at, align, layout.types.style(role), layout.types.ink(role), fit}, false,
+                           span});
 }
 
 void GuideContext::vertical_text(const char* name, int panel, const std::string& text, Point at, TypeRole role,
-                                 Span span) const {
+                                 Span span, const LineFit& fit) const {
     TypeStyle style = layout.types.style(role);
     style.vertical = true;
     scene.items.push_back(
-        {name, panel, TextItem{text, at, Align::left, style, layout.types.ink(role)}, false, span});
+        {name, panel, TextItem{text, at, Align::left, style, layout.types.ink(role), fit}, false, span});
 }
 
 Length GuideContext::off_centre(const std::string& text, TypeRole role, Length room) const {

@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/image_messages.hpp"
+#include "core/image/drawing_style.hpp"
 #include "core/image/drawing_weight.hpp"
 
 #include <algorithm>
@@ -43,10 +44,18 @@ std::optional<std::string_view> outside_of_style(std::string_view style) {
     return std::nullopt;
 }
 
+constexpr std::string_view paints[] = {"linearGradient", "radialGradient", "stop"};
+
+/// At least as many as a path or a polygon has: each begins with a command, a sign, a dot, a comma or a blank.
+std::size_t vertices(std::string_view outline) {
+    const auto is_digit = [](char each) { return each >= '0' && each <= '9'; };
+    return 1 + outline.size() - static_cast<std::size_t>(std::count_if(outline.begin(), outline.end(), is_digit));
+}
+
 /// A rough reading of XML, good enough to say what is wrong; librsvg itself reads no other file, whatever is here.
 class DrawingReader {
 public:
-    DrawingReader(std::string_view svg, const ImageFaults& faults) : svg_(svg), faults_(faults) {}
+    DrawingReader(std::string_view svg, const ImageFaults& faults) : svg_(svg), faults_(faults), sheet_(svg) {}
 
     bool check() {
         while (sound_ && (at_ = svg_.find('<', at_)) != std::string_view::npos) {
@@ -106,13 +115,26 @@ private:
         for (const Refused& kind : refused)
             if (name == kind.element)
                 return refuse(messages::drawing_element, {line(), std::string(name), Argument(kind.zh, kind.en)});
-        id_ = target_ = {};
+        id_ = target_ = classes_ = {};
+        vertices_ = 1;
+        references_.clear();
         const std::size_t inside = attributes(end, name == "a");
         if (sound_ && name == "style") style(inside);
-        weight_.open(id_, name == "use" ? target_ : std::string_view());
+        const bool is_paint = std::find(std::begin(paints), std::end(paints), name) != std::end(paints);
+        weight_.open(id_, uses(name == "use"), is_paint);
         if (weight_.depth() > limits::drawing_depth) return refuse_weight();
         if (inside < svg_.size() && svg_[inside - 1] == '/') weight_.close();
         at_ = inside;
+    }
+
+    /// What is drawn with the element that was read.
+    std::vector<DrawingUse> uses(bool is_use) {
+        sheet_.add_references(classes_, references_);
+        std::vector<DrawingUse> found;
+        if (is_use && !target_.empty()) found.push_back({target_});
+        for (const DrawingReference& each : references_)
+            found.push_back({each.id, each.at_vertices ? vertices_ : 1});
+        return found;
     }
 
     /// Returns where the tag ends.
@@ -137,6 +159,9 @@ private:
             if (!trim(value).starts_with('#')) return refuse_outside(value.substr(0, 60));
             target_ = trim(value).substr(1);
         }
+        if (name == "class") classes_ = value;
+        if (name == "d" || name == "points") vertices_ = vertices(value);
+        name == "style" ? add_style_references(value, references_) : add_references(name, value, references_);
         if (const auto outside = outside_of_style(value)) refuse_outside(*outside);
     }
 
@@ -148,7 +173,10 @@ private:
     std::string_view svg_;
     const ImageFaults& faults_;
     std::size_t at_ = 0;
-    std::string_view id_, target_; // of the element that is read
+    std::string_view id_, target_, classes_; // of the element that is read
+    std::size_t vertices_ = 1;
+    std::vector<DrawingReference> references_;
+    const DrawingSheet sheet_;
     DrawingWeight weight_;
     bool sound_ = true;
 };

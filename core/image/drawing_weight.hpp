@@ -1,5 +1,5 @@
-// How many elements a drawing really has once every <use> stands for what it refers to: twenty lines can make a
-// million.
+// How many elements a drawing really has once every <use>, marker, pattern, mask and clip path stands for what it
+// refers to: twenty lines can make a million.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +9,16 @@
 
 namespace zhitu {
 
+/// So many times what has this id.
+struct DrawingUse {
+    std::string_view id;
+    std::size_t times = 1;
+};
+
 class DrawingWeight {
 public:
-    /// An element begins; `id` and `target` (what a <use> refers to, without #) may be empty.
-    void open(std::string_view id, std::string_view target);
+    /// An element begins; `id` may be empty. Paints weigh nothing: a gradient is no drawing.
+    void open(std::string_view id, const std::vector<DrawingUse>& uses, bool is_paint);
     void close();
     /// All elements, or `most` when there are at least so many.
     std::size_t total(std::size_t most) const;
@@ -21,7 +27,7 @@ public:
 private:
     struct Group {
         std::size_t elements = 0;
-        std::vector<std::string_view> targets; // of the uses among them
+        std::vector<DrawingUse> uses; // by the elements among them
     };
     std::size_t weight(const Group& group, std::size_t most, std::map<std::string_view, std::size_t>& known) const;
 

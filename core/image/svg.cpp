@@ -1,10 +1,10 @@
 #include "core/image/svg.hpp"
 
 #include "core/base/files.hpp"
+#include "core/base/lazy_library.hpp"
 #include "core/diag/image_messages.hpp"
 #include "core/image/drawing_check.hpp"
 
-#include <dlfcn.h>
 #include <librsvg/rsvg.h>
 #include <memory>
 
@@ -24,24 +24,14 @@ struct Librsvg {
     decltype(&g_error_free) free_error;
 
     Librsvg() {
-        void* const library = ::dlopen("librsvg-2.so.2", RTLD_NOW | RTLD_LOCAL); // stays: its types cannot leave
-        if (!library) fail(::dlerror());
-        const auto find = [library](auto& function, const char* name) {
-            function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(::dlsym(library, name));
-            if (!function) fail(name);
-        };
-        find(new_from_data, "rsvg_handle_new_from_data");
-        find(set_dpi, "rsvg_handle_set_dpi");
-        find(get_intrinsic_dimensions, "rsvg_handle_get_intrinsic_dimensions");
-        find(get_intrinsic_size_in_pixels, "rsvg_handle_get_intrinsic_size_in_pixels");
-        find(render_document, "rsvg_handle_render_document");
-        find(unref, "g_object_unref");
-        find(free_error, "g_error_free");
-    }
-
-    [[noreturn]] static void fail(const std::string& reason) {
-        throw MachineError("画 SVG 要用的 librsvg 打不开：" + reason + "；请装上 librsvg2-2",
-                           "librsvg, which draws SVG, cannot be opened: " + reason + "; install librsvg2-2");
+        const LazyLibrary library("librsvg-2.so.2", {"librsvg", "librsvg2-2", "画 SVG ", "draw SVG"});
+        library.find(new_from_data, "rsvg_handle_new_from_data");
+        library.find(set_dpi, "rsvg_handle_set_dpi");
+        library.find(get_intrinsic_dimensions, "rsvg_handle_get_intrinsic_dimensions");
+        library.find(get_intrinsic_size_in_pixels, "rsvg_handle_get_intrinsic_size_in_pixels");
+        library.find(render_document, "rsvg_handle_render_document");
+        library.find(unref, "g_object_unref");
+        library.find(free_error, "g_error_free");
     }
 };
 

@@ -75,6 +75,17 @@ Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     return worst < Length::mm(0.001) ? 0_mm : worst;
 }
 
+bool Field::passes_a_point(int panel, const Rect& box, const Rect& anchor) const {
+    constexpr Length level = Length::mm(0.5); // a neighbour as high as the anchor takes nothing from it
+    const auto between = [&](Point point) {
+        return point.x >= box.left() - box.height && point.x <= box.right() + box.height &&
+               point.y < anchor.top() - level && point.y > box.top();
+    };
+    return std::any_of(segments_.begin(), segments_.end(), [&](const Segment& segment) {
+        return segment.panel == panel && (between(segment.from) || between(segment.to));
+    });
+}
+
 std::pair<Length, Length> Field::free_column(int panel, Length left, Length right, Length from, Length to) const {
     const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
     Length top = bounds.top(), bottom = bounds.bottom();

@@ -21,6 +21,9 @@ public:
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
     /// touch `own` (what the text belongs to) do not count.
     Length conflict(int panel, const Rect& box, const Rect& own) const;
+    /// Whether a line turns under the box, or close beside, and over `anchor`: the box would read as the label of
+    /// that turn.
+    bool passes_a_point(int panel, const Rect& box, const Rect& anchor) const;
     /// How far a column with lines that end between `from` and `to` may reach up and down before it meets a text.
     std::pair<Length, Length> free_column(int panel, Length left, Length right, Length from, Length to) const;
     /// Whether the box keeps within the panel's bounds.

@@ -1,6 +1,7 @@
 #include "core/label/place.hpp"
 
 #include "core/base/numbers.hpp"
+#include "core/chart/chart.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/label/badge.hpp"
 #include "core/label/line_ends.hpp"
@@ -19,6 +20,17 @@ using Group = std::vector<std::size_t>; // items of the scene
 
 constexpr Rect nowhere{Length::mm(-1e6), Length::mm(-1e6), {}, {}};
 
+/// The first of the facets of one chart, for each of their panels.
+std::map<int, int> first_facets(const Spec& spec) {
+    std::map<int, int> first;
+    for (std::size_t i = 1; i < spec.charts.size(); ++i) {
+        const ChartSpec &before = spec.charts[i - 1], &chart = spec.charts[i];
+        if (are_facets(before, chart))
+            first[chart.panel] = first.try_emplace(before.panel, before.panel).first->second;
+    }
+    return first;
+}
+
 struct Placer {
     const Scene& scene;
     const std::vector<SetItem>& set;
@@ -29,6 +41,8 @@ struct Placer {
     std::vector<std::optional<Placement>> placed; // of labels
     std::vector<BadgePlacement> badges;           // of badges
     std::map<int, std::vector<Rect>> panel_texts{};
+    std::map<int, int> first_facet = first_facets(spec);
+    std::vector<std::size_t> left_out{}, strained{};
 
     const LabelItem& label(std::size_t item) const { return std::get<LabelItem>(scene.items[item].what); }
 
@@ -74,13 +88,16 @@ struct Placer {
         }
     }
 
-    /// By priority, then as drawn; a group stands where its first label stands.
+    /// By priority, then as drawn; a group stands where its first label stands. Facets of one chart share their
+    /// groups: a series is labelled in all of them or in none.
     std::vector<Group> groups() const {
         std::vector<Group> found;
         std::map<std::pair<int, std::uint32_t>, std::size_t> of_group;
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
             if (!std::holds_alternative<LabelItem>(scene.items[i].what)) continue;
-            const auto key = std::make_pair(scene.items[i].panel, label(i).group);
+            const auto facet = first_facet.find(scene.items[i].panel);
+            const int family = facet == first_facet.end() ? scene.items[i].panel : facet->second;
+            const auto key = std::make_pair(family, label(i).group);
             const auto known = of_group.find(key);
             if (label(i).group != 0 && known != of_group.end()) {
                 found[known->second].push_back(i);
@@ -104,20 +121,31 @@ struct Placer {
         if (places.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
         for (const Placement& place : places) {
             const int panel = scene.items[item].panel;
-            Length conflict = wish.of_line ? field.conflict(panel, grown(place.box, text_gap), nowhere)
-                                           : field.conflict(panel, place.box, wish.anchor);
-            for (const Rect& box : taken) conflict = std::max(conflict, overlap(grown(box, text_gap), place.box));
+            const Rect box = wish.of_line ? grown(place.box, text_gap) : place.box;
+            Length conflict = field.conflict(panel, box, wish.of_line || wish.stacks ? nowhere : wish.anchor);
+            for (const Rect& text : taken) conflict = std::max(conflict, overlap(grown(text, text_gap), place.box));
+            const bool climbs = is_of_point(wish) && place.box.bottom() < wish.anchor.top() - wish.gap * 1.01;
+            if (climbs && field.passes_a_point(panel, place.box, wish.anchor)) continue;
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
         }
         return {};
     }
 
-    bool take(const Group& group, std::size_t number, std::vector<Length>& missing) {
+    std::optional<Placement> first_seat(std::size_t item, const std::vector<Rect>& taken, Length& missing) {
+        std::optional<Placement> place;
+        for (std::size_t number = 0; number < label(item).seats.size() && !place; ++number)
+            place = seat(item, number, taken, missing);
+        return place;
+    }
+
+    /// All labels of the group in their n-th seat; without a number each in the first that is free.
+    bool take(const Group& group, std::optional<std::size_t> number, std::vector<Length>& missing) {
         std::vector<Placement> places;
         std::vector<Rect> taken;
         for (std::size_t i = 0; i < group.size(); ++i) {
-            const auto place = seat(group[i], number, taken, missing[i]);
+            const auto place =
+                number ? seat(group[i], *number, taken, missing[i]) : first_seat(group[i], taken, missing[i]);
             if (!place) return false;
             places.push_back(*place);
             taken.push_back(place->box);
@@ -127,6 +155,20 @@ struct Placer {
             placed[group[i]] = places[i];
         }
         return true;
+    }
+
+    /// A point whose seats are all taken says its value from afar, at the end of a leader.
+    bool take_far(std::size_t item) {
+        const int panel = scene.items[item].panel;
+        for (const Placement& place : far_placements(label(item), set[item], scene.bounds_of(panel))) {
+            const Rect leader = Rect::between(place.leader->from, place.leader->to);
+            if (field.conflict(panel, grown(place.box, text_gap), nowhere) > 0_mm) continue;
+            if (field.text_in(panel, grown(leader, text_gap))) continue;
+            field.add_text(panel, place.box);
+            placed[item] = place;
+            return true;
+        }
+        return false;
     }
 
     /// The ends of lines, found for the whole group at once: they have their places before any other label.
@@ -167,7 +209,12 @@ struct Placer {
             std::vector<Length> missing(group.size(), unknown);
             bool done = false;
             for (std::size_t number = 0; number < seats && !done; ++number) done = take(group, number, missing);
-            if (done || label(group.front()).optional) continue;
+            if (!done && group.size() > 1) done = take(group, {}, missing);
+            if (done) continue;
+            const bool optional = label(group.front()).optional;
+            std::vector<std::size_t>& without = optional ? left_out : strained;
+            without.insert(without.end(), group.begin(), group.end());
+            if (optional || (is_of_point(label(group.front())) && take_far(group.front()))) continue;
             for (std::size_t i = 0; i < group.size(); ++i)
                 if (missing[i] < unknown) complain(group[i], label(group[i]).text, missing[i]);
         }
@@ -183,13 +230,17 @@ struct Placer {
                 if (const Rect* text = field.text_in(scene.items[i].panel, badges[i].pill))
                     badges[i].missing = overlap(*text, badges[i].pill);
             field.add_text(scene.items[i].panel, badges[i].pill);
-            if (badges[i].missing > 0_mm) complain(i, badge->text, badges[i].missing);
+            if (badges[i].missing <= 0_mm) continue;
+            strained.push_back(i);
+            complain(i, badge->text, badges[i].missing);
         }
     }
 
     void complain(std::size_t item, const std::string& text, Length missing) {
+        constexpr Length least = Length::mm(0.01); // a refusal that lacks “0mm” explains nothing
         diagnostics.add(messages::label_without_place, span_of(spec, scene.items[item]),
-                        {text, format_number(missing.mm(), 2)}, where_of(spec, scene.items[item].panel));
+                        {text, format_number(std::max(missing, least).mm(), 2)},
+                        where_of(spec, scene.items[item].panel));
     }
 
     /// [when all labels are placed]
@@ -224,7 +275,7 @@ struct Placer {
 
 } // namespace
 
-Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
+Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
               Diagnostics& diagnostics) {
     Placer placer{scene, set, spec, text_gap, diagnostics, Field(scene, text_gap), {}, {}};
     placer.placed.resize(scene.items.size());
@@ -236,7 +287,7 @@ Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
     placer.place_badges(false);
     Picture picture{scene.width, scene.height, scene.title, scene.inks, {}};
     for (std::size_t i = 0; i < scene.items.size(); ++i) placer.add_marks(i, picture);
-    return picture;
+    return {std::move(picture), std::move(placer.left_out), std::move(placer.strained)};
 }
 
 } // namespace zhitu

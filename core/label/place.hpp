@@ -5,8 +5,15 @@
 
 namespace zhitu {
 
-/// What finds no place is a diagnostic that names the text and the missing millimetres.
-Picture place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
+/// What became of the wishes.
+struct Placing {
+    Picture picture;
+    std::vector<std::size_t> left_out; // items of the scene: optional labels without a place
+    std::vector<std::size_t> strained; // needed labels and badges that have none, or only one far from their point
+};
+
+/// A needed label without a place is a diagnostic that names the text and the missing millimetres.
+Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
               Diagnostics& diagnostics);
 
 } // namespace zhitu

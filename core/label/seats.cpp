@@ -7,7 +7,8 @@ constexpr Length inside_pad = Length::mm(0.25); // ink to the anchor's edge
 constexpr Length leader_length = Length::mm(1.4);
 constexpr Length leader_pad = Length::mm(0.4); // at both ends of a text beside: to its leader, to the next text
 constexpr int line_steps = 4;                  // a label slides and climbs by quarters of a line
-constexpr int slide_steps = 10;                // up first
+constexpr int slide_steps = 14;                // up first
+constexpr Length beside_air = Length::mm(0.2); // over and under a text beside, where several stand in a column
 constexpr int along_steps = 20;                // places along a line that the label is of
 constexpr double line_pitch = 1.35;            // of the text's height, when labels stack or slide
 
@@ -21,13 +22,31 @@ Placement beside(const LabelItem& label, const SetItem& set, bool left, Length s
     const Length end = edge + leader_length * direction, middle = label.anchor.centre().y;
     const Length text = end + leader_pad * direction;
     Placement placement = at_baseline(set, {left ? text - set.set.advance : text, middle + slide + set.middle});
-    placement.box = {placement.box.x - leader_pad, placement.box.y, placement.box.width + leader_pad * 2,
-                     placement.box.height}; // two that meet in a gap must not read as one number
+    placement.box = {placement.box.x - leader_pad, placement.box.y - beside_air,
+                     placement.box.width + leader_pad * 2, // two that meet in a gap must not read as one number
+                     placement.box.height + beside_air * 2};
     placement.leader = LineShape{{edge, middle}, {end, middle + slide}, label.leader, label.leader_width};
     return placement;
 }
 
+/// Over (direction -1) or under a point, at the end of a leader.
+Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds, double direction,
+                  Length distance) {
+    const Point point{label.anchor.left(), label.anchor.centre().y};
+    const Length width = set.set.advance, near = point.y + distance * direction;
+    const Length left =
+        std::clamp(point.x - width / 2, bounds.left(), std::max(bounds.left(), bounds.right() - width));
+    Placement placement = at_baseline(set, {left, direction < 0 ? near - set.below : near + set.above});
+    placement.leader = LineShape{{point.x, point.y + (label.gap - leader_pad * 2) * direction},
+                                 {point.x, near - leader_pad * direction},
+                                 label.leader,
+                                 label.leader_width};
+    return placement;
+}
+
 } // namespace
+
+bool is_of_point(const LabelItem& label) { return label.anchor.height == 0_mm && !label.of_line; }
 
 Length inside_lack(const LabelItem& label, const SetItem& set) {
     return std::max(set.above + inside_pad * 2 - label.anchor.height, set.set.advance - label.anchor.width);
@@ -42,7 +61,7 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
     const Length pitch = (set.above + set.below) * line_pitch;
     std::vector<Placement> found;
     // The label of a point may climb over the line that runs into it, but not as far as another point's place.
-    const int climb = label.stacks ? 2 * line_steps : anchor.height == 0_mm ? line_steps : 0;
+    const int climb = label.stacks ? 2 * line_steps : is_of_point(label) ? line_steps : 0;
     const auto raised = [&](Length x) {
         for (int step = 0; step <= climb; ++step)
             found.push_back(at_baseline(set, {x, above - pitch * step / line_steps}));
@@ -60,10 +79,18 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
     case Seat::below: {
         const Length below = anchor.bottom() + label.gap + set.above;
         along ? slid(below) : found.push_back(at_baseline(set, {centred, below}));
+        if (is_of_point(label) && anchor.width > 0_mm) // flush with the frame's end, as above
+            found.push_back(at_baseline(set, {anchor.right() - width, below}));
         break;
     }
     case Seat::left: found.push_back(at_baseline(set, {anchor.left() - label.gap - width, level})); break;
-    case Seat::right: found.push_back(at_baseline(set, {anchor.right() + label.gap, level})); break;
+    case Seat::right:
+        found.push_back(at_baseline(set, {anchor.right() + label.gap, level}));
+        for (int step = 1; step <= (is_of_point(label) ? line_steps : 0); ++step) // off a line of zero, or a dash
+            for (double direction : {-1.0, 1.0})
+                found.push_back(at_baseline(
+                    set, {anchor.right() + label.gap, level + pitch * (direction * step / line_steps)}));
+        break;
     case Seat::end: break; // found for the whole column at once: line_ends.hpp
     case Seat::inside:
         if (inside_lack(label, set) <= 0_mm) {
@@ -80,6 +107,14 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
                     beside(label, set, seat == Seat::beside_left, pitch * (direction * step / line_steps)));
         break;
     }
+    return found;
+}
+
+std::vector<Placement> far_placements(const LabelItem& label, const SetItem& set, const Rect& bounds) {
+    const Length step = (set.above + set.below) * line_pitch / line_steps;
+    std::vector<Placement> found;
+    for (Length distance = label.gap + step; distance < bounds.height; distance += step)
+        for (double direction : {-1.0, 1.0}) found.push_back(far_off(label, set, bounds, direction, distance));
     return found;
 }
 

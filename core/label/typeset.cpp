@@ -1,5 +1,6 @@
 #include "core/label/typeset.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/chart/chart.hpp"
 #include "core/text/text_faults.hpp"
 
@@ -20,7 +21,7 @@ void resolve_inks(SetText& set, const std::vector<Ink>& inks) {
 SetItem set(const std::string& text, const TypeStyle& style, const LineFit& fit, Typesetter& typesetter) {
     SetItem item{typesetter.set(text, style, fit)};
     const TypeMetrics metrics = typesetter.metrics(style);
-    const bool number = is_number_text(text);
+    const bool number = is_number_text(plain_text(text));
     // Han ink fills about 0.85 above and 0.1 below the baseline of its em; digits end on it.
     item.above = (number ? metrics.cap_height : std::max(metrics.cap_height, style.size * 0.85)) + item.set.above;
     item.below = (number ? 0_mm : style.size * 0.1) + item.set.below;
@@ -58,7 +59,7 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(text->text, text->style, text->fit);
         else if (const auto* label = std::get_if<LabelItem>(&item.what))
-            add(label->text, label->style);
+            add(label->text, label->style, label->fit);
         else if (const auto* badge = std::get_if<BadgeItem>(&item.what))
             add(badge->text, badge->style);
         else

@@ -1,4 +1,4 @@
-// Step 8, in order: footer, cards, room, scales, ladders, labels.
+// Step 8, in order: footer, title, cards, room, scales, ladders, labels.
 #include "core/layout/arrangement.hpp"
 #include "core/layout/axis_labels.hpp"
 #include "core/layout/axis_words.hpp"
@@ -6,6 +6,7 @@
 #include "core/layout/grid.hpp"
 #include "core/layout/growth_words.hpp"
 #include "core/layout/legend.hpp"
+#include "core/layout/proportion_words.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/ticks.hpp"
 
@@ -17,17 +18,20 @@ namespace zhitu {
 namespace {
 
 struct Arranger : Arrangement {
+    std::vector<Rect> free; // what the texts round each chart leave its marks; may be less than nothing
+
     Span size_span() const { return spec.size ? spec.size->span : spec.title.span; }
 
-    void too_small(Length wanted, Length room, const Message& message, const Argument& where) {
-        diagnostics.add(message, size_span(),
-                        {format_number(wanted.mm(), 2), format_number(std::max(room, 0_mm).mm(), 2),
-                         format_number((wanted - room).mm(), 2)},
+    void too_small(Length wanted, Length room, const Message& message, const Message& no_room,
+                   const Argument& where) {
+        const std::string missing = format_number((wanted - room).mm(), 2);
+        if (room <= 0_mm) return diagnostics.add(no_room, size_span(), {missing}, where);
+        diagnostics.add(message, size_span(), {format_number(wanted.mm(), 2), format_number(room.mm(), 2), missing},
                         where);
     }
 
     void cards() {
-        const Rect area = cards_area(spec, theme, sheet, layout.footer.lines.size(), arrange_side(*this));
+        const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), arrange_side(*this));
         for (const Rect& box : card_boxes(spec, theme, sheet, area)) {
             Card& card = layout.cards.emplace_back();
             card.box = box;
@@ -57,6 +61,9 @@ struct Arranger : Arrangement {
         if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + theme.text_gap * 2 + line - form.card.marks_top;
         Length widest = 0_mm;
         for (const std::string& sample : room.samples) widest = std::max(widest, typesetter.measure(sample, style));
+        const bool several = layout.types.at(room.type).lines > 1 && room.type == TypeRole::category;
+        if (several && card(i).horizontal && room.side == ZHITU_SIDE_LEFT)
+            widest = names_width(charts[i], layout.types, typesetter, card(i));
         return widest + room.gap;
     }
 
@@ -67,38 +74,52 @@ struct Arranger : Arrangement {
         return std::max(0_mm, line - (form.card.bars_top - form.card.unit_baseline));
     }
 
+    /// The text of a line below all marks stands under it, clear of the names of rows.
+    Length line_foot(std::size_t i) const {
+        const auto is_lowest = [low = numbers_domain(charts[i], plans[i]).low](const MarkedValue& line) {
+            return line.value < 0 && line.value <= low;
+        };
+        const auto& lines = plans[i].numbers.lines;
+        if (is_horizontal(plans[i]) || std::none_of(lines.begin(), lines.end(), is_lowest)) return 0_mm;
+        return layout.types.style(TypeRole::point).size + theme.text_gap * 3;
+    }
+
+    /// As wide as the widest wish wants.
+    Length left_room(std::size_t i) const {
+        Length left;
+        for (const RoomPlan& room : plans[i].room)
+            if (room.side == ZHITU_SIDE_LEFT) left = std::max(left, room_of(i, room));
+        return left;
+    }
+
+    void set_marks(std::size_t i) {
+        Rect& marks = card(i).frame.marks = free[i];
+        marks.width = std::max(marks.width, 1_mm);
+        marks.height = std::max(marks.height, 1_mm);
+        train(charts[i], plans[i], form.card, card(i));
+    }
+
     void frame(std::size_t i) {
         Card& card = this->card(i);
+        card.horizontal = is_horizontal(plans[i]);
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
         Length sides[4] = {0_mm, 0_mm, legend_room(charts[i], plans[i], legend) + line_room(i), 0_mm};
-        sides[is_horizontal(plans[i]) ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
+        sides[card.horizontal ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
             tick_room(charts[i], plans[i], form, layout.types, typesetter);
+        sides[ZHITU_SIDE_BOTTOM] += line_foot(i);
         sides[ZHITU_SIDE_BOTTOM] += vertical_label_room(charts[i], plans[i], layout.types, typesetter);
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
-        Rect& marks = card.frame.marks = marks_of(card.box, form.card, is_horizontal(plans[i]));
+        Rect& marks = free[i] = marks_of(card.box, form.card, card.horizontal);
         marks.x += sides[ZHITU_SIDE_LEFT];
         marks.y += sides[ZHITU_SIDE_TOP];
         marks.width -= sides[ZHITU_SIDE_LEFT] + sides[ZHITU_SIDE_RIGHT];
         marks.height -= sides[ZHITU_SIDE_TOP] + sides[ZHITU_SIDE_BOTTOM];
-        // Bars lie down: what is a column's height is their width, and they are thin.
-        const bool lying = is_horizontal(plans[i]);
-        const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
-        const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
-        const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
-        const Length least_height = lying ? across : form.card.least_height;
-        const Length least_width = lying ? form.card.least_height / 2 : across;
-        if (marks.height < least_height)
-            too_small(least_height, marks.height, messages::marks_too_low, charts[i].where());
-        if (marks.width < least_width)
-            too_small(least_width, marks.width, messages::marks_too_narrow, charts[i].where());
-        marks.width = std::max(marks.width, 1_mm);
-        marks.height = std::max(marks.height, 1_mm);
         const Length lane = card.box.top() + form.card.header;
         const Length edge = form.card.edge;
         card.text_bounds = {card.box.left() + edge, lane, card.box.width - edge * 2,
                             card.box.bottom() - edge - lane};
         card.span_lane = {card.box.left(), lane, card.box.width, card.box.bottom() - form.card.zero - lane};
-        train(charts[i], plans[i], form.card, card);
+        set_marks(i);
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
@@ -110,17 +131,44 @@ struct Arranger : Arrangement {
         for (std::size_t i = 0; drop > 0_mm && i < charts.size(); ++i) {
             Card& card = this->card(i);
             if (card.horizontal) continue;
-            Rect& marks = card.frame.marks;
             card.names_drop = drop;
             card.span_lane.height -= drop;
-            const Length least = form.card.least_height;
-            const bool said = marks.height < least;
-            marks.height -= drop;
-            if (marks.height < least && !said)
-                too_small(least, marks.height, messages::marks_too_low, charts[i].where());
-            marks.height = std::max(marks.height, 1_mm);
-            train(charts[i], plans[i], form.card, card);
+            free[i].height -= drop;
+            set_marks(i);
         }
+    }
+
+    /// What names left of lying bars save by their second line is the bars'.
+    void widen_beside_names() {
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            if (!card(i).horizontal || layout.types.at(TypeRole::category).lines == 1) continue;
+            const Length right = free[i].right();
+            free[i].x = marks_of(card(i).box, form.card, true).x + left_room(i);
+            free[i].width = right - free[i].x;
+            set_marks(i);
+        }
+    }
+
+    /// Bars lie down: what is a column's height is their width, and they are thin.
+    void check_marks(std::size_t i) {
+        const bool lying = card(i).horizontal;
+        const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
+        const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
+        const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
+        const Length least_height = lying ? across : form.card.least_height;
+        const Length least_width = lying ? form.card.least_height / 2 : across;
+        if (free[i].height < least_height)
+            too_small(least_height, free[i].height, messages::marks_too_low, messages::marks_without_height,
+                      charts[i].where());
+        if (free[i].width < least_width)
+            too_small(least_width, free[i].width, messages::marks_too_narrow, messages::marks_without_width,
+                      charts[i].where());
+    }
+
+    std::string sums_note() const {
+        const bool rounded =
+            std::any_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.rounded_sums; });
+        return rounded ? theme.rounding_note : std::string();
     }
 
     void arrange() {
@@ -129,14 +177,19 @@ struct Arranger : Arrangement {
             diagnostics.add(messages::size_off_limits, size_span(), {format_number(limits::page_mm, 0)});
             return;
         }
-        layout.footer =
-            arrange_footer(spec, theme, sheet, {growth_note(theme, charts, plans), axis_note(theme, charts, plans)},
-                           layout.types, typesetter, diagnostics);
+        layout.footer = arrange_footer(spec, theme, sheet,
+                                       {growth_note(theme, charts, plans), sums_note(),
+                                        proportion_note(theme, charts, plans), axis_note(theme, charts, plans)},
+                                       layout.types, typesetter, diagnostics);
+        arrange_title(*this);
         cards();
         arrange_headers(*this);
+        free.resize(charts.size());
         for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
         fit_ladders(*this);
         lift_over_names();
+        widen_beside_names();
+        for (std::size_t i = 0; i < charts.size(); ++i) check_marks(i);
         arrange_texts(*this);
         arrange_images(*this);
         for (std::size_t i = 0; i < charts.size(); ++i)
@@ -151,7 +204,8 @@ struct Arranger : Arrangement {
 Layout arrange(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
                const std::vector<Plan>& plans, const Images& images, Typesetter& typesetter,
                Diagnostics& diagnostics) {
-    Layout layout{sheet.width, sheet.height, {}, Types(theme.form(spec.board)), {}, {}, {}, theme.form(spec.board)};
+    const FormRule& form = theme.form(spec.board);
+    Layout layout{.width = sheet.width, .height = sheet.height, .types = Types(form), .form = form};
     Arranger{{spec, theme, sheet, charts, plans, images, typesetter, diagnostics, layout}}.arrange();
     return layout;
 }

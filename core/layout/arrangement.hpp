@@ -25,6 +25,8 @@ struct Arrangement {
     }
 };
 
+/// The title with its plaque, on which the cards' place depends, and the size of a subtitle that does not run down.
+void arrange_title(const Arrangement& all);
 /// The texts that run down at the right edge; returns what they take of the cards' width.
 Length arrange_side(const Arrangement& all);
 /// Titles of panels in their headers; all headers are as high as the most lines want.

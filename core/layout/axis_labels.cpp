@@ -3,126 +3,68 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/thin_labels.hpp"
 #include "core/layout/wrap.hpp"
+#include "core/text/even_spacing.hpp"
 
 namespace zhitu {
 namespace {
-
-struct RowLabel {
-    std::size_t row;
-    std::string text;
-    TypeRole type;
-};
-
-/// "2016年2月" -> 7, "2016年" -> 7: where the rest of a period begins; 0 when it does not begin with a year.
-std::size_t year_end(std::string_view text) {
-    constexpr std::string_view sign = "年";
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool year = text.size() >= 4 + sign.size() && text.substr(4).starts_with(sign) &&
-                      std::all_of(text.begin(), text.begin() + 4, is_digit);
-    return year ? 4 + sign.size() : 0;
-}
-
-/// A year that is not stressed loses its sign ("2016"), a month behind one of the same year loses the year ("2月").
-std::string shortened(const std::string& text, const std::string& before, bool stressed) {
-    const std::size_t end = year_end(text);
-    if (end == 0) return text;
-    if (end == text.size()) return stressed ? text : text.substr(0, 4);
-    return before.substr(0, end) == text.substr(0, end) ? text.substr(end) : text;
-}
-
-/// Points of a line that stand closer than two texts may: no name has room.
-bool crowded(const Chart& chart, const Plan& plan, const Card& card) {
-    return plan.x.flags & ZHITU_AXIS_POINTS && Length::mm(card.frame.x.step) < chart.theme.text_gap * 2;
-}
 
 /// Bars need all their names; periods and crowded points stand in an order that its ends tell.
 bool may_thin(const Chart& chart, const Plan& plan, const Card& card) {
     return !card.horizontal && (chart.category()->period || crowded(chart, plan, card));
 }
 
-constexpr int thinnest = 3;
-/// Thinning 0: all as typed; 1: inner years without 年, months without their year; 2: the ends and the stressed
-/// ones only; 3: the stressed ones.
-std::vector<RowLabel> row_labels(const Chart& chart, const Plan& plan, bool thins, int thinning) {
-    std::vector<RowLabel> labels;
-    const Column& category = *chart.category();
-    for (std::size_t row = 0; row < chart.rows(); ++row) {
-        const bool end = row == 0 || row + 1 == chart.rows(), stressed = plan.is_now(row);
-        if (!thins) {
-            labels.push_back({row, std::string(category.values[row].text), TypeRole::category});
-            continue;
-        }
-        if (!stressed && (thinning == 3 || (thinning == 2 && !end))) continue;
-        const std::string text(category.values[row].text);
-        const std::string before(category.values[row ? row - 1 : 0].text);
-        labels.push_back({row, thinning == 1 && row > 0 ? shortened(text, before, end || stressed) : text,
-                          stressed ? TypeRole::period_now : TypeRole::period_before});
-    }
-    return labels;
-}
-
-Length centre(const Card& card, std::size_t row) {
-    const zhitu_scale& scale = card.horizontal ? card.frame.y : card.frame.x;
-    return Length::mm(scale.first + scale.step * static_cast<double>(row));
-}
-
-/// Where labels stand and how wide they are.
-struct LabelPlaces {
-    bool vertical;
-    const Card& card;
-    const Types& types;
-    Typesetter& typesetter;
-
-    Length width(const RowLabel& label) const {
-        const TypeStyle& style = types.style(label.type);
-        return vertical ? style.size : typesetter.measure(label.text, style);
-    }
-    /// In the middle of the row, but inside the card.
-    Length middle(const RowLabel& label) const {
-        const Length half = width(label) / 2;
-        return std::max(std::min(centre(card, label.row), card.text_bounds.right() - half),
-                        card.text_bounds.left() + half);
-    }
-    /// How far the label and the one before it are into each other, `gap` between them included; or not above zero.
-    Length overlap(const std::vector<RowLabel>& labels, std::size_t i, Length gap) const {
-        return (width(labels[i - 1]) + width(labels[i])) / 2 + gap - (middle(labels[i]) - middle(labels[i - 1]));
-    }
-    /// The label that is farthest into the one before it; 0 when all stand free.
-    std::size_t worst(const std::vector<RowLabel>& labels, Length gap) const {
-        std::size_t found = 0;
-        for (std::size_t i = 1; i < labels.size(); ++i)
-            if (overlap(labels, i, gap) > (found ? overlap(labels, found, gap) : 0_mm)) found = i;
-        return found;
-    }
-};
+Length centre(const Card& card, std::size_t row) { return card.frame.middle_of(row); }
 
 bool labels_rows(const Chart& chart, const Plan& plan) {
     const zhitu_axis& axis = is_horizontal(plan) ? plan.y : plan.x;
     return axis.kind == ZHITU_SCALE_BAND && axis.flags & ZHITU_AXIS_LABELS && chart.category();
 }
 
-/// Names that stand level under their rows, each of them: they step down a ladder and may take several lines.
+/// Names that stand level under their rows or left of them, each of them: they step down a ladder and may take
+/// several lines.
 bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
     const bool vertical = chart.spec.vertical_labels.value; // they take room below, not beside
-    return labels_rows(chart, plan) && !card.horizontal && !vertical && !may_thin(chart, plan, card);
+    return labels_rows(chart, plan) && !vertical && !may_thin(chart, plan, card);
 }
 
-/// Between its neighbours, and to the card's edge on both sides alike.
+/// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
 Length name_room(const Chart& chart, const Card& card, std::size_t row) {
+    if (card.horizontal)
+        return (card.inner_right - card.inner_left) * chart.theme.form(chart.board).card.names_share;
     const Length middle = centre(card, row);
     const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
     return chart.rows() > 1 ? std::min(Length::mm(card.frame.x.step) - chart.theme.text_gap, side) : side;
 }
 
-/// In the room of the narrowest row where that is enough, so that names as long as each other break alike.
+/// How high a name left of its bar may be.
+Length name_depth(const Chart& chart, const Card& card) {
+    return Length::mm(card.frame.y.step) - chart.theme.text_gap;
+}
+
+/// In the room of the narrowest row where that is enough, so that names as long as each other break alike. Rows
+/// that are too low for what the names of other panels take keep to one line.
 WrappedText wrapped_name(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card,
                          std::size_t row) {
     const std::string text(chart.category()->values[row].text);
-    const SteppedType& type = types.at(TypeRole::category);
+    SteppedType type = types.at(TypeRole::category);
     Length room = name_room(chart, card, row);
     for (std::size_t other = 0; other < chart.rows(); ++other) room = std::min(room, name_room(chart, card, other));
-    return wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
+    WrappedText name = wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
+    if (!card.horizontal || type.style.size + name.drop() <= name_depth(chart, card)) return name;
+    type.lines = 1;
+    return wrap(text, type, room, typesetter);
+}
+
+/// 均排 of names that begin on one line: left of their bars, or running down under them.
+void space_evenly(const Types& types, Typesetter& typesetter, Card& card) {
+    std::vector<std::string> names;
+    for (const AxisLabel& label : card.labels) names.push_back(label.text);
+    TypeStyle style = types.style(TypeRole::category);
+    style.vertical = !card.horizontal;
+    const std::vector<LineFit> fits = even_fits(names, style, typesetter);
+    for (std::size_t i = 0; i < fits.size(); ++i) card.labels[i].fit = fits[i];
 }
 
 } // namespace
@@ -136,13 +78,9 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
     const LabelPlaces places{vertical.value, card, types, typesetter};
     const Length gap = chart.theme.text_gap * 2;
-    int thinning = !points || vertical.value ? 0 : form.card.inner_years && !crowded(chart, plan, card) ? 1 : 2;
-    std::vector<RowLabel> labels = row_labels(chart, plan, thins, thinning);
-    while (thins && thinning < thinnest && places.worst(labels, gap)) {
-        thinning =
-            vertical.value ? std::max(thinning + 1, 2) : thinning + 1; // 年 takes no width of names that run down
-        labels = row_labels(chart, plan, thins, thinning);
-    }
+    std::vector<RowLabel> labels = thins
+                                       ? thinned_labels(chart, plan, form.card.inner_years || !points, places, gap)
+                                       : typed_labels(chart, plan, false);
     if (const std::size_t i = thins || vertical.value ? places.worst(labels, gap) : 0) {
         const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
         diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
@@ -158,9 +96,11 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
         const Span span = chart.category()->values[label.row].span;
         if (types.at(label.type).lines > 1 && steps_names(chart, plan, card)) {
             const WrappedText name = wrapped_name(chart, types, typesetter, card, label.row);
+            const Point first =
+                card.horizontal ? Point{at.x, at.y - name.drop() / 2} : Point{centre(card, label.row), baseline};
             for (std::size_t i = 0; i < name.lines.size(); ++i)
                 card.labels.push_back({name.lines[i].text,
-                                       {centre(card, label.row), baseline + name.step * static_cast<double>(i)},
+                                       {first.x, first.y + name.step * static_cast<double>(i)},
                                        label.type,
                                        span});
             continue;
@@ -170,6 +110,10 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
         if (vertical.value)
             card.labels.back().at.y -= size * 0.88 + vertical_label_room(chart, plan, types, typesetter);
     }
+    const bool one_line_each = card.labels.size() == chart.rows();
+    if (chart.theme.even_spacing && one_line_each && !chart.category()->period &&
+        (card.horizontal || vertical.value))
+        space_evenly(types, typesetter, card);
 }
 
 Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
@@ -188,7 +132,8 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         const Value value = chart.category()->values[row];
         samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, card, row)),
-                           value.span, chart.where()});
+                           value.span, chart.where(), card.horizontal});
+        if (card.horizontal) samples.back().depth = name_depth(chart, card);
     }
     return samples;
 }
@@ -196,10 +141,17 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
 Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                   const Card& card) {
     Length drop;
-    if (types.at(TypeRole::category).lines == 1 || !steps_names(chart, plan, card)) return drop;
+    if (types.at(TypeRole::category).lines == 1 || card.horizontal || !steps_names(chart, plan, card)) return drop;
     for (std::size_t row = 0; row < chart.rows(); ++row)
         drop = std::max(drop, wrapped_name(chart, types, typesetter, card, row).drop());
     return drop;
+}
+
+Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card) {
+    Length width;
+    for (std::size_t row = 0; row < chart.rows(); ++row)
+        width = std::max(width, wrapped_name(chart, types, typesetter, card, row).width);
+    return width;
 }
 
 } // namespace zhitu

@@ -5,17 +5,21 @@
 
 namespace zhitu {
 
-/// Fills card.labels. Periods that are too many lose their inner 年, then all but the ends and the stressed ones,
-/// then the ends too; stressed ones that still touch are a diagnostic. Other names have stepped down their ladder
+/// Fills card.labels. Of periods that are too many the inner ones lose their 年, then all go that begin no month,
+/// quarter, year, decade ..., then all but the ends and the stressed ones, then the ends too; stressed ones that
+/// still touch are a diagnostic. Other names have stepped down their ladder
 /// before.
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card);
 /// What names that run down take under the marks beyond a line of level ones.
 Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter);
-/// Samples for the ladder of the category names; empty for periods.
+/// Samples for the ladder of the category names; empty for periods. Names left of lying bars step down only when
+/// all of a panel's then keep to the theme's share of the card.
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
 /// From the first to the last line of the names that take the most lines; zero when all have one.
 Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                   const Card& card);
+/// Of the widest line of the names left of lying bars.
+Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card);
 
 } // namespace zhitu

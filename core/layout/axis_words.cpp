@@ -1,36 +1,35 @@
 #include "core/layout/axis_words.hpp"
 
+#include "core/layout/filled.hpp"
+#include "core/theme/number_words.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
 namespace {
 
-std::string filled(std::string pattern, const std::string& from, const std::string& to) {
-    for (const auto& [place, text] : {std::pair<std::string_view, const std::string&>("{自}", from), {"{至}", to}})
-        if (const std::size_t at = pattern.find(place); at != std::string::npos)
-            pattern.replace(at, place.size(), text);
-    return pattern;
-}
-
-/// "300" and "1500亿元": as typed; a bare number gets the unit of the axis behind the second.
-std::string break_clause(const Theme& theme, const Chart& chart, const Plan& plan) {
-    const BreakText& text = *chart.spec.axis_break;
+/// "300" and "1500亿元": as typed; a bare number gets the unit of the axis behind the second, in a range behind
+/// both.
+std::string break_clause(const Theme& theme, const Plan& plan) {
+    const BreakText& text = *plan.numbers.gone_by;
     const bool bare = text.high.value.find_first_not_of("+-0123456789., ") == std::string::npos;
-    return filled(theme.break_note, text.low.value, text.high.value + (bare ? plan.numbers.unit.text : ""));
+    const std::string unit = bare ? plan.numbers.unit.text : "";
+    const std::string low = text.low.value, high = text.high.value + unit;
+    const std::string note = filled(theme.break_note, "{范围}", computed_range(theme, low + unit, high));
+    return filled(filled(note, "{自}", low), "{至}", high);
 }
 
 /// What one chart has to say.
 std::vector<std::string> clauses(const Theme& theme, const Chart& chart, const Plan& plan) {
     std::vector<std::string> said;
-    if (is_broken(plan.numbers.gone)) said.push_back(break_clause(theme, chart, plan));
+    if (is_broken(plan.numbers.gone)) said.push_back(break_clause(theme, plan));
     const bool cut = plan.numbers.low && (*plan.numbers.low > 0 || *plan.numbers.high < 0);
     if (cut && plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO) said.push_back(theme.not_from_zero_note);
     if (!plan.estimate) return said;
     const Column* const category = chart.category();
     const std::string& own = plan.estimate->note.value;
-    said.push_back(own.empty()
-                       ? filled(theme.estimate_note, std::string(category->values[plan.estimate->first].text), "")
-                       : own);
+    said.push_back(own.empty() ? filled(theme.estimate_note, "{自}", category->values[plan.estimate->first].text)
+                               : own);
     return said;
 }
 

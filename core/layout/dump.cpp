@@ -37,6 +37,11 @@ void dump_card(std::string& out, const Card& card) {
     out += "  marks " + box(card.frame.marks) + "\n";
     if (card.frame.x.kind != ZHITU_SCALE_NONE) out += "  x " + scale(card.frame.x) + "\n";
     if (card.frame.y.kind != ZHITU_SCALE_NONE) out += "  y " + scale(card.frame.y) + "\n";
+    if (!card.frame.places.empty()) {
+        out += "  rows";
+        for (const double place : card.frame.places) out += " " + format_number(place, 3);
+        out += "\n";
+    }
     out += "  zero " + mm(card.zero) + "\n";
     for (const auto& [low, high] : card.frame.spans) out += "  span " + mm(low) + "…" + mm(high) + "\n";
     for (const auto* gone : {&card.frame.x_break, &card.frame.y_break})

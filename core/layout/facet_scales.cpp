@@ -3,11 +3,6 @@
 namespace zhitu {
 namespace {
 
-/// Facets of one chart stand side by side and keep the place of its 分面.
-bool are_siblings(const ChartSpec& a, const ChartSpec& b) {
-    return a.facet.span.source == b.facet.span.source && a.facet.span.begin == b.facet.span.begin;
-}
-
 bool wants_sharing(const Chart& chart, const Plan& plan) {
     const bool free = chart.spec.shared_scale && !chart.spec.shared_scale->value;
     return !chart.spec.facet.value.empty() && !free && plan.numbers_axis().kind == ZHITU_SCALE_LINEAR;
@@ -20,7 +15,7 @@ void share_facet_scales(const std::vector<Chart>& charts, std::vector<Plan>& pla
         end = first + 1;
         if (!wants_sharing(charts[first], plans[first])) continue;
         std::vector<std::size_t> group{first};
-        for (; end < charts.size() && are_siblings(charts[first].spec, charts[end].spec); ++end)
+        for (; end < charts.size() && are_facets(charts[first].spec, charts[end].spec); ++end)
             group.push_back(end);
         share_scale(charts, plans, group, diagnostics);
     }

@@ -12,6 +12,10 @@ Length Fitter::excess(const FitSample& sample) const {
     const SteppedType& type = types_.at(sample.role);
     const TypeStyle& style = type.style;
     Length over = least_room(sample.text, type, typesetter_) - sample.room(type);
+    if (sample.depth > 0_mm && type.lines > 1) {
+        const WrappedText wrapped = wrap(sample.text, type, sample.room(type), typesetter_);
+        over = std::max(over, style.size + wrapped.drop() - sample.depth);
+    }
     if (sample.height > 0_mm) over = std::max(over, typesetter_.metrics(style).cap_height - sample.height);
     if (sample.reach > 0_mm && sample.text.find('<') != std::string::npos) {
         const SetText set = typesetter_.set(sample.text, style);

@@ -17,8 +17,10 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     Footer footer;
     footer.baseline = sheet.height - rule.footer_baseline;
     if (!spec.credit.value.empty()) footer.credit = theme.credit_prefix + spec.credit.value;
-    std::string note = spec.note.value.empty() ? own.growth : spec.vertical_note.value ? "" : spec.note.value;
-    if (!own.axes.empty()) note += (note.empty() ? "" : theme.joint) + own.axes;
+    const bool own_words = spec.note.value.empty();
+    std::string note = own_words ? own.growth : spec.vertical_note.value ? "" : spec.note.value;
+    for (const std::string& clause : {own_words ? own.sums : std::string(), own.proportions, own.axes})
+        if (!clause.empty()) note += (note.empty() ? "" : theme.joint) + clause;
     std::string text;
     if (!spec.source_line.value.empty()) text = theme.source_prefix + spec.source_line.value;
     if (!note.empty()) text += (text.empty() ? "" : theme.joint) + theme.note_prefix + note;

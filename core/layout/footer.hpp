@@ -5,9 +5,9 @@
 
 namespace zhitu {
 
-/// What the note says without being asked; 注 replaces what is said about growth, never about axes.
+/// What the note says besides 注, which replaces what is said about growth and rounded sums, nothing else.
 struct OwnNotes {
-    std::string growth, axes;
+    std::string growth, sums, proportions, axes;
 };
 
 Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, const OwnNotes& own,

@@ -12,6 +12,12 @@ AreaText area_of(const Spec& spec, const CardGrid& grid, int panel) {
     return {.column = panel % grid.columns, .row = panel / grid.columns};
 }
 
+/// What a title in one column that runs down takes at the right edge, the gutter included; zero for any other.
+Length title_band(const Spec& spec, const FormRule& form) {
+    const bool vertical = spec.vertical_title.value && !spec.title.value.empty();
+    return vertical ? form.plaque.height + form.sheet.gutter : 0_mm;
+}
+
 } // namespace
 
 CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
@@ -37,8 +43,8 @@ Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) 
             resolve_length(spec.size->height, theme, diagnostics)};
 }
 
-Rect cards_area(const Spec& spec, const Theme& theme, const Rect& sheet, std::size_t footer_lines, Length side) {
-    const SheetRule& rule = theme.form(spec.board).sheet;
+Rect cards_area(const Spec& spec, const FormRule& form, const Rect& sheet, std::size_t footer_lines, Length side) {
+    const SheetRule& rule = form.sheet;
     const bool title = !spec.title.value.empty() && !spec.vertical_title.value;
     const bool subtitle = !spec.subtitle.value.empty() && !spec.vertical_title.value;
     const Length under_title = rule.cards_top + (subtitle ? rule.subtitle_room : 0_mm);
@@ -69,17 +75,11 @@ Rect marks_of(const Rect& card, const CardRule& rule, bool horizontal) {
     return {from.x, from.y, to.x - from.x, to.y - from.y};
 }
 
-Length title_band(const Spec& spec, const Theme& theme) {
-    const FormRule& form = theme.form(spec.board);
-    const bool vertical = spec.vertical_title.value && !spec.title.value.empty();
-    return vertical ? form.plaque.height + form.sheet.gutter : 0_mm;
-}
-
 std::vector<Rect> nominal_frames(const Spec& spec, const Theme& theme, const Rect& sheet) {
     std::vector<Rect> frames;
-    const Rect area = cards_area(spec, theme, sheet, 1, title_band(spec, theme));
-    for (const Rect& box : card_boxes(spec, theme, sheet, area))
-        frames.push_back(marks_of(box, theme.form(spec.board).card, false));
+    const FormRule& form = theme.form(spec.board);
+    const Rect area = cards_area(spec, form, sheet, 1, title_band(spec, form));
+    for (const Rect& box : card_boxes(spec, theme, sheet, area)) frames.push_back(marks_of(box, form.card, false));
     return frames;
 }
 

@@ -1,5 +1,6 @@
 #include "core/layout/growth_words.hpp"
 
+#include "core/layout/filled.hpp"
 #include "core/theme/number_words.hpp"
 
 #include <algorithm>
@@ -8,12 +9,6 @@ namespace zhitu {
 namespace {
 
 using Mode = Growth::Mode;
-
-std::string replaced(std::string text, std::string_view what, std::string_view with) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
-        text.replace(at, what.size(), with);
-    return text;
-}
 
 const std::string& basis_pattern(const BadgeRule& words, Mode method) {
     switch (method) {
@@ -53,10 +48,10 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         if (!figure || !figure->computed || !category) continue;
         const std::string& basis = charts[i].spec.growth.basis.value;
         const std::string_view from = category->values[figure->from].text, to = category->values[figure->to].text;
-        std::string text = replaced(note_pattern(theme, figure->method), "{自}", from);
-        text = replaced(std::move(text), "{至}", to);
-        text = replaced(std::move(text), "{期间}", computed_range(theme, from, to));
-        if (!basis.empty()) text += replaced(theme.basis_note, "{}", basis);
+        std::string text = filled(note_pattern(theme, figure->method), "{自}", from);
+        text = filled(std::move(text), "{至}", to);
+        text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
+        if (!basis.empty()) text += filled(theme.basis_note, "{}", basis);
         const bool whole = figure->from == 0 && figure->to + 1 == charts[i].rows();
         const std::string& title = charts[i].spec.title.value;
         const auto said =
@@ -76,8 +71,11 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
 std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFigure& figure) {
     const Column* const category = chart.category();
     if (!category) return {};
+    // The article knows what its figure is compared with; the chart does not.
+    const bool unknown = figure.method == Mode::written && chart.spec.growth.from.value.empty();
     const std::string basis =
-        replaced(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
+        unknown ? std::string()
+                : filled(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
     // An annual rate is of no one year; any other is the last one's unless it says so.
     const bool is_last = figure.to + 1 == chart.rows() || figure.method == Mode::annual;
     return (is_last ? std::string() : std::string(category->values[figure.to].text)) + basis;
@@ -89,15 +87,18 @@ std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, co
     const auto in_general = [&](const Clause& clause) {
         return clause.method == Mode::automatic && clause.whole && clause.basis.empty();
     };
+    const bool rounded = std::any_of(plans.begin(), plans.end(),
+                                     [](const Plan& plan) { return plan.figure && plan.figure->rounded_away; });
+    const std::string& source = rounded ? theme.unrounded_note : theme.computed_note;
     if (said.size() > 1 && std::all_of(said.begin(), said.end(), in_general))
-        return theme.growth_note_mixed + theme.computed_note;
+        return theme.growth_note_mixed + source;
     std::string note;
     for (const Clause& clause : said) {
         const auto is_alike = [&](const Clause& other) { return other.method == clause.method; };
         const bool ambiguous = std::count_if(said.begin(), said.end(), is_alike) > 1;
         note += (note.empty() ? "" : theme.joint) + (ambiguous ? clause.titles : "") + clause.text;
     }
-    return note + theme.computed_note;
+    return note + source;
 }
 
 } // namespace zhitu

@@ -1,51 +1,27 @@
-// The title, values, names and badges: which step of its ladder each role takes.
+// Values, names, badges and other small texts: which step of its ladder each role takes.
 #include "core/layout/arrangement.hpp"
 #include "core/layout/axis_labels.hpp"
 #include "core/layout/fit.hpp"
+#include "core/layout/scales.hpp"
 
 namespace zhitu {
 namespace {
 
 struct Ladders : Arrangement {
-    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
-    Length plaque_width(const SteppedType& type) const {
-        return std::min(type.plaque.value_or(form.plaque.width),
-                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
-    }
-
-    Length title_room(const SteppedType& type) const {
-        const PlaqueRule& rule = form.plaque;
-        if (rule.width > 0_mm) return plaque_width(type) - rule.padding * 2;
-        return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
-    }
-
-    /// A title that runs down has its place already, and its subtitle too: see side.cpp.
-    void fit_head(Fitter& fitter) {
-        const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
-        FitSample title{role, spec.title.value, [this](const SteppedType& type) { return title_room(type); },
-                        spec.title.span};
-        title.reach = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
-        if (!spec.title.value.empty()) fitter.fit({title});
-        if (!spec.subtitle.value.empty()) {
-            Length subtitle = sheet.width - form.sheet.margin * 2;
-            if (!form.plaque.centred)
-                subtitle -= typesetter.measure(spec.title.value, layout.types.style(role)) +
-                            form.plaque.padding * 2 + form.plaque.tail + form.sheet.gutter;
-            fitter.fit({{TypeRole::subtitle, spec.subtitle.value, at_most(subtitle), spec.subtitle.span}});
-        }
-        const Length hugging =
-            typesetter.measure(spec.title.value, layout.types.style(role)) + form.plaque.padding * 2;
-        const Length width = form.plaque.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
-        layout.plaque = {form.plaque.centred ? (sheet.width - width) / 2 : form.sheet.margin, form.plaque.top,
-                         width, form.plaque.height};
-    }
-
     /// How wide a text centred on a row may be: up to its neighbours, and up to the card's edge.
     Length step_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) const {
         if (plan.x.kind != ZHITU_SCALE_BAND || plan.x.flags & ZHITU_AXIS_POINTS) return card.box.width;
-        const Length centre = Length::mm(card.frame.x.first + card.frame.x.step * static_cast<double>(row));
+        const Length centre = card.frame.middle_of(row);
         const Length side = std::min(centre - card.text_bounds.left(), card.text_bounds.right() - centre) * 2;
         return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
+    }
+
+    /// How high its digits may be: as the chart says, and so that values of neighbouring rows stand apart.
+    Length step_height(const Plan& plan, const Card& card, const FitPlan& fit) const {
+        if (!is_horizontal(plan)) return 0_mm;
+        const Length row = Length::mm(card.frame.y.step) - theme.text_gap;
+        const Length share = Length::mm(card.frame.y.thickness * fit.room.share);
+        return fit.room.share > 0 ? std::min(row, share) : row;
     }
 
     void fit_values(Fitter& fitter) {
@@ -56,7 +32,7 @@ struct Ladders : Arrangement {
                 const Length room = std::min(fit.room.width, step_room(charts[i], plans[i], card(i), fit.row));
                 (fit.type == TypeRole::part ? parts : values)
                     .push_back({fit.type, std::string(cell.text), at_most(room), cell.span, charts[i].where(),
-                                fit.room.optional, Length::mm(card(i).frame.y.thickness * fit.room.share)});
+                                fit.room.optional, step_height(plans[i], card(i), fit)});
             }
             const auto rows = row_samples(charts[i], plans[i], card(i));
             categories.insert(categories.end(), rows.begin(), rows.end());
@@ -162,7 +138,6 @@ struct Ladders : Arrangement {
 
     void fit_all() {
         Fitter fitter(form, layout.types, typesetter, diagnostics);
-        if (!spec.vertical_title.value) fit_head(fitter);
         fit_values(fitter);
         fit_badges(fitter);
         fit_small_texts(fitter);

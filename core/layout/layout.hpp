@@ -19,6 +19,7 @@ struct AxisLabel {
     TypeRole type = TypeRole::period_before;
     Span span{};
     bool vertical = false; // hangs from `at`, its middle
+    LineFit fit{};
 };
 
 struct TickMark {
@@ -32,6 +33,7 @@ struct LegendEntry {
     InkIndex ink = no_ink;
     Rect swatch;
     Point at; // left end of the text's baseline
+    LineFit fit;
 };
 
 /// A line of a text panel or of a panel's title.
@@ -71,6 +73,12 @@ struct Footer {
     std::string credit;
 };
 
+/// A line of the picture's title, or a column of it.
+struct TitleLine {
+    std::string text;
+    Point at; // the middle of its baseline; of a column: its middle
+};
+
 /// A line of what runs down at the right edge beside the title.
 struct SideLine {
     std::string text;
@@ -82,11 +90,12 @@ struct SideLine {
 struct Layout {
     Length width, height;
     Rect plaque;
+    std::vector<TitleLine> title;
     Types types;
     Footer footer;
     std::vector<Card> cards;
     std::vector<SideLine> side; // the first is the rightmost
-    FormRule form;              // the theme's; the top lanes of its cards hang lower under titles in several lines
+    FormRule form;              // the theme's; titles in several lines make plaques thicker and lanes hang lower
 };
 
 /// Trim size of the picture: 尺寸, else the theme's.

@@ -2,6 +2,7 @@
 
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/text/even_spacing.hpp"
 
 namespace zhitu {
 namespace {
@@ -11,6 +12,7 @@ struct Entry {
     InkIndex ink;
     Length width; // swatch, gap and name
     Span span;
+    LineFit fit{}; // of the name
 };
 
 constexpr Length swatch_gap = Length::mm(0.6);
@@ -52,14 +54,31 @@ std::vector<std::vector<Entry>> broken(const std::vector<Entry>& all, Length fir
     return lines;
 }
 
+void space_evenly(std::vector<Entry>& entries, const Theme& theme, const TypeStyle& style, Typesetter& typesetter) {
+    std::vector<std::string> names;
+    for (const Entry& entry : entries) names.push_back(entry.text);
+    const std::vector<LineFit> fits = even_fits(names, style, typesetter);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].fit = fits[i];
+        if (fits[i].fill == LineFit::Fill::spread)
+            entries[i].width = theme.legend_swatch + swatch_gap + fits[i].width;
+    }
+}
+
+/// Names in several lines stand below each other and may be spaced evenly; in one line that would only part them.
 std::vector<std::vector<Entry>> lines_of(const Chart& chart, const Plan& plan, const Types& types,
                                          Typesetter& typesetter, const Card& card) {
     const Length lane = card.inner_right - card.inner_left;
     const Length unit = card.unit.empty()
                             ? 0_mm
                             : typesetter.measure(card.unit, types.style(TypeRole::unit)) + chart.theme.legend_gap;
-    return broken(entries(chart, plan, types, typesetter), has_lane_badge(plan) ? 0_mm : lane - unit, lane,
-                  chart.theme.legend_gap);
+    const Length first = has_lane_badge(plan) ? 0_mm : lane - unit, gap = chart.theme.legend_gap;
+    std::vector<Entry> all = entries(chart, plan, types, typesetter);
+    std::vector<std::vector<Entry>> lines = broken(all, first, lane, gap);
+    const bool several = lines.size() > (lines.front().empty() ? 2 : 1);
+    if (!chart.theme.even_spacing || !several) return lines;
+    space_evenly(all, chart.theme, types.style(TypeRole::legend), typesetter);
+    return broken(all, first, lane, gap);
 }
 
 Length width_of(const std::vector<Entry>& line, Length gap) {
@@ -101,7 +120,8 @@ void place_legend(const Chart& chart, const Plan& plan, const Types& types, Type
             card.legend.push_back({entry.text,
                                    entry.ink,
                                    {x, baseline - middle - swatch / 2, swatch, swatch},
-                                   {x + swatch + swatch_gap, baseline}});
+                                   {x + swatch + swatch_gap, baseline},
+                                   entry.fit});
             x += entry.width + chart.theme.legend_gap;
         }
         const bool under_badge = line.empty() && has_lane_badge(plan);

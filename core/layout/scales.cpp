@@ -22,8 +22,9 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
                  Length to) {
     BandScale scale;
     if (axis.flags & ZHITU_AXIS_POINTS) {
-        const Length end = points_end(static_cast<double>(chart.rows()), rule, card, from, to);
-        scale = train_points(chart.rows(), from, end, rule.point_inset);
+        const std::vector<double>& times = chart.data.times;
+        const double count = times.empty() ? static_cast<double>(chart.rows()) : time_steps(times).count;
+        scale = train_points(count, from, points_end(count, rule, card, from, to), rule.point_inset);
         scale.thickness = scale.step;
     } else {
         scale = train_band(chart.rows(), from, to,
@@ -34,6 +35,17 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
             scale.step.mm(),     scale.thickness.mm()};
 }
 
+/// Where rows in time stand: from the first one's middle, so many of the shortest steps away.
+std::vector<double> places_in_time(const Chart& chart, const zhitu_axis& axis, const zhitu_scale& scale) {
+    std::vector<double> places;
+    const std::vector<double>& times = chart.data.times;
+    if (times.empty() || !(axis.flags & ZHITU_AXIS_POINTS)) return places;
+    const double shortest = time_steps(times).shortest;
+    for (const double time : times)
+        places.push_back(scale.first + scale.step * ((time - times.front()) / shortest));
+    return places;
+}
+
 void train_rows(const Chart& chart, const Plan& plan, const CardRule& rule, Card& card) {
     const Rect& marks = card.frame.marks;
     const zhitu_axis& axis = card.horizontal ? plan.y : plan.x;
@@ -42,6 +54,7 @@ void train_rows(const Chart& chart, const Plan& plan, const CardRule& rule, Card
     if (axis.kind == ZHITU_SCALE_BAND)
         scale = card.horizontal ? band(chart, axis, rule, card.box, marks.top(), marks.bottom())
                                 : band(chart, axis, rule, card.box, marks.left(), marks.right());
+    card.frame.places = places_in_time(chart, axis, scale);
 }
 
 /// A line of the chart's own stands there: that of zero, or one of 标注.
@@ -75,11 +88,8 @@ void train_numbers(const Chart& chart, const Plan& plan, Card& card) {
 }
 
 void train_spans(const Chart& chart, const Plan& plan, Card& card) {
-    const zhitu_scale& rows = card.horizontal ? card.frame.y : card.frame.x;
-    const Length half = Length::mm(rows.step / 2);
-    const auto centre = [&](std::size_t row) {
-        return Length::mm(rows.first + rows.step * static_cast<double>(row));
-    };
+    const Length half = Length::mm((card.horizontal ? card.frame.y : card.frame.x).step / 2);
+    const auto centre = [&](std::size_t row) { return card.frame.middle_of(row); };
     for (const SpanPlan& span : plan.spans) {
         const bool to_the_edge = span.last + 1 == chart.rows();
         card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()),

@@ -2,6 +2,7 @@
 #include "core/diag/axis_messages.hpp"
 #include "core/layout/scales.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
@@ -10,7 +11,6 @@ namespace {
 bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(a); }
 
 bool same_break(const zhitu_break& a, const zhitu_break& b, double factor) {
-    if (!is_broken(a) || !is_broken(b)) return is_broken(a) == is_broken(b);
     return same(a.low, b.low * factor) && same(a.high, b.high * factor);
 }
 
@@ -34,18 +34,36 @@ struct Pairing {
             return say(messages::shared_units, {a.text, title, b.text}, diagnostics), false;
         if (is_horizontal(first_plan) != is_horizontal(later_plan))
             return say(messages::shared_directions, {title}, diagnostics), false;
-        if (!same_break(first_plan.numbers.gone, later_plan.numbers.gone, factor()))
-            return say(messages::shared_breaks, {title}, diagnostics), false;
         return true;
     }
 };
+
+/// A break belongs to the scale: the first that a chart of the group writes is everybody's.
+void share_break(const std::vector<Chart>& charts, std::vector<Plan>& plans,
+                 const std::vector<std::size_t>& members, Diagnostics& diagnostics) {
+    const auto breaks = [&](std::size_t i) { return is_broken(plans[i].numbers.gone); };
+    const auto owner = std::find_if(members.begin(), members.end(), breaks);
+    if (owner == members.end()) return;
+    const NumbersPlan whole = plans[*owner].numbers;
+    for (const std::size_t i : members) {
+        const Pairing pairing{charts[*owner], charts[i], plans[*owner], plans[i]};
+        const double factor = pairing.factor();
+        if (breaks(i) && !same_break(whole.gone, plans[i].numbers.gone, factor)) {
+            pairing.say(messages::shared_breaks, {charts[i].spec.title.value}, diagnostics);
+            continue;
+        }
+        plans[i].numbers.gone = {whole.gone.low / factor, whole.gone.high / factor, 0};
+        plans[i].numbers.gone_by = whole.gone_by;
+    }
+}
 
 } // namespace
 
 void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, const std::vector<std::size_t>& group,
                  Diagnostics& diagnostics) {
     Domain domain = numbers_domain(charts[group.front()], plans[group.front()]);
-    std::vector<std::pair<std::size_t, double>> members; // and the factor to the unit of the first
+    std::vector<std::size_t> members;
+    std::vector<double> factors; // to the unit of the first
     std::vector<RoomPlan> room;
     for (std::size_t i : group) {
         const Pairing pairing{charts[group.front()], charts[i], plans[group.front()], plans[i]};
@@ -53,14 +71,17 @@ void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, con
         const double factor = pairing.factor();
         const Domain own = numbers_domain(charts[i], plans[i]);
         domain = {std::min(domain.low, own.low * factor), std::max(domain.high, own.high * factor)};
-        members.emplace_back(i, factor);
+        members.push_back(i);
+        factors.push_back(factor);
         room.insert(room.end(), plans[i].room.begin(), plans[i].room.end());
     }
-    for (const auto& [i, factor] : members) {
-        plans[i].numbers.low = domain.low / factor;
-        plans[i].numbers.high = domain.high / factor;
-        plans[i].room = room; // else the frames, and with them a millimetre, would differ
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        Plan& plan = plans[members[i]];
+        plan.numbers.low = domain.low / factors[i];
+        plan.numbers.high = domain.high / factors[i];
+        plan.room = room; // else the frames, and with them a millimetre, would differ
     }
+    share_break(charts, plans, members, diagnostics);
 }
 
 void share_scales(const std::vector<Chart>& charts, std::vector<Plan>& plans, Diagnostics& diagnostics) {

@@ -1,4 +1,4 @@
-// What runs down at the right edge: the title on its plaque, and left of it the subtitle and the note.
+// What runs down at the right edge: left of the title the subtitle and the note.
 #include "core/layout/arrangement.hpp"
 #include "core/layout/fit.hpp"
 #include "core/layout/grid.hpp"
@@ -13,22 +13,8 @@ namespace {
 constexpr double column_step = 1.5; // from one column of a text to the next, in ems
 
 struct Side : Arrangement {
-    const Rect area = cards_area(spec, theme, sheet, layout.footer.lines.size(), title_band(spec, theme));
+    const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), 0_mm);
     Length edge = area.right(); // of what is free
-
-    void title() {
-        const PlaqueRule& rule = form.plaque;
-        const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
-        layout.types.run_down(role);
-        // A ribbon hangs over the beam; a bare title begins where the cards do.
-        const Length top = theme.ribbon ? rule.top : area.top() - rule.padding;
-        const Length room = area.bottom() - top - rule.padding * 2 - (theme.ribbon ? rule.tail : 0_mm);
-        FitSample sample{role, spec.title.value, at_most(room), spec.title.span};
-        sample.reach = rule.height - (rule.keyline_inset + theme.text_gap) * 2;
-        Fitter(form, layout.types, typesetter, diagnostics).fit({sample});
-        const Length height = typesetter.measure(spec.title.value, layout.types.style(role)) + rule.padding * 2;
-        layout.plaque = {sheet.width - form.sheet.margin - rule.height, top, rule.height, height};
-    }
 
     /// A text in columns from the right to the left, as high as the cards.
     void text(const std::string& text, TypeRole role, Span span) {
@@ -49,7 +35,7 @@ struct Side : Arrangement {
 
     Length arrange() {
         const bool vertical_title = spec.vertical_title.value && !spec.title.value.empty();
-        if (vertical_title) title();
+        if (vertical_title) edge = layout.plaque.left() - form.sheet.gutter;
         if (vertical_title && !spec.subtitle.value.empty())
             text(spec.subtitle.value, TypeRole::subtitle, spec.subtitle.span);
         if (spec.vertical_note.value && !spec.note.value.empty())

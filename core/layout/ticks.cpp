@@ -6,12 +6,12 @@
 #include "core/scale/linear.hpp"
 #include "core/theme/number_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
 namespace {
 
-constexpr int ticks_wanted = 3; // zero, the middle and something near the top: a newspaper's axis
 constexpr double most_ticks = 20;
 
 double count(double step, const Domain& domain) {
@@ -50,7 +50,7 @@ std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
                        chart.theme);
     const double gone = is_broken(numbers.gone) ? numbers.gone.high - numbers.gone.low : 0;
     const bool from_zero = plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO && domain.low <= 0 && domain.high >= 0;
-    const Ticks nice = nice_ticks({domain.low, domain.high - gone}, ticks_wanted, from_zero);
+    const Ticks nice = nice_ticks({domain.low, domain.high - gone}, numbers.about, from_zero);
     return stepped(nice.step, nice.decimals, domain, numbers.gone, chart.theme);
 }
 
@@ -64,6 +64,24 @@ Length overlap(const Card& card, const TickMark& a, const TickMark& b, const Typ
     const Length apart = a.at < b.at ? b.at - a.at : a.at - b.at;
     if (!card.horizontal) return typesetter.metrics(style).cap_height + gap - apart;
     return (typesetter.measure(a.text, style) + typesetter.measure(b.text, style)) / 2 + gap * 2 - apart;
+}
+
+/// The first tick that touches the one before it; 0 when all stand apart.
+std::size_t touching(const Card& card, const std::vector<TickMark>& ticks, const TypeStyle& style,
+                     Typesetter& typesetter, Length gap) {
+    for (std::size_t i = 1; i < ticks.size(); ++i)
+        if (overlap(card, ticks[i - 1], ticks[i], style, typesetter, gap) > 0_mm) return i;
+    return 0;
+}
+
+/// Every n-th tick, counted from that of zero.
+std::vector<TickMark> every(std::size_t n, const Card& card) {
+    const auto zero = std::find_if(card.ticks.begin(), card.ticks.end(),
+                                   [&card](const TickMark& tick) { return tick.at == card.zero; });
+    const auto from = zero == card.ticks.end() ? 0 : static_cast<std::size_t>(zero - card.ticks.begin());
+    std::vector<TickMark> kept;
+    for (std::size_t i = from % n; i < card.ticks.size(); i += n) kept.push_back(card.ticks[i]);
+    return kept;
 }
 
 } // namespace
@@ -95,16 +113,22 @@ void space_ticks(const Chart& chart, const Plan& plan, const Types& types, Types
                                {numbers.step->text.value, format_number(many, 0), format_number(most_ticks, 0)},
                                chart.where());
     if (!card.tick_labels) return;
-    for (std::size_t i = 1; i < card.ticks.size(); ++i) {
-        const TickMark &before = card.ticks[i - 1], &tick = card.ticks[i];
-        const Length over =
-            overlap(card, before, tick, types.style(TypeRole::tick), typesetter, chart.theme.text_gap);
-        if (over <= 0_mm) continue;
-        if (numbers.step || !numbers.ticks.empty())
-            return diagnostics.add(messages::ticks_touch, span_of_ticks(numbers),
-                                   {before.text, tick.text, format_number(over.mm(), 2)}, chart.where());
-        card.ticks.erase(card.ticks.begin() + static_cast<std::ptrdiff_t>(i--));
+    const TypeStyle& style = types.style(TypeRole::tick);
+    const Length gap = chart.theme.text_gap;
+    const std::size_t first = touching(card, card.ticks, style, typesetter, gap);
+    if (first == 0) return;
+    if (numbers.step || !numbers.ticks.empty()) {
+        const TickMark &before = card.ticks[first - 1], &tick = card.ticks[first];
+        const Length over = overlap(card, before, tick, style, typesetter, gap);
+        return diagnostics.add(messages::ticks_touch, span_of_ticks(numbers),
+                               {before.text, tick.text, format_number(over.mm(), 2)}, chart.where());
     }
+    std::vector<TickMark> kept;
+    for (const std::size_t n : {2u, 5u, 10u}) { // steps that readers count in
+        kept = every(n, card);
+        if (touching(card, kept, style, typesetter, gap) == 0) break;
+    }
+    card.ticks = std::move(kept);
 }
 
 } // namespace zhitu

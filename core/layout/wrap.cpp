@@ -28,7 +28,8 @@ WrappedText wrap(const std::string& text, const SteppedType& type, Length room, 
         below = std::max(below, line.set.below);
     }
     const Length step = std::max(type.style.size * line_step, type.style.size + above + below);
-    return {std::move(paragraph.lines), paragraph.width, step};
+    const Length first = paragraph.lines.front().set.above, last = paragraph.lines.back().set.below;
+    return {std::move(paragraph.lines), paragraph.width, step, first, last};
 }
 
 Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {

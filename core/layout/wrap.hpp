@@ -9,8 +9,9 @@ namespace zhitu {
 /// A text in at most so many lines, all of one step apart.
 struct WrappedText {
     std::vector<ParagraphLine> lines;
-    Length width;                                                                  // of the widest
-    Length step;                                                                   // from one baseline to the next
+    Length width;        // of the widest
+    Length step;         // from one baseline to the next
+    Length above, below; // of small text over the first line, of dots under the last
     Length drop() const { return step * (static_cast<double>(lines.size()) - 1); } ///< from the first to the last
 };
 

@@ -76,6 +76,7 @@ ChannelDeclaration channel_of(const Json& json) {
     channel.many = truth_of(json, "many");
     channel.required = truth_of(json, "needed");
     channel.totals = json.contains("totals") && truth_of(json, "totals");
+    channel.in_time = json.contains("in_time") && truth_of(json, "in_time");
     if (!is_channel_name(channel.name.zh, channel.name.en))
         refuse(messages::descriptor_common_key, {{channel.name.zh, channel.name.en}});
     return channel;

@@ -20,7 +20,8 @@ struct ChannelDeclaration {
     bool number = false; // else any text
     bool many = false;   // takes several columns
     bool required = true;
-    bool totals = false; // the core adds up its columns
+    bool totals = false;  // the core adds up its columns
+    bool in_time = false; // rows of periods are sorted, and points stand as far apart as in time
 };
 
 struct OptionDeclaration {

@@ -41,7 +41,9 @@ struct LabelItem {
     std::uint32_t priority = 0;
     bool optional = false;
     bool of_line = false; // of a line across the chart: slides along its anchor, keeps clear of every obstacle
-    bool stacks = false;  // may stand a line or two farther above than it wishes
+    bool stacks = false;  // may stand a line or two farther above than it wishes; keeps clear of its own mark too
+    int column = -1, row = -1; // the cell of the chart's table that it says; row -1: the column's name
+    LineFit fit{};
 };
 
 /// The pill of the growth badge: an arrow and a figure. It gives way to values by moving up.
@@ -74,6 +76,7 @@ struct Scene {
     std::vector<Rect> bounds;     // per panel: texts stay inside
     std::vector<SceneItem> items; // in painting order
 
+    const Rect& bounds_of(int panel) const { return bounds[static_cast<std::size_t>(panel)]; }
     void shape(std::string role, int panel, Shape shape, bool obstacle = false) {
         items.push_back({std::move(role), panel, std::move(shape), obstacle});
     }

@@ -15,7 +15,9 @@ using Kind = Annotation::Kind;
 void read_span(const Node& key, const Node& value, Annotation& annotation, Diagnostics& diagnostics) {
     if (value.is_sequence()) {
         const std::vector<Phrase> ends = read_phrases(key, value, diagnostics);
-        if (ends.size() != 2) return diagnostics.add(messages::bad_span, value.span, {std::to_string(ends.size())});
+        if (value.items.size() != 2)
+            return diagnostics.add(messages::bad_span, value.span, {std::to_string(value.items.size())});
+        if (ends.size() != 2) return; // said
         annotation.from = ends[0], annotation.to = ends[1];
         return;
     }
@@ -44,14 +46,17 @@ std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagno
     const auto text = [&](auto& key, auto& value) {
         has_text = true, annotation.text = read_phrase(key, value, diagnostics);
     };
+    const auto series = [&](auto& key, auto& value) { annotation.series = read_phrase(key, value, diagnostics); };
     read_map(map,
              {{on("span", place(Kind::span)), on("point", place(Kind::point)), on("line", place(Kind::line)),
-               on("estimated_from", place(Kind::estimated)), on("text", text)}},
+               on("estimated_from", place(Kind::estimated)), on("text", text), on("series", series)}},
              diagnostics);
     if (diagnostics.errors() > errors) return std::nullopt;
     if (places != 1) return diagnostics.add(messages::annotation_without_place, map.span), std::nullopt;
     const bool speaks = annotation.kind == Kind::point || annotation.kind == Kind::line;
     if (speaks && !has_text) return diagnostics.add(messages::annotation_without_text, map.span), std::nullopt;
+    if (annotation.kind != Kind::point && !annotation.series.value.empty())
+        return diagnostics.add(messages::series_of_no_point, annotation.series.span), std::nullopt;
     return annotation;
 }
 

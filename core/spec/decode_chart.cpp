@@ -4,6 +4,7 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_vertical.hpp"
+#include "core/spec/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,13 @@ bool takes(const ChartKind& kind, const std::string& english) {
     if (english == "series") return std::any_of(kind.channels.begin(), kind.channels.end(), takes_series);
     const auto is_it = [&](const ChannelDeclaration& channel) { return channel.name.en == english; };
     return kind.takes_key(english) || std::any_of(kind.channels.begin(), kind.channels.end(), is_it);
+}
+
+bool declares(const ChartKind& kind, const std::string& option) {
+    const auto is_it = [&](const OptionDeclaration& each) {
+        return each.name.zh == option || each.name.en == option;
+    };
+    return std::any_of(kind.options.begin(), kind.options.end(), is_it);
 }
 
 std::vector<Pair> names_of(const std::vector<ChartKind>& kinds) {
@@ -70,6 +78,8 @@ const ChartKind* ChartDecoder::find_kind(const Node& key, const Node& value) {
     const std::vector<Pair> names = names_of(kinds_.kinds);
     if (const Refusal* refusal = kinds_.refused(name))
         diagnostics_.add(messages::refused_kind, span, {name, refusal->file, {refusal->why.zh, refusal->why.en}});
+    else if (const Word* word = find_word(name); word && word->use == Word::Use::reserved)
+        diagnostics_.add(messages::kind_not_yet, span, {name, joined(names)});
     else if (const auto meant = suggestion(name, names))
         diagnostics_.add(messages::unknown_kind_near, span, {name, *meant});
     else
@@ -86,9 +96,25 @@ KeyHandler ChartDecoder::if_taken(std::string_view english, const ChartSpec& cha
         std::vector<Pair> takers;
         for (const ChartKind& kind : kinds_.kinds)
             if (takes(kind, name)) takers.push_back(kind.name);
-        const Pair& kind = chart.kind->name;
-        diagnostics_.add(messages::key_not_taken, key.span, {{kind.zh, kind.en}, key.text, joined(takers)});
+        refuse(key, *chart.kind, takers);
     });
+}
+
+void ChartDecoder::refuse(const Node& key, const ChartKind& kind, const std::vector<Pair>& takers) {
+    diagnostics_.add(messages::key_not_taken, key.span, {{kind.name.zh, kind.name.en}, key.text, joined(takers)});
+}
+
+std::vector<KeyHandler> ChartDecoder::foreign_handlers(const ChartSpec& chart) {
+    std::vector<KeyHandler> all;
+    for (std::size_t i = 0; chart.kind && i < kinds_.kinds.size(); ++i)
+        for (const OptionDeclaration& option : kinds_.kinds[i].options)
+            all.push_back({option.name, [&, kind = chart.kind](const Node& key, const Node&) {
+                               std::vector<Pair> takers;
+                               for (const ChartKind& each : kinds_.kinds)
+                                   if (declares(each, key.text)) takers.push_back(each.name);
+                               refuse(key, *kind, takers);
+                           }});
+    return all;
 }
 
 void ChartDecoder::read_x(const Node& key, const Node& value, ChartSpec& chart) {
@@ -117,6 +143,8 @@ std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
         if_taken("y", chart, [&](auto& key, auto& value) { read_y(key, value, chart); }),
         if_taken("break", chart,
                  [&](auto& key, auto& value) { chart.axis_break = decode_break(key, value, diagnostics_); }),
+        if_taken("proportion", chart,
+                 [&](auto& key, auto& value) { chart.proportion = decode_proportion(key, value, diagnostics_); }),
         if_taken("series", chart,
                  [&](auto& key, auto& value) { chart.series = read_phrase(key, value, diagnostics_); }),
     };
@@ -179,7 +207,8 @@ ChartSpec ChartDecoder::decode(const Node& map, std::vector<KeyHandler> outer,
         diagnostics_.add(messages::missing_data, typed->first.span);
 
     for (KeyHandler& handler : handlers(chart)) outer.push_back(std::move(handler));
-    read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr}, diagnostics_);
+    read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr, foreign_handlers(chart)},
+             diagnostics_);
     return chart;
 }
 

@@ -21,6 +21,9 @@ private:
     const ChartKind* find_kind(const Node& key, const Node& value);
     std::vector<KeyHandler> handlers(ChartSpec& chart);
     std::vector<KeyHandler> channel_handlers(ChartSpec& chart);
+    /// Options that other kinds declare.
+    std::vector<KeyHandler> foreign_handlers(const ChartSpec& chart);
+    void refuse(const Node& key, const ChartKind& kind, const std::vector<Pair>& takers);
     void read_x(const Node& key, const Node& value, ChartSpec& chart);
     void read_y(const Node& key, const Node& value, ChartSpec& chart);
     /// A handler that first makes sure that the kind takes the key.
@@ -35,6 +38,8 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
 /// A whole number from 0 to `most`.
 std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, int most, Diagnostics& diagnostics);
 Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostics);
+/// 比例: 是, 否 or names of rows.
+std::optional<std::vector<Phrase>> decode_proportion(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Located<SortOrder>> decode_sort(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Top> decode_top(const Node& key, const Node& value, Diagnostics& diagnostics);
 /// 横轴 or 纵轴 as a map; `columns` are those that it names.

@@ -1,5 +1,6 @@
 // 增长: a word, a figure from the article, or a map that says every part of it.
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
@@ -20,10 +21,12 @@ constexpr std::array<std::pair<const char*, Mode>, 7> methods{{{"auto", Mode::au
                                                                {"points", Mode::points},
                                                                {"none", Mode::none}}};
 
-bool is_figure(std::string_view text) {
-    if (!text.ends_with('%')) return false;
-    text.remove_suffix(1);
-    return text.find_first_of("eE") == std::string_view::npos && parse_number(text).has_value();
+/// A figure is printed as it is typed; its sign may be marked.
+bool is_figure(std::string_view typed) {
+    std::string text = plain_text(typed);
+    if (!text.ends_with('%') || typed.starts_with('<')) return false;
+    text.pop_back();
+    return text.find_first_of("eE") == std::string::npos && parse_number(text).has_value();
 }
 
 Mode read_method(const Node& key, const Phrase& word, Diagnostics& diagnostics) {

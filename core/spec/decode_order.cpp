@@ -1,8 +1,9 @@
-// 排序 and 前N.
+// 排序, 前N and 比例: what is said of rows.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
+#include "core/spec/words.hpp"
 
 #include <array>
 #include <cmath>
@@ -33,6 +34,12 @@ std::optional<Top> decode_top_map(const Node& value, Diagnostics& diagnostics) {
 }
 
 } // namespace
+
+std::optional<std::vector<Phrase>> decode_proportion(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    const auto is = [&](std::string_view word) { return value.is_scalar() && english(value.text) == word; };
+    if (is("no")) return std::nullopt;
+    return is("yes") ? std::vector<Phrase>() : read_phrases(key, value, diagnostics);
+}
 
 std::optional<Located<SortOrder>> decode_sort(const Node& key, const Node& value, Diagnostics& diagnostics) {
     static constexpr std::array orders{SortOrder::ascending, SortOrder::descending, SortOrder::as_given};

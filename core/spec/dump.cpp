@@ -62,6 +62,9 @@ private:
         if (chart.decimals) line(indent, "decimals", std::to_string(chart.decimals->value));
         growth(indent, chart.growth);
         for (const Phrase& name : chart.highlight) line(indent, "highlight", name.value);
+        if (chart.proportion && chart.proportion->empty()) line(indent, "proportion", "yes");
+        for (const Phrase& row : chart.proportion.value_or(std::vector<Phrase>()))
+            line(indent, "proportion", row.value);
         order(indent, chart);
         for (const Annotation& annotation : chart.annotations) annotate(indent, annotation);
         for (const OptionText& option : chart.options)

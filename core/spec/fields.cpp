@@ -13,21 +13,42 @@ namespace {
 
 std::vector<Pair> names_of(const std::vector<KeyHandler>& handlers) {
     std::vector<Pair> names;
-    for (const KeyHandler& handler : handlers) names.push_back(handler.name);
+    for (const KeyHandler& handler : handlers)
+        if (std::find(names.begin(), names.end(), handler.name) == names.end()) names.push_back(handler.name);
     return names;
 }
 
+/// Those that the map does not have yet: nobody means a key twice.
+std::vector<Pair> unused(std::vector<Pair> names, const Node& map) {
+    std::erase_if(names, [&map](const Pair& name) {
+        return std::any_of(map.entries.begin(), map.entries.end(), [&name](const auto& entry) {
+            return entry.first.text == name.zh || entry.first.text == name.en;
+        });
+    });
+    return names;
+}
+
+const KeyHandler* handler_of(const std::string& typed, const std::vector<KeyHandler>& handlers) {
+    const auto named = [&](const KeyHandler& handler) {
+        return typed == handler.name.zh || typed == handler.name.en;
+    };
+    const auto found = std::find_if(handlers.begin(), handlers.end(), named);
+    return found == handlers.end() ? nullptr : &*found;
+}
+
 /// A key without a handler: reserved, in the wrong place, mistyped, or nothing that is known.
-void report_unhandled(const Node& key, const MapRules& rules, Diagnostics& diagnostics) {
+void report_unhandled(const Node& key, const MapRules& rules, const std::vector<Pair>& likely,
+                      Diagnostics& diagnostics) {
     if (const Word* word = find_word(key.text)) {
         if (word->use == Word::Use::reserved) return diagnostics.add(messages::not_yet, key.span, {key.text});
         if (const Message* message = rules.misplaced(word->en))
             return diagnostics.add(*message, key.span, {key.text});
     }
+    if (diagnostics.is_full()) return diagnostics.add(messages::unknown_key, key.span); // counted
     const std::vector<Pair> names = names_of(rules.handlers);
-    if (const auto meant = suggestion(key.text, names))
+    if (const auto meant = suggestion(key.text, likely))
         diagnostics.add(messages::unknown_key_near, key.span, {key.text, *meant});
-    else if (!rules.open)
+    else if (!rules.open || suggestion(key.text, names))
         diagnostics.add(messages::unknown_key, key.span, {key.text, joined(names)});
 }
 
@@ -41,13 +62,13 @@ KeyHandler on(std::string_view english, std::function<void(const Node&, const No
 
 void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) {
     std::map<std::string, std::string> seen; // English name -> as typed
+    std::optional<std::vector<Pair>> likely; // names that a key without a handler may mean
     for (const auto& [key, value] : map.entries) {
-        const auto named = [&typed = key.text](const KeyHandler& handler) {
-            return typed == handler.name.zh || typed == handler.name.en;
-        };
-        const auto handler = std::find_if(rules.handlers.begin(), rules.handlers.end(), named);
-        if (handler == rules.handlers.end()) {
-            report_unhandled(key, rules, diagnostics);
+        const KeyHandler* const handler = handler_of(key.text, rules.handlers);
+        if (!handler) {
+            const KeyHandler* const foreign = handler_of(key.text, rules.foreign);
+            if (!foreign && !likely) likely = unused(names_of(rules.handlers), map);
+            foreign ? foreign->handle(key, value) : report_unhandled(key, rules, *likely, diagnostics);
             continue;
         }
         const auto [known, fresh] = seen.try_emplace(handler->name.en, key.text);
@@ -77,7 +98,10 @@ Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics)
 std::vector<Phrase> read_phrases(const Node& key, const Node& value, Diagnostics& diagnostics) {
     if (!value.is_sequence()) return {read_phrase(key, value, diagnostics)};
     std::vector<Phrase> phrases;
+    const std::size_t errors = diagnostics.errors();
     for (const Node& item : value.items) phrases.push_back(read_phrase(key, item, diagnostics));
+    if (diagnostics.errors() > errors)
+        std::erase_if(phrases, [](const Phrase& each) { return each.value.empty(); });
     return phrases;
 }
 

@@ -28,7 +28,8 @@ struct MapRules {
     std::vector<KeyHandler> handlers;
     /// What to say of a known word that has no handler here; null: as of an unknown key.
     std::function<const Message*(std::string_view english)> misplaced = [](std::string_view) { return nullptr; };
-    bool open = false; // keys that resemble nothing are somebody else's
+    bool open = false;                    // keys that resemble nothing are somebody else's
+    std::vector<KeyHandler> foreign = {}; // keys that other maps take: refused by name, and never suggested
 };
 
 /// Hands every entry to its handler. Unknown, reserved, misplaced, doubled and empty keys become diagnostics.

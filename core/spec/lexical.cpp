@@ -217,4 +217,13 @@ std::size_t key_colon(std::string_view mask, Piece::Context context) {
     return std::string_view::npos;
 }
 
+std::size_t open_bracket(std::string_view mask) {
+    std::vector<std::size_t> open;
+    for (std::size_t at = 0; at < mask.size(); ++at) {
+        if (mask[at] == '{' || mask[at] == '[') open.push_back(at);
+        if ((mask[at] == '}' || mask[at] == ']') && !open.empty()) open.pop_back();
+    }
+    return open.empty() ? std::string_view::npos : open.back();
+}
+
 } // namespace zhitu

@@ -28,6 +28,8 @@ struct Surface {
 
 Surface read_surface(std::string_view text);
 
+/// The innermost { or [ of a mask that nothing closes, or npos.
+std::size_t open_bracket(std::string_view mask);
 /// Behind the closing quote of the scalar that begins at `begin`; npos when it is not closed.
 std::size_t quoted_end(std::string_view text, std::size_t begin);
 /// Behind the last line of the block scalar whose | or > stands at `begin`.

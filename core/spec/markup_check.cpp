@@ -2,7 +2,10 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/markup_messages.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -44,6 +47,20 @@ private:
                              {node.text.substr(fault.offset, fault.bytes), std::to_string(limits::markup_depth)});
         for (const InkTag& tag : marked.inks)
             ink_tags_.push_back({tag.name, place_of(node, tag.offset, tag.bytes)});
+        if (marked.faults.empty()) check_dots(node, marked);
+    }
+
+    /// Dots stand under Han characters only.
+    void check_dots(const Node& node, const MarkedText& marked) {
+        for (auto part = marked.parts.begin(); part != marked.parts.end();) {
+            const auto end = std::find_if(part, marked.parts.end(),
+                                          [&](const MarkedPart& each) { return each.emphasis != part->emphasis; });
+            const std::string run = marked.plain.substr(part->begin, std::prev(end)->end - part->begin);
+            const std::u32string characters = to_utf32(run);
+            if (part->emphasis && std::none_of(characters.begin(), characters.end(), is_han))
+                diagnostics_.add(messages::markup_no_dots, node.span, {run});
+            part = end;
+        }
     }
 
     /// Quotes, escapes and folded lines shift what is behind them, but a tag is typed as it is read: the n-th of

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::array root_keys{"zhitu",  "subtitle", "panels", "layout", "size", "theme",
                                "credit", "source",   "note",   "output", "alt"};
-constexpr std::array chart_keys{"type",   "data",      "parts", "x",   "y",     "series",   "unit", "decimals",
-                                "growth", "highlight", "sort",  "top", "break", "annotate", "facet"};
+constexpr std::array chart_keys{"type",   "data",      "parts", "x",   "y",     "series",   "unit",  "decimals",
+                                "growth", "highlight", "sort",  "top", "break", "annotate", "facet", "proportion"};
 constexpr std::array panel_keys{"cell", "text", "image", "include"};
 
 template <std::size_t N> bool contains(const std::array<const char*, N>& words, std::string_view word) {

@@ -1,6 +1,7 @@
 #include "core/spec/node.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
 #include "core/spec/lexical.hpp"
 #include "core/spec/traps.hpp"
@@ -179,6 +180,14 @@ private:
     bool finished_ = false;
 };
 
+/// Where the parser gave up; for a bracket that it looked for up to the end, where that was opened.
+std::uint32_t place_of(const YAML::Exception& fault, const std::string& text) {
+    const std::size_t place =
+        fault.mark.is_null() ? text.size() : std::min(static_cast<std::size_t>(fault.mark.pos), text.size());
+    if (!trim(std::string_view(text).substr(place)).empty()) return static_cast<std::uint32_t>(place);
+    return static_cast<std::uint32_t>(std::min(open_bracket(read_surface(text).mask), place));
+}
+
 } // namespace
 
 Node parse_yaml(const Source& source, Diagnostics& diagnostics) {
@@ -194,9 +203,7 @@ Node parse_yaml(const Source& source, Diagnostics& diagnostics) {
         if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
     } catch (const Stop&) {
     } catch (const YAML::Exception& fault) {
-        const auto size = static_cast<std::uint32_t>(source.text().size());
-        const std::uint32_t begin =
-            fault.mark.is_null() ? size : std::min(static_cast<std::uint32_t>(fault.mark.pos), size);
+        const std::uint32_t begin = place_of(fault, source.text());
         diagnostics.add(message_for_yaml_fault(fault.msg), {&source, begin, begin});
     }
     return builder.take();

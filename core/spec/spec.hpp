@@ -55,6 +55,7 @@ struct Annotation {
     Kind kind = Kind::point;
     Phrase from, to; // periods of a span; a point and 自…起估计 have `from` only; of a line `from` is its value
     Phrase text;
+    Phrase series; // of a point: whose value it is; may be empty
 };
 
 /// 横轴 or 纵轴 as a map: what is said of an axis besides its columns.
@@ -127,6 +128,7 @@ struct ChartSpec : PanelSpec {
     std::optional<Located<int>> decimals;
     Growth growth;
     std::vector<Phrase> highlight;
+    std::optional<std::vector<Phrase>> proportion; // 比例: of these rows; none named = the last one
     std::optional<Located<SortOrder>> sort;
     std::optional<Top> top;
     std::vector<Annotation> annotations;

@@ -40,6 +40,7 @@ const std::vector<Word>& all_words() {
         {"排序", "sort"},
         {"前N", "top"},
         {"断轴", "break"},
+        {"比例", "proportion"},
         {"分面", "facet"},
         {"同尺", "shared_scale"},
         {"图层", "layers", reserved},
@@ -86,6 +87,23 @@ const std::vector<Word>& all_words() {
         {"其余", "rest"},
         // themes
         {"继承", "extends"},
+        // kinds of charts that are announced
+        {"柱线", "combo", reserved},
+        {"坡度", "slope", reserved},
+        {"哑铃", "dumbbell", reserved},
+        {"饼图", "pie", reserved},
+        {"环图", "donut", reserved},
+        {"大数", "big_number", reserved},
+        {"排行", "ranking", reserved},
+        {"百格", "waffle", reserved},
+        {"象形", "pictogram", reserved},
+        {"人口金字塔", "pyramid", reserved},
+        {"双向", "diverging", reserved},
+        {"瀑布", "waterfall", reserved},
+        {"面积", "area", reserved},
+        {"散点", "scatter", reserved},
+        {"日历", "calendar", reserved},
+        {"地图", "map", reserved},
     };
     return words;
 }

@@ -1,5 +1,6 @@
 #include "core/text/atoms.hpp"
 
+#include "core/text/directions.hpp"
 #include "core/text/vertical.hpp"
 
 namespace zhitu {
@@ -32,7 +33,8 @@ public:
         Glue glue = latin_gap(before, after);
         if (before.trim_right + after.trim_left > 0_mm) glue = blank(before, after);
         if (before.kind == CharacterClass::space) glue = word_space(before);
-        glue.natural += style_.tracking * em_;
+        const bool joined = before.level % 2 == 1 && after.level % 2 == 1; // as Arabic letters are
+        if (!joined) glue.natural += style_.tracking * em_;
         return glue;
     }
 
@@ -66,33 +68,31 @@ private:
     Length em_;
 };
 
-Atom make_atom(const ShapedCluster& cluster, Length em, const TypeStyle& style) {
+Atom make_atom(const ShapedCluster& cluster, std::uint8_t level, Length em, const TypeStyle& style) {
     Atom atom;
     atom.bytes = cluster.bytes;
     atom.glyphs = cluster.glyphs;
     atom.code = cluster.code;
     atom.kind = cluster.kind;
+    atom.level = level;
+    atom.advance = cluster.advance * em;
+    if (level > 0) return atom; // marks turn round with the text about them: none loses its blank
     // A mark in the middle of its em would leave a hole between the text and itself.
     atom.hangs = style.hanging && !has_centred_marks(style.language) &&
                  (cluster.kind == CharacterClass::comma || cluster.kind == CharacterClass::stop);
-    atom.advance = cluster.advance * em;
     atom.trim_left = cluster.trim_left * em;
     atom.trim_right = cluster.trim_right * em;
     return atom;
 }
 
-void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
-                  AtomText& text) {
-    const bool upright = piece.kind == PieceKind::upright;
-    const bool digits = !style.digits.role.empty() && &face_of(piece.kind, style) == &style.digits && !upright;
-    AtomRun run{
-        typesetter.shape(piece, style), digits ? style.digit_size : style.size, style.condensed, {}, {}, {}};
-    run.turned = style.vertical && !stands_down(piece.kind) && !upright;
+/// A piece in one font, which begins at byte `begin` of the whole text. Returns where it ends.
+std::size_t append_run(const AtomRun& run, std::uint8_t level, std::size_t begin, const TypeStyle& style,
+                       AtomText& text) {
     const Spacing spacing(style, style.size * style.condensed);
     std::uint32_t glyph = 0;
     auto at = static_cast<std::uint32_t>(begin);
     for (const ShapedCluster& cluster : run.piece->clusters) {
-        Atom atom = make_atom(cluster, run.em(), style);
+        Atom atom = make_atom(cluster, level, run.em(), style);
         atom.begin = at;
         atom.run = static_cast<std::uint32_t>(text.runs.size());
         atom.glyph = glyph;
@@ -110,6 +110,19 @@ void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& st
         text.doubtful.push_back(std::move(doubtful));
     }
     text.runs.push_back(run);
+    return at;
+}
+
+void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+                  AtomText& text) {
+    const bool upright = piece.kind == PieceKind::upright;
+    const bool digits = !style.digits.role.empty() && &face_of(piece.kind, style) == &style.digits && !upright;
+    AtomRun run;
+    run.size = digits ? style.digit_size : style.size;
+    run.condensed = style.condensed;
+    run.turned = style.vertical && !stands_down(piece.kind) && !upright;
+    for (run.piece = typesetter.shape(piece, style); run.piece; run.piece = run.piece->next)
+        begin = append_run(run, piece.level, begin, style, text);
 }
 
 } // namespace
@@ -120,6 +133,7 @@ void append_atoms(std::string_view part, std::size_t begin, const TypeStyle& sty
     text.vertical = style.vertical;
     std::vector<TextPiece> pieces = style.vertical ? itemise_vertical(part, style) : itemise(part, style);
     if (typesetter.borrows_marks(style.han)) pieces = part_marks(pieces);
+    if (!text.levels.empty()) pieces = part_levels(pieces, part, text.levels, begin);
     for (const TextPiece& piece : pieces)
         append_piece(piece, begin + static_cast<std::size_t>(piece.text.data() - part.data()), style, typesetter,
                      text);

@@ -27,10 +27,11 @@ struct Atom {
     std::uint32_t glyph = 0, glyphs = 0; // of the run's piece
     char32_t code = 0;                   // its first character
     CharacterClass kind = CharacterClass::other;
-    bool hangs = false;  // outside the end of a justified line
-    bool dotted = false; // 着重号
-    bool script = false; // raised or lowered: stays with what is before it
-    int name = 0;        // 专名号: which of the text's names it is part of, from 1; 0 = none
+    bool hangs = false;     // outside the end of a justified line
+    bool dotted = false;    // 着重号
+    bool script = false;    // raised or lowered: stays with what is before it
+    std::uint8_t level = 0; // of UAX #9
+    int name = 0;           // 专名号: which of the text's names it is part of, from 1; 0 = none
     Length advance;
     Length lead; // of the advance, before its glyphs: a wider small text stands over it
     Length trim_left, trim_right;
@@ -61,6 +62,7 @@ struct AtomText {
     bool vertical = false;
     std::vector<MissingGlyph> missing; // offsets into the whole text
     std::vector<DoubtfulGlyph> doubtful;
+    std::vector<std::uint8_t> levels; // of UAX #9, one a byte of the whole text; empty = all are 0
 };
 
 /// Appends a part of a text, which begins at byte `begin` of the whole. Parts may differ in style; the space

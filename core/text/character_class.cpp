@@ -11,7 +11,9 @@ bool is_letter(char32_t code) {
     const bool ascii = (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z');
     const bool latin = code >= 0x00C0 && code <= 0x024F && code != U'×' && code != U'÷';
     const bool greek_or_cyrillic = code >= 0x0370 && code <= 0x052F;
-    return ascii || latin || greek_or_cyrillic;
+    const bool hebrew_or_arabic = (code >= 0x05D0 && code <= 0x05F2) || (code >= 0x0620 && code <= 0x064A) ||
+                                  (code >= 0x066E && code <= 0x06D3);
+    return ascii || latin || greek_or_cyrillic || hebrew_or_arabic;
 }
 
 // CLREQ, appendix A; GB/T 15834.

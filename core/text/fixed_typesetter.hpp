@@ -11,6 +11,7 @@ class FixedTypesetter final : public Typesetter {
 public:
     SharedPiece shape(const TextPiece& piece, const TypeStyle& style) override;
     bool borrows_marks(const Face&) const override { return false; }
+    std::vector<std::uint8_t> levels(std::string_view) override { return {}; } // the order changes no width
     TypeMetrics metrics(const TypeStyle& style) override;
 };
 

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fontconfig/fontconfig.h>
 #include <memory>
+#include <set>
 #include <tuple>
 
 namespace zhitu {
@@ -32,13 +33,16 @@ bool has_family(const FcPattern* font, const std::string& family) {
     return false;
 }
 
-FoundFont describe(const FcPattern* font, const std::string& family) {
-    return {family,
-            text_of(font, FC_STYLE),
-            format_number(integer_of(font, FC_FONTVERSION) / 65536.0, 3), // 16.16 fixed point
-            text_of(font, FC_FILE),
-            integer_of(font, FC_INDEX),
-            FcWeightToOpenType(integer_of(font, FC_WEIGHT))};
+/// Painters fill outlines: fonts of pixels and of coloured layers are not there at all.
+constexpr const char* only_outlines = "<fontconfig><selectfont><rejectfont>"
+                                      "<pattern><patelt name=\"outline\"><bool>false</bool></patelt></pattern>"
+                                      "<pattern><patelt name=\"color\"><bool>true</bool></patelt></pattern>"
+                                      "</rejectfont></selectfont></fontconfig>";
+
+bool load(FcConfig* config, const std::string& configuration) {
+    return FcConfigParseAndLoad(config, fontconfig_text(configuration), FcTrue) &&
+           FcConfigParseAndLoadFromMemory(config, reinterpret_cast<const FcChar8*>(only_outlines), FcTrue) &&
+           FcConfigBuildFonts(config);
 }
 
 /// Smaller is better; the file and index make the choice the same whatever order the list comes in.
@@ -49,9 +53,7 @@ auto distance(const FoundFont& font, int weight) {
 } // namespace
 
 FontCatalogue::FontCatalogue(const std::filesystem::path& configuration) : config_(FcConfigCreate()) {
-    const bool ready = config_ && FcConfigParseAndLoad(config_, fontconfig_text(configuration.string()), FcTrue) &&
-                       FcConfigBuildFonts(config_);
-    if (ready) return;
+    if (config_ && load(config_, configuration.string())) return;
     if (config_) FcConfigDestroy(config_);
     throw MachineError("字体配置 " + configuration.string() + " 读不了；请重新安装制图",
                        "the font configuration " + configuration.string() + " cannot be read; install zhitu again");
@@ -59,24 +61,57 @@ FontCatalogue::FontCatalogue(const std::filesystem::path& configuration) : confi
 
 FontCatalogue::~FontCatalogue() { FcConfigDestroy(config_); }
 
+namespace {
+
+using FontList = std::unique_ptr<FcFontSet, decltype(&FcFontSetDestroy)>;
+
 // FcFontList, not FcFontMatch: matching substitutes families and asks the environment for a language.
+FontList list_fonts(FcConfig* config, FcPattern* pattern, FcObjectSet* objects) {
+    FontList fonts(FcFontList(config, pattern, objects), FcFontSetDestroy);
+    FcPatternDestroy(pattern);
+    FcObjectSetDestroy(objects);
+    return fonts;
+}
+
+} // namespace
+
 std::optional<FoundFont> FontCatalogue::find(const std::string& family, int weight) const {
-    const std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)> pattern(FcPatternCreate(), FcPatternDestroy);
-    FcPatternAddString(pattern.get(), FC_FAMILY, fontconfig_text(family));
-    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
-    FcPatternAddBool(pattern.get(), FC_VARIABLE, FcFalse);
-    const std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)> objects(
-        FcObjectSetBuild(FC_FAMILY, FC_STYLE, FC_FONTVERSION, FC_FILE, FC_INDEX, FC_WEIGHT, nullptr),
-        FcObjectSetDestroy);
-    const std::unique_ptr<FcFontSet, decltype(&FcFontSetDestroy)> fonts(
-        FcFontList(config_, pattern.get(), objects.get()), FcFontSetDestroy);
+    FcPattern* const pattern = FcPatternCreate();
+    FcPatternAddString(pattern, FC_FAMILY, fontconfig_text(family));
+    FcPatternAddInteger(pattern, FC_SLANT, FC_SLANT_ROMAN);
+    FcPatternAddBool(pattern, FC_VARIABLE, FcFalse);
+    const FontList fonts =
+        list_fonts(config_, pattern,
+                   FcObjectSetBuild(FC_FAMILY, FC_STYLE, FC_FONTVERSION, FC_FILE, FC_INDEX, FC_WEIGHT, nullptr));
     std::optional<FoundFont> best;
     for (int i = 0; fonts && i < fonts->nfont; ++i) {
         if (!has_family(fonts->fonts[i], family)) continue;
-        const FoundFont font = describe(fonts->fonts[i], family);
-        if (!best || distance(font, weight) < distance(*best, weight)) best = font;
+        FoundFont font = describe(fonts->fonts[i]);
+        font.family = family;
+        if (!best || distance(font, weight) < distance(*best, weight)) best = std::move(font);
     }
     return best;
+}
+
+std::vector<std::string> FontCatalogue::families() const {
+    const FontList fonts = list_fonts(config_, FcPatternCreate(), FcObjectSetBuild(FC_FAMILY, nullptr));
+    std::set<std::string> names;
+    for (int i = 0; fonts && i < fonts->nfont; ++i) names.insert(text_of(fonts->fonts[i], FC_FAMILY));
+    return {names.begin(), names.end()};
+}
+
+FcConfig* FontCatalogue::current() const {
+    FcConfigSetCurrent(config_);
+    return config_;
+}
+
+FoundFont FontCatalogue::describe(const FcPattern* font) {
+    return {text_of(font, FC_FAMILY),
+            text_of(font, FC_STYLE),
+            format_number(integer_of(font, FC_FONTVERSION) / 65536.0, 3), // 16.16 fixed point
+            text_of(font, FC_FILE),
+            integer_of(font, FC_INDEX),
+            FcWeightToOpenType(integer_of(font, FC_WEIGHT))};
 }
 
 } // namespace zhitu

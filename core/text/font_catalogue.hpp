@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 typedef struct _FcConfig FcConfig;
+typedef struct _FcPattern FcPattern;
 
 namespace zhitu {
 
@@ -26,6 +28,14 @@ public:
     /// The upright face of exactly this family whose weight is nearest; of two as near, the heavier. Nothing when
     /// the family is not installed: no other family ever stands in for it.
     std::optional<FoundFont> find(const std::string& family, int weight) const;
+    /// All families that zhitu sees, by name.
+    std::vector<std::string> families() const;
+
+    /// For libraries that bring their own fontconfig code: the configuration, made the current one of the process,
+    /// so that they read no other.
+    FcConfig* current() const;
+    /// What such a library has found.
+    static FoundFont describe(const FcPattern* font);
 
 private:
     FcConfig* config_;

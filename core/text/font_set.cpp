@@ -3,7 +3,9 @@
 #include "core/base/files.hpp"
 #include "core/text/font_catalogue.hpp"
 #include "core/text/font_roles.hpp"
+#include "core/text/pango_items.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <hb.h>
 #include <optional>
@@ -60,7 +62,8 @@ struct OpenFont {
 struct FontSet::State {
     std::filesystem::path folder;
     std::vector<FontRole> roles;
-    std::optional<FontCatalogue> catalogue;
+    std::optional<FontCatalogue> catalogue; // see fonts_seen
+    std::optional<PangoItemiser> pango;     // see itemise
     std::vector<OpenFont> fonts;
     std::vector<std::pair<Face, int>> asked; // which font answers which face
 
@@ -70,10 +73,14 @@ struct FontSet::State {
         refuse_role(name, roles);
     }
 
-    ResolvedFont resolve(const FontRole& wanted, int weight) {
+    const FontCatalogue& fonts_seen() {
         if (!catalogue) catalogue.emplace(folder / "fonts.conf");
+        return *catalogue;
+    }
+
+    ResolvedFont resolve(const FontRole& wanted, int weight) {
         for (const std::string& family : wanted.families) {
-            const auto found = catalogue->find(family, weight);
+            const auto found = fonts_seen().find(family, weight);
             if (!found) continue;
             return {wanted.name,   weight,       found->family,
                     found->weight, found->style, found->version,
@@ -89,10 +96,30 @@ struct FontSet::State {
         fonts.push_back({found, open_face(found)});
         return static_cast<int>(fonts.size()) - 1;
     }
+
+    /// All of them: a family that is not named would come in an order that the environment has a say in.
+    std::vector<std::string> families_for(const FontRole& wanted) {
+        std::vector<std::string> all;
+        const auto add = [&](const std::vector<std::string>& families) {
+            for (const std::string& family : families)
+                if (std::find(all.begin(), all.end(), family) == all.end()) all.push_back(family);
+        };
+        add(wanted.families);
+        if (!wanted.marks.empty()) add(role(wanted.marks).families);
+        for (const FontRole& other : roles) add(other.families);
+        add(fonts_seen().families());
+        return all;
+    }
+
+    std::vector<PangoStretch> itemise(std::string_view text, const FontRole& wanted, int weight,
+                                      const std::string& language) {
+        if (!pango) pango.emplace(fonts_seen());
+        return pango->itemise(text, families_for(wanted), weight, language);
+    }
 };
 
 FontSet::FontSet(const std::filesystem::path& folder) :
-    state_(new State{folder, read_font_roles(folder / "roles.yaml"), std::nullopt, {}, {}}) {}
+    state_(new State{folder, read_font_roles(folder / "roles.yaml"), std::nullopt, std::nullopt, {}, {}}) {}
 
 FontSet::~FontSet() = default;
 
@@ -113,6 +140,23 @@ std::optional<FontSubstitute> FontSet::substitute(const Face& face) {
 const std::string& FontSet::marks_of(const std::string& role) const {
     const FontRole& found = state_->role(role);
     return found.marks.empty() ? found.name : state_->role(found.marks).name;
+}
+
+std::vector<int> FontSet::others(std::string_view character, const Face& face, const std::string& language) {
+    std::vector<int> found;
+    for (const PangoStretch& stretch : state_->itemise(character, state_->role(face.role), face.weight, language)) {
+        const FoundFont& font = stretch.font;
+        found.push_back(state_->open({face.role, face.weight, font.family, font.weight, font.style, font.version,
+                                      font.file, font.index, true}));
+    }
+    return found;
+}
+
+std::vector<std::uint8_t> FontSet::levels(std::string_view paragraph) {
+    std::vector<std::uint8_t> levels;
+    for (const PangoStretch& stretch : state_->itemise(paragraph, state_->roles.front(), 400, "zh-Hans"))
+        levels.insert(levels.end(), stretch.end - stretch.begin, stretch.level);
+    return levels;
 }
 
 const ResolvedFont& FontSet::resolved(int font) const {

@@ -4,10 +4,12 @@
 #include "core/base/type_style.hpp"
 #include "core/text/shaped_piece.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 typedef struct hb_font_t hb_font_t;
@@ -41,6 +43,12 @@ public:
     std::optional<FontSubstitute> substitute(const Face& face);
     /// The role whose faces have the marks of this one, mostly itself. Throws as open does for an unknown role.
     const std::string& marks_of(const std::string& role) const;
+    /// The fonts that may have what a face lacks in a text of one character, with the marks on it, as Pango finds
+    /// them; opened. The other families of the role come first, then the role that lends it marks, then the other
+    /// roles, then all that fonts.conf sees.
+    std::vector<int> others(std::string_view character, const Face& face, const std::string& language);
+    /// The levels of UAX #9 of a paragraph from left to right, one a byte, as Pango finds them.
+    std::vector<std::uint8_t> levels(std::string_view paragraph);
     const ResolvedFont& resolved(int font) const; ///< role and weight are those that opened it first
     hb_font_t* harfbuzz(int font) const;          ///< in the face's own units, unhinted
     /// What every role and weight that roles.yaml lists resolves to, for `zhitu fonts`. Throws as open does.

@@ -3,6 +3,7 @@
 
 #include "core/base/type_style.hpp"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,7 @@ inline bool stands_down(PieceKind kind) { return kind == PieceKind::han || kind 
 struct TextPiece {
     std::string_view text; // points into the line
     PieceKind kind = PieceKind::han;
+    std::uint8_t level = 0; // of UAX #9: odd = it runs right to left
     bool operator==(const TextPiece&) const = default;
 };
 

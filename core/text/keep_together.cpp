@@ -11,16 +11,18 @@ constexpr double unit_cost = 40, word_cost = 25, range_cost = 30, date_cost = 12
 
 // What stands behind numbers in newspapers, longest first.
 constexpr std::u32string_view units[] = {
-    U"个百分点", U"平方公里", U"亿千瓦时", U"万千瓦时", U"立方米", U"平方米", U"百分点", U"千瓦时", U"亿美元",
-    U"万美元",   U"万公顷",   U"万公里",   U"万千瓦",   U"亿元",   U"万元",   U"千元",   U"美元",   U"亿人",
-    U"万人",     U"万户",     U"万家",     U"亿吨",     U"万吨",   U"公里",   U"公顷",   U"万亩",   U"亿亩",
-    U"公斤",     U"千克",     U"千米",     U"厘米",     U"毫米",   U"千瓦",   U"人次",   U"小时",   U"分钟",
-    U"多年",     U"年",       U"月",       U"日",       U"时",     U"分",     U"秒",     U"号",     U"亿",
-    U"万",       U"元",       U"人",       U"户",       U"个",     U"倍",     U"吨",     U"亩",     U"米",
-    U"克",       U"升",       U"家",       U"所",       U"位",     U"次",     U"项",     U"条",     U"岁",
-    U"届",       U"期",       U"季",       U"成",       U"座",     U"件",     U"台",     U"辆",     U"度"};
+    U"个百分点", U"个千分点", U"平方公里", U"亿千瓦时", U"万千瓦时", U"立方米", U"平方米", U"百分点", U"千瓦时",
+    U"亿美元",   U"万美元",   U"万公顷",   U"万公里",   U"万千瓦",   U"亿元",   U"万元",   U"千元",   U"美元",
+    U"亿人",     U"万人",     U"万户",     U"万家",     U"亿吨",     U"万吨",   U"公里",   U"公顷",   U"万亩",
+    U"亿亩",     U"公斤",     U"千克",     U"千米",     U"厘米",     U"毫米",   U"千瓦",   U"人次",   U"小时",
+    U"分钟",     U"多年",     U"年",       U"月",       U"日",       U"时",     U"分",     U"秒",     U"号",
+    U"亿",       U"万",       U"元",       U"人",       U"户",       U"个",     U"倍",     U"吨",     U"亩",
+    U"米",       U"克",       U"升",       U"家",       U"所",       U"位",     U"次",     U"项",     U"条",
+    U"岁",       U"届",       U"期",       U"季",       U"成",       U"座",     U"件",     U"台",     U"辆",
+    U"度"};
 
 constexpr std::u32string_view numerals = U"一二三四五六七八九十百千两几";
+constexpr std::u32string_view figures_of_years = U"〇一二三四五六七八九";
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
@@ -42,6 +44,16 @@ public:
     void keep_ordinals() {
         for (std::size_t i = 1; i < atoms_.size(); ++i)
             if (code(i - 1) == U'第' && one_of(code(i), numerals)) raise(i, word_cost);
+    }
+
+    /// 二〇二〇 is a number as 2020 is, also in 二〇一六—二〇二〇年.
+    void keep_years() {
+        const auto is_figure = [&](std::size_t i) { return one_of(code(i), figures_of_years); };
+        for (std::size_t i = 0; i < atoms_.size(); ++i) {
+            const std::size_t first = i;
+            while (is_figure(i)) ++i;
+            if (i - first == 4) keep_figure(first, i);
+        }
     }
 
 private:
@@ -91,6 +103,7 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     Keeper keeper(atoms, costs);
     for (const Stretch& figure : figures(written)) keeper.keep_figure(atom_at(figure.begin), atom_at(figure.end));
     keeper.keep_ordinals();
+    keeper.keep_years();
 }
 
 } // namespace zhitu

@@ -1,7 +1,10 @@
 #include "core/text/line.hpp"
 
 #include "core/text/breaks.hpp"
+#include "core/text/directions.hpp"
 #include "core/text/ornaments.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -76,18 +79,53 @@ Length width_of(const std::vector<Atom>& atoms, AtomRange range, const Gaps& gap
     return width - beyond(atoms[range.end - 1], justified);
 }
 
-/// Puts glyphs into runs. What stands before a run's first atom belongs to the run before it.
+/// The atoms of a line in the order of the text, each in its place; the runs are still to come.
+std::vector<PlacedAtom> place_atoms(const AtomText& text, AtomRange range, const Gaps& gaps, bool justified) {
+    std::vector<PlacedAtom> placed(range.end - range.begin);
+    const VisualOrder order =
+        text.levels.empty() ? VisualOrder{} : visual_order(text.atoms, range.begin, range.end);
+    Length pen = -text.atoms[range.begin].trim_left;
+    PlacedAtom* left = nullptr;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const std::size_t atom = order.atoms.empty() ? range.begin + i : order.atoms[i];
+        pen += gaps.before(order.glues.empty() ? atom : order.glues[i]);
+        if (left) left->right = pen;
+        left = &placed[atom - range.begin];
+        *left = {atom, pen, pen};
+        pen += text.atoms[atom].advance;
+    }
+    left->right = pen - beyond(text.atoms[range.end - 1], justified);
+    return placed;
+}
+
+/// Puts glyphs into runs, in the order of the text. What stands behind a run's last atom belongs to it.
 class RunWriter {
 public:
     RunWriter(const AtomText& text, std::string_view written, SetText& set) :
         text_(text), written_(written), set_(set) {}
 
-    void place(const Atom& atom, Length pen) {
-        if (set_.runs.empty() || atom.run != run_) start(atom, pen);
+    /// A run from one atom to another of the text.
+    void start(const PlacedAtom& first, const PlacedAtom& last) {
+        const bool leftward = text_.atoms[first.atom].level % 2 == 1;
+        const Length left = (leftward ? last : first).pen, right = (leftward ? first : last).right;
+        source_ = &text_.runs[text_.atoms[first.atom].run];
+        const ShapedPiece& piece = *source_->piece;
+        set_.runs.emplace_back(left, GlyphRun{piece.font, source_->size * piece.size, {}, {}, {}, right - left});
+        set_.runs.back().second.condensed = source_->condensed * piece.condensed;
+        set_.runs.back().second.turned = source_->turned;
+        if (piece.substitute) set_.substitutes.push_back(*piece.substitute);
+        if (piece.fallback) set_.fallbacks.emplace_back(set_.runs.size() - 1, *piece.fallback);
+        if (!source_->ink.empty()) set_.inks.emplace_back(set_.runs.size() - 1, source_->ink);
+        set_.runs.back().second.glyphs.reserve(piece.glyphs.size());
+    }
+
+    void add(PlacedAtom& placed) {
+        placed.run = set_.runs.size() - 1;
         auto& [offset, run] = set_.runs.back();
-        const AtomRun& source = text_.runs[atom.run];
+        const Atom& atom = text_.atoms[placed.atom];
+        const AtomRun& source = *source_;
         const Length em = source.em();
-        pen += atom.lead;
+        Length pen = placed.pen + atom.lead;
         for (std::uint32_t i = atom.glyph; i < atom.glyph + atom.glyphs; ++i) {
             const ShapedGlyph& glyph = source.piece->glyphs[i];
             const Length along = pen - offset, down = glyph.y * source.size - source.rise;
@@ -101,30 +139,14 @@ public:
         run.text += written_.substr(atom.begin, atom.bytes);
     }
 
+private:
     /// Characters that lie have the middle of their capitals on the middle line.
     static Length baseline(const AtomRun& source) { return source.turned ? source.size * 0.36 : 0_mm; }
-
-    void finish(Length end) {
-        if (!set_.runs.empty()) set_.runs.back().second.advance = end - set_.runs.back().first;
-    }
-
-private:
-    void start(const Atom& atom, Length pen) {
-        finish(pen);
-        run_ = atom.run;
-        const AtomRun& source = text_.runs[run_];
-        set_.runs.emplace_back(pen, GlyphRun{source.piece->font, source.size * source.piece->size, {}, {}, {}, {}});
-        set_.runs.back().second.condensed = source.condensed * source.piece->condensed;
-        set_.runs.back().second.turned = source.turned;
-        if (source.piece->substitute) set_.substitutes.push_back(*source.piece->substitute);
-        if (!source.ink.empty()) set_.inks.emplace_back(set_.runs.size() - 1, source.ink);
-        set_.runs.back().second.glyphs.reserve(source.piece->glyphs.size());
-    }
 
     const AtomText& text_;
     std::string_view written_;
     SetText& set_;
-    std::uint32_t run_ = 0;
+    const AtomRun* source_ = nullptr;
 };
 
 template <class Found>
@@ -148,20 +170,19 @@ SetText set_line(const AtomText& text, std::string_view written, AtomRange range
     const Length natural = width_of(atoms, range, gaps, justified);
     if (justified) gaps.justify(natural, fit.width, costs);
     if (fit.fill == LineFit::Fill::spread) gaps.spread(natural, fit.width, costs);
+    std::vector<PlacedAtom> placed = place_atoms(text, range, gaps, justified);
     RunWriter writer(text, written, set);
-    std::vector<PlacedAtom> placed;
-    placed.reserve(range.end - range.begin);
-    Length pen = -atoms[range.begin].trim_left;
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-        pen += gaps.before(i);
-        writer.place(atoms[i], pen);
-        placed.push_back({i, pen, set.runs.size() - 1});
-        pen += atoms[i].advance;
+    for (auto first = placed.begin(); first != placed.end();) {
+        const auto other_run = [&](const PlacedAtom& each) {
+            return atoms[each.atom].run != atoms[first->atom].run;
+        };
+        const auto end = std::find_if(first, placed.end(), other_run);
+        writer.start(*first, *(end - 1));
+        for (; first != end; ++first) writer.add(*first);
     }
-    const Atom& last = atoms[range.end - 1];
-    set.advance = pen - beyond(last, justified);
-    writer.finish(set.advance);
+    for (const PlacedAtom& each : placed) set.advance = std::max(set.advance, each.right);
     add_ornaments(text, placed, set);
+    const Atom& last = atoms[range.end - 1];
     set.missing = within(text.missing, atoms[range.begin].begin, last.begin + last.bytes);
     set.doubtful = within(text.doubtful, atoms[range.begin].begin, last.begin + last.bytes);
     return set;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double too_wide = 1e6;         // a line that does not fit: only when nothing else is left
 constexpr double each_line = 10;         // a line more than need be
+constexpr double title_line = 1000;      // the same of a title: it takes no more for the sake of its words
 constexpr double lonely_character = 200; // 孤字
 constexpr std::size_t kept_counts = 4;   // of lines, for one break, where their widths differ
 
@@ -71,7 +72,8 @@ public:
     double of(const BrokenLine& line, bool last) const {
         const double over = ((options_.justified ? line.least : line.natural) - line.width) / em_;
         if (over > 1e-9) return too_wide * (1 + over);
-        return each_line + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
+        const double one = options_.balanced ? title_line : each_line;
+        return one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
     }
 
 private:
@@ -177,6 +179,13 @@ private:
 };
 
 } // namespace
+
+bool is_one_line(const AtomText& text, const LineWidths& widths, const ParagraphOptions& options) {
+    const std::size_t count = text.atoms.size();
+    if (count == 0) return true;
+    const LineMeasure measure(text, std::vector<double>(count, never_break));
+    return measure.line(0, count).natural <= options.last_width.value_or(widths[0]);
+}
 
 std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<double>& costs, Length em,
                                     const LineWidths& widths, const ParagraphOptions& options) {

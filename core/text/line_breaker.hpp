@@ -16,6 +16,9 @@ struct BrokenLine {
     Length least;         // after all shrinking; only justified lines shrink
 };
 
+/// Whether the text stands in one line as it is, so that what its breaks cost does not matter.
+bool is_one_line(const AtomText& text, const LineWidths& widths, const ParagraphOptions& options);
+
 /// At least one line. `costs` are break_costs.
 std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<double>& costs, Length em,
                                     const LineWidths& widths, const ParagraphOptions& options);

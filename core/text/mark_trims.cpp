@@ -22,7 +22,7 @@ MarkTrims::Trims MarkTrims::learn(const ShapedCluster& mark, hb_font_t* font, co
     std::string text;
     append_utf8(text, mark.code);
     const Shaper::Box half = shaper_.half_width(font, text, language);
-    const ShapedPiece full = shaper_.shape(font, text, false, language, {});
+    const ShapedPiece full = shaper_.shape(font, text, Writing::han, language, {});
     const ShapedGlyph& glyph = full.glyphs.front();
     const double narrower = glyph.advance - half.advance;
     if (half.advance > 0 && narrower > 0.01) {

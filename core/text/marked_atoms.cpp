@@ -1,8 +1,10 @@
 #include "core/text/marked_atoms.hpp"
 
+#include "core/text/directions.hpp"
 #include "core/text/text_faults.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace zhitu {
 namespace {
@@ -76,8 +78,14 @@ void append_ruby(const Ruby& ruby, const TypeStyle& style, Typesetter& typesette
 
 } // namespace
 
-AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter) {
+AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter,
+                      const std::vector<std::uint8_t>& levels) {
+    assert(levels.empty() || levels.size() == text.plain.size());
     AtomText found;
+    if (!levels.empty())
+        found.levels = levels;
+    else if (has_right_to_left(text.plain))
+        found.levels = typesetter.levels(text.plain);
     for (const MarkedPart& part : text.parts) append_part(text, part, style, typesetter, found);
     for (const Ruby& ruby : text.rubies) append_ruby(ruby, style, typesetter, found);
     return found;

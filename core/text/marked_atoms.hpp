@@ -6,7 +6,8 @@
 
 namespace zhitu {
 
-/// Offsets are those of the plain text, which must have no fault (find_text_fault).
-AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter);
+/// Offsets are those of the plain text, which must have no fault (find_text_fault). `levels` as in LineFit.
+AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter,
+                      const std::vector<std::uint8_t>& levels = {});
 
 } // namespace zhitu

@@ -49,18 +49,33 @@ private:
         add(i, middle - length / 2, length, dot_gap, dot_width, true);
     }
 
+    /// From the leftmost to the rightmost of some atoms.
+    struct Reach {
+        Length left, right;
+    };
+    Reach reach(std::size_t first, std::size_t last) const {
+        Reach reach{placed_[first].pen, end(first)};
+        for (std::size_t i = first + 1; i <= last; ++i)
+            reach = {std::min(reach.left, placed_[i].pen), std::max(reach.right, end(i))};
+        return reach;
+    }
+
     /// 专名号: one line under all atoms of a name from the i-th, left of them in a column; returns its last.
     std::size_t line(std::size_t i) {
         std::size_t last = i;
         while (last + 1 < placed_.size() && atom(last + 1).name == atom(i).name) ++last;
-        const Length inset = em(i) * line_inset, left = placed_[i].pen + inset;
-        add(i, left, end(last) - inset - left, line_gap, line_width, false);
+        const auto [left, right] = reach(i, last);
+        const Length inset = em(i) * line_inset;
+        add(i, left + inset, right - left - inset * 2, line_gap, line_width, false);
         return last;
     }
 
     void over(const RubyAtoms& ruby) {
         const std::size_t first = ruby.begin - placed_.front().atom, last = ruby.end - 1 - placed_.front().atom;
-        const Length left = (placed_[first].pen + end(last) - ruby.set.advance) / 2;
+        const auto [begin, end] = reach(first, last);
+        const Length left = (begin + end - ruby.set.advance) / 2;
+        for (const auto& [run, fonts] : ruby.set.fallbacks)
+            set_.fallbacks.emplace_back(set_.runs.size() + run, fonts);
         for (auto [offset, run] : ruby.set.runs) {
             for (Glyph& glyph : run.glyphs)
                 if (!text_.vertical)

@@ -7,9 +7,10 @@
 
 namespace zhitu {
 
-struct PlacedAtom {
+struct PlacedAtom {       // in the order of the text
     std::size_t atom = 0; // of the text
-    Length pen;           // where it begins, from the line's origin
+    Length pen;           // its left edge, from the line's origin; where it begins in a column
+    Length right;         // where what is right of it has its left edge
     std::size_t run = 0;  // of the set line
 };
 

@@ -5,6 +5,7 @@
 #include "core/text/marked_atoms.hpp"
 #include "core/text/text_faults.hpp"
 #include "core/text/vertical.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ namespace zhitu {
 namespace {
 
 constexpr Length rounding = 1e-9_mm; // of sums; far below what a printer can show
+// What it costs to part a word: Chinese is read on over the end of a line, a title is taken in at a glance.
+constexpr double running_word = 3, title_word = 25;
 
 Paragraph faulty_paragraph(std::string_view text, TextFault fault, std::size_t offset) {
     Paragraph paragraph;
@@ -41,6 +44,7 @@ public:
         line.end = byte(broken.next);
         line.text = markup_of(text_, line.begin, byte(broken.set.end));
         line.fit = fit(broken, last);
+        if (!atoms_.levels.empty()) line.fit.levels = levels(line.begin, byte(broken.set.end));
         line.set = set_line(atoms_, text_.plain, broken.set, line.fit, costs_);
         count_from(line.begin, line.set.missing);
         count_from(line.begin, line.set.doubtful);
@@ -52,6 +56,10 @@ public:
 private:
     std::size_t byte(std::size_t atom) const {
         return atom < atoms_.atoms.size() ? atoms_.atoms[atom].begin : text_.plain.size();
+    }
+    std::vector<std::uint8_t> levels(std::size_t begin, std::size_t end) const {
+        const auto first = atoms_.levels.begin();
+        return {first + static_cast<std::ptrdiff_t>(begin), first + static_cast<std::ptrdiff_t>(end)};
     }
     LineFit fit(const BrokenLine& line, bool last) const {
         const bool ragged_last = last && !options_.justified_last;
@@ -79,8 +87,11 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     if (fault != TextFault::none) return faulty_paragraph(text, fault, fault_offset);
     const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
     const AtomText atoms = marked_atoms(marked, style, typesetter);
-    const std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
-    const std::vector<BrokenLine> broken = break_lines(atoms, costs, style.size * style.condensed, widths, options);
+    const Length em = style.size * style.condensed;
+    std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
+    if (!is_one_line(atoms, widths, options))
+        keep_words(atoms, marked.plain, options.balanced ? title_word : running_word, costs);
+    const std::vector<BrokenLine> broken = break_lines(atoms, costs, em, widths, options);
     const LineSetter setter(atoms, marked, costs, options);
     Paragraph paragraph;
     for (const BrokenLine& line : broken) {

@@ -43,11 +43,12 @@ double units_per_em(hb_font_t* font) {
     return x;
 }
 
-void fill(hb_buffer_t* buffer, std::string_view text, hb_script_t script, const std::string& language) {
+void fill(hb_buffer_t* buffer, std::string_view text, Writing writing, const std::string& language) {
     hb_buffer_clear_contents(buffer);
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
-    hb_buffer_set_script(buffer, script);
+    hb_buffer_set_direction(buffer, writing == Writing::leftward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    if (writing == Writing::han) hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
+    if (writing == Writing::figures) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
     hb_buffer_set_language(buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
 }
 
@@ -76,12 +77,6 @@ ShapedPiece read_buffer(hb_buffer_t* buffer, hb_font_t* font, std::string_view t
     return piece;
 }
 
-bool is_private(char32_t code) { return (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000; }
-
-bool is_variation_selector(char32_t code) {
-    return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
-}
-
 /// Characters without a glyph (within a cluster only the font's own table tells which they are), and those that the
 /// reader may see otherwise than the writer did.
 void judge(ShapedPiece& piece, hb_font_t* font, std::string_view text, const std::string& family) {
@@ -96,7 +91,7 @@ void judge(ShapedPiece& piece, hb_font_t* font, std::string_view text, const std
                 piece.doubtful.push_back({DoubtfulGlyph::Doubt::variation_selector, at, code, family});
         } else if (tofu && !hb_font_get_nominal_glyph(font, code, &glyph)) {
             piece.missing.push_back({at, code, family});
-        } else if (is_private(code)) {
+        } else if (is_private_use(code)) {
             piece.doubtful.push_back({DoubtfulGlyph::Doubt::private_use, at, code, family});
         }
         before = code;
@@ -105,6 +100,8 @@ void judge(ShapedPiece& piece, hb_font_t* font, std::string_view text, const std
 }
 
 } // namespace
+
+bool is_private_use(char32_t code) { return (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000; }
 
 std::optional<InkBox> ink_of(hb_font_t* font, std::uint32_t glyph) {
     hb_glyph_extents_t ink;
@@ -124,15 +121,19 @@ Shaper::Shaper() : buffer_(hb_buffer_create(), hb_buffer_destroy) {}
 
 Shaper::~Shaper() = default;
 
-ShapedPiece Shaper::shape(hb_font_t* font, std::string_view text, bool figures, const std::string& language,
+ShapedPiece Shaper::shape(hb_font_t* font, std::string_view text, Writing writing, const std::string& language,
                           const std::string& family) {
-    fill(buffer_.get(), text, figures ? HB_SCRIPT_LATIN : HB_SCRIPT_HAN, language);
-    if (figures) {
+    fill(buffer_.get(), text, writing, language);
+    hb_buffer_guess_segment_properties(buffer_.get()); // the script, where it is not said
+    if (writing == Writing::figures) {
         hb_shape(font, buffer_.get(), figure_features, std::size(figure_features));
-    } else {
+    } else if (writing == Writing::han) {
         const std::vector<hb_feature_t> features = features_of(text);
         hb_shape(font, buffer_.get(), features.data(), static_cast<unsigned>(features.size()));
+    } else {
+        hb_shape(font, buffer_.get(), nullptr, 0);
     }
+    if (writing == Writing::leftward) hb_buffer_reverse_clusters(buffer_.get());
     ShapedPiece piece = read_buffer(buffer_.get(), font, text);
     judge(piece, font, text, family);
     return piece;
@@ -140,7 +141,7 @@ ShapedPiece Shaper::shape(hb_font_t* font, std::string_view text, bool figures, 
 
 ShapedPiece Shaper::shape_down(hb_font_t* font, std::string_view text, const std::string& language,
                                const std::string& family) {
-    fill(buffer_.get(), text, HB_SCRIPT_HAN, language);
+    fill(buffer_.get(), text, Writing::han, language);
     hb_buffer_set_direction(buffer_.get(), HB_DIRECTION_TTB);
     hb_shape(font, buffer_.get(), han_features, std::size(han_features));
     ShapedPiece piece = read_buffer(buffer_.get(), font, text);
@@ -149,7 +150,7 @@ ShapedPiece Shaper::shape_down(hb_font_t* font, std::string_view text, const std
 }
 
 Shaper::Box Shaper::half_width(hb_font_t* font, std::string_view mark, const std::string& language) {
-    fill(buffer_.get(), mark, HB_SCRIPT_HAN, language);
+    fill(buffer_.get(), mark, Writing::han, language);
     hb_shape(font, buffer_.get(), half_width_features, std::size(half_width_features));
     Box box;
     unsigned count = 0;

@@ -22,14 +22,25 @@ std::optional<InkBox> ink_of(hb_font_t* font,
                              std::uint32_t glyph); ///< nothing for a glyph that is blank or not there
 double cap_height(hb_font_t* font);                ///< of its figures, in ems
 
+/// Whether every font shows another character there.
+bool is_private_use(char32_t code);
+
+/// What script and features a stretch is shaped with.
+enum class Writing {
+    han,     // as Han, whatever it is
+    figures, // tabular, lining, not kerned, in Latin script
+    foreign, // in the script of its letters, with all that this needs
+    leftward // likewise, from right to left
+};
+
 class Shaper {
 public:
     Shaper();
     ~Shaper();
 
-    /// `figures`: tabular, lining, not kerned, in Latin script; else Han. Language and script are always said:
-    /// guessing would ask the environment. Missing and doubtful glyphs name `family`.
-    ShapedPiece shape(hb_font_t* font, std::string_view text, bool figures, const std::string& language,
+    /// Clusters come in the order of the text. The language is always said: guessing would ask the environment.
+    /// Missing and doubtful glyphs name `family`.
+    ShapedPiece shape(hb_font_t* font, std::string_view text, Writing writing, const std::string& language,
                       const std::string& family);
 
     /// Han in a vertical text: glyphs stand on the middle line, marks in their vertical forms.

@@ -53,6 +53,13 @@ struct FontSubstitute {
     std::string role, wanted, found; // families
 };
 
+/// A font that has what the font of a face lacks.
+struct FontFallback {
+    std::string wanted, found; // families
+    bool operator==(const FontFallback&) const = default;
+};
+
+/// A text whose font lacks characters is a chain of these.
 struct ShapedPiece {
     int font = 0;
     double size = 1;      // of the font, in ems of the style: figures made raised or lowered are smaller
@@ -62,6 +69,8 @@ struct ShapedPiece {
     std::vector<MissingGlyph> missing;   // offsets into the piece
     std::vector<DoubtfulGlyph> doubtful; // likewise
     std::optional<FontSubstitute> substitute;
+    std::optional<FontFallback> fallback;
+    std::shared_ptr<const ShapedPiece> next; // goes on where this ends, in another font
 };
 using SharedPiece = std::shared_ptr<const ShapedPiece>; // lives on in lines when a cache lets it go
 

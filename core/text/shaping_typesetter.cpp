@@ -1,6 +1,7 @@
 #include "core/text/shaping_typesetter.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/text/fallback.hpp"
 #include "core/text/mark_trims.hpp"
 #include "core/text/shape_text.hpp"
 #include "core/text/vertical.hpp"
@@ -16,6 +17,16 @@ namespace {
 constexpr std::size_t cached_pieces = 8192;
 
 bool is_script(PieceKind kind) { return kind == PieceKind::subscript || kind == PieceKind::superscript; }
+
+/// Raised and lowered figures and those that stand in one em are made as a whole.
+bool may_be_parted(PieceKind kind) { return !is_script(kind) && kind != PieceKind::upright; }
+
+Writing writing_of(const TextPiece& piece, bool own_font) {
+    if (piece.level % 2 == 1) return Writing::leftward;
+    if (piece.kind == PieceKind::digits || !may_be_parted(piece.kind)) return Writing::figures;
+    const bool is_chinese = own_font || class_of(decode_utf8(piece.text, 0).code) != CharacterClass::other;
+    return is_chinese && piece.level == 0 ? Writing::han : Writing::foreign;
+}
 
 /// The same figures on the baseline.
 std::string base_figures(const TextPiece& piece) {
@@ -69,36 +80,62 @@ struct ShapingTypesetter::State {
     std::string key; // kept for its memory
 
     SharedPiece shape(const TextPiece& piece, const TypeStyle& style) {
-        const int font = fonts.open(face(piece, style));
-        key.assign(1, static_cast<char>(font));
+        const Face& asked = face_of(piece.kind, style); // its font alone would not say what stands in for it
+        key.assign(asked.role).append(1, '\0');
+        key += static_cast<char>(asked.weight / 256);
+        key += static_cast<char>(asked.weight % 256);
         key += static_cast<char>(piece.kind);
+        key += static_cast<char>(piece.level);
         key += stands(piece, style) ? 'v' : 'l';
         key += style.half_width_marks ? 'h' : 'f';
         key.append(style.language).append(1, '\0').append(piece.text);
         if (const auto known = cache.find(key); known != cache.end()) return known->second;
         if (cache.size() >= cached_pieces) cache.clear();
-        return cache.emplace(key, std::make_shared<const ShapedPiece>(shape_anew(piece, style, font)))
-            .first->second;
+        return cache.emplace(key, chain(piece, style)).first->second;
     }
 
-    ShapedPiece shape_anew(const TextPiece& piece, const TypeStyle& style, int font) {
+    /// The piece in the font of its face, and what that lacks in others.
+    SharedPiece chain(const TextPiece& piece, const TypeStyle& style) {
+        const Face asked = face(piece, style);
+        const int own = fonts.open(asked);
+        ShapedPiece whole = shape_in(own, piece, style, true);
+        whole.substitute = fonts.substitute(asked);
+        if (whole.missing.empty() || !may_be_parted(piece.kind))
+            return std::make_shared<const ShapedPiece>(std::move(whole));
+        const std::vector<FontStretch> stretches =
+            fall_back(piece.text, whole.missing, asked, style.language, fonts, shaper);
+        SharedPiece rest;
+        for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
+            TextPiece part = piece;
+            part.text = piece.text.substr(stretch->begin, stretch->end - stretch->begin);
+            const bool is_own = stretch->font == own;
+            ShapedPiece shaped = shape_in(stretch->font, part, style, is_own);
+            if (is_own)
+                shaped.substitute = whole.substitute;
+            else
+                shaped.fallback = {fonts.resolved(own).family, fonts.resolved(stretch->font).family};
+            shaped.next = std::move(rest);
+            rest = std::make_shared<const ShapedPiece>(std::move(shaped));
+        }
+        return rest;
+    }
+
+    ShapedPiece shape_in(int font, const TextPiece& piece, const TypeStyle& style, bool own_font) {
         hb_font_t* const shown = fonts.harfbuzz(font);
         const std::string& family = fonts.resolved(font).family;
-        const bool upright = piece.kind == PieceKind::upright;
-        const bool figures = piece.kind == PieceKind::digits || upright || is_script(piece.kind);
         const bool down = stands(piece, style);
+        const Writing writing = writing_of(piece, own_font);
         ShapedPiece shaped = down ? shaper.shape_down(shown, piece.text, style.language, family)
-                                  : shaper.shape(shown, piece.text, figures, style.language, family);
+                                  : shaper.shape(shown, piece.text, writing, style.language, family);
         if (is_script(piece.kind) && (piece.text == "." || !shaped.missing.empty())) {
-            shaped = shaper.shape(shown, base_figures(piece), figures, style.language, family);
+            shaped = shaper.shape(shown, base_figures(piece), writing, style.language, family);
             make_script(shaped, piece);
         }
         shaped.font = font;
-        shaped.substitute = fonts.substitute(face(piece, style));
-        if (upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
+        if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
         if (down)
             set_vertical_marks(shaped, style);
-        else if (!figures)
+        else if (writing == Writing::han || piece.kind == PieceKind::ratio)
             set_marks(shaped, piece, style, shown);
         return shaped;
     }
@@ -124,6 +161,8 @@ struct ShapingTypesetter::State {
         }
     }
 };
+
+std::vector<std::uint8_t> ShapingTypesetter::levels(std::string_view plain) { return state_->fonts.levels(plain); }
 
 ShapingTypesetter::ShapingTypesetter(FontSet& fonts) : state_(new State(fonts)) {}
 

@@ -6,7 +6,9 @@
 #include "core/diag/fit_messages.hpp"
 #include "core/text/unicode_breaks.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -31,6 +33,21 @@ std::string character(char32_t code) {
     std::string text;
     append_utf8(text, code);
     return text;
+}
+
+/// Each pair of fonts once, with all characters that it is about.
+void report_fallbacks(const SetText& set, const std::string& text, Span span, const Argument& where,
+                      Diagnostics& diagnostics) {
+    std::vector<std::pair<FontFallback, std::string>> said;
+    for (const auto& [run, fonts] : set.fallbacks) {
+        auto known = std::find_if(said.begin(), said.end(), [&](const auto& each) { return each.first == fonts; });
+        if (known == said.end()) known = said.insert(known, {fonts, ""});
+        const std::string& characters = set.runs[run].second.text;
+        if (known->second.find(characters) == std::string::npos) known->second += characters;
+    }
+    for (const auto& [fonts, characters] : said)
+        diagnostics.add(messages::font_fallback, span, {plain_text(text), characters, fonts.wanted, fonts.found},
+                        where);
 }
 
 void report_fault(const SetText& set, const std::string& text, Span span, const Argument& where,
@@ -74,6 +91,7 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
     report_fault(set, text, span, where, diagnostics);
     for (const FontSubstitute& font : set.substitutes) // the same sentence is printed once
         diagnostics.add(messages::font_substitute, {}, {font.role, font.wanted, font.found});
+    report_fallbacks(set, text, span, where, diagnostics);
     for (const DoubtfulGlyph& glyph : set.doubtful) {
         const bool is_private = glyph.doubt == DoubtfulGlyph::Doubt::private_use;
         diagnostics.add(

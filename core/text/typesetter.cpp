@@ -15,7 +15,7 @@ SetText Typesetter::set(std::string_view text, const TypeStyle& style, const Lin
     faulty.fault = find_text_fault(text, faulty.fault_offset);
     if (faulty.fault != TextFault::none) return faulty;
     const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
-    const AtomText atoms = marked_atoms(marked, style, *this);
+    const AtomText atoms = marked_atoms(marked, style, *this, fit.levels);
     const bool natural = fit.fill == LineFit::Fill::natural;
     const std::vector<double> costs =
         natural ? std::vector<double>{} : break_costs(atoms, marked.plain, style.line_breaks);

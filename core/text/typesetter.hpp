@@ -33,9 +33,10 @@ struct SetText {
     bool vertical = false;             // the offsets run down from its top
     std::vector<MissingGlyph> missing; // non-empty: must not be printed
     std::vector<DoubtfulGlyph> doubtful;
-    std::vector<FontSubstitute> substitutes; // one a run
-    TextFault fault = TextFault::none;       // otherwise: no runs, no advance
-    std::size_t fault_offset = 0;            // bytes into the text
+    std::vector<FontSubstitute> substitutes;                     // one a run
+    std::vector<std::pair<std::size_t, FontFallback>> fallbacks; // of runs that their own font has not: run, fonts
+    TextFault fault = TextFault::none;                           // otherwise: no runs, no advance
+    std::size_t fault_offset = 0;                                // bytes into the text
 };
 
 /// Heights above the baseline; Han characters are centred on (em box 0.88 / 0.12) size x 0.38.
@@ -53,10 +54,13 @@ public:
     /// The glyphs of one line. What it may not contain comes back as missing or fault: see report_text_faults.
     SetText set(std::string_view text, const TypeStyle& style, const LineFit& fit = {});
 
-    /// One piece at size 1, in the face and with the marks and the language of `style`.
+    /// One piece at size 1, in the face and with the marks and the language of `style`, or as a chain of pieces
+    /// where the font of that face lacks characters that others have.
     virtual SharedPiece shape(const TextPiece& piece, const TypeStyle& style) = 0;
     /// Whether a face takes the marks that Chinese and Latin share from another; they are then pieces of their own.
     virtual bool borrows_marks(const Face& face) const = 0;
+    /// The levels of UAX #9 of a paragraph from left to right, one a byte; empty = all of it runs to the right.
+    virtual std::vector<std::uint8_t> levels(std::string_view plain) = 0;
     virtual TypeMetrics metrics(const TypeStyle& style) = 0;
 };
 

@@ -99,4 +99,6 @@ std::vector<std::size_t> unicode_line_breaks(std::string_view text) {
 
 std::vector<std::size_t> unicode_characters(std::string_view text) { return boundaries(UBRK_CHARACTER, text); }
 
+std::vector<std::size_t> unicode_words(std::string_view text) { return boundaries(UBRK_WORD, text); }
+
 } // namespace zhitu

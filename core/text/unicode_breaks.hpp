@@ -1,5 +1,5 @@
-// Unicode's own boundaries (UAX #14, UAX #29). With vertical.cpp the only ICU code of this folder; texts without
-// foreign characters never come here.
+// Unicode's own boundaries (UAX #14, UAX #29). With vertical.cpp the only ICU code of this folder; Chinese texts in
+// one line never come here.
 #pragma once
 
 #include <cstddef>
@@ -13,5 +13,8 @@ std::vector<std::size_t> unicode_line_breaks(std::string_view text);
 
 /// Byte offsets at which what a reader takes for one character ends; the text's end is the last.
 std::vector<std::size_t> unicode_characters(std::string_view text);
+
+/// Byte offsets at which a word ends, Chinese ones by ICU's dictionary; the text's end is the last.
+std::vector<std::size_t> unicode_words(std::string_view text);
 
 } // namespace zhitu

@@ -43,6 +43,7 @@ void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme&
     const auto numbers = [&](const Node& node) {
         reader.section(
             node, {{"范围号", "range", [&](const Node& value) { reader.text(value, theme.range_sign); }},
+                   {"比号", "ratio", [&](const Node& value) { reader.text(value, theme.ratio_sign); }},
                    {"千分撇", "grouping", [&](const Node& value) { reader.flag(value, theme.grouped_numbers); }}});
     };
     const auto vertical = [&](const Node& node) {
@@ -64,6 +65,7 @@ void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme&
          {"语言", "language", [&](const Node& value) { read_choice(value, languages, reader, theme.language); }},
          {"汉数间距", "latin_gap", [&](const Node& value) { reader.number(value, 0, 1, theme.latin_gap); }},
          {"悬挂", "hanging", [&](const Node& value) { reader.flag(value, theme.hanging); }},
+         {"均排", "even_spacing", [&](const Node& value) { reader.flag(value, theme.even_spacing); }},
          {"竖排", "vertical", vertical},
          {"数字", "numbers", numbers}});
 }

@@ -9,7 +9,10 @@ constexpr double most_condensed = 0.8; // narrower letters are another design, n
 constexpr double most_lines = 3;
 
 /// Only where the layout makes room for more lines.
-bool may_wrap(TypeRole role) { return role == TypeRole::category || role == TypeRole::panel_title; }
+bool may_wrap(TypeRole role) {
+    return role == TypeRole::board_title || role == TypeRole::chart_title || role == TypeRole::panel_title ||
+           role == TypeRole::category;
+}
 
 void read_weight(const Node& node, ThemeReader& reader, int& weight) {
     static constexpr std::pair<const char*, int> names[] = {

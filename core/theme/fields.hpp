@@ -67,7 +67,8 @@ inline constexpr LengthField<CardRule> card[] = {
     {"正文空", "body_gap", &CardRule::body_gap},
     {"正文行距", "body_leading", &CardRule::body_leading},
 };
-inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent}};
+inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent},
+                                                            {"类名占宽", "names_share", &CardRule::names_share}};
 inline constexpr Field<CardRule, bool> card_flags[] = {
     {"网格", "grid", &CardRule::grid},
     {"逐期标年", "inner_years", &CardRule::inner_years},
@@ -122,9 +123,13 @@ inline constexpr Field<Theme, std::string> words[] = {
     {"环比注", "period_on_period_note", &Theme::period_on_period_note},
     {"口径注", "basis_note", &Theme::basis_note},
     {"计算注", "computed_note", &Theme::computed_note},
+    {"舍入注", "unrounded_note", &Theme::unrounded_note},
+    {"合计注", "rounding_note", &Theme::rounding_note},
     {"断轴注", "break_note", &Theme::break_note},
     {"不从零注", "not_from_zero_note", &Theme::not_from_zero_note},
     {"估计注", "estimate_note", &Theme::estimate_note},
+    {"比例注", "proportion_note", &Theme::proportion_note},
+    {"各期比例", "proportion_of_row", &Theme::proportion_of_row},
 };
 
 inline constexpr Field<DecorInks, InkIndex> decor[] = {

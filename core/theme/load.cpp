@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/theme_messages.hpp"
+#include "core/spec/markup_check.hpp"
 #include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
 
@@ -18,6 +19,7 @@ struct Loader {
     Sources& sources;
     Diagnostics& diagnostics;
     std::vector<ThemeFile>* files;
+    std::vector<Phrase> ink_tags{}; // of the theme files; those of the spec are checked with its other texts
 
     std::vector<std::string> names() const {
         std::vector<std::string> found;
@@ -55,6 +57,7 @@ struct Loader {
                 return diagnostics.add(messages::theme_unreadable, span, {path.string()});
             const Source& source = sources.add(path.string(), std::move(read.text));
             const Node document = parse_yaml(source, diagnostics);
+            check_markup(document, ink_tags, diagnostics);
             if (!document.is_null()) lay(document, name, theme, depth);
             return;
         }
@@ -98,6 +101,7 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
     } else {
         loader.named(reference.is_null() ? default_theme : reference.text, reference.span, theme, 0);
     }
+    check_ink_tags(loader.ink_tags, theme, diagnostics);
     const auto missing = missing_part(theme);
     if (missing && diagnostics.errors() == errors)
         diagnostics.add(messages::theme_incomplete, reference.span, {theme.name, *missing});

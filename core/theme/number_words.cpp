@@ -18,6 +18,12 @@ std::string_view unit_of(std::string_view text) {
     return text.substr(last == std::string_view::npos ? text.size() : last + 1);
 }
 
+/// Said of one end it could be taken as said of that end alone: 9亿～16亿, not 9～16亿.
+bool belongs_to_the_number(std::string_view unit) {
+    constexpr std::string_view signs[] = {"%", "‰", "十", "百", "千", "万", "亿"};
+    return std::any_of(std::begin(signs), std::end(signs), [&](auto sign) { return unit.starts_with(sign); });
+}
+
 } // namespace
 
 std::string computed_number(const Theme& theme, std::string_view number) {
@@ -30,9 +36,16 @@ std::string computed_number(const Theme& theme, std::string_view number) {
 
 std::string computed_range(const Theme& theme, std::string_view from, std::string_view to) {
     const std::string_view unit = unit_of(from);
-    const bool once = unit == unit_of(to) && unit != "%" && unit != "‰";
+    const bool marked = from.find('<') != std::string_view::npos; // what follows the last digit may end in a tag
+    const bool once = unit == unit_of(to) && !belongs_to_the_number(unit) && !marked;
     if (once) from.remove_suffix(unit.size());
     return std::string(from) + theme.range_sign + std::string(to);
+}
+
+std::string computed_ratio(const Theme& theme, const std::vector<std::string>& parts) {
+    std::string ratio;
+    for (const std::string& part : parts) ratio += (&part == &parts.front() ? "" : theme.ratio_sign) + part;
+    return ratio;
 }
 
 } // namespace zhitu

@@ -4,6 +4,7 @@
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/theme_messages.hpp"
+#include "core/spec/fields.hpp"
 
 namespace zhitu {
 
@@ -18,13 +19,12 @@ void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys)
             key->read(value);
             continue;
         }
-        std::vector<std::string> known;
-        for (const SectionKey& each : keys) known.insert(known.end(), {each.zh, each.en});
-        const auto near = nearest(name.text, known);
-        if (near)
+        std::vector<Pair> known;
+        for (const SectionKey& each : keys) known.push_back({each.zh, each.en});
+        if (const auto near = suggestion(name.text, known))
             complain(messages::theme_key_near, name, {name.text, *near});
         else
-            complain(messages::theme_key, name, {name.text, known.empty() ? "" : known.front()});
+            complain(messages::theme_key, name, {name.text, joined(known)});
     }
 }
 

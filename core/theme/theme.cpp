@@ -1,5 +1,6 @@
 #include "core/theme/theme.hpp"
 
+#include "core/base/numbers.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/theme/fields.hpp"
 
@@ -51,6 +52,11 @@ Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& d
     if (theme.page.columns == 0) {
         diagnostics.add(messages::no_page_rule, text.span, {theme.name});
         return {};
+    }
+    if (text.unit == Unit::column && text.number > theme.page.columns) {
+        diagnostics.add(messages::beyond_the_page, text.span,
+                        {std::to_string(theme.page.columns), format_number(text.number, 2)});
+        return theme.page.column(theme.page.columns);
     }
     if (text.unit == Unit::column) return theme.page.column(text.number);
     return (text.unit == Unit::character ? theme.page.character : theme.page.line) * text.number;

@@ -73,6 +73,8 @@ SteppedType stepped(const TypeRule& rule, std::size_t steps);
 struct SheetRule {
     Length ground_top, beam, foot_beam, margin, gutter, cards_top, cards_bottom, footer_baseline, footer_step;
     Length subtitle_baseline, subtitle_room; // room: what the cards give way when there is a subtitle
+    /// Not beside the title.
+    bool subtitle_below() const { return subtitle_room > Length(); }
 };
 
 /// The ribbon behind the title; width zero = it hugs the title.
@@ -92,6 +94,7 @@ struct CardRule {
     Length body_gap;                       // round the text or image of a panel
     Length body_leading;                   // of a text at its full size; shrinks with it
     double body_indent = 0;                // of a paragraph's first line, in characters
+    double names_share = 1;                // of the card's width: more makes names left of lying bars step down
     bool grid = false;                     // ticks and grid lines
     bool inner_years = false;              // points: every period is labelled, the inner ones without 年
 };
@@ -139,11 +142,13 @@ struct Theme {
     double latin_gap = 0;          // 汉数间距
     LineBreakLevel line_breaks = LineBreakLevel::standard;
     bool hanging = false;
+    bool even_spacing = false; // 均排: short names as wide as each other, see core/text/even_spacing
     std::string language = "zh-Hans";
     int upright_digits = 2; // of a vertical text, as TypeStyle has them
     VerticalYears vertical_years = VerticalYears::han;
     // How computed numbers are written (GB/T 15835); typed ones stay as they are.
     std::string range_sign = "～"; // between the ends of a span
+    std::string ratio_sign = "∶";  // between the parts of a ratio
     bool grouped_numbers = false;  // 千分撇: 1,234,567
     bool ribbon = false;           // 题饰: 飘带; else the title stands on bare ground
     DecorInks decor;
@@ -156,7 +161,11 @@ struct Theme {
     std::string growth_note_mixed;                             // for several spans, each from first to last
     std::string basis_note;                                    // {} is the 口径
     std::string computed_note;                                 // ends every note
-    std::string break_note, not_from_zero_note, estimate_note; // {自} and {至} as in the others
+    std::string rounding_note;                                 // where printed parts do not add up
+    std::string unrounded_note;                                // instead, where 小数 hides what was computed with
+    std::string break_note, not_from_zero_note, estimate_note; // {自} and {至} as in the others; {范围} of a break
+    std::string proportion_note,
+        proportion_of_row; // {部分}: their names; {期} and {比}: a row's, one after the other
     int growth_decimals = 1;
     /// (kind, option) in English -> the option's value as written; house motifs of a kind.
     std::map<std::pair<std::string, std::string>, std::string> option_defaults;

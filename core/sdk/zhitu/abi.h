@@ -159,8 +159,11 @@ typedef struct zhitu_input {
     const zhitu_host* host;
     zhitu_break x_break, y_break; /* not broken during plan */
     const uint32_t*
-        totals; /* one a channel: the column of its exact sums, a row each, for a channel declared with
-                   totals that has several columns; else ZHITU_NO_COLUMN. A sum is missing when a part is */
+        totals;           /* one a channel: the column of its exact sums, a row each, for a channel declared with
+                             totals that has several columns; else ZHITU_NO_COLUMN. A sum is missing when a part is */
+    const double* places; /* one a row: its middle in mm along the band of points that runs in time, where periods
+                             do not follow each other at equal steps; `step` is then the shortest. Else, and during
+                             plan, null: rows stand at first + i*step */
 } zhitu_input;
 
 typedef enum zhitu_side {
@@ -255,8 +258,9 @@ typedef struct zhitu_label {
 enum {
     ZHITU_LABEL_UNIT = 1u,     /* the unit behind the number */
     ZHITU_LABEL_OPTIONAL = 2u, /* may be left out when nothing fits */
-    ZHITU_LABEL_NAME = 4u      /* the column's name and a space before the number */
+    ZHITU_LABEL_NAME = 4u      /* the column's name and ZHITU_NAME_GAP before the number */
 };
+#define ZHITU_NAME_GAP "  " /* so wide that a name which ends in a digit does not run into the number */
 
 typedef enum zhitu_align { ZHITU_ALIGN_LEFT = 0, ZHITU_ALIGN_CENTRE = 1, ZHITU_ALIGN_RIGHT = 2 } zhitu_align;
 typedef enum zhitu_verb {

@@ -31,6 +31,10 @@ inline Steps steps(const Band& band, std::size_t rows, Length room) {
     return {thickness, band.spread > 0 ? std::min(step, thickness * (1 + band.spread)) : step};
 }
 
+/// How many times as thick marks are in a frame wider than most: a few would huddle in the middle of a page's
+/// width.
+inline double widening(Length room) { return std::clamp(room / Length::mm(150), 1.0, 2.0); }
+
 } // namespace plugin_1
 } // namespace zhitu
 

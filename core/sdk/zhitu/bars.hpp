@@ -1,6 +1,6 @@
 // Bars from a common zero, as several kinds draw them: upright or lying, one a row, several side by side or in a
 // stack, each with its value where that has room. Of several series side by side, values of the present and those
-// that 强调 names go first; the others are placed a whole series at a time, or left out.
+// that 强调 names go first; each series is labelled whole or not at all. In a stack every part speaks for itself.
 #ifndef ZHITU_BARS_HPP
 #define ZHITU_BARS_HPP
 
@@ -23,6 +23,7 @@ struct Upright {
     static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
     static Length width(const Input&, Length along) { return along; }
     static double share(std::size_t) { return 0; }
+    static double widening(const Input& p) { return zhitu::widening(rows_room(p)); }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({middle - half, from}, {middle + half, to});
     }
@@ -38,6 +39,7 @@ struct Lying {
     static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
     static Length width(const Input& p, Length) { return p.frame().width / 2; }
     static double share(std::size_t side_by_side) { return 1.0 / static_cast<double>(side_by_side); }
+    static double widening(const Input&) { return 1; }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({from, middle - half}, {to, middle + half});
     }
@@ -60,6 +62,7 @@ public:
         stacked_(look.stacked && series_.several()) {
         look_.band.thickness = thickness_for_values(input);
         look_.band = Group::band(look_.band, side_by_side(), look.parting);
+        look_.band.thickness = look_.band.thickness * Way::widening(input);
         look_.band.inset = std::max(look_.band.inset, inset_for_values(input));
     }
 
@@ -160,8 +163,7 @@ private:
             label.gap = look_.gap;
             label.optional = series_.several() && !series_.stressed(i, row);
             label.priority = loud ? 0 : 1;
-            if (series_.several() && !loud)
-                label.group = static_cast<std::uint32_t>(i) + 1; // all of a series, or none
+            if (label.optional) label.group = static_cast<std::uint32_t>(i) + 1; // all of a series, or none
             s.label(label);
         }
     }
@@ -186,7 +188,6 @@ private:
             label.seats = {Seat::inside, Way::beside[0], Way::beside[1]};
             label.over = p.estimated(row) ? Ink::paper : ink;
             label.optional = !series_.stressed(share.series, row);
-            label.group = static_cast<std::uint32_t>(share.series) + 1; // all of a series inside, or all beside
             s.label(label);
             ends = {std::min(ends.low, share.to), std::max(ends.high, share.to)};
         }

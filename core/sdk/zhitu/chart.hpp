@@ -131,12 +131,13 @@ private:
 /// A trained scale: from rows or numbers to places in millimetres.
 class Scale {
 public:
-    Scale(const zhitu_scale& scale, const zhitu_break& gone) : scale_(&scale), break_(&gone) {}
+    Scale(const zhitu_scale& scale, const zhitu_break& gone, const double* places = nullptr) :
+        scale_(&scale), break_(&gone), places_(places) {}
 
     /// The middle of a row's band.
     Length operator()(Row row) const {
         expect(ZHITU_SCALE_BAND, "a row was asked of an axis that is not a band");
-        return Length::mm(scale_->first + row.index * scale_->step);
+        return Length::mm(places_ ? places_[row.index] : scale_->first + row.index * scale_->step);
     }
     /// The place of a number. A template, so that p.x({1}) means a row.
     template <class Number>
@@ -150,7 +151,7 @@ public:
     /// 断轴 cuts values out of the axis; a mark that reaches past them is cut too, by the core.
     bool is_broken() const { return break_->low < break_->high; }
     Length thickness() const { return Length::mm(scale_->thickness); } ///< of a mark on a band
-    Length step() const { return Length::mm(scale_->step); }           ///< from one row to the next
+    Length step() const { return Length::mm(scale_->step); } ///< from one row to the next; in time the shortest
     Length low() const { return Length::mm(scale_->range_low); }
     Length high() const { return Length::mm(scale_->range_high); }
     double domain_low() const { return scale_->domain_low; }
@@ -172,13 +173,14 @@ private:
     }
     const zhitu_scale* scale_;
     const zhitu_break* break_;
+    const double* places_;
 };
 
 /// What draw() reads: the data, the final frame and the trained scales.
 class Panel : public Input {
 public:
     Panel(const zhitu_input& input, const Declaration& declaration) : Input(input, declaration) {}
-    const Scale x{input().x, input().x_break}, y{input().y, input().y_break};
+    const Scale x{input().x, input().x_break, input().places}, y{input().y, input().y_break, input().places};
 };
 
 inline void Plan::Dimension::ask(const Channel& channel, zhitu_axis axis) const {

@@ -32,6 +32,7 @@ inline constexpr CommonKey common_keys[] = {
     {"排序", "sort", false, true},
     {"前N", "top", false, true},
     {"断轴", "break", false, true},
+    {"比例", "proportion", false, true},
     {"分面", "facet"},
     {"同尺", "shared_scale", false, true},
     {"图标", "icon", true, true},

@@ -25,6 +25,7 @@ struct Channel {
     bool takes_many = false;
     bool needed = true;
     bool totalled = false;
+    bool timed = false;
 
     /// Takes one column or more.
     constexpr Channel many() const {
@@ -36,6 +37,13 @@ struct Channel {
     constexpr Channel totals() const {
         Channel copy = *this;
         copy.totalled = true;
+        return copy;
+    }
+    /// Where all its texts are periods, rows are sorted by time, and points on its band stand as far apart as they
+    /// do in time: see Scale.
+    constexpr Channel in_time() const {
+        Channel copy = *this;
+        copy.timed = true;
         return copy;
     }
     /// May be left out.

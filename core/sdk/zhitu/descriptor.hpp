@@ -5,7 +5,7 @@
 //   {"plugin": "bar", "version": "1.0.0", "charts": [{
 //      "name": pair, "doc": pair,
 //      "channels": [{"name": pair, "doc": pair, "content": "any" | "number", "many": bool, "needed": bool,
-//                    "totals": true, when the core adds them up}],
+//                    "totals": true, when the core adds them up, "in_time": true, when rows stand in time}],
 //      "options":  [{"name": pair, "doc": pair, "type": "boolean" | "number" | "length" | "choice" | "text",
 //                    "default": text, "least": text, "most": text, "choices": [pair]}],
 //      "takes": [English names of common keys],
@@ -84,7 +84,7 @@ constexpr void write_channel(JsonWriter& json, const Channel& channel) {
     json.raw(R"({"name":)").pair(channel.zh, channel.en).raw(R"(,"doc":)").pair(channel.doc_zh, channel.doc_en);
     json.raw(R"(,"content":)").text(channel.content == Channel::number ? "number" : "any");
     json.raw(R"(,"many":)").truth(channel.takes_many).raw(R"(,"needed":)").truth(channel.needed);
-    json.raw(channel.totalled ? R"(,"totals":true})" : "}");
+    json.raw(channel.totalled ? R"(,"totals":true)" : "").raw(channel.timed ? R"(,"in_time":true)" : "").raw("}");
 }
 
 constexpr void write_option(JsonWriter& json, const Option& option) {

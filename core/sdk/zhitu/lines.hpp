@@ -61,6 +61,22 @@ inline void draw_area(const Panel& p, Scene& s, const TableColumn& column, Lengt
     }
 }
 
+/// Says so where two lines share an ink: in a legend they may not; named at their ends they may, with a warning,
+/// and when 强调 names one line the others are one grey. A line has `values`, `ink` and `loud`: it is not of those.
+template <class Lines> void tell_apart(Plan& p, const Lines& all, bool legend) {
+    const auto chosen = [](const auto& line) { return line.values.highlighted(); };
+    if (!legend && std::any_of(all.begin(), all.end(), chosen)) return;
+    for (auto line = all.begin(); line != all.end(); ++line) {
+        const auto same = [&](const auto& other) { return !other.loud && other.ink == line->ink; };
+        if (line->loud || std::find_if(all.begin(), line, same) == line) continue;
+        const Cell name = line->values.name_cell();
+        constexpr auto zh = "线太多：墨只有 6 种，这一条和前面一条同色。用 强调 让一条红、其余灰，或减少线";
+        constexpr auto en = "too many lines: there are 6 inks, and this one shares that of another; highlight one "
+                            "line, or use fewer";
+        return legend ? p.error(name, zh, en) : p.warning(name, zh, en);
+    }
+}
+
 /// A wish for the value over a point, inside the frame: at either end flush with it, at the first point of a span
 /// inside the span. With its unit when `unit`.
 inline Label point_label(const Panel& p, const TableColumn& column, Row row, Type type, Length gap, bool unit) {
@@ -74,8 +90,10 @@ inline Label point_label(const Panel& p, const TableColumn& column, Row row, Typ
     const bool passes = wish.anchor.x + width / 2 > frame.right();
     wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below, Seat::left, Seat::right};
     if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below, Seat::right};
-    if (passes) wish.seats = {Seat::above_end, Seat::below, Seat::left};
+    if (passes) wish.seats = {Seat::above_end, Seat::below, Seat::right, Seat::left};
     if (passes) wish.anchor.width = frame.right() - wish.anchor.x;
+    if (passes && wish.anchor.width < Length::mm(0.01)) // the frame ends here for the value's sake
+        wish.seats = {Seat::right, Seat::above_end, Seat::below, Seat::left};
     for (const Span& span : p.spans())
         if (span.first == row && !passes) {
             wish.anchor.x = span.low + to_band;

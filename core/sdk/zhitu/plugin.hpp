@@ -16,7 +16,7 @@
 //
 // plan() asks for scales and room and complains about data; draw() is called afterwards, only on data that plan()
 // accepted. Both may throw: the core then says which plugin failed and why.
-// series.hpp tells several columns apart; bars.hpp and lines.hpp draw them as the house does.
+// series.hpp tells several columns apart; bars.hpp, lines.hpp and whole.hpp draw them as the house does.
 #ifndef ZHITU_PLUGIN_HPP
 #define ZHITU_PLUGIN_HPP
 
@@ -30,6 +30,7 @@
 #include <zhitu/scene.hpp>
 #include <zhitu/series.hpp>
 #include <zhitu/table.hpp>
+#include <zhitu/whole.hpp>
 
 #include <exception>
 

@@ -45,18 +45,29 @@ public:
     }
     Ink ink(std::size_t series, Row row) const {
         if (now(series, row)) return Ink::now;
-        return !several() || periods_ ? Ink::before : series_ink(calm(series));
+        return !several() || periods_ ? Ink::before : apart_ink(calm(series));
     }
     Type type(std::size_t series, Row row) const { return now(series, row) ? Type::value_now : Type::value_before; }
 
-    /// Several series are named in a legend. Growth is the one column's, or that of the one which 强调 names.
+    /// Several series are named in a legend, and must be told apart by their inks alone.
     void announce(Plan& plan) const {
+        if (several() && !periods_ && calm(count()) > series_inks)
+            plan.error(
+                columns_[count() - 1].name_cell(),
+                "系列太多：墨只有 6 种，多出来的和前面的分不清。减少系列，或把小的并成“其他”",
+                "too many series: there are 6 inks, and more cannot be told apart; use fewer series, or make "
+                "one of the small ones");
         for (std::size_t i = 0; several() && i < count(); ++i)
             plan.series(columns_[i], ink(i, input_.rows().front()), true);
     }
 
 private:
     bool is_last(Row row) const { return row == input_.rows().back(); }
+    /// Neighbours in a group or a stack take inks far from each other.
+    static Ink apart_ink(std::size_t series) {
+        constexpr std::size_t order[series_inks] = {0, 2, 1, 5, 4, 3};
+        return series_ink(order[series % series_inks]);
+    }
     /// Which of the series inks: those that 强调 does not name share them in order.
     std::size_t calm(std::size_t series) const {
         const auto end = columns_.begin() + static_cast<std::ptrdiff_t>(series);

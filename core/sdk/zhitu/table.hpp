@@ -130,8 +130,8 @@ public:
     bool missing(Row row) const { return at(row).flags & ZHITU_CELL_MISSING; }
     bool is_number(Row row) const { return at(row).flags & ZHITU_CELL_NUMBER; }
     bool is_period(Row row) const { return at(row).flags & ZHITU_CELL_PERIOD; }
-    /// "郴州 2503.07": what a label with a name says.
-    std::string named(Row row) const { return std::string(name()) + ' ' + std::string(text(row)); }
+    /// "郴州  2503.07": what a label with a name says.
+    std::string named(Row row) const { return std::string(name()) + ZHITU_NAME_GAP + std::string(text(row)); }
     /// All cells are periods: 2016年, 2020年 ...
     bool is_period() const {
         for (Row row : Rows(input_->rows))

@@ -1,3 +1,4 @@
+#include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 
 #include <gtest/gtest.h>
@@ -61,6 +62,12 @@ TEST(Utf8, TrimsAsciiAndIdeographicBlanks) {
     EXPECT_EQ(trim(" \u3000 "), "");
 }
 
+TEST(Utf8, WhatCannotBeSeenIsEscaped) {
+    EXPECT_EQ(printable("4\u00ad\u2060\u3164\U000E0041\ufe0f"), "4\\xad\\u2060\\u3164\\ue0041\\ufe0f");
+    EXPECT_TRUE(is_invisible(0x2060));
+    EXPECT_FALSE(is_invisible(0xFE00)) << "a variant of the character before it";
+}
+
 TEST(Nearest, FindsWhatWasMeant) {
     const std::vector<std::string> words{"标题", "增长", "强调", "title", "growth", "点"};
     EXPECT_EQ(nearest("曾长", words), "增长");
@@ -69,6 +76,13 @@ TEST(Nearest, FindsWhatWasMeant) {
     EXPECT_FALSE(nearest("海拔", words));
     EXPECT_FALSE(nearest("线", words)); // nothing in common with 点
     EXPECT_FALSE(nearest("", words));
+}
+
+TEST(Nearest, LooksAmongSoManyNamesOnly) {
+    std::vector<std::string> words(limits::suggestions, "title");
+    EXPECT_EQ(nearest("tilte", words), "title");
+    words.push_back("title");
+    EXPECT_FALSE(nearest("tilte", words));
 }
 
 TEST(Nearest, GivesUpOnEndlessWords) { EXPECT_FALSE(nearest(std::string(1 << 20, 'a'), {"aaaa"})); }

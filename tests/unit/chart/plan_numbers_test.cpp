@@ -1,3 +1,4 @@
+#include "core/chart/axis_break.hpp"
 #include "core/chart/payload.hpp"
 #include "tests/unit/chart/charting.hpp"
 
@@ -12,7 +13,12 @@ class Numbers : public Charting {
 protected:
     NumbersPlan numbers(const std::string& rest, const std::string& kind = "column") {
         read(kind, three_values + rest);
-        return plan().numbers;
+        return checked();
+    }
+    NumbersPlan checked() {
+        const Plan found = plan();
+        check_breaks({chart()}, {found}, diagnostics_);
+        return found.numbers;
     }
 };
 
@@ -132,17 +138,17 @@ TEST_F(Numbers, a_break_cuts_no_value_and_not_zero_and_something) {
 TEST_F(Numbers, a_break_cuts_stacks_and_not_their_parts) {
     const std::string table = "堆叠: 是\n数据: {子: {甲: 90, 乙: 900, 丙: 100}, 丑: {甲: 60, 乙: 950, 丙: 120}}\n";
     read("column", table + "断轴: 250—1500\n");
-    plan();
+    checked();
     EXPECT_EQ(faults(), Faults{});
     read("column", table + "断轴: 200—1500\n");
-    plan();
+    checked();
     ASSERT_EQ(faults().size(), 1u);
     EXPECT_EQ(diagnostics_.all()[0].zh, "220 正好落在断轴略去的 200—1500 里，画不出");
 }
 
 TEST_F(Numbers, a_break_below_zero) {
     read("column", "数据: {甲: 100亿元, 乙: -2500亿元}\n断轴: -2000至-300\n");
-    EXPECT_EQ(plan().numbers.gone.low, -2000);
+    EXPECT_EQ(checked().gone.low, -2000);
     EXPECT_EQ(faults(), Faults{});
 }
 

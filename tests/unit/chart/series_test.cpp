@@ -48,7 +48,7 @@ TEST_F(SeveralSeries, periods_are_before_and_now) {
 
 TEST_F(SeveralSeries, others_have_inks_of_their_own) {
     read("column", two_cities);
-    const std::string first = role_of(ZHITU_INK_SERIES_1), second = role_of(ZHITU_INK_SERIES_1 + 1);
+    const std::string first = role_of(ZHITU_INK_SERIES_1), second = role_of(ZHITU_INK_SERIES_1 + 2); // far apart
     EXPECT_THAT(inks(bars()), ElementsAre(first, second, first, second));
 }
 
@@ -94,12 +94,12 @@ TEST_F(SeveralSeries, a_missing_cell_leaves_its_place_bare) {
     for (const LabelItem& label : labels(draw())) EXPECT_NE(label.text, "—");
 }
 
-TEST_F(SeveralSeries, values_of_the_present_go_first_and_others_a_series_at_a_time) {
+TEST_F(SeveralSeries, values_of_the_present_go_first_and_each_series_whole) {
     read("column", two_years);
     for (const LabelItem& label : labels(draw())) {
         const bool now = label.text == "1500" || label.text == "3000";
         EXPECT_EQ(label.priority, now ? 0u : 1u) << label.text;
-        EXPECT_EQ(label.group, now ? 0u : 1u) << label.text;
+        EXPECT_EQ(label.group, now ? 2u : 1u) << label.text;
         EXPECT_TRUE(label.optional);
     }
 }
@@ -125,7 +125,7 @@ TEST_F(SeveralSeries, several_are_named_in_a_legend) {
     const Plan planned = plan();
     ASSERT_EQ(planned.series.size(), 2u);
     EXPECT_TRUE(planned.series[0].legend);
-    EXPECT_EQ(ink_of(planned.series[1].ink), role_of(ZHITU_INK_SERIES_1 + 1));
+    EXPECT_EQ(ink_of(planned.series[1].ink), role_of(ZHITU_INK_SERIES_1 + 2));
 }
 
 TEST_F(SeveralSeries, growth_is_that_of_the_named_series) {
@@ -193,7 +193,7 @@ TEST_F(SeveralSeries, lines_have_their_own_inks_and_say_name_and_last_value) {
         said.push_back(label.text);
         EXPECT_THAT(label.seats, ElementsAre(Seat::end));
     }
-    EXPECT_THAT(said, ElementsAre("甲市 1500", "乙市 3000"));
+    EXPECT_THAT(said, ElementsAre("甲市  1500", "乙市  3000"));
     EXPECT_TRUE(drawing.behind.empty()) << "an area stands under one line only";
 }
 
@@ -207,7 +207,7 @@ TEST_F(SeveralSeries, a_named_line_is_red_on_top_and_says_its_start) {
     EXPECT_LT(paths[0].width, paths[1].width);
     std::vector<std::string> said;
     for (const LabelItem& label : labels(drawing)) said.push_back(label.text);
-    EXPECT_THAT(said, ::testing::UnorderedElementsAre("甲市 1500", "乙市 3000", "1000"));
+    EXPECT_THAT(said, ::testing::UnorderedElementsAre("甲市  1500", "乙市  3000", "1000"));
 }
 
 TEST_F(SeveralSeries, a_line_that_ends_early_is_named_without_a_number) {
@@ -215,7 +215,7 @@ TEST_F(SeveralSeries, a_line_that_ends_early_is_named_without_a_number) {
     read("trend", "数据: {甲市: {2016年: 1000, 2020年: 1500}, 乙市: {2016年: 2000, 2020年: —}}\n");
     std::vector<std::string> said;
     for (const LabelItem& label : labels(draw())) said.push_back(label.text);
-    EXPECT_THAT(said, ElementsAre("甲市 1500", "乙市"));
+    EXPECT_THAT(said, ElementsAre("甲市  1500", "乙市"));
 }
 
 TEST_F(SeveralSeries, an_estimated_end_is_dashed_from_the_last_sure_point) {

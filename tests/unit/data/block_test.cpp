@@ -42,6 +42,45 @@ TEST_F(Block, a_header_is_what_is_not_like_the_row_below) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(Block, a_first_row_of_values_is_data_in_lists_and_files_too) {
+    EXPECT_EQ(load(column_kind(), "- [郴州, 1998亿元]\n- [永州, 2503亿元]\n").table.rows, 2u);
+    EXPECT_EQ(load(trend_kind(), "- [2018年, 1998]\n- [2019年, 2503]\n- [2020年, 2603]\n").table.rows, 3u);
+    EXPECT_EQ(load(trend_kind(), "- [年份, 产值]\n- [2019年, 2503]\n").table.rows, 1u);
+    EXPECT_EQ(load(trend_kind(), "- [市州, 2016, 2020]\n- [郴州, 1, 2]\n").table.rows, 2u);
+    EXPECT_EQ(load(trend_kind(), "- [市州, 60岁以上]\n- [郴州, 18.3]\n").table.rows, 1u);
+    EXPECT_EQ(load_csv(trend_kind(), "2018年,5\n2019年,6\n").table.rows, 2u);
+    EXPECT_EQ(load_csv(trend_kind(), "指标,2020年\n人口,466.71\n").table.rows, 1u);
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Block, a_first_row_that_cannot_be_told_is_an_error) {
+    load(column_kind(), "- [郴州, 1998]\n- [永州, 2503]\n");
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:8 Z359"});
+    load(trend_kind(), "- [郴州, 农业, 5]\n- [永州, 工业, 6]\n");
+    EXPECT_EQ(faults().back(), "spec.yaml 1:8 Z359");
+}
+
+TEST_F(Block, an_empty_corner_is_that_of_a_pivot_table) {
+    const ChartTable chart = load_block(trend_kind(), "  \t2018年\t2019年\n  郴州\t1\t2\n  永州\t3\t4\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2018年", "2019年"}));
+    EXPECT_EQ(chart.table.columns[2].name, "永州");
+}
+
+TEST_F(Block, months_under_years_stay_the_rows) {
+    const ChartTable chart = load_block(trend_kind(), "  月份\t2019年\t2020年\n  1月\t10\t8\n  2月\t9\t3\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"1月", "2月"}));
+    EXPECT_TRUE(chart.table.columns[0].period);
+    EXPECT_EQ(chart.table.columns[1].name, "2019年");
+}
+
+TEST_F(Block, dates_of_a_spreadsheet_are_spelled_out) {
+    const ChartTable chart = load_block(trend_kind(), "  日期\t用电量\n  2020-01-01\t12.5\n  2020-02-01\t9.9\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2020年1月1日", "2020年2月1日"}));
+}
+
 TEST_F(Block, headers_of_periods_lie_on_their_side) {
     const ChartTable chart = load_block(trend_kind(), "  市州\t2016\t2020\n  郴州\t1\t2\n  永州\t3\t4\n");
     ASSERT_EQ(faults(), Texts{});

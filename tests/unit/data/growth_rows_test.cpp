@@ -50,6 +50,13 @@ TEST(GrowthRows, named_ones_run_forward) {
     EXPECT_EQ(rows(four, Mode::automatic, "2019年"), "Z308");
 }
 
+TEST(GrowthRows, usual_ones_run_forward_in_time) {
+    EXPECT_EQ(rows({"2020年", "2016年"}, Mode::automatic), "1-0");
+    EXPECT_EQ(rows({"2020年", "2016年", "2018年"}, Mode::automatic), "1-0");
+    EXPECT_EQ(rows({"2020年6月", "2020年5月", "2020年4月"}, Mode::period_on_period), "1-0");
+    EXPECT_EQ(rows({"2020-04-02", "2020-04-01"}, Mode::period_on_period), "1-0");
+}
+
 TEST(GrowthRows, year_on_year_is_the_same_period_a_year_earlier) {
     const Names quarters{"2019年一季度", "2019年二季度", "2020年一季度", "2020年二季度"};
     EXPECT_EQ(rows(quarters, Mode::year_on_year), "1-3");
@@ -57,6 +64,8 @@ TEST(GrowthRows, year_on_year_is_the_same_period_a_year_earlier) {
     EXPECT_EQ(rows({"2019年1—6月", "2019年", "2020年1—6月"}, Mode::year_on_year), "0-2");
     EXPECT_EQ(rows({"2018年", "2019年", "2020年"}, Mode::year_on_year), "1-2");
     EXPECT_EQ(rows({"2019年", "2019年末", "2020年末"}, Mode::year_on_year), "1-2"); // a day is not its year
+    EXPECT_EQ(rows({"2019年第10周", "2020年第9周", "2020年第10周"}, Mode::year_on_year), "0-2");
+    EXPECT_EQ(rows({"7月", "8月"}, Mode::year_on_year), "Z343"); // of no year
 }
 
 TEST(GrowthRows, year_on_year_names_what_is_missing) {

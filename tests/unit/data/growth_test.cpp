@@ -92,7 +92,7 @@ TEST(Growth, percentages_differ_in_points) {
     EXPECT_EQ(automatic(table_of({value("61.7", "%"), value("63.3", "%")}, ""))->text, "1.6个百分点");
     EXPECT_EQ(automatic(table_of({value("61.7"), value("60.1")}, "%"))->direction, Direction::down);
     EXPECT_EQ(automatic(table_of({value("-1.0", "%"), value("0.5", "%")}, ""))->text, "1.5个百分点");
-    EXPECT_EQ(automatic(table_of({value("6.0"), value("13.0")}, "‰"))->text, "0.7个百分点"); // 7‰
+    EXPECT_EQ(automatic(table_of({value("12.5", "‰"), value("11", "‰")}, ""))->text, "1.5个千分点");
     EXPECT_EQ(automatic(table_of({missing(), value("1", "%")}, "")), std::nullopt);
 }
 
@@ -138,12 +138,81 @@ TEST(Growth, trap_5_a_written_figure_wins) {
     const auto fall = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(fall->text, "3.20%");
     EXPECT_EQ(fall->direction, Direction::down);
-    growth.written.value = "翻一番"; // no figure: the numbers say which way it goes
+    growth.written.value = "翻一番";
     const auto words = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(words->text, "翻一番");
     EXPECT_EQ(words->direction, Direction::up);
     EXPECT_FALSE(words->computed);
     EXPECT_TRUE(diagnostics.all().empty());
+}
+
+/// "up 7.1%": which way the arrow points, and what stands beside it.
+std::string written(const std::string& text) {
+    Growth growth;
+    growth.mode = Growth::Mode::written;
+    growth.written.value = text;
+    Diagnostics diagnostics;
+    const auto figure =
+        growth_figure(growth, table_of({value("10"), value("20")}, "亿元"), 1, {0, 1}, 1, diagnostics);
+    const char* const ways[]{"up ", "down ", "level "};
+    return ways[static_cast<int>(figure->direction)] + figure->text;
+}
+
+TEST(Growth, the_arrow_follows_the_words) {
+    EXPECT_EQ(written("下降7.1%"), "down 下降7.1%");
+    EXPECT_EQ(written("减少3亿元"), "down 减少3亿元");
+    EXPECT_EQ(written("↓7.1%"), "down 7.1%");
+    EXPECT_EQ(written("↑ 7.1%"), "up 7.1%");
+    EXPECT_EQ(written("\u22127.1%"), "down 7.1%");
+    EXPECT_EQ(written("增长7.1%"), "up 增长7.1%");
+    EXPECT_EQ(written("增速回落"), "level 增速回落");
+    EXPECT_EQ(written("约七成"), "level 约七成");
+}
+
+/// The faults of an automatic growth over two rows, or its figure.
+std::string growth_of(const std::string& from, const std::string& to, Growth::Mode mode = Growth::Mode::automatic) {
+    Table table = table_of({value("100"), value("110")}, "亿元");
+    table.columns[0].values = {};
+    for (const std::string& name : {from, to}) table.columns[0].values.add(table.texts.keep(name), {});
+    Growth growth;
+    growth.mode = mode;
+    Diagnostics diagnostics;
+    const auto figure = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
+    return figure ? figure->text : diagnostics.all().at(0).code;
+}
+
+TEST(Growth, is_of_periods_of_one_length) {
+    EXPECT_EQ(growth_of("2016年", "2020年"), "10.0%");
+    EXPECT_EQ(growth_of("2020年", "2016年"), "9.1%");
+    EXPECT_EQ(growth_of("去年", "今年"), "10.0%");
+    EXPECT_EQ(growth_of("2016年末", "2020年6月"), "10.0%"); // a stock
+    EXPECT_EQ(growth_of("2020年", "2025年（目标）"), "10.0%");
+    EXPECT_EQ(growth_of("2016年", "2020年1—9月"), "Z349");
+    EXPECT_EQ(growth_of("2016年", "2020年上半年"), "Z349");
+    EXPECT_EQ(growth_of("郴州", "永州"), "Z349");
+    EXPECT_EQ(growth_of("郴州", "永州", Growth::Mode::multiple), "Z349");
+    EXPECT_EQ(growth_of("郴州", "永州", Growth::Mode::period_on_period), "Z343");
+    EXPECT_EQ(growth_of("郴州", "永州", Growth::Mode::annual), "Z343");
+}
+
+TEST(Growth, what_is_printed_may_give_another_figure) {
+    const auto rounded = [](Typed base, Typed last) {
+        Table table = table_of({base, last}, "亿元");
+        for (std::size_t row = 0; row < 2; ++row) {
+            const Decimal number = *table.columns[1].values[row].number;
+            table.columns[1].values.set(row, table.texts.keep(number.rounded(0).text()), number);
+        }
+        return automatic(table);
+    };
+    EXPECT_EQ(rounded(value("100.049"), value("110"))->text, "9.9%");
+    EXPECT_TRUE(rounded(value("100.049"), value("110"))->rounded_away);
+    EXPECT_FALSE(rounded(value("100"), value("110"))->rounded_away);
+    EXPECT_TRUE(rounded(value("0.4"), value("1"))->rounded_away);
+}
+
+TEST(Growth, a_loss_after_a_gain_is_no_rate) {
+    EXPECT_FALSE(automatic(table_of({value("1"), value("-3")}, "亿元")));
+    EXPECT_EQ(automatic(table_of({value("1"), value("0")}, "亿元"))->text, "100.0%");
 }
 
 std::optional<GrowthFigure> by(Growth::Mode method, const Table& table, int decimals = 1) {
@@ -197,6 +266,8 @@ TEST(Growth, multiples) {
     EXPECT_FALSE(triple->has_arrow());
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("80"), value("20")}, ""), 2)->text, "0.25倍");
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("20"), value("21")}, ""), 1)->text, "1.1倍"); // a tie
+    EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("100"), value("3")}, "亿元"))->text, "0.03倍");
+    EXPECT_EQ(by(Growth::Mode::points, table_of({value("12.5"), value("11")}, "‰"))->text, "0.15个百分点");
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("10", "%"), value("30", "%")}, ""))->text, "3.0倍");
     EXPECT_EQ(by(Growth::Mode::multiple, table_of({value("0"), value("20")}, "")), std::nullopt);
 }

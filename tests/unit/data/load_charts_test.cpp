@@ -1,6 +1,7 @@
 // 分面: one chart becomes several; and the words for those who cannot see them.
 #include "core/base/limits.hpp"
 #include "core/data/describe.hpp"
+#include "core/data/facets.hpp"
 #include "core/data/load_charts.hpp"
 #include "tests/unit/data/loading.hpp"
 
@@ -110,6 +111,52 @@ TEST_F(LoadCharts, facets_are_at_most_as_many_as_panels) {
     load_all();
     ASSERT_EQ(diagnostics_.all().size(), 1u);
     EXPECT_EQ(diagnostics_.all()[0].code, "Z294");
+}
+
+TEST_F(LoadCharts, facets_are_counted_no_farther_than_that) {
+    Grid grid;
+    grid.header = {phrase("市州"), phrase("收入")};
+    for (const char* const city : {"长沙", "郴州", "永州", "长沙", ""}) grid.add_row({{city}, {"1"}});
+    EXPECT_FALSE(split_facets(phrase("市州"), grid, 2, diagnostics_));
+    EXPECT_THAT(faults(), ElementsAre("Z294")) << "永州 is one too many; the empty cell behind it is not reached";
+}
+
+TEST_F(LoadCharts, a_file_is_read_once) {
+    write("a.csv", cities_);
+    chart_.data.file.value = "a.csv";
+    FileGrids files;
+    const auto first = files.read(chart_.data, folder_, folder_, sources_, diagnostics_);
+    EXPECT_EQ(files.read(chart_.data, folder_, folder_, sources_, diagnostics_), first);
+    chart_.data.encoding.value = "UTF-8";
+    EXPECT_NE(files.read(chart_.data, folder_, folder_, sources_, diagnostics_), first);
+}
+
+TEST_F(LoadCharts, panels_that_name_one_file_have_a_table_each) {
+    add_chart("年份,收入\n2016年,\"1亿元\"\n2020年,3亿元\n");
+    for (int i = 0; i < 2; ++i) {
+        spec_.charts.push_back(spec_.charts[0]);
+        spec_.charts.back().panel = spec_.panels++;
+    }
+    load_all();
+    EXPECT_THAT(faults(), IsEmpty());
+    for (const auto& table : tables_) EXPECT_EQ(table.value().table.columns[1].values[1].text, "3");
+}
+
+TEST_F(LoadCharts, the_data_of_all_panels_have_a_limit) {
+    const std::size_t rows = 2000, panels = limits::board_cells / (rows * 250);
+    std::string lines = "年份,收入", row = "\n2020年,1";
+    for (int i = 2; i < 250; ++i) lines += ",列" + std::to_string(i), row += ",1";
+    for (std::size_t i = 0; i < rows; ++i) lines += row;
+    add_chart(lines);
+    spec_.charts[0].x.value = "年份";
+    spec_.charts[0].y = {phrase("收入")};
+    for (std::size_t i = 1; i <= panels; ++i) {
+        spec_.charts.push_back(spec_.charts[0]);
+        spec_.charts.back().panel = spec_.panels++;
+    }
+    load_all();
+    EXPECT_THAT(faults(), ElementsAre("Z298"));
+    EXPECT_FALSE(tables_.at(0));
 }
 
 TEST_F(LoadCharts, a_fault_in_one_facet_leaves_the_others) {

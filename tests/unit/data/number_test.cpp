@@ -50,6 +50,24 @@ TEST(TypedNumber, refuses_what_is_no_number) {
     EXPECT_EQ(fault_of("元"), NumberFault::not_a_number);
 }
 
+TEST(TypedNumber, units_may_be_marked_and_figures_may_not) {
+    const NumberResult result = parse_typed_number("35.0μg/m<上>3</>");
+    EXPECT_EQ(result.fault, NumberFault::none);
+    EXPECT_EQ(result.typed.digits, "35.0");
+    EXPECT_EQ(result.typed.unit.text, "μg/m<上>3</>");
+    for (const char* text : {"<粗>3</>亿元", "<粗>3亿元</>", "3<粗>5</>亿元", "<粗>-3</>"})
+        EXPECT_EQ(fault_of(text), NumberFault::marked) << text;
+    for (const char* text : {"<粗>约3</>", "\\<3", "<3", "3\\<"})
+        EXPECT_EQ(fault_of(text), NumberFault::not_a_number) << text;
+}
+
+TEST(TypedNumber, marked_figures_still_look_like_a_number) {
+    EXPECT_TRUE(looks_numeric("<粗>3</>亿元"));
+    EXPECT_FALSE(looks_numeric("<粗>甲</>"));
+    EXPECT_FALSE(looks_numeric("<5%"));
+    EXPECT_FALSE(looks_numeric("\\<5%"));
+}
+
 TEST(TypedNumber, limits) {
     EXPECT_EQ(fault_of("1" + std::string(20, '0')), NumberFault::none);
     EXPECT_EQ(fault_of(std::string(limits::digits + 1, '1')), NumberFault::long_number);

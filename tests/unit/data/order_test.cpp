@@ -101,5 +101,57 @@ TEST_F(Order, what_cannot_be_ordered_or_summed) {
     EXPECT_EQ(errors, (Texts{"Z385", "Z386", "Z383"}));
 }
 
+/// 横轴 of these stands in time.
+ChartKind kind_in_time() {
+    ChartKind kind = trend_kind();
+    kind.channels[0].in_time = true;
+    return kind;
+}
+
+TEST_F(Order, periods_of_a_line_are_sorted_by_time) {
+    const ChartTable chart = load(kind_in_time(), "{2020年: 100, 2016年: 200, 2018年: 300}");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2016年", "2018年", "2020年"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"200", "300", "100"}));
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:14 Z377"});
+    EXPECT_TRUE(chart.times.empty()); // equal steps
+}
+
+TEST_F(Order, periods_of_a_line_stand_as_far_apart_as_in_time) {
+    using Times = std::vector<double>;
+    const auto times = [this](const std::string& data) {
+        Times found = load(kind_in_time(), data).times;
+        for (std::size_t i = found.size(); i-- > 0;) found[i] -= found[0];
+        return found;
+    };
+    EXPECT_EQ(times("{2000年: 1, 2010年: 2, 2018年: 3, 2019年: 4}"), (Times{0, 120, 216, 228}));
+    EXPECT_EQ(times("{1月: 1, 2月: 2, 8月: 3}"), (Times{0, 1, 7}));
+    EXPECT_EQ(times("{2020-04-01: 1, 2020-04-02: 2, 2020-04-05: 3}"), (Times{0, 1, 4}));
+    EXPECT_EQ(times("{2020年: 1, 2020年末: 2, 2022年末: 3}"), Times{}); // two of one place
+    EXPECT_EQ(times("{甲: 1, 乙: 2, 丙: 3}"), Times{});
+    EXPECT_EQ(load(trend_kind(), "{2000年: 1, 2010年: 2, 2018年: 3}").times, Times{});
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Order, several_series_are_ranked_by_the_named_or_the_latest_one) {
+    const std::string table = "- [县, 2016年, 2020年]\n- [甲, 100, 10]\n- [乙, 30, 40]\n- [丙, 20, 60]\n";
+    chart_.x = phrase("县"); // a row each, not a column
+    sort(SortOrder::descending);
+    EXPECT_EQ(texts(load(trend_kind(), table).table.columns[0]), (Texts{"丙", "乙", "甲"}));
+    chart_.highlight = {phrase("2016")};
+    EXPECT_EQ(texts(load(trend_kind(), table).table.columns[0]), (Texts{"甲", "乙", "丙"}));
+    chart_.highlight.clear();
+    const std::string branches = "- [县, 农业, 工业]\n- [甲, 1, 9]\n- [乙, 3, 4]\n";
+    EXPECT_EQ(texts(load(trend_kind(), branches).table.columns[0]), (Texts{"乙", "甲"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Order, rates_are_added_with_a_warning) {
+    top(1, "其他");
+    load(column_kind(), "{农业: 3.2%, 工业: 9.1%, 建筑: 12%}");
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z378");
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -47,6 +47,74 @@ TEST(Period, with_and_without_year_sign_are_one) {
     EXPECT_NE(parse_period("2016年12月"), parse_period("2016年末"));
 }
 
+std::string days(std::string_view text) {
+    const auto period = parse_period(text);
+    if (!period || !period->has_days()) return "none";
+    const auto date = [](int month, int day) {
+        return std::to_string(month / 12) + "-" + std::to_string(month % 12 + 1) + "-" + std::to_string(day);
+    };
+    return date(period->first_month, period->first_day) + " " + date(period->last_month, period->last_day);
+}
+
+TEST(Period, days_and_weeks) {
+    EXPECT_EQ(days("2020年4月1日"), "2020-4-1 2020-4-1");
+    EXPECT_EQ(days("2020年2月29日"), "2020-2-29 2020-2-29");
+    EXPECT_EQ(days("2020年2月30日"), "none");
+    EXPECT_EQ(days("2020年2月下旬"), "2020-2-21 2020-2-29");
+    EXPECT_EQ(days("2020年第5周"), "2020-1-29 2020-2-4");
+    EXPECT_EQ(days("第1周"), "0-1-1 0-1-7");
+    EXPECT_EQ(days("3月5日"), "0-3-5 0-3-5");
+    for (const char* text : {"2020-04-01", "2020-4-1", "2020/4/1", "2020.4.1", "2020.04.01"})
+        EXPECT_EQ(days(text), "2020-4-1 2020-4-1") << text;
+}
+
+TEST(Period, months_of_spreadsheets_and_of_no_year) {
+    for (const char* text : {"2020/1", "2020/01", "2020-01", "2020.01"}) expect_period(text, 2020, 1, 2020, 1);
+    expect_period("3月", 0, 3, 0, 3);
+    expect_period("1—6月", 0, 1, 0, 6);
+    expect_period("一季度", 0, 1, 0, 3);
+    expect_period("上半年", 0, 1, 0, 6);
+    for (const char* text :
+         {"2020.1", "2503.07", "2020-13", "2020-1", "13月", "3", "1—6", "第一产业", "上海", "2020/4/31"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
+TEST(Period, spreadsheet_dates_are_spelled_out) {
+    EXPECT_EQ(spelled_date("2020-04-01"), "2020年4月1日");
+    EXPECT_EQ(spelled_date("2020/1"), "2020年1月");
+    EXPECT_EQ(spelled_date("2020年4月"), std::nullopt);
+    EXPECT_EQ(spelled_date("2020"), std::nullopt);
+}
+
+TEST(Period, days_that_are_none) {
+    for (const char* text : {"2020年2月30日", "2019-02-29", "4月31日"}) EXPECT_TRUE(names_no_day(text)) << text;
+    for (const char* text : {"2020年2月29日", "2020.13", "甲1", "2020年", ""})
+        EXPECT_FALSE(names_no_day(text)) << text;
+}
+
+TEST(Period, neighbours_and_likes) {
+    EXPECT_TRUE(are_neighbours(*parse_period("2019年12月"), *parse_period("2020年1月")));
+    EXPECT_TRUE(are_neighbours(*parse_period("2020年2月29日"), *parse_period("2020年3月1日")));
+    EXPECT_TRUE(are_neighbours(*parse_period("2020年第9周"), *parse_period("2020年第10周")));
+    EXPECT_FALSE(are_neighbours(*parse_period("2020年1月"), *parse_period("2020年3月")));
+    EXPECT_TRUE(are_alike(*parse_period("2019年上半年"), *parse_period("2020年1—6月")));
+    EXPECT_FALSE(are_alike(*parse_period("2019年"), *parse_period("2020年1—6月")));
+}
+
+TEST(Period, ends_are_counted_in_months_or_in_days) {
+    const auto ends = [](std::initializer_list<const char*> texts) {
+        std::vector<Period> periods;
+        for (const char* text : texts) periods.push_back(*parse_period(text));
+        std::vector<double> found = ends_in_time(periods);
+        for (std::size_t i = found.size(); i-- > 0;) found[i] -= found[0];
+        return found;
+    };
+    EXPECT_EQ(ends({"2000年", "2010年", "2018年"}), (std::vector<double>{0, 120, 216}));
+    EXPECT_EQ(ends({"1月", "2月", "8月"}), (std::vector<double>{0, 1, 7}));
+    EXPECT_EQ(ends({"2020-02-28", "2020-03-01"}), (std::vector<double>{0, 2}));
+    EXPECT_EQ(ends({"“十二五”", "“十三五”"}), (std::vector<double>{0, 60}));
+}
+
 TEST(Period, other_text_is_none) {
     for (const char* text : {"", "郴州", "16年", "20160", "2016元", "2016年13月", "2016年6—1月", "2016年5季度",
                              "十五", "五", "2016年度计划", "2016年1—6", "“十三五", "第三产业", "0016年"})

@@ -49,5 +49,33 @@ TEST(Unit, letters_and_strange_characters) {
     EXPECT_EQ(parse_unit("亿亿亿亿元").fault, UnitFault::strange); // or zeros without end
 }
 
+TEST(Unit, symbols_have_a_raised_or_lowered_figure) {
+    expect_unit("m²", 0, "m²");
+    expect_unit("μg/m³", 0, "μg/m³");
+    expect_unit("万m²", 4, "m²");
+    expect_unit("m·s⁻²", 0, "m·s⁻²");
+    expect_unit("吨CO₂", 0, "吨CO₂");
+    EXPECT_EQ(parse_unit("m2").fault, UnitFault::letters);
+}
+
+TEST(Unit, marks_are_printed_and_say_nothing) {
+    expect_unit("m<上>2</>", 0, "m²");
+    expect_unit("μg/m<sup>3</>", 0, "μg/m³");
+    expect_unit("亿<着重>元</>", 8, "元");
+    expect_unit("<粗>亿</>元", 8, "元");
+    EXPECT_EQ(parse_unit("<粗>％</>").unit.text, "<粗>%</>");
+    EXPECT_TRUE(parse_unit("<粗>%</>").unit.stays_on_values());
+    EXPECT_EQ(parse_unit("<粗>km</>").fault, UnitFault::letters);
+    EXPECT_EQ(parse_unit("m<上>n</>").fault, UnitFault::letters) << "no figure";
+}
+
+TEST(Unit, a_bracket_that_begins_no_tag_is_strange) {
+    EXPECT_EQ(parse_unit("元\\<").fault, UnitFault::strange);
+    EXPECT_EQ(parse_unit("元<5").fault, UnitFault::strange);
+    EXPECT_EQ(parse_unit("\\<粗>元\\</>").fault, UnitFault::strange) << "of a data file";
+}
+
+TEST(Unit, faults_of_the_notation_have_been_said) { EXPECT_EQ(parse_unit("亿<着重>元").fault, UnitFault::none); }
+
 } // namespace
 } // namespace zhitu

@@ -76,6 +76,17 @@ TEST(Messages, BothLanguagesUseTheSamePlaceholders) {
     }
 }
 
+/// A sentence that is whole by itself, or written elsewhere.
+TEST(Messages, SayWhatToDo) {
+    const std::set<std::string> without{"chart_error", "chart_warning", "left_out", "machine_failed",
+                                        "plugin_unusable"};
+    for (const auto& [file, name, texts] : catalogue()) {
+        if (without.contains(name)) continue;
+        ASSERT_EQ(texts.size(), 5u) << name << " has no fix";
+        EXPECT_NE(texts[3], "") << name;
+    }
+}
+
 /// Editors and batches go by the code: it stands for one fault, said in one or two ways in one file.
 TEST(Messages, ShareNoCodeAcrossFiles) {
     std::map<std::string, std::string> file_of;

@@ -45,6 +45,47 @@ TEST_F(Marked, an_ink_is_that_of_the_theme) {
     EXPECT_EQ(p.inks.at(static_cast<std::size_t>(red->second.ink)).name, "主");
 }
 
+TEST_F(Marked, units_are_set_wherever_they_stand) {
+    const std::string values =
+        "数据: {北湖区: 1000亿<主>元</>, 苏仙区: 5000亿元}\n断轴: 1500—4000\n纵轴: {刻度: 有}\n";
+    const Picture p = picture("标题: 郴州\n" + values);
+    EXPECT_EQ(texts(p, 1, "unit").at(0).text, "单位：亿元");
+    EXPECT_EQ(texts(p, 1, "unit").at(0).runs.back().second.text, "元");
+    EXPECT_EQ(p.description, "柱图：郴州，北湖区1000亿元，苏仙区5000亿元");
+    EXPECT_NE(texts(p, 0, "note").at(0).text.find("1500至4000亿元"), std::string::npos);
+}
+
+TEST_F(Marked, units_on_values_are_set_and_figures_are_as_typed) {
+    const Picture p =
+        picture("标题: 郴州\n数据: {北湖区: 3.10<主>%</>, 苏仙区: 5%}\n纵轴: {刻度: 有}\n增长: 1.9<粗>%</>\n");
+    const TextMark value = texts(p, 1, "value").at(0);
+    EXPECT_EQ(value.text, "3.10%");
+    EXPECT_EQ(p.inks.at(static_cast<std::size_t>(value.runs.back().second.ink)).name, "主");
+    EXPECT_EQ(texts(p, 1, "tick").at(1).text.back(), '%');
+    EXPECT_EQ(texts(p, 1, "badge figure").at(0).text, "1.9%");
+}
+
+TEST_F(Marked, a_ratio_in_the_note_has_the_sign_of_the_theme) {
+    Rendered rendered =
+        render("制图: 1\n标题: 甲\n样式: {继承: 周报蓝, 数字: {比号: ：}}\n尺寸: 90mm x 60mm\n类型: 构成\n"
+               "部分: [男, 女]\n数据: {2016年: 52:48, 2020年: 51.0:49.0}\n比例: 是\n");
+    EXPECT_EQ(rendered.sentences(), "");
+    EXPECT_EQ(texts(rendered.picture(), 0, "note").at(0).text, "注：男、女之比，2020年为51.0：49.0");
+}
+
+TEST_F(Marked, figures_of_a_unit_are_raised) {
+    const Picture p = picture("标题: 郴州\n单位: μg/m<上>3</>\n数据: {北湖区: 31, 苏仙区: 28}\n");
+    EXPECT_EQ(texts(p, 1, "unit").at(0).text, "单位：μg/m³");
+    EXPECT_EQ(p.description, "柱图：郴州，北湖区31μg/m³，苏仙区28μg/m³");
+}
+
+TEST_F(Marked, a_bracket_in_a_data_file_is_printed_as_it_is_typed) {
+    const Picture p = picture(
+        "标题: 郴州\n横轴: \"甲\\\\<乙\"\n数据: [[\"甲\\\\<乙\", 值], [\"\\\\<粗>\", 1元], [\"<5岁\", 2元]]\n");
+    EXPECT_EQ(texts(p, 1, "row label").at(0).text, "<粗>");
+    EXPECT_EQ(texts(p, 1, "row label").at(1).text, "<5岁");
+}
+
 TEST_F(Marked, a_vertical_title_hangs_in_the_middle_of_its_plaque) {
     const Picture p = picture("标题: 郴州五年\n竖排: 是\n" + data);
     const Rect plaque = rects(p, 0, "plaque").at(0).rect;

@@ -73,6 +73,26 @@ TEST_F(Drawings, there_is_a_budget_of_elements) {
     EXPECT_EQ(fault_of(many + "<g/>"), "Z727");
 }
 
+TEST_F(Drawings, what_is_drawn_with_an_element_counts_too) {
+    std::string inside, vertices, many;
+    for (int i = 0; i < 200; ++i) inside += "<rect/>", vertices += "L1 1", many += "<rect class='a'/>";
+    const auto drawn = [&](const std::string& element, const std::string& id) {
+        return fault_of("<" + element + " id=\"" + id + "\">" + inside + "</" + element + ">" + many +
+                        "<path d=\"M0 0" + vertices +
+                        "\" marker-mid=\"url(#m)\" style=\"mask: url('#k')\"/><style>.a, .b {fill: "
+                        "url(#p)}</style>");
+    };
+    EXPECT_EQ(drawn("marker", "m"), "Z727") << "at every vertex";
+    EXPECT_EQ(drawn("pattern", "p"), "Z727") << "by a class of a style sheet";
+    EXPECT_EQ(drawn("mask", "k"), "") << "drawn once";
+    std::string stops;
+    for (int i = 0; i < 200; ++i) stops += "<stop/>";
+    EXPECT_EQ(fault_of("<linearGradient id=\"p\">" + stops +
+                       "</linearGradient><style>rect {fill: url(#p)}</style>" + many),
+              "")
+        << "a gradient is no drawing";
+}
+
 TEST_F(Drawings, uses_count_as_what_they_draw) {
     const auto doubling = [](int levels) {
         std::string svg = "<defs><g id=\"a0\"><rect/></g>";

@@ -31,7 +31,8 @@ protected:
     }
     Picture place() {
         FixedTypesetter typesetter;
-        return zhitu::place(scene_, typeset(scene_, spec_, typesetter, diagnostics_), spec_, 0.25_mm, diagnostics_);
+        return zhitu::place(scene_, typeset(scene_, spec_, typesetter, diagnostics_), spec_, 0.25_mm, diagnostics_)
+            .picture;
     }
     static std::vector<TextMark> texts(const Picture& picture) {
         std::vector<TextMark> found;

@@ -99,19 +99,43 @@ TEST(Seats, the_label_of_a_point_may_climb_a_line_over_the_stroke) {
     LabelItem label = column_label();
     label.anchor.height = 0_mm;
     EXPECT_EQ(placements(label, number(), Seat::above_end).size(), 5u);
-    EXPECT_EQ(placements(label, number(), Seat::below).size(), 1u);
+    EXPECT_EQ(placements(label, number(), Seat::below).size(), 2u) << "centred, and flush with the anchor's end";
+}
+
+TEST(Seats, a_point_on_a_line_of_zero_has_its_value_right_of_it_and_a_little_off) {
+    LabelItem label = column_label();
+    EXPECT_EQ(placements(label, number(), Seat::right).size(), 1u);
+    label.anchor.height = 0_mm;
+    const auto found = placements(label, number(), Seat::right);
+    ASSERT_EQ(found.size(), 9u);
+    EXPECT_LT(found[1].origin.y, found[0].origin.y);
+    EXPECT_GT(found[2].origin.y, found[0].origin.y);
+}
+
+TEST(Seats, far_places_of_a_point_go_up_and_down_by_turns_and_stay_in_bounds) {
+    LabelItem label = column_label();
+    label.anchor.height = 0_mm;
+    const Rect bounds{label.anchor.x, label.anchor.y - 30_mm, 40_mm, 60_mm};
+    const auto found = far_placements(label, number(), bounds);
+    ASSERT_GT(found.size(), 10u);
+    EXPECT_LT(found[0].box.bottom(), label.anchor.top());
+    EXPECT_GT(found[1].box.top(), label.anchor.top());
+    for (const Placement& place : found) {
+        EXPECT_GE(place.box.left(), bounds.left());
+        ASSERT_TRUE(place.leader);
+    }
 }
 
 TEST(Seats, beside_with_a_leader_begins_level_and_slides_up_before_down) {
     const auto found = placements(column_label(), number(), Seat::beside_right);
-    ASSERT_EQ(found.size(), 21u);
+    ASSERT_EQ(found.size(), 29u);
     ASSERT_TRUE(found[0].leader.has_value());
     EXPECT_EQ(found[0].leader->from, (Point{29_mm, 40_mm}));
     EXPECT_EQ(found[0].leader->to, (Point{30.4_mm, 40_mm}));
     EXPECT_GT(found[0].origin.x, found[0].leader->to.x);
     EXPECT_NEAR((found[0].box.right() - found[0].origin.x).mm(), 8.4, 1e-9); // keeps its distance on the far side
     EXPECT_LT(found[1].box.top(), found[0].box.top());
-    EXPECT_GT(found[20].box.top(), found[0].box.top());
+    EXPECT_GT(found[28].box.top(), found[0].box.top());
     EXPECT_EQ(found[1].leader->from, found[0].leader->from); // the leader stays at its segment
 }
 

@@ -111,13 +111,52 @@ TEST_F(Cards, months_say_their_year_once) {
     EXPECT_EQ(labels(card(months)), (std::vector<std::string>{"2020年11月", "12月", "2021年1月", "2月"}));
 }
 
-TEST_F(Cards, too_many_years_leave_the_ends) {
-    EXPECT_EQ(labels(card(many_years("85.4mm"))), (std::vector<std::string>{"2001年", "2020年"}));
+TEST_F(Cards, too_many_years_leave_the_ends_and_round_ones) {
+    EXPECT_EQ(labels(card(many_years("85.4mm"))),
+              (std::vector<std::string>{"2001年", "2005", "2010", "2015", "2020年"}));
+}
+
+TEST_F(Cards, too_many_months_leave_quarters) {
+    std::string months = "尺寸: 85.4mm x 60mm\n类型: 趋势\n数据: {";
+    for (int month = 1; month <= 12; ++month)
+        months += (month > 1 ? ", " : "") + std::string("2020年") + std::to_string(month) + "月: 5";
+    EXPECT_EQ(labels(card(months + "}\n")), (std::vector<std::string>{"2020年1月", "4月", "7月", "10月", "12月"}));
+}
+
+TEST_F(Cards, parts_that_do_not_add_up_are_said_unless_the_author_says_so) {
+    const std::string note = "注：因四舍五入，分项之和可能与合计不等";
+    const std::string rounded = "标题: 产业\n类型: 构成\n部分: [农, 工, 商]\n数据: {2020年: 9.5:40.8:49.7, "
+                                "2021年: 9.9:39.3:50.8}\n";
+    const auto said = [this](const std::string& text) {
+        std::string lines;
+        for (const std::string& line : arrange(text).footer.lines) lines += line;
+        return lines;
+    };
+    EXPECT_EQ(said(rounded), "");
+    EXPECT_EQ(said(rounded + "小数: 0\n"), note);
+    EXPECT_EQ(said(rounded + "小数: 0\n注: 数字已取整\n"), "注：数字已取整");
+    EXPECT_EQ(said("标题: 产量\n类型: 柱图\n堆叠: 是\n合计: 是\n小数: 0\n数据: {农: {2019年: 1.4吨, 2020年: 1吨}, "
+                   "工: {2019年: 2.4吨, 2020年: 2吨}}\n"),
+              note);
+}
+
+TEST_F(Cards, periods_of_a_line_stand_as_far_apart_as_in_time) {
+    const Card found = card("尺寸: 129.5mm x 60mm\n类型: 趋势\n"
+                            "数据: {2000年: 1, 2010年: 2, 2018年: 3, 2020年: 4}\n标注: [{区间: 2018年—2020年}]\n");
+    const std::vector<double>& places = found.frame.places;
+    ASSERT_EQ(places.size(), 4u);
+    const double year = (places[3] - places[0]) / 20;
+    EXPECT_NEAR(places[1] - places[0], year * 10, 1e-9);
+    EXPECT_NEAR(places[2] - places[0], year * 18, 1e-9);
+    EXPECT_NEAR(found.frame.x.step, year * 2, 1e-9); // the shortest
+    EXPECT_NEAR(found.frame.spans.at(0).first.mm(), places[2] - year, 1e-9);
+    const Card columns = card("尺寸: 129.5mm x 60mm\n类型: 柱图\n数据: {2000年: 1, 2010年: 2, 2018年: 3}\n");
+    EXPECT_TRUE(columns.frame.places.empty());
 }
 
 TEST_F(Cards, the_stressed_years_stay_with_the_ends) {
     EXPECT_EQ(labels(card(many_years("85.4mm") + "强调: [2010年]\n")),
-              (std::vector<std::string>{"2001年", "2010年", "2020年"}));
+              (std::vector<std::string>{"2001年", "2005", "2010年", "2015", "2020年"}));
 }
 
 TEST_F(Cards, an_end_gives_way_to_a_stressed_neighbour) {
@@ -180,7 +219,7 @@ TEST_F(Cards, a_chart_that_is_too_low_says_how_many_millimetres) {
 }
 
 TEST_F(Cards, a_size_beyond_a_page_is_one_diagnostic) {
-    arrange("标题: 产量\n尺寸: 60栏 x 60mm\n类型: 柱图\n数据: {2016年: 3, 2020年: 4}\n单位: 吨\n");
+    arrange("标题: 产量\n尺寸: 2000字 x 60mm\n类型: 柱图\n数据: {2016年: 3, 2020年: 4}\n单位: 吨\n");
     EXPECT_EQ(diagnostics_.errors(), 1u);
     EXPECT_NE(faults().find("Z404"), std::string::npos) << faults();
 }

@@ -14,7 +14,7 @@ protected:
         spec_.note.value = note;
         spec_.credit.value = credit;
         spec_.source_line.value = source;
-        return arrange_footer(spec_, theme_, sheet_, {growth_note(theme_, charts_, plans_), {}},
+        return arrange_footer(spec_, theme_, sheet_, {growth_note(theme_, charts_, plans_), {}, {}, {}},
                               Types(theme_.board), fixed_, diagnostics_);
     }
     static std::string characters(int count) {

@@ -21,8 +21,8 @@ TEST_F(Headers, a_long_title_takes_two_even_lines_and_all_top_lanes_hang_lower) 
     EXPECT_EQ(faults(), "");
     const Card &first = layout.cards[0], &second = layout.cards[1];
     ASSERT_EQ(first.title.size(), 2u);
-    EXPECT_EQ(first.title[0].text, "全体居民人均可支");
-    EXPECT_EQ(first.title[1].text, "配收入与消费支出");
+    EXPECT_EQ(first.title[0].text, "全体居民人均");
+    EXPECT_EQ(first.title[1].text, "可支配收入与消费支出");
     const double drop = 8 * 1.2 * 25.4 / 72;
     EXPECT_NEAR((first.title[1].at.y - first.title[0].at.y).mm(), drop, 1e-9);
     EXPECT_NEAR((layout.form.card.header - plain.form.card.header).mm(), drop, 1e-9);

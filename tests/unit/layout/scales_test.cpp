@@ -1,3 +1,4 @@
+#include "core/chart/axis_break.hpp"
 #include "core/layout/axis_words.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/ticks.hpp"
@@ -98,6 +99,31 @@ TEST_F(Scales, panels_that_do_not_share_stay_as_they_are) {
     share_scales(charts_, plans_, diagnostics_);
     EXPECT_EQ(numbers_domain(charts_[0], plans_[0]), (Domain{0, 2}));
     EXPECT_NE(plans_[0].room.size(), plans_[1].room.size());
+}
+
+TEST_F(Scales, a_break_belongs_to_the_scale) {
+    const std::string panels =
+        "同尺: 是\n面板:\n"
+        "  - {标题: 甲, 类型: 柱图, 数据: {2016年: 1万元, 2020年: 2万元}}\n"
+        "  - {标题: 乙, 类型: 柱图, 断轴: 3—9万元, 数据: {2016年: 10万元, 2020年: 2万元}}\n"
+        "  - {标题: 丙, 类型: 柱图, 断轴: 30000—90000, 数据: {2016年: 10000元, 2020年: 9000元}}\n";
+    plan(panels);
+    share_scales(charts_, plans_, diagnostics_);
+    check_breaks(charts_, plans_, diagnostics_);
+    EXPECT_EQ(faults(), "") << "乙 passes it";
+    EXPECT_NEAR(plans_[0].numbers.gone.high, 9, 1e-9);
+    EXPECT_NEAR(plans_[2].numbers.gone.high, 90000, 1e-6);
+    EXPECT_EQ(plans_[0].numbers.gone_by, &charts_[1].spec.axis_break.value());
+    EXPECT_THAT(axis_note(theme_, charts_, plans_), HasSubstr("3")) << "said of all panels";
+}
+
+TEST_F(Scales, a_break_that_no_panel_of_the_scale_passes_is_said_once) {
+    const std::string panel = "  - {标题: 甲, 类型: 柱图, 断轴: 30—40, 数据: {2016年: 1亿元, 2020年: 2亿元}}\n";
+    plan("同尺: 是\n面板:\n" + panel + panel);
+    share_scales(charts_, plans_, diagnostics_);
+    check_breaks(charts_, plans_, diagnostics_);
+    EXPECT_THAT(faults(), HasSubstr("Z396"));
+    EXPECT_EQ(diagnostics_.all().size(), 1u);
 }
 
 TEST_F(Scales, what_the_picture_hides_is_said) {

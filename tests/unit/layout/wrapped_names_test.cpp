@@ -65,6 +65,59 @@ TEST_F(WrappedNames, lying_bars_stay_where_they_are) {
     EXPECT_EQ(layout.cards[1].labels[0].at.y.mm(), plain.cards[1].labels[0].at.y.mm());
 }
 
+const std::string counties = "{湘西土家族苗族自治州: 725亿元, 张家界市: 556亿元, 郴州市: 2503亿元}";
+
+TEST_F(WrappedNames, names_beside_bars_take_two_lines_rather_than_half_of_the_card) {
+    const Layout layout = board("条图, 数据: " + counties, years);
+    EXPECT_EQ(faults(), "");
+    const Card& card = layout.cards[0];
+    EXPECT_EQ(texts(card), (std::vector<std::string>{"湘西土家族", "苗族自治州", "张家界市", "郴州市"}));
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6.5, 1e-9);
+    const Length row = Length::mm(card.frame.y.first), size = 6.5_pt;
+    EXPECT_NEAR(((card.labels[0].at.y + card.labels[1].at.y) / 2).mm(), (row + size * 0.38).mm(), 1e-9);
+    EXPECT_NEAR((card.labels[1].at.y - card.labels[0].at.y).pt(), 6.5 * 1.2, 1e-9);
+    for (const AxisLabel& label : card.labels) EXPECT_EQ(label.at.x.mm(), card.inner_left.mm());
+    const Length widest = typesetter().measure("湘西土家族", layout.types.style(TypeRole::category));
+    EXPECT_NEAR((card.frame.marks.left() - card.inner_left).mm(), (widest + 1.2_mm).mm(), 1e-9)
+        << "what the second line saves is the bars'";
+}
+
+TEST_F(WrappedNames, names_beside_bars_keep_one_line_where_the_rows_are_too_low_for_two) {
+    std::string rows = "{湘西土家族苗族州: 725亿元";
+    for (int i = 1; i <= 9; ++i) rows += ", 县" + std::to_string(i) + ": 1亿元";
+    const Layout layout = board("条图, 数据: " + rows + "}", years);
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]).at(0), "湘西土家族苗族州");
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6.5, 1e-9) << "it would not help to be smaller";
+}
+
+TEST_F(WrappedNames, rows_too_low_keep_one_line_though_the_names_of_others_take_two) {
+    std::string rows = "{湘西土家族苗族州: 7亿元";
+    for (int i = 1; i <= 9; ++i) rows += ", 县" + std::to_string(i) + ": 1亿元";
+    const Layout layout = board("条图, 数据: " + rows + "}", towns);
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]).size(), 10u);
+    EXPECT_EQ(texts(layout.cards[1]).size(), 5u);
+    const Length widest = typesetter().measure("湘西土家族苗族州", layout.types.style(TypeRole::category));
+    EXPECT_NEAR((layout.cards[0].frame.marks.left() - layout.cards[0].inner_left).mm(), (widest + 1.2_mm).mm(),
+                1e-9);
+}
+
+TEST_F(WrappedNames, names_beside_bars_that_leave_none_are_refused_with_what_is_missing) {
+    std::string rows = "{湘西土家族苗族自治州龙山县: 725.25亿元";
+    for (int i = 1; i <= 9; ++i) rows += ", 县" + std::to_string(i) + ": 1.00亿元";
+    board("条图, 数据: " + rows + "}", years);
+    EXPECT_NE(faults().find("Z403"), std::string::npos) << faults();
+}
+
+TEST_F(WrappedNames, names_beside_and_under_the_marks_take_the_same_step) {
+    const Layout layout = board("条图, 数据: " + counties, towns);
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]).size(), 4u);
+    EXPECT_EQ(texts(layout.cards[1]).size(), 5u);
+    EXPECT_GT(layout.cards[1].names_drop, 0_mm);
+}
+
 TEST_F(WrappedNames, ticks_are_those_of_the_lower_frame) {
     const Layout layout = arrange("标题: 收入\n尺寸: 60mm x 62mm\n类型: 柱图\n纵轴: {刻度: 有}\n"
                                   "数据: {北湖区石盖塘镇: 3元, 苏仙区白露塘镇: 5元, 桂阳县: 2元}\n");

@@ -74,6 +74,14 @@ TEST_F(Limits, panels_of_a_board) {
     EXPECT_THAT(first_sentence(), HasSubstr("64"));
 }
 
+TEST_F(Limits, names_that_are_nowhere_are_said_up_to_the_limit) {
+    std::string wrong;
+    for (std::size_t i = 0; i < 3 * limits::diagnostics; ++i) wrong += ", 年" + std::to_string(i);
+    EXPECT_FALSE(draws(chart_of("趋势", two, "强调: [2016年" + wrong + "]\n")));
+    EXPECT_EQ(codes().size(), limits::diagnostics + 1);
+    EXPECT_EQ(diagnostics_.sorted().back().code, "Z700");
+}
+
 TEST_F(Limits, characters_of_a_label) {
     std::string at_the_edge;
     for (std::size_t i = 0; i < limits::label_characters; ++i) at_the_edge += "字";

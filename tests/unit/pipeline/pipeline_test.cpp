@@ -86,7 +86,7 @@ TEST_F(Pipeline, a_theme_of_the_specs_own_folder_comes_first) {
 
 TEST_F(Pipeline, a_failed_layout_gives_no_picture_and_says_missing_glyphs_too) {
     Explanation explanation{Stage::labels, ""};
-    std::string spec = two_panels() + "署名: 😀\n";
+    std::string spec = two_panels() + "署名: 🧿\n";
     const Rendering rendering = render_text(spec.replace(spec.find("63mm"), 4, "40mm"), &explanation);
     EXPECT_FALSE(rendering.picture);
     EXPECT_EQ(explanation.text, "");

@@ -28,6 +28,15 @@ TEST(Band, too_wide_a_gap_centres_the_group) {
     expect_near(band.centre(1), 29);
 }
 
+TEST(Band, times_are_counted_in_their_shortest_step) {
+    const TimeSteps steps = time_steps({0, 120, 216, 228, 240});
+    EXPECT_EQ(steps.shortest, 12);
+    EXPECT_EQ(steps.count, 21);
+    const BandScale band = train_points(steps.count, Length::mm(0), Length::mm(42), Length::mm(-1));
+    expect_near(band.step, 2);
+    expect_near(band.first, 1);
+}
+
 TEST(Band, one_row_and_none) {
     const Band wish{Length::mm(9), 0.4, Length::mm(3), 0};
     expect_near(train_band(1, Length::mm(10), Length::mm(30), wish).centre(0), 20);
@@ -50,6 +59,12 @@ TEST(Points, at_the_insets_or_between) {
     expect_near(between.centre(0), 5);
     expect_near(between.centre(3), 35);
     expect_near(train_points(1, Length::mm(0), Length::mm(40), Length::mm(0)).centre(0), 20);
+}
+
+TEST(Band, a_wide_frame_widens_marks) {
+    EXPECT_EQ(widening(Length::mm(120)), 1) << "a single chart of three columns of the page";
+    EXPECT_NEAR(widening(Length::mm(180)), 1.2, 1e-9);
+    EXPECT_EQ(widening(Length::mm(340)), 2) << "at most";
 }
 
 } // namespace

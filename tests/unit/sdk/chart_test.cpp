@@ -219,6 +219,15 @@ template <void (*Body)(Plan&)> struct Planning : Chart {
     static constexpr const Declaration& declaration = zhitu::declaration;
     static void plan(Plan& p) { Body(p); }
 };
+TEST(Panel, rows_in_time_have_places_of_their_own) {
+    Host host;
+    const double places[]{5, 25};
+    host.input.places = places;
+    const Panel p(host.input, declaration);
+    EXPECT_EQ(p.x({0}), 5_mm);
+    EXPECT_EQ(p.x({1}), 25_mm);
+}
+
 template <void (*Body)(const Panel&, Scene&)> struct Drawing : Chart {
     static constexpr const Declaration& declaration = zhitu::declaration;
     static void draw(const Panel& p, Scene& s) { Body(p, s); }

@@ -40,6 +40,22 @@ TEST(DecodeOrder, only_kinds_that_take_them) {
     EXPECT_EQ(faults("制图: 1\n排序: 降\n面板:\n  - {类型: 柱图, 数据: {a: 1}}\n"), "2:1 Z208");
 }
 
+TEST(DecodeOrder, proportions_are_of_the_last_row_or_of_those_named) {
+    const std::string ratio = "制图: 1\n类型: 构成\n数据: {a: 1}\n";
+    const auto said = [&](const std::string& key) { return Reading(ratio + key).spec.charts.at(0).proportion; };
+    EXPECT_EQ(said("比例: 是\n")->size(), 0u);
+    EXPECT_EQ(said("proportion: yes\n")->size(), 0u);
+    EXPECT_FALSE(said("比例: 否\n"));
+    EXPECT_FALSE(said(""));
+    EXPECT_EQ(said("比例: a\n")->at(0).value, "a");
+    EXPECT_EQ(said("比例: [a, b]\n")->size(), 2u);
+    EXPECT_NE(dump(Reading(ratio + "比例: [a, b]\n").spec).find("    proportion a\n    proportion b\n"),
+              std::string::npos);
+    EXPECT_NE(dump(Reading(ratio + "比例: 是\n").spec).find("    proportion yes\n"), std::string::npos);
+    EXPECT_EQ(faults(head + "比例: 是\n"), "4:1 Z222");
+    EXPECT_EQ(faults("制图: 1\n比例: 是\n面板:\n  - {类型: 柱图, 数据: {a: 1}}\n"), "2:1 Z208");
+}
+
 TEST(DecodeOrder, a_block_of_text_is_data) {
     const Reading reading("制图: 1\n类型: 柱图\n数据: |\n  2016年\t1亿元\n  2020年\t2亿元\n单位: 亿元\n");
     EXPECT_EQ(reading.faults(), "");

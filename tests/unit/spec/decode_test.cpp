@@ -87,7 +87,7 @@ TEST(Decode, KindsAreExplained) {
     EXPECT_EQ(near.faults(), "2:5 Z220");
     EXPECT_NE(near.diagnostics.all()[0].zh.find("柱图"), std::string::npos);
 
-    const Reading far("制图: 1\n类型: 瀑布\n数据: {a: 1}\n自己的选项: 5\n"); // its options cannot be known
+    const Reading far("制图: 1\n类型: 经纬\n数据: {a: 1}\n自己的选项: 5\n"); // its options cannot be known
     EXPECT_EQ(far.faults(), "2:5 Z220");
     for (const char* part : {"柱图、构成、趋势", "/p", "/p/pie.so"})
         EXPECT_NE(far.diagnostics.all()[0].zh.find(part), std::string::npos) << part;

@@ -33,5 +33,10 @@ TEST(MarkupCheck, NamesThatMayBeInksAreKeptWithTheirPlace) {
     EXPECT_EQ(reading.text_of(reading.spec.ink_tags[1].span), "<着众>");
 }
 
+TEST(MarkupCheck, DotsWithoutHanCharactersAreSaid) {
+    EXPECT_EQ(Reading(head + "标题: 甲<着重>2020</>\n").faults(), "4:5 Z452");
+    EXPECT_EQ(Reading(head + "标题: <着重><粗>2020</>年</>\n").faults(), "");
+}
+
 } // namespace
 } // namespace zhitu

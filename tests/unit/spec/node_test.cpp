@@ -84,7 +84,7 @@ TEST(NodeTest, Refusals) {
 }
 
 TEST(NodeTest, SyntaxInOurOwnWords) {
-    EXPECT_EQ(faults_of_yaml("a: [1, 2\n"), "2:1 Z141");
+    EXPECT_EQ(faults_of_yaml("a: [1, 2\n"), "1:4 Z141");
     EXPECT_EQ(faults_of_yaml("a: \"x\nb: 1\n"), "1:4 Z144");
     EXPECT_EQ(faults_of_yaml("a: 1]\nb: ]\n"), "2:4 Z145");
     EXPECT_EQ(faults_of_yaml("a: 1\n  b: 2\n"), "2:4 Z146");

@@ -21,7 +21,7 @@ inline std::vector<ChartKind> some_kinds() {
     const ChannelDeclaration x{{"横轴", "x"}, {}}, y{{"纵轴", "y"}, {}, true},
         parts{{"部分", "parts"}, {}, true, true};
     std::vector<ChartKind> kinds{kind({"柱图", "column"}, {x, y}, {"growth", "highlight", "sort", "top", "break"}),
-                                 kind({"构成", "ratio"}, {x, parts}, {}),
+                                 kind({"构成", "ratio"}, {x, parts}, {"proportion"}),
                                  kind({"趋势", "trend"}, {x, y}, {"growth", "highlight", "annotate"})};
     using Type = OptionDeclaration::Type;
     kinds[0].options = {

@@ -51,6 +51,11 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
     EXPECT_EQ(with_breaks("收¥20吧"), "收|¥20|吧");
 }
 
+TEST(Breaks, AYearInHanFiguresIsANumber) {
+    EXPECT_EQ(with_breaks("在二〇二〇年五月"), "在|二〇二〇/年|五|月");
+    EXPECT_EQ(with_breaks("在二〇一六—二〇二〇年"), "在|二〇一六|—|二〇二〇/年");
+}
+
 TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
     EXPECT_EQ(with_breaks("居第3位"), "居|第/3/位");
     EXPECT_EQ(with_breaks("第三产业"), "第/三|产|业");

@@ -38,7 +38,7 @@ TEST_F(ParagraphLines, OfNothingIsOneEmptyLine) {
 }
 
 TEST_F(ParagraphLines, AreFull) {
-    EXPECT_THAT(lines("按图中数据计算得出的增幅", 8), ElementsAre("按图中数据计算得", "出的增幅"));
+    EXPECT_THAT(lines("按图中数据计算得出的增幅", 8), ElementsAre("按图中数据计算", "得出的增幅"));
 }
 
 TEST_F(ParagraphLines, NoCharacterStandsAloneOnTheLast) {

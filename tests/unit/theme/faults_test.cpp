@@ -72,6 +72,24 @@ TEST_F(Theming, words) {
     EXPECT_EQ(fault_of("用语: {注: [注]}\n"), "本.yaml 3:9 Z255");
 }
 
+TEST_F(Theming, marks_in_its_texts) {
+    EXPECT_EQ(fault_of("用语: {注: <粗>注：}\n"), "本.yaml 3:9 Z443");
+    EXPECT_EQ(fault_of("徽章: {比较: \"<粗>较</粗>{}</>\"}\n"), "本.yaml 3:15 Z445");
+    EXPECT_EQ(fault_of("用语: {单位: <着众>单位</>：}\n"), "本.yaml 3:10 Z441");
+    EXPECT_EQ(fault_of("用语: {单位: <青>单位</>：}\n"), "本.yaml 3:10 Z440");
+    EXPECT_EQ(fault_of("用语: {注: <粗>注</>：, 单位: <主>单位</>：, 来源: \\<来源>}\n"), "0 faults");
+    EXPECT_EQ(fault_of("颜色: {青: {墨: 100/0/0/0, 屏: \"#00A0E9\", 黑白: 30, 字: 纸}}\n用语: {注: <青>注</>：}\n"),
+              "0 faults");
+}
+
+TEST_F(Theming, marks_in_the_texts_of_a_parent_are_said_in_its_file) {
+    write("父", "样式: 1\n继承: 日报红\n用语: {注: <粗>注：, 来源: <青>来源</>：}\n");
+    EXPECT_EQ(faults(), Faults{});
+    write("本", "样式: 1\n继承: 父\n");
+    resolve("本");
+    EXPECT_EQ(faults(), (Faults{"父.yaml 3:9 Z443", "父.yaml 3:20 Z440"}));
+}
+
 TEST_F(Theming, colours_by_name) {
     EXPECT_EQ(fault_of("角色: {今: 青}\n"), "本.yaml 3:9 Z256");
     EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("黑 纸 主"));

@@ -190,12 +190,12 @@ TEST_F(House, ladders) {
         return points;
     };
     using Points = std::vector<double>;
-    EXPECT_EQ(sizes(theme_.board, TypeRole::board_title), (Points{22, 22, 22, 20, 18, 16, 14, 12}));
+    EXPECT_EQ(sizes(theme_.board, TypeRole::board_title), (Points{22, 22, 22, 20, 18, 16, 14, 12, 16, 14, 12}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::panel_title), (Points{9, 9, 8.5, 8}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::value_now), (Points{10.5, 10, 9.5, 9}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::value_before), (Points{9.5, 9, 8.5, 8}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::part), (Points{10, 9, 8}));
-    EXPECT_EQ(sizes(theme_.single, TypeRole::chart_title), (Points{14, 13, 12, 11, 10}));
+    EXPECT_EQ(sizes(theme_.single, TypeRole::chart_title), (Points{14, 13, 12, 11, 10, 12, 11, 10}));
     EXPECT_EQ(stepped(theme_.board.type(TypeRole::board_title), 2).plaque, 64_mm);
     EXPECT_EQ(stepped(theme_.board.type(TypeRole::badge), 1).padding, 0.6_mm);
 }

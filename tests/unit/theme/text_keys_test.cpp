@@ -1,4 +1,10 @@
+#include "core/spec/theme_docs.hpp"
+#include "core/theme/fields.hpp"
 #include "tests/unit/theme/theming.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace zhitu::test {
 namespace {
@@ -13,6 +19,14 @@ TEST_F(Theming, the_house_sets_half_width_marks_by_the_standard) {
     EXPECT_EQ(note.language, "zh-Hans");
     EXPECT_EQ(theme.range_sign, "～");
     EXPECT_FALSE(theme.grouped_numbers);
+    EXPECT_FALSE(theme.even_spacing);
+}
+
+TEST_F(Theming, even_spacing_in_both_languages) {
+    EXPECT_TRUE(over_the_house("均排: 是\n").even_spacing);
+    EXPECT_TRUE(over_the_house("even_spacing: yes\n").even_spacing);
+    EXPECT_EQ(faults(), Faults{});
+    EXPECT_EQ(fault_of("均排: 类名\n"), "本.yaml 3:5 Z254");
 }
 
 TEST_F(Theming, text_keys_reach_every_type) {
@@ -41,6 +55,55 @@ TEST_F(Theming, text_keys_in_english) {
     EXPECT_EQ(theme.range_sign, "–");
 }
 
+TEST_F(Theming, the_reference_speaks_of_keys_that_are_there) {
+    for (const ThemeKeyDoc& doc : theme_docs())
+        for (const bool zh : {true, false}) {
+            std::string entry = doc.name.in(zh) + ": [[]]";
+            std::istringstream sections(doc.section.in(zh));
+            std::vector<std::string> outer{std::istream_iterator<std::string>(sections), {}};
+            for (; !outer.empty(); outer.pop_back()) entry = outer.back() + ": {" + entry + "}";
+            const std::string fault = fault_of(entry + "\n");
+            EXPECT_NE(fault, "0 faults") << entry << ": a list in a list is none of its values";
+            EXPECT_EQ(fault.find("Z251"), fault.npos) << entry;
+        }
+}
+
+/// Every row of a table of fields is in the reference.
+template <class Field, std::size_t size>
+void expect_documented(const std::string& section, const Field (&table)[size]) {
+    for (const Field& field : table) {
+        const auto is_it = [&](const ThemeKeyDoc& doc) {
+            return doc.section.zh == section && doc.name == Pair{field.zh, field.en};
+        };
+        EXPECT_TRUE(std::any_of(theme_docs().begin(), theme_docs().end(), is_it)) << section << " " << field.zh;
+    }
+}
+
+TEST(ThemeDocs, leave_no_field_out) {
+    expect_documented("面板 版面", fields::sheet);
+    expect_documented("面板 题牌", fields::plaque);
+    expect_documented("面板 题牌", fields::plaque_flags);
+    expect_documented("面板 卡片", fields::card);
+    expect_documented("面板 卡片", fields::card_numbers);
+    expect_documented("面板 卡片", fields::card_flags);
+    expect_documented("面板 字", fields::types);
+    expect_documented("徽章", fields::badge);
+    expect_documented("徽章", fields::badge_words);
+    expect_documented("线", fields::strokes);
+    expect_documented("间距", fields::gaps);
+    expect_documented("用语", fields::words);
+    expect_documented("装饰", fields::decor);
+    expect_documented("角色", fields::ink_roles);
+}
+
+TEST_F(Theming, the_keys_of_numbers_in_both_languages) {
+    const Theme zh = over_the_house("数字: {范围号: —, 比号: ：, 千分撇: 是}\n");
+    EXPECT_EQ(zh.ratio_sign, "：");
+    EXPECT_EQ(over_the_house("numbers: {ratio: ：}\n").ratio_sign, "：");
+    EXPECT_EQ(faults(), Faults{});
+    EXPECT_EQ(resolve().ratio_sign, "∶");
+}
+
 TEST_F(Theming, words_that_are_no_choice) {
     EXPECT_EQ(fault_of("避头尾: 宽松\n"), "本.yaml 3:6 Z254");
     EXPECT_EQ(fault_of("语言: 英文\n"), "本.yaml 3:5 Z254");
@@ -63,7 +126,12 @@ TEST_F(Theming, types_and_ladders_may_condense) {
     EXPECT_EQ(fault_of("面板: {字: {栏题: {压缩: 0.5}}}\n"), "本.yaml 3:19 Z253");
 }
 
-TEST_F(Theming, a_step_of_names_and_panel_titles_may_be_more_lines) {
+TEST_F(Theming, names_beside_bars_have_a_share_of_the_card) {
+    EXPECT_EQ(over_the_house("面板: {卡片: {类名占宽: 0.3}}\n").board.card.names_share, 0.3);
+    EXPECT_EQ(faults(), Faults{});
+}
+
+TEST_F(Theming, a_step_of_names_and_titles_may_be_more_lines) {
     const Theme theme = over_the_house("面板: {字: {类名: {阶梯: [{折行: 2}, 6pt, {折行: 3}]}}}\n");
     EXPECT_EQ(faults(), Faults{});
     const TypeRule& name = theme.board.type(TypeRole::category);
@@ -71,7 +139,8 @@ TEST_F(Theming, a_step_of_names_and_panel_titles_may_be_more_lines) {
     EXPECT_EQ(stepped(name, 1).lines, 2);
     EXPECT_EQ(stepped(name, 2).lines, 2);
     EXPECT_EQ(stepped(name, 3).lines, 3);
-    over_the_house("面板: {字: {栏题: {阶梯: [{折行: 2}]}}}\n");
+    over_the_house("面板: {字: {栏题: {阶梯: [{折行: 2}]}, 板题: {阶梯: [{折行: 3}]}}}\n");
+    over_the_house("单图: {字: {图题: {阶梯: [{折行: 2}]}}}\n");
     EXPECT_EQ(faults(), Faults{});
     EXPECT_EQ(fault_of("面板: {字: {类名: {阶梯: [{折行: 9}]}}}\n"), "本.yaml 3:25 Z253");
     EXPECT_EQ(fault_of("面板: {字: {徽章: {阶梯: [{折行: 2}]}}}\n"), "本.yaml 3:21 Z251");

@@ -1,0 +1,83 @@
+#include "core/data/units_aside.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/data/number.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zhitu {
+namespace {
+
+constexpr std::array<std::string_view, 73> quantities{
+    "元",     "美元", "欧元",   "日元",     "港元",   "人民币", "人",   "人次",   "户",       "户次",
+    "家",     "个",   "件",     "吨",       "公斤",   "千克",   "克",   "毫克",   "微克",     "斤",
+    "公里",   "千米", "米",     "厘米",     "毫米",   "亩",     "公顷", "平方米", "平方公里", "平方千米",
+    "立方米", "千瓦", "千瓦时", "吨标准煤", "吨公里", "人公里", "标箱", "升",     "辆",       "台",
+    "套",     "部",   "张",     "册",       "份",     "次",     "所",   "座",     "处",       "条",
+    "头",     "只",   "羽",     "株",       "棵",     "艘",     "架",   "列",     "岁",       "年",
+    "月",     "天",   "日",     "小时",     "分钟",   "度",     "℃",    "㎡",     "倍",       "个百分点",
+    "百分点", "%",    "‰"};
+
+bool is_known(const Unit& unit) {
+    const std::string_view whole = unit.quantity;
+    const std::string_view quantity = whole.substr(0, whole.find('/')); // 元/人
+    if (quantity.empty()) return unit.power > 0;
+    return std::find(quantities.begin(), quantities.end(), quantity) != quantities.end();
+}
+
+std::optional<Unit> known_unit(std::string_view text) {
+    for (const std::string_view prefix : {"单位：", "单位:"})
+        if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
+    UnitResult read = parse_unit(text);
+    if (text.empty() || read.fault != UnitFault::none || !is_known(read.unit)) return std::nullopt;
+    return std::move(read.unit);
+}
+
+std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
+    for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {
+        const std::string& name = grid.header[column].value;
+        const auto named = [&](const Phrase& phrase) { return phrase.value == name; };
+        if (name != "单位" && name != "计量单位") continue;
+        if (named(chart.x) || named(chart.series) || std::any_of(chart.y.begin(), chart.y.end(), named)) continue;
+        const std::vector<Cell>& cells = grid.columns[column];
+        const bool units = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
+            return missing_mark(cell.text) != Missing::no || parse_unit(cell.text).fault == UnitFault::none;
+        });
+        if (units) return column;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<NameWithUnit> cut_unit(std::string_view header) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = header.rfind(open);
+        if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+        const std::size_t begin = at + open.size();
+        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)));
+        if (unit) return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit)};
+    }
+    return std::nullopt;
+}
+
+void spread_unit_column(const ChartSpec& chart, Grid& grid) {
+    const auto units = unit_column(chart, grid);
+    if (!units) return;
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        if (column == *units) continue;
+        for (std::size_t row = 0; row < grid.rows(); ++row) {
+            Cell& cell = grid.columns[column][row];
+            const std::string_view unit = grid.columns[*units][row].text;
+            const NumberResult number = parse_typed_number(cell.text);
+            const bool bare = number.fault == NumberFault::none && number.typed.unit.is_empty();
+            if (bare && missing_mark(unit) == Missing::no)
+                cell.text = grid.texts.keep(std::string(cell.text) + std::string(unit));
+        }
+    }
+    grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(*units));
+    grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(*units));
+}
+
+} // namespace zhitu

@@ -1,0 +1,139 @@
+#include "core/layout/thin_labels.hpp"
+
+#include "core/scale/round_rows.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace zhitu {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// "2016年2月" -> 7, "2016年" -> 7: where the rest of a period begins; 0 when it does not begin with a year.
+std::size_t year_end(std::string_view text) {
+    constexpr std::string_view sign = "年";
+    const bool year = text.size() >= 4 + sign.size() && text.substr(4).starts_with(sign) &&
+                      std::all_of(text.begin(), text.begin() + 4, is_digit);
+    return year ? 4 + sign.size() : 0;
+}
+
+/// "1月5日" -> 4: where the day begins; 0 when there is none.
+std::size_t month_end(std::string_view text) {
+    constexpr std::string_view sign = "月";
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos || at + sign.size() == text.size()) return 0;
+    return is_digit(text[at + sign.size()]) ? at + sign.size() : 0; // 1月—6月 has no day
+}
+
+/// A year that is not stressed loses its sign ("2016"), a month behind one of the same year loses the year ("2月"),
+/// a day behind one of the same month the month ("5日").
+std::string shortened(const std::string& text, const std::string& before, bool stressed) {
+    if (const std::size_t end = month_end(text); end > 0 && before.substr(0, end) == text.substr(0, end))
+        return text.substr(end);
+    const std::size_t end = year_end(text);
+    if (end == 0) return text;
+    if (end == text.size()) return stressed ? text : text.substr(0, 4);
+    return before.substr(0, end) == text.substr(0, end) ? text.substr(end) : text;
+}
+
+bool is_end(const Chart& chart, std::size_t row) { return row == 0 || row + 1 == chart.rows(); }
+
+RowLabel typed_label(const Chart& chart, const Plan& plan, std::size_t row, bool thins) {
+    const TypeRole type = !thins             ? TypeRole::category
+                          : plan.is_now(row) ? TypeRole::period_now
+                                             : TypeRole::period_before;
+    return {row, std::string(chart.category()->values[row].text), type};
+}
+
+/// The ends and the stressed ones, or these alone.
+std::vector<RowLabel> few_labels(const Chart& chart, const Plan& plan, bool ends) {
+    std::vector<RowLabel> labels;
+    for (std::size_t row = 0; row < chart.rows(); ++row)
+        if (plan.is_now(row) || (ends && is_end(chart, row))) labels.push_back(typed_label(chart, plan, row, true));
+    return labels;
+}
+
+/// Each says only what the one before it does not.
+std::vector<RowLabel> shortened(const Chart& chart, const Plan& plan, std::vector<RowLabel> labels) {
+    std::string before;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const std::string typed = labels[i].text;
+        const bool whole = is_end(chart, labels[i].row) || plan.is_now(labels[i].row);
+        if (i > 0) labels[i].text = shortened(typed, before, whole);
+        before = typed;
+    }
+    return labels;
+}
+
+/// The few, and between them those of the others that stand free of them; nothing when the others touch each other.
+std::vector<RowLabel> with_others(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
+                                  const std::vector<std::size_t>& others, const LabelPlaces& places, Length gap) {
+    const auto is_few = [&](std::size_t row) {
+        return std::any_of(few.begin(), few.end(), [row](const RowLabel& label) { return label.row == row; });
+    };
+    std::vector<RowLabel> typed = few;
+    for (const std::size_t row : others)
+        if (!is_few(row)) typed.push_back(typed_label(chart, plan, row, true));
+    std::sort(typed.begin(), typed.end(), [](const RowLabel& a, const RowLabel& b) { return a.row < b.row; });
+    while (true) {
+        const std::vector<RowLabel> labels = places.vertical ? typed : shortened(chart, plan, typed);
+        std::optional<std::size_t> in_the_way;
+        for (std::size_t i = 1; i < labels.size(); ++i) {
+            if (places.overlap(labels, i, gap) <= 0_mm) continue;
+            const bool first = is_few(labels[i - 1].row), second = is_few(labels[i].row);
+            if (first == second) return {};
+            in_the_way = first ? i : i - 1;
+        }
+        if (!in_the_way) return labels;
+        typed.erase(typed.begin() + static_cast<std::ptrdiff_t>(*in_the_way)); // the next may need its year again
+    }
+}
+
+/// The few and the shortest stretches that have room between them, if need be with gaps beside the few: where more
+/// than one is in their way, longer stretches look more even.
+std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
+                                   const LabelPlaces& places, Length gap) {
+    std::vector<RowLabel> uneven;
+    for (const std::vector<std::size_t>& rows : round_rows(*chart.category())) {
+        const std::vector<RowLabel> labels = with_others(chart, plan, few, rows, places, gap);
+        if (labels.size() <= few.size()) continue;
+        const auto stand = [&](std::size_t row) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [row](const RowLabel& label) { return label.row == row; });
+        };
+        if (std::count_if(rows.begin(), rows.end(), std::not_fn(stand)) <= 1) return labels;
+        if (uneven.empty()) uneven = labels;
+    }
+    return uneven;
+}
+
+} // namespace
+
+std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins) {
+    std::vector<RowLabel> labels;
+    for (std::size_t row = 0; row < chart.rows(); ++row) labels.push_back(typed_label(chart, plan, row, thins));
+    return labels;
+}
+
+bool crowded(const Chart& chart, const Plan& plan, const Card& card) {
+    return plan.x.flags & ZHITU_AXIS_POINTS && Length::mm(card.frame.x.step) < chart.theme.text_gap * 2;
+}
+
+std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool inner, const LabelPlaces& places,
+                                     Length gap) {
+    const auto fit = [&](const std::vector<RowLabel>& labels) { return places.worst(labels, gap) == 0; };
+    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0;
+    const auto all = [&] { return typed_labels(chart, plan, true); };
+    const std::vector<RowLabel> few = few_labels(chart, plan, true);
+    if (!points || places.vertical)
+        if (auto labels = all(); fit(labels)) return labels;
+    if (inner && !places.vertical && !crowded(chart, plan, places.card))
+        if (const auto labels = shortened(chart, plan, all()); fit(labels)) return labels;
+    if (inner && chart.category()->period)
+        if (auto labels = round_labels(chart, plan, few, places, gap); !labels.empty()) return labels;
+    return fit(few) ? few : few_labels(chart, plan, false);
+}
+
+} // namespace zhitu

@@ -1,0 +1,130 @@
+// The picture's title on its plaque, in the lines or columns that the theme's ladder lets it take, and the
+// subtitle.
+#include "core/layout/arrangement.hpp"
+#include "core/layout/fit.hpp"
+#include "core/layout/grid.hpp"
+#include "core/layout/wrap.hpp"
+
+namespace zhitu {
+namespace {
+
+constexpr double middle_of_han = 0.38; // above the baseline, in ems
+
+struct Title : Arrangement {
+    const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
+    const bool vertical = spec.vertical_title.value;
+    const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), 0_mm);
+
+    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
+    Length plaque_width(const SteppedType& type) const {
+        return std::min(type.plaque.value_or(form.plaque.width),
+                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
+    }
+
+    /// A ribbon that hangs down begins over the beam; a bare title where the cards do.
+    Length hung_from() const { return theme.ribbon ? form.plaque.top : area.top() - form.plaque.padding; }
+
+    /// The subtitle has the sheet's width to itself.
+    bool under() const { return form.plaque.centred || form.sheet.subtitle_below(); }
+
+    /// The least that a subtitle beside the title takes.
+    Length beside() const {
+        if (vertical || under() || spec.subtitle.value.empty()) return 0_mm;
+        const TypeRule& rule = form.type(TypeRole::subtitle);
+        return form.sheet.gutter + typesetter.measure(spec.subtitle.value, stepped(rule, rule.ladder.size()).style);
+    }
+
+    /// How long a line may be, or a column.
+    Length room(const SteppedType& type) const {
+        const PlaqueRule& rule = form.plaque;
+        if (vertical) return area.bottom() - hung_from() - rule.padding * 2 - (theme.ribbon ? rule.tail : 0_mm);
+        if (rule.width > 0_mm) return plaque_width(type) - rule.padding * 2;
+        return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
+    }
+
+    void fit() const {
+        FitSample title{role, spec.title.value, [this](const SteppedType& type) { return room(type); },
+                        spec.title.span};
+        title.reach = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
+        FitSample sharing = title;
+        sharing.room = [this](const SteppedType& type) { return room(type) - beside(); };
+        Fitter fitter(form, layout.types, typesetter, diagnostics);
+        if (!fitter.try_fit({sharing})) fitter.fit({title}); // then it is the subtitle that does not fit
+    }
+
+    /// A smaller title stays in the middle of the plaque.
+    Length shrunk() const { return form.type(role).style.size - layout.types.style(role).size; }
+
+    /// By so much a plaque is thicker than one for a line at full size: it keeps what it has above and below.
+    Length growth(const WrappedText& title) const {
+        if (title.lines.size() < 2) return 0_mm;
+        return std::max(title.drop() + title.above + title.below - shrunk(), 0_mm);
+    }
+
+    /// What stands under a title gives way; what hangs beside one, the cards, see for themselves.
+    void grow(Length by) const {
+        layout.form.plaque.height += by;
+        layout.form.plaque.tail_bottom += by;
+        if (vertical) return;
+        layout.form.sheet.cards_top += by;
+        layout.form.sheet.subtitle_baseline += by;
+    }
+
+    void set_plaque(const WrappedText& title) const {
+        const PlaqueRule& rule = form.plaque;
+        const Length hugging = title.width + rule.padding * 2;
+        if (vertical) {
+            layout.plaque = {sheet.width - form.sheet.margin - rule.height, hung_from(), rule.height, hugging};
+            return;
+        }
+        const Length width = rule.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
+        layout.plaque = {rule.centred ? (sheet.width - width) / 2 : form.sheet.margin, rule.top, width,
+                         rule.height};
+    }
+
+    /// Lines on a ribbon are centred; columns begin at one height, and so do lines on bare ground.
+    void place(const WrappedText& title, Length grown) const {
+        const Point middle = layout.plaque.centre();
+        const Length off = title.lines.size() < 2 ? 0_mm : (title.above - title.below) / 2;
+        const Length baseline = form.plaque.baseline - shrunk() * middle_of_han;
+        const Point first = vertical ? Point{middle.x + title.drop() / 2 - off, middle.y}
+                                     : Point{middle.x, baseline + (grown - title.drop()) / 2 + off};
+        for (std::size_t i = 0; i < title.lines.size(); ++i) {
+            const ParagraphLine& line = title.lines[i];
+            const Length down = title.step * static_cast<double>(i);
+            const Length flush = vertical || !theme.ribbon ? (title.width - line.set.advance) / 2 : 0_mm;
+            layout.title.push_back({line.text, vertical ? Point{first.x - down, first.y - flush}
+                                                        : Point{first.x - flush, first.y + down}});
+        }
+    }
+
+    void fit_subtitle() const {
+        Length room = sheet.width - form.sheet.margin * 2;
+        if (!under()) room -= layout.plaque.width + form.plaque.tail + form.sheet.gutter;
+        Fitter(form, layout.types, typesetter, diagnostics)
+            .fit({{TypeRole::subtitle, spec.subtitle.value, at_most(room), spec.subtitle.span}});
+    }
+
+    void arrange() const {
+        WrappedText title;
+        if (!spec.title.value.empty()) {
+            if (vertical) layout.types.run_down(role);
+            fit();
+            title =
+                wrap(spec.title.value, layout.types.at(role), room(layout.types.at(role)) - beside(), typesetter);
+        } else if (vertical) {
+            return;
+        }
+        const Length grown = growth(title);
+        grow(grown);
+        set_plaque(title);
+        place(title, grown);
+        if (!vertical && !spec.subtitle.value.empty()) fit_subtitle();
+    }
+};
+
+} // namespace
+
+void arrange_title(const Arrangement& all) { Title{all}.arrange(); }
+
+} // namespace zhitu

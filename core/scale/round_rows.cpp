@@ -1,0 +1,68 @@
+#include "core/scale/round_rows.hpp"
+
+#include "core/data/calendar.hpp"
+#include "core/data/period.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace zhitu {
+namespace {
+
+constexpr int week_days = 7, most_weeks = 60, most_parts = 10; // of a year and of a month: so many numbers are free
+
+bool is_week(const Period& period) {
+    return period.has_days() && period.last_day != period.first_day && period.months() <= 2;
+}
+
+/// The months before a period's own, a day's included: 2016年末 is one of 2016.
+int month_of(const Period& period) { return period.instant ? period.last_month / 12 * 12 : period.last_month; }
+
+/// A stretch of the calendar: which one a period ends in.
+struct Grain {
+    enum Unit { days, weeks, months };
+    Unit unit;
+    int size;
+
+    std::optional<int> of(const Period& period) const {
+        const int month = month_of(period);
+        if (unit == months) return month / size;
+        if (!period.has_days() || is_week(period) != (unit == weeks)) return std::nullopt;
+        if (unit == days)
+            return month * most_parts + std::min(period.last_day - 1, 29) / size; // the 31st is no tenth
+        const long day = day_number(month, period.last_day) - day_number(month / 12 * 12, 1) + 1;
+        return month / 12 * most_weeks + static_cast<int>(day) / week_days / size;
+    }
+    /// Months of several are named by round ones: 1950, not 1949 because it is the first.
+    bool is_round(const Period& period) const {
+        return unit != months || period.has_days() ||
+               (period.instant ? month_of(period) : period.first_month) % size == 0;
+    }
+};
+
+constexpr Grain grains[]{{Grain::days, 5},     {Grain::days, 10},    {Grain::days, 15},    {Grain::weeks, 2},
+                         {Grain::weeks, 5},    {Grain::weeks, 10},   {Grain::months, 1},   {Grain::months, 3},
+                         {Grain::months, 6},   {Grain::months, 12},  {Grain::months, 24},  {Grain::months, 60},
+                         {Grain::months, 120}, {Grain::months, 240}, {Grain::months, 600}, {Grain::months, 1200}};
+
+} // namespace
+
+std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
+    std::vector<Period> read;
+    for (const Value& value : periods.values) read.push_back(parse_period(value.text).value_or(Period{}));
+    std::vector<std::vector<std::size_t>> found;
+    for (const Grain& grain : grains) {
+        std::vector<std::size_t> rows;
+        std::optional<int> before;
+        for (std::size_t row = 0; row < read.size(); ++row) {
+            const std::optional<int> stretch = grain.of(read[row]);
+            if (stretch && stretch != before && grain.is_round(read[row])) rows.push_back(row);
+            before = stretch;
+        }
+        const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
+        if (news) found.push_back(std::move(rows));
+    }
+    return found;
+}
+
+} // namespace zhitu

@@ -1,0 +1,92 @@
+#include "core/spec/theme_docs.hpp"
+
+#include "core/spec/theme_rows.hpp"
+
+namespace zhitu {
+namespace {
+
+const Pair top{"", ""}, numbers{"数字", "numbers"}, vertical{"竖排", "vertical"};
+
+/// How texts are set.
+std::vector<ThemeKeyDoc> text_docs() {
+    return {
+        {top,
+         {"标点", "marks"},
+         {"半角、全角", "half, full"},
+         {"标点占半个字还是一个字", "whether a mark is half an em wide or a whole one"},
+         "theme"},
+        {top,
+         {"避头尾", "line_breaks"},
+         {"国标、严格、基本、无", "standard, strict, basic, none"},
+         {"哪些标点不许在行首、行尾", "which marks may not begin or end a line"},
+         "theme"},
+        {top,
+         {"悬挂", "hanging"},
+         {"否、是", "no, yes"},
+         {"行末的顿号、逗号、句号可不可以挂在行外", "whether 、，。 may hang outside at the end of a line"},
+         "theme"},
+        {top,
+         {"汉数间距", "latin_gap"},
+         {"0 到 1，单位是字", "0 to 1 em"},
+         {"汉字和字母、数字之间的空", "the space between Han and letters or digits"},
+         "theme"},
+        {top,
+         {"均排", "even_spacing"},
+         {"否、是", "no, yes"},
+         {"两到四个字的名称撑到和最宽的一样宽，字间最多空两字：条图左边的类名、竖排的类名、构成各部分的名称、几行的"
+          "图例",
+          "names of 2 to 4 characters are as wide as the widest, with gaps of at most two ems: those left of bars, "
+          "those "
+          "that run down, those of parts, legends in several lines"},
+         "even_spacing"},
+        {top,
+         {"语言", "language"},
+         {"简体、台湾繁体、香港繁体、日文、韩文", "zh-Hans, zh-Hant-TW, zh-Hant-HK, ja, ko"},
+         {"字形和标点按哪里的习惯", "whose shapes of characters and marks"},
+         "theme"},
+        {vertical,
+         {"年份", "years"},
+         {"汉字、直立、横转", "han, stacked, turned"},
+         {"竖排里的年份：二〇二〇、一个个直立、或横躺",
+          "years in texts that run down: 二〇二〇, stacked or turned"},
+         "theme"},
+        {vertical,
+         {"直立位数", "upright_digits"},
+         {"1 到 4", "1 to 4"},
+         {"竖排里几位以内的数并排直立在一个字里", "numbers of so many digits stand upright in one em"},
+         "theme"},
+        {numbers,
+         {"范围号", "range"},
+         {"文字，如 ～ 或 —", "text, such as ～ or —"},
+         {"算出来的范围中间的号：2016～2020年、5%～10%、9亿～16亿；用语里写 {期间} 或 {范围} 的地方",
+          "between the ends of a computed range: where words say {期间} or {范围}"},
+         "numbers"},
+        {numbers,
+         {"比号", "ratio"},
+         {"文字，如 ∶ 或 ：", "text, such as ∶ or ："},
+         {"算出来的比里的号：比例 写进注里的 9.9∶39.3∶50.8", "between the parts of a ratio that the note says"},
+         "numbers"},
+        {numbers,
+         {"千分撇", "grouping"},
+         {"否、是", "no, yes"},
+         {"算出来的数三位一撇：刻度、增幅；合计照各部分的写法",
+          "commas in computed numbers: ticks, growth; sums are written as their parts are"},
+         "numbers"},
+    };
+}
+
+std::vector<ThemeKeyDoc> joined_docs() {
+    std::vector<ThemeKeyDoc> docs = text_docs();
+    add_house_docs(docs);
+    add_form_docs(docs);
+    return docs;
+}
+
+} // namespace
+
+const std::vector<ThemeKeyDoc>& theme_docs() {
+    static const std::vector<ThemeKeyDoc> docs = joined_docs();
+    return docs;
+}
+
+} // namespace zhitu

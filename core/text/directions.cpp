@@ -1,0 +1,80 @@
+#include "core/text/directions.hpp"
+
+#include "core/base/utf8.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+/// The blocks that Unicode keeps for such scripts, whatever they hold today.
+bool is_right_to_left(char32_t code) {
+    return (code >= 0x0590 && code <= 0x08FF) || (code >= 0xFB1D && code <= 0xFDFF) ||
+           (code >= 0xFE70 && code <= 0xFEFE) || (code >= 0x10800 && code <= 0x10FFF) ||
+           (code >= 0x1E800 && code <= 0x1EFFF);
+}
+
+/// Whether a character of those blocks may begin with this byte; few others do.
+constexpr auto may_begin_right_to_left = [](char byte) {
+    const auto first = static_cast<unsigned char>(byte);
+    return first >= 0xD6 && (first <= 0xE0 || first >= 0xEF);
+};
+
+bool is_figure(PieceKind kind) {
+    return kind != PieceKind::han && kind != PieceKind::turned && kind != PieceKind::mark;
+}
+
+} // namespace
+
+bool has_right_to_left(std::string_view text) {
+    for (auto at = text.begin(); (at = std::find_if(at, text.end(), may_begin_right_to_left)) != text.end(); ++at)
+        if (is_right_to_left(decode_utf8(text, static_cast<std::size_t>(at - text.begin())).code)) return true;
+    return false;
+}
+
+std::vector<TextPiece> part_levels(const std::vector<TextPiece>& pieces, std::string_view line,
+                                   const std::vector<std::uint8_t>& levels, std::size_t begin) {
+    std::vector<TextPiece> parted;
+    for (const TextPiece& piece : pieces) {
+        auto level = levels.begin() + static_cast<std::ptrdiff_t>(begin) + (piece.text.data() - line.data());
+        const auto piece_end = level + static_cast<std::ptrdiff_t>(piece.text.size());
+        if (is_figure(piece.kind)) {
+            parted.push_back({piece.text, piece.kind, *std::max_element(level, piece_end)});
+            continue;
+        }
+        for (std::size_t at = 0; level != piece_end;) {
+            const auto end = std::find_if(level, piece_end, [&](std::uint8_t other) { return other != *level; });
+            const auto size = static_cast<std::size_t>(end - level);
+            parted.push_back({piece.text.substr(at, size), piece.kind, *level});
+            at += size;
+            level = end;
+        }
+    }
+    return parted;
+}
+
+VisualOrder visual_order(const std::vector<Atom>& atoms, std::size_t begin, std::size_t end) {
+    VisualOrder order;
+    int level = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        order.atoms.push_back(i);
+        order.glues.push_back(i);
+        level = std::max<int>(level, atoms[i].level);
+    }
+    for (; level > 0; --level) {
+        const auto runs_back = [&](std::size_t atom) { return atoms[atom].level >= level; };
+        for (auto from = order.atoms.begin(); from != order.atoms.end();) {
+            from = std::find_if(from, order.atoms.end(), runs_back);
+            const auto to = std::find_if_not(from, order.atoms.end(), runs_back);
+            if (to - from > 1) {
+                const auto glue = order.glues.begin() + (from - order.atoms.begin());
+                std::reverse(glue + 1, glue + (to - from));
+                std::reverse(from, to);
+            }
+            from = to;
+        }
+    }
+    return order;
+}
+
+} // namespace zhitu

@@ -1,0 +1,30 @@
+// Texts with letters that run right to left (UAX #9). A paragraph as a whole runs to the right.
+#pragma once
+
+#include "core/text/atoms.hpp"
+#include "core/text/itemise.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace zhitu {
+
+/// Whether a text has characters of Hebrew, Arabic or another script that runs right to left. All others need no
+/// levels.
+bool has_right_to_left(std::string_view text);
+
+/// Cuts pieces where the level changes. `levels` has those of the line that the pieces point into, which begins at
+/// byte `begin` of it. A number stays whole, with its sign in front.
+std::vector<TextPiece> part_levels(const std::vector<TextPiece>& pieces, std::string_view line,
+                                   const std::vector<std::uint8_t>& levels, std::size_t begin);
+
+/// The atoms of a line from left to right (L2).
+struct VisualOrder {
+    std::vector<std::size_t> atoms;
+    std::vector<std::size_t>
+        glues; // the atom whose glue stands before each: between two atoms it stays between them
+};
+VisualOrder visual_order(const std::vector<Atom>& atoms, std::size_t begin, std::size_t end);
+
+} // namespace zhitu

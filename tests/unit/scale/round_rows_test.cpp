@@ -1,0 +1,70 @@
+#include "core/scale/round_rows.hpp"
+
+#include <gtest/gtest.h>
+#include <string>
+
+namespace zhitu {
+namespace {
+
+/// The rows of each stretch, by name.
+std::vector<std::string> rounds(const std::vector<std::string>& names) {
+    Column column;
+    for (const std::string& name : names) column.values.add(name, {});
+    std::vector<std::string> found;
+    for (const std::vector<std::size_t>& rows : round_rows(column)) {
+        std::string text;
+        for (const std::size_t row : rows) text += (text.empty() ? "" : " ") + names[row];
+        found.push_back(text);
+    }
+    return found;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(RoundRows, of_months_are_quarters_halves_and_years) {
+    Texts names;
+    for (const char* year : {"2019年", "2020年"})
+        for (int month = 1; month <= 12; ++month) names.push_back(year + std::to_string(month) + "月");
+    const Texts found = rounds(names);
+    ASSERT_GE(found.size(), 3u);
+    EXPECT_EQ(found[0], "2019年1月 2019年4月 2019年7月 2019年10月 2020年1月 2020年4月 2020年7月 2020年10月");
+    EXPECT_EQ(found[1], "2019年1月 2019年7月 2020年1月 2020年7月");
+    EXPECT_EQ(found[2], "2019年1月 2020年1月");
+}
+
+TEST(RoundRows, of_quarters_are_years) {
+    const Texts found = rounds({"2019年三季度", "2019年四季度", "2020年一季度", "2020年二季度", "2020年三季度"});
+    EXPECT_EQ(found, (Texts{"2019年三季度 2020年一季度 2020年三季度", "2020年一季度"}));
+}
+
+TEST(RoundRows, of_years_are_round_ones) {
+    Texts names;
+    for (int year = 1949; year <= 1972; ++year) names.push_back(std::to_string(year) + "年");
+    const Texts found = rounds(names);
+    EXPECT_EQ(found[1], "1950年 1955年 1960年 1965年 1970年");
+    EXPECT_EQ(found[2], "1950年 1960年 1970年");
+    EXPECT_EQ(rounds({"2014年末", "2015年末", "2016年末"}).at(0), "2014年末 2016年末");
+}
+
+TEST(RoundRows, of_days_begin_what_they_are_in) {
+    Texts names;
+    for (int day = 28; day <= 31; ++day) names.push_back("2020年1月" + std::to_string(day) + "日");
+    for (int day = 1; day <= 13; ++day) names.push_back("2020年2月" + std::to_string(day) + "日");
+    const Texts found = rounds(names);
+    EXPECT_EQ(found[0], "2020年1月28日 2020年2月1日 2020年2月6日 2020年2月11日");
+    EXPECT_EQ(found[1], "2020年1月28日 2020年2月1日 2020年2月11日");
+    EXPECT_EQ(found[2], "2020年1月28日 2020年2月1日");
+}
+
+TEST(RoundRows, of_weeks_are_fifth_ones) {
+    Texts names;
+    for (int week = 1; week <= 22; ++week) names.push_back("第" + std::to_string(week) + "周");
+    const Texts found = rounds(names);
+    EXPECT_EQ(found[1], "第1周 第5周 第10周 第15周 第20周");
+    EXPECT_EQ(found[2], "第1周 第10周 第20周");
+}
+
+TEST(RoundRows, of_few_years_are_none) { EXPECT_EQ(rounds({"2017年", "2019年"}), Texts{}); }
+
+} // namespace
+} // namespace zhitu

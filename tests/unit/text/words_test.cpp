@@ -1,0 +1,119 @@
+#include "core/text/words.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+#include "core/text/paragraph.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+namespace zhitu {
+namespace {
+
+using testing::ElementsAre;
+
+/// The text with | wherever a word may end: what keep_words leaves free.
+std::string words(std::string_view text) {
+    FixedTypesetter typesetter;
+    TypeStyle style;
+    style.size = style.digit_size = 1_mm;
+    AtomText atoms;
+    append_atoms(text, 0, style, typesetter, atoms);
+    std::vector<double> costs(atoms.atoms.size(), 0);
+    keep_words(atoms, text, 7, costs);
+    std::string shown;
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        EXPECT_TRUE(costs[i] == 0 || costs[i] == 7);
+        if (i > 0 && costs[i] == 0) shown += "|";
+        shown += text.substr(atoms.atoms[i].begin, atoms.atoms[i].bytes);
+    }
+    return shown;
+}
+
+TEST(Words, OfTheDictionaryStayWhole) {
+    EXPECT_EQ(words("城镇居民支配收入"), "城镇|居民|支配|收入");
+    EXPECT_EQ(words("固定资产投资完成情况"), "固定|资产|投资|完成|情况");
+    EXPECT_EQ(words("社会零售总额"), "社会|零售|总额");
+}
+
+TEST(Words, ANameEndsWithItsKindOfPlace) {
+    EXPECT_EQ(words("郴州市主要成就"), "郴州市|主要|成就");
+    EXPECT_EQ(words("宜章县莽山瑶族乡"), "宜章县|莽山瑶族乡");
+    EXPECT_EQ(words("苏仙区白露塘街道"), "苏仙区|白露塘街道");
+    EXPECT_EQ(words("桂阳县太和镇长乐村"), "桂阳县|太和镇|长乐村");
+    EXPECT_EQ(words("新晃侗族自治县"), "新晃侗族|自治县");
+    EXPECT_EQ(words("靖州苗族侗族自治县"), "靖州|苗族|侗族|自治县");
+    EXPECT_EQ(words("湖南省消费市场"), "湖南省|消费|市场") << "市 begins a word here";
+}
+
+TEST(Words, OneCharacterLeansOnItsNeighbour) {
+    EXPECT_EQ(words("收入与支出"), "收入|与支出");
+    EXPECT_EQ(words("增长的原因"), "增长的|原因");
+    EXPECT_EQ(words("郴州市的收入"), "郴州市的|收入");
+    EXPECT_EQ(words("工业增加值"), "工业|增加值");
+    EXPECT_EQ(words("社会消费品总额"), "社会|消费品|总额");
+}
+
+TEST(Words, WhatNewspapersCountIsKnown) {
+    EXPECT_EQ(words("全体居民人均可支配收入与消费支出"), "全体|居民|人均|可支配收入|与消费|支出");
+    EXPECT_EQ(words("地区生产总值"), "地区|生产总值");
+    EXPECT_EQ(words("湘西土家族苗族自治州"), "湘西土家族|苗族|自治州");
+}
+
+TEST(Words, OnlyHanCharactersAreAskedAbout) {
+    EXPECT_EQ(words("GDP增速，收入"), "G|D|P|增速|，|收入");
+    EXPECT_EQ(words("2020年"), "2|0|2|0|年");
+}
+
+TEST(Words, OfNothing) { EXPECT_EQ(words(""), ""); }
+
+class WordLines : public testing::Test {
+protected:
+    WordLines() { style_.size = style_.digit_size = 1_mm; } // a Han character is 1 mm wide
+
+    std::vector<std::string> lines(std::string_view text, double width, const ParagraphOptions& options) {
+        std::vector<std::string> found;
+        for (const ParagraphLine& line :
+             typeset_paragraph(text, style_, Length::mm(width), options, typesetter_).lines)
+            found.push_back(line.text);
+        return found;
+    }
+
+    FixedTypesetter typesetter_;
+    TypeStyle style_;
+};
+
+TEST_F(WordLines, TitlesBreakBetweenWords) {
+    const ParagraphOptions title{.balanced = true};
+    EXPECT_THAT(lines("宜章县莽山瑶族乡", 6, title), ElementsAre("宜章县", "莽山瑶族乡"));
+    EXPECT_THAT(lines("固定资产投资完成情况", 9, title), ElementsAre("固定资产", "投资完成情况"));
+    EXPECT_THAT(lines("郴州市数据统计", 5, title), ElementsAre("郴州市", "数据统计"));
+}
+
+TEST_F(WordLines, TitlesStayInAsFewLinesAsTheyNeedEvenWhereThatPartsAWord) {
+    EXPECT_THAT(lines("固定资产投资", 3, {.balanced = true}), ElementsAre("固定资", "产投资"));
+}
+
+TEST_F(WordLines, TitlesTakeTheLeastNumberOfLines) {
+    EXPECT_TRUE(rc::check([this] {
+        const auto piece = rc::gen::element<std::string>("郴州", "市", "莽", "山", "的", "与", "固定", "资产",
+                                                         "增加值", "瑶族", "乡", "可支配收入", "比");
+        std::string text;
+        for (const std::string& each : *rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(piece)))
+            text += each;
+        const int width = *rc::gen::inRange(2, 12), characters = static_cast<int>(text.size() / 3);
+        const std::vector<std::string> found = lines(text, width, {.balanced = true});
+        RC_ASSERT(static_cast<int>(found.size()) == (characters + width - 1) / width);
+    }));
+}
+
+TEST_F(WordLines, RunningTextKeepsAWordWhileItsLinesStayNearlyEven) {
+    const std::string text = "去年我们全市城乡居民收入和支出的统计数据比前年多";
+    EXPECT_THAT(lines(text, 19, {.justified = true}),
+                ElementsAre("去年我们全市城乡居民收入和支出的统计", "数据比前年多"));
+    EXPECT_THAT(lines("全市统计数据比前年多", 5, {.justified = true}), ElementsAre("全市统计数", "据比前年多"))
+        << "gaps would be wider than a word is worth";
+}
+
+} // namespace
+} // namespace zhitu
