@@ -31,9 +31,13 @@ struct ReadResult {
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// The same, but `relative` must stay below `root`: no "..", no absolute path, no symlink out of it, no magic link.
 ReadResult read_beneath(const std::filesystem::path& root, std::string_view relative, std::size_t limit);
-/// Writes beside the target, syncs, renames: a reader never sees half a file. Throws MachineError, leaves no
-/// debris.
-void write_file(const std::filesystem::path& path, std::string_view bytes);
+struct NewFile {
+    std::filesystem::path path;
+    std::string bytes;
+};
+/// Writes all beside their targets, syncs, and only then renames: a reader never sees half a file, and where one
+/// has no room, none of the old ones is lost. Throws MachineError, leaves no debris.
+void write_files(const std::vector<NewFile>& files);
 /// Creates the folder and its parents. Throws MachineError.
 void make_folder(const std::filesystem::path& path);
 

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <deque>
 #include <fmt/format.h>
 
 namespace zhitu {
@@ -32,7 +33,8 @@ void require_replaceable(const std::filesystem::path& path) {
 /// A new file beside the target that disappears unless it takes the target's name.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const std::filesystem::path& target) : target_(target), file_(create()) {}
+    TemporaryFile(const std::filesystem::path& target, std::size_t number) :
+        target_(target), file_(create(number)) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile() {
@@ -48,16 +50,19 @@ public:
         }
     }
 
-    void take_name() {
+    void close() {
         if (::fsync(file_.get()) != 0) fail(target_, errno);
         if (!file_.close()) fail(target_, errno);
+    }
+
+    void take_name() {
         if (std::rename(name_.c_str(), target_.c_str()) != 0) fail(target_, errno);
         name_.clear();
     }
 
 private:
-    int create() {
-        for (unsigned attempt = 0;; ++attempt) {
+    int create(std::size_t attempt) {
+        for (;; ++attempt) {
             name_ = target_.parent_path() / fmt::format(".zhitu-{}-{}", ::getpid(), attempt);
             const int number = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
             if (number >= 0) return number;
@@ -74,11 +79,14 @@ private:
 
 } // namespace
 
-void write_file(const std::filesystem::path& path, std::string_view bytes) {
-    require_replaceable(path);
-    TemporaryFile file(path);
-    file.write(bytes);
-    file.take_name();
+void write_files(const std::vector<NewFile>& files) {
+    for (const NewFile& file : files) require_replaceable(file.path);
+    std::deque<TemporaryFile> written;
+    for (const NewFile& file : files) {
+        written.emplace_back(file.path, written.size()).write(file.bytes);
+        written.back().close();
+    }
+    for (TemporaryFile& file : written) file.take_name();
 }
 
 void make_folder(const std::filesystem::path& path) {

@@ -11,17 +11,11 @@
 
 #include <algorithm>
 #include <map>
-#include <system_error>
 
 namespace zhitu::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct Product {
-    fs::path path;
-    std::string bytes;
-};
 
 const char* ending(OutputFormat format) { return format == OutputFormat::png ? ".png" : ".pdf"; }
 
@@ -59,10 +53,10 @@ bool raster_allowed(const Picture& picture, int dpi, const std::string& spec, Di
 }
 
 /// Painted whole before anything is written: a fault in the second format must not leave the first.
-std::vector<Product> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
+std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
                            Workshop& workshop, Diagnostics& diagnostics) {
     const Picture& picture = *rendering.picture;
-    std::vector<Product> products;
+    std::vector<NewFile> products;
     for (const OutputFormat format : formats(command, rendering)) {
         const fs::path path = target(command, spec, format);
         if (format == OutputFormat::pdf)
@@ -74,20 +68,8 @@ std::vector<Product> paint(const RenderCommand& command, const std::string& spec
     return products;
 }
 
-/// When one cannot be written, those before it are taken back.
-void write(const std::vector<Product>& products) {
-    std::size_t written = 0;
-    try {
-        for (; written < products.size(); ++written) write_file(products[written].path, products[written].bytes);
-    } catch (...) {
-        std::error_code ignored;
-        for (std::size_t each = 0; each < written; ++each) fs::remove(products[each].path, ignored);
-        throw;
-    }
-}
-
 Outcome render_one(const RenderCommand& command, const std::string& spec, Workshop& workshop, const Engine& engine,
-                   Console& console, std::vector<Product>& products) {
+                   Console& console, std::vector<NewFile>& products) {
     Diagnostics diagnostics;
     const Rendering rendering = zhitu::render(engine, workshop.job(spec), console.sources(), diagnostics);
     if (rendering.picture && !diagnostics.has_errors())
@@ -95,7 +77,7 @@ Outcome render_one(const RenderCommand& command, const std::string& spec, Worksh
     console.report(diagnostics);
     if (diagnostics.has_errors()) return Outcome::at_fault;
     if (!command.folder.empty()) make_folder(command.folder);
-    write(products);
+    write_files(products);
     return Outcome::done;
 }
 
@@ -106,12 +88,12 @@ Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) 
     const Engine engine = workshop.engine();
     Outcome worst = Outcome::done;
     for (const std::string& spec : command.specs) {
-        std::vector<Product> products;
+        std::vector<NewFile> products;
         const Outcome outcome =
             guarded(console, spec, [&] { return render_one(command, spec, workshop, engine, console, products); });
         worst = std::max(worst, outcome);
         if (outcome != Outcome::done) continue;
-        for (const Product& product : products) console.result(product.path.string() + "\n");
+        for (const NewFile& product : products) console.result(product.path.string() + "\n");
     }
     return worst;
 }

@@ -64,20 +64,20 @@ TEST_F(Files, StaysBeneathTheRoot) {
 
 TEST_F(Files, WritesAndReplacesWithoutDebris) {
     const std::size_t before = count();
-    write_file(folder_ / "out.png", "one");
-    write_file(folder_ / "out.png", "two");
+    write_files({{folder_ / "out.png", "one"}});
+    write_files({{folder_ / "out.png", "two"}});
     EXPECT_EQ(read_file(folder_ / "out.png", 100).text, "two");
     EXPECT_EQ(count(), before + 1);
 }
 
 TEST_F(Files, AFailedWriteLeavesNothingAndSaysWhyInBothLanguages) {
     const std::size_t before = count();
-    EXPECT_THROW(write_file(folder_ / "inside", "x"), MachineError);       // a folder
-    EXPECT_THROW(write_file(folder_ / "none/out.png", "x"), MachineError); // no such folder
-    EXPECT_THROW(write_file("/dev/null", "x"), MachineError);              // would replace the device
+    EXPECT_THROW((write_files({{folder_ / "inside", "x"}})), MachineError);       // a folder
+    EXPECT_THROW((write_files({{folder_ / "none/out.png", "x"}})), MachineError); // no such folder
+    EXPECT_THROW((write_files({{"/dev/null", "x"}})), MachineError);              // would replace the device
     EXPECT_EQ(count(), before);
     try {
-        write_file(folder_ / "none/out.png", "x");
+        write_files({{folder_ / "none/out.png", "x"}});
     } catch (const MachineError& error) {
         EXPECT_NE(error.zh.find("文件夹不存在"), std::string::npos);
         EXPECT_NE(error.en.find("does not exist"), std::string::npos);
