@@ -30,7 +30,7 @@ struct Column : Chart {
     // clang-format off
     static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；图宽过 150mm 随着放宽，最多一倍", "the widest column; wider, up to twice, in charts wider than 150mm"};
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
-    static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两柱时，中间铺一片浅色", "a tint between exactly two columns"};
+    static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两期时，中间铺一片浅色", "a tint between the columns of two periods"};
     static constexpr Declaration declaration{"柱图", "column", "竖柱，从零线起，逐柱标数", "Columns from zero, each with its value",
         channels(category, value), options(thickness, gap, inset, bridge, stacked, total, parting),
         takes("growth", "highlight", "annotate", "sort", "top", "break"), R"(制图: 1
@@ -57,7 +57,7 @@ struct Column : Chart {
         const Bars<Upright> columns = bars(p);
         const Row first = p.rows().front(), last = p.rows().back();
         const bool pair = p.rows().size() == 2 && !columns.series().several();
-        if (p[bridge] && pair && !p.y.is_broken() &&
+        if (p[bridge] && pair && p[category].is_period() && !p.y.is_broken() &&
             p[value].number(first) * p[value].number(last) > 0) { // same sign
             const Length half = p.x.thickness() / 2, zero = p.y(0);
             const Point from{p.x(first) + half, p.y(p[value].number(first))};

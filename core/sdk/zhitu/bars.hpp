@@ -157,7 +157,6 @@ private:
             const Length end = missing ? zero : Way::numbers(p)(series_[i].number(row));
             const Rect bar = Way::bar(middle, group.thickness() / 2, zero, end);
             if (!missing) fill(s, bar, series_.ink(i, row), row);
-            if (series_.several() && missing) continue;
             Label label{series_[i].cell(row), bar, series_.type(i, row), seats(i, row, group)};
             if (label.seats[0] == Seat::above_end) label.anchor.width -= p.gutter(); // clear of the next bar
             label.gap = look_.gap;

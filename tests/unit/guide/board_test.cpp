@@ -190,5 +190,16 @@ TEST_F(Board, no_zero_line_overprints_a_column) {
     }
 }
 
+/// A tint says "grew into": one county does not grow into another.
+TEST_F(PictureTest, a_bridge_joins_two_periods_and_nothing_else) {
+    const std::string head = "制图: 1\n标题: 试验\n样式: 日报红\n类型: 柱图\n";
+    const auto bridges = [&](const std::string& data) {
+        const Rendered result = render(head + data);
+        return marks<PathShape>(result.picture(), 1, "area").size();
+    };
+    EXPECT_EQ(bridges("数据: {2016年: 1亿元, 2020年: 2亿元}\n"), 1u);
+    EXPECT_EQ(bridges("数据: {郴州: 1亿元, 永州: 2亿元}\n"), 0u);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -1,6 +1,7 @@
 // No number is lost: it is printed, or it is read from an axis and a warning says so; a line's ends always speak.
 #include "tests/unit/guide/rendered.hpp"
 
+#include <gmock/gmock.h>
 #include <random>
 #include <set>
 
@@ -80,6 +81,15 @@ TEST_F(LeftOut, what_is_printed_whole_has_neither) {
     EXPECT_EQ(printed(result.picture()).size(), 4u);
     EXPECT_FALSE(has_axis(result.picture()));
     EXPECT_EQ(result.sentences(), "");
+}
+
+TEST_F(LeftOut, a_value_that_is_missing_from_a_group_is_a_dash_as_from_a_single_series) {
+    for (const char* kind : {"柱图", "条图"}) {
+        const Rendered result = render(chart(kind, "尺寸: 3栏 x 70mm\n", {{"10.1", "—"}, {"11.3", "22.4"}}));
+        EXPECT_THAT(printed(result.picture()), ::testing::UnorderedElementsAre("10.1", "—", "11.3", "22.4"))
+            << kind;
+        EXPECT_EQ(result.sentences(), "");
+    }
 }
 
 TEST_F(LeftOut, an_axis_that_the_spec_forbids_stays_away) {
