@@ -86,12 +86,17 @@ TEST_F(SeveralSeries, bars_of_a_row_stand_side_by_side_round_its_middle) {
     EXPECT_NEAR(found[1].rect.height / found[0].rect.height, 1.5, 1e-9);
 }
 
-TEST_F(SeveralSeries, a_missing_cell_leaves_its_place_bare) {
+TEST_F(SeveralSeries, a_missing_cell_is_a_dash_where_its_bar_would_stand) {
     read("column", "横轴: 市\n数据: [[市, 2016年, 2020年], [甲市, 1000, —], [乙市, 2000, 3000]]\n");
     const auto found = bars();
     ASSERT_EQ(found.size(), 3u);
     EXPECT_GT(found[2].rect.left(), 35_mm) << "the second bar of the second row keeps its side";
-    for (const LabelItem& label : labels(draw())) EXPECT_NE(label.text, "—");
+    std::vector<Rect> dashes;
+    for (const LabelItem& label : labels(draw()))
+        if (label.text == "—") dashes.push_back(label.anchor);
+    ASSERT_EQ(dashes.size(), 1u);
+    EXPECT_GE(dashes[0].left(), found[0].rect.right()) << "beside the bar of its row";
+    EXPECT_EQ(dashes[0].height, 0_mm);
 }
 
 TEST_F(SeveralSeries, values_of_the_present_go_first_and_each_series_whole) {
