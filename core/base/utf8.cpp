@@ -124,14 +124,16 @@ std::string printable(std::string_view text) {
 std::string_view trim(std::string_view text) {
     constexpr std::string_view ideographic = "\u3000";
     const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-    for (;;) {
+    const auto may_be_blank = [&](char c) { return is_blank(c) || (c & 0x80) != 0; };
+    while (!text.empty() && (may_be_blank(text.front()) || may_be_blank(text.back()))) {
         const std::size_t before = text.size();
-        if (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+        if (is_blank(text.front())) text.remove_prefix(1);
         if (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
         if (text.starts_with(ideographic)) text.remove_prefix(ideographic.size());
         if (text.ends_with(ideographic)) text.remove_suffix(ideographic.size());
-        if (text.size() == before) return text;
+        if (text.size() == before) break;
     }
+    return text;
 }
 
 } // namespace zhitu

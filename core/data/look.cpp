@@ -13,7 +13,7 @@ ColumnLook look_at(const std::vector<Cell>& column) {
         looks_numeric(text) ? ++numbers : ++words;
         ratio = ratio || is_ratio(text);
         periods = periods && parse_period(text);
-        bare += text.find_first_not_of("0123456789.") == std::string_view::npos ? 1 : 0;
+        if (periods && text.find_first_not_of("0123456789.") == std::string_view::npos) ++bare;
     }
     // A column of 2016年, 2020年 ... is one of periods; 2016, 2020 ... and 2020.01 may be numbers.
     const bool dates = periods && numbers > 0 && bare < numbers;

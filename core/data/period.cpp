@@ -214,9 +214,11 @@ bool may_be_period(std::string_view text) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
     if (ascii) { // 2016, 2020-04-01
-        constexpr std::size_t longest_date = 10;
-        return text.size() >= 4 && text.size() <= longest_date &&
-               std::all_of(text.begin(), text.begin() + 4, digit);
+        constexpr std::size_t year = 4, longest_date = 10;
+        constexpr std::string_view parts_year = "-/. ";
+        return text.size() >= year && text.size() <= longest_date &&
+               std::all_of(text.begin(), text.begin() + year, digit) &&
+               (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
     }
     constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９第上下前去今本昨";
     const char32_t code = decode_utf8(text, 0).code;

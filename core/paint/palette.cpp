@@ -11,6 +11,9 @@ constexpr int farthest = 6;               // of 255, in a channel: not seen on a
 constexpr int slot_bits = 14;
 constexpr std::size_t most_used = (std::size_t{1} << slot_bits) / 2; // beyond, open addressing turns slow
 
+/// Most colours are told apart by their green alone.
+std::size_t band_of(int green) { return static_cast<std::size_t>(green) / 8; }
+
 int channel_distance(std::uint32_t a, std::uint32_t b, int shift) {
     return std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF));
 }
@@ -43,17 +46,21 @@ Palette::Slot& Palette::slot(std::uint32_t colour) {
 }
 
 std::optional<std::uint8_t> Palette::near(std::uint32_t colour) const {
+    const int green = static_cast<int>(colour >> 8 & 0xFF);
+    const std::size_t first = band_of(std::max(green - farthest, 0)),
+                      last = band_of(std::min(green + farthest, 0xFF));
     std::optional<std::uint8_t> nearest;
     int least = farthest + 1;
-    for (std::size_t i = 0; i < colours_.size(); ++i) {
-        const int green = channel_distance(colours_[i], colour, 8);
-        if (green >= least) continue; // most are told apart by one channel
-        const int largest =
-            std::max({green, channel_distance(colours_[i], colour, 16), channel_distance(colours_[i], colour, 0)});
-        if (largest >= least) continue;
-        least = largest;
-        nearest = static_cast<std::uint8_t>(i);
-    }
+    for (std::size_t band = first; band <= last; ++band)
+        for (const std::uint8_t i : by_green_[band]) {
+            const int distance =
+                std::max({channel_distance(colours_[i], colour, 8), channel_distance(colours_[i], colour, 16),
+                          channel_distance(colours_[i], colour, 0)});
+            if (distance > least || (distance == least && (!nearest || i > *nearest)))
+                continue; // the first of equals
+            least = distance;
+            nearest = i;
+        }
     return nearest;
 }
 
@@ -63,6 +70,7 @@ std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {
     slot(colour) = colour << 8 | number;
     ++used_;
     colours_.push_back(colour);
+    by_green_[band_of(static_cast<int>(colour >> 8 & 0xFF))].push_back(number);
     return number;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/scene/picture.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -29,6 +30,7 @@ private:
     std::vector<Slot> slots_; // open addressing: asked at every change of colour along a row
     std::size_t used_ = 0;
     std::vector<std::uint32_t> colours_;
+    std::array<std::vector<std::uint8_t>, 32> by_green_; // numbers of colours
 };
 
 } // namespace zhitu

@@ -47,8 +47,8 @@ constexpr std::uint32_t colour_bits = 0xFFFFFF; // the top byte is nothing
 /// most of a chart is, is taken from there.
 bool index_row(const std::uint32_t* row, std::size_t width, bool first, Palette& palette, char* out) {
     constexpr std::size_t step = 8; // pixels compared at once
-    std::uint32_t known = row[0];
-    auto number = palette.number(known & colour_bits);
+    std::uint32_t known = ~row[0];
+    char number = 0;
     for (std::size_t x = 0; x < width; x += step) {
         const std::size_t end = std::min(x + step, width);
         if (!first && end - x == step && std::memcmp(row + x, row + x - width, step * sizeof *row) == 0) {
@@ -56,9 +56,13 @@ bool index_row(const std::uint32_t* row, std::size_t width, bool first, Palette&
             continue;
         }
         for (std::size_t i = x; i < end; ++i) {
-            if (row[i] != known) number = palette.number((known = row[i]) & colour_bits);
-            if (!number) return false;
-            out[i] = static_cast<char>(*number);
+            if (row[i] != known) {
+                known = row[i];
+                const auto found = palette.number(known & colour_bits);
+                if (!found) return false;
+                number = static_cast<char>(*found);
+            }
+            out[i] = number;
         }
     }
     return true;
