@@ -184,7 +184,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     std::optional<Picture> picture =
         compose(engine, spec, theme, sheet, charts, plans, images, diagnostics, explanation);
     if (!picture || diagnostics.has_errors()) return rendering; // gate 2
-    picture->description = plain_text(spec.alt.value);
+    picture->description = directed_text(read_markup(spec.alt.value));
     rendering.picture = std::move(picture);
     return rendering;
 }

@@ -11,10 +11,10 @@ namespace {
 
 // clang-format off
 constexpr Channel category{"横轴", "x", Channel::any, "时期或类别", "periods or categories"};
-constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals();
+constexpr BoolOption stacked{"堆叠", "stacked", false, "几个系列叠成一根，不并排", "several series in one bar, not side by side"};
+constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals(stacked);
 constexpr NumberOption gap{"柱距", "gap", "0.6", "0", "5", "柱多时，空隙是柱宽的几倍", "gaps, as a multiple of the column"};
 constexpr LengthOption parting{"分隔", "parting", "0.3mm", "0mm", "2mm", "并排的柱、叠起的部分之间露出的纸", "bare paper between bars side by side and between parts"};
-constexpr BoolOption stacked{"堆叠", "stacked", false, "几个系列叠成一根，不并排", "several series in one bar, not side by side"};
 constexpr BoolOption total{"合计", "total", false, "堆叠时在一头标合计", "the sum at the end of a stack"};
 // clang-format on
 constexpr double widest_gap = 1.7; // of the bar: two columns of a wide chart stay a pair

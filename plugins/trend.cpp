@@ -32,7 +32,7 @@ struct Trend : Chart {
         const Input* p;
         TableColumn values;
         Ink ink;
-        bool alone, loud; // loud: its points speak; it is alone or named by 强调
+        bool alone, loud; // loud: its points speak; it is alone, named by 强调 or else the latest period
         Ends ends = ends_of(*p, values);
         bool chosen = p->any_highlighted();
 
@@ -45,15 +45,15 @@ struct Trend : Chart {
         /// Beside a number that is not of the last period the name would promise too much.
         bool reaches_end() const { return ends.last == p->rows().back(); }
     };
-    /// A line that 强调 names is red; the others are then one grey, as long as they are named at their ends.
+    /// Beside a red line the others are one grey, as long as they are named at their ends.
     static std::vector<Line> lines(const Input& p, bool named) {
         const std::vector<TableColumn> columns = p.columns(value);
-        const bool chosen = std::ranges::any_of(columns, &TableColumn::highlighted);
+        const std::vector<bool> loud = loud_lines(columns);
+        const bool one_red = std::ranges::count(loud, true) > 0;
         std::vector<Line> found;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const bool loud = columns.size() == 1 || columns[i].highlighted();
-            const Ink ink = loud ? Ink::now : line_ink(!chosen ? i : named ? 1 : i + 1);
-            found.push_back({&p, columns[i], ink, columns.size() == 1, loud});
+            const Ink ink = loud[i] ? Ink::now : line_ink(!one_red ? i : named ? 1 : i + 1);
+            found.push_back({&p, columns[i], ink, columns.size() == 1, loud[i]});
         }
         return found;
     }
@@ -99,18 +99,18 @@ struct Trend : Chart {
     /// Points that stand closer than their width would hide the line.
     static void draw_point(const Panel& p, Scene& s, const Line& line, Row row) {
         if (line.values.missing(row)) return;
-        const bool end = !line.alone && row == line.ends.last, big = line.speaks(row) || (end && line.loud);
-        const bool apart = p.x.step() >= p[plain] * 2;
+        const bool last = row == line.ends.last, end = !line.alone && last, speaks = line.speaks(row);
+        const bool big = speaks || (end && line.loud), apart = p.x.step() >= p[plain] * 2;
         if (!big && !end && !(apart && (line.loud || p.estimated(row)))) return;
         const Point at = point_of(p, line.values, row);
         const Length radius = big ? p[stressed] : p.estimated(row) ? hollow : end ? p[stroke] : p[plain];
         const Paint open{.fill = Ink::paper, .stroke = Ink::text, .width = p.axis_width()};
         if (big) s.circle(at, radius + paper_ring, {.fill = Ink::paper});
         s.circle(at, radius, p.estimated(row) ? open : Paint{.fill = line.ink}, obstacle);
-        if (!line.speaks(row)) return;
-        Label value =
-            point_label(p, line.values, row, line.type(row), to_value, row == line.ends.last && p.single());
-        value.priority = row == line.ends.last ? 0 : 1;
+        if (!speaks) return;
+        Label value = point_label(p, line.values, row, line.type(row), to_value, last && p.single());
+        value.priority = last ? 0 : 1;
+        value.optional = !line.alone && !line.chosen && !line.values.highlighted(); // red for being the latest
         s.label(value);
     }
 };

@@ -31,15 +31,20 @@ struct ReadResult {
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// The same, but `relative` must stay below `root`: no "..", no absolute path, no symlink out of it, no magic link.
 ReadResult read_beneath(const std::filesystem::path& root, std::string_view relative, std::size_t limit);
+/// Whether the file at the path, through links, is one that this process has read: writing there would destroy an
+/// input. For one thread.
+bool was_read(const std::filesystem::path& path);
+
 struct NewFile {
     std::filesystem::path path;
     std::string bytes;
 };
-/// Writes all beside their targets, syncs, and only then renames: a reader never sees half a file, and where one
-/// has no room, none of the old ones is lost. Throws MachineError, leaves no debris.
-void write_files(const std::vector<NewFile>& files);
-/// Creates the folder and its parents. Throws MachineError.
-void make_folder(const std::filesystem::path& path);
+/// Makes the folder (empty = none) and its parents, writes all files beside their targets, syncs, and only then
+/// renames: a reader never sees half a file. All are there, or, as before, none and no new folder; a signal waits
+/// until that is decided. Throws MachineError.
+void write_files(const std::vector<NewFile>& files, const std::filesystem::path& folder = {});
+/// Removes what write_files of a process that was killed left in the folder; files of living ones are locked.
+void remove_leftovers(const std::filesystem::path& folder);
 
 /// Where the running program keeps its own things: bin/../share/zhitu and bin/../lib/zhitu (build tree = install
 /// tree).

@@ -1,5 +1,6 @@
 #include "core/base/markup.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/script_figures.hpp"
 #include "core/base/utf8.hpp"
@@ -51,7 +52,9 @@ public:
     MarkedText read() {
         using enum MarkupFault::Kind;
         while (at_ < text_.size()) {
-            if (rest().starts_with("\\<"))
+            if (const std::string_view edge = isolate_edge(rest()); !edge.empty())
+                isolate(edge);
+            else if (rest().starts_with("\\<"))
                 append("<", 2);
             else if (rest().starts_with("</>"))
                 open_.empty() ? skip(stray_close, 3) : close();
@@ -82,6 +85,10 @@ private:
     void append(std::string_view plain, std::size_t bytes) {
         found_.plain += plain;
         at_ += bytes;
+    }
+    void isolate(std::string_view edge) {
+        found_.isolates.push_back({found_.plain.size(), edge});
+        at_ += edge.size();
     }
     void fault(MarkupFault::Kind kind, std::size_t offset, std::size_t bytes) {
         found_.faults.push_back({kind, offset, bytes});
@@ -167,9 +174,20 @@ private:
     int names_ = 0; // so far
 };
 
+/// A text whose tags are no tags.
 MarkedText unmarked(std::string_view text) {
-    MarkedText found{std::string(text), {}, {}, {}, {}};
-    if (!text.empty()) found.parts.push_back({.end = text.size()});
+    MarkedText found;
+    std::size_t done = 0;
+    constexpr char first_byte = '\xE2'; // of every edge, and of few other characters
+    for (std::size_t at = 0; (at = text.find(first_byte, at)) != std::string_view::npos; ++at) {
+        const std::string_view edge = isolate_edge(text.substr(at));
+        if (edge.empty()) continue;
+        found.plain += text.substr(done, at - done);
+        found.isolates.push_back({found.plain.size(), edge});
+        done = at + edge.size();
+    }
+    found.plain += text.substr(done);
+    if (!found.plain.empty()) found.parts.push_back({.end = found.plain.size()});
     return found;
 }
 
@@ -204,6 +222,16 @@ MarkedText read_markup(std::string_view text) {
 }
 
 std::string plain_text(std::string_view text) { return read_markup(text).plain; }
+
+std::string directed_text(const MarkedText& text) {
+    std::string directed;
+    std::size_t done = 0;
+    for (const IsolateEdge& edge : text.isolates) {
+        directed.append(text.plain, done, edge.at - done).append(edge.edge);
+        done = edge.at;
+    }
+    return directed.append(text.plain, done);
+}
 
 std::string as_markup(std::string_view plain) {
     std::string text;

@@ -29,6 +29,12 @@ struct Ruby {
     std::string text;
 };
 
+/// Where an isolate begins or ends (base/isolates).
+struct IsolateEdge {
+    std::size_t at = 0; // byte of the plain text
+    std::string_view edge; // the character, which lives as long as the program
+};
+
 struct MarkupFault {
     enum class Kind {
         no_tag,            // no > where one must be: "a<b"
@@ -54,6 +60,7 @@ struct MarkedText {
     std::string plain;
     std::vector<MarkedPart> parts; // they follow each other and cover the plain text
     std::vector<Ruby> rubies;      // in order, apart from each other
+    std::vector<IsolateEdge> isolates; // in order
     std::vector<MarkupFault> faults;
     std::vector<InkTag> inks;
 };
@@ -61,6 +68,8 @@ struct MarkedText {
 /// A text with faults stands as it is written: one part, plain.
 MarkedText read_markup(std::string_view text);
 std::string plain_text(std::string_view text);
+/// The plain text with its isolates: for whoever orders its characters.
+std::string directed_text(const MarkedText& text);
 /// The text that is printed as these very characters, whatever they are.
 std::string as_markup(std::string_view plain);
 /// Bytes [begin, end) of the plain text as a text of its own, marked as they are; no ruby is cut.

@@ -33,7 +33,7 @@ struct TypeStyle {
     Length digit_size;             // of the digit face
     double tracking = 0;           // em between characters
     double condensed = 1;          // horizontal scale of the glyphs and of all space
-    bool half_width_marks = false; // ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ） set half an em wide, ink centred
+    bool half_width_marks = false; // all marks but ！ and ？ set half an em wide, ink centred
     double latin_gap = 0;          // em between Han and letters or digits; gives way from a half to four thirds
     LineBreakLevel line_breaks = LineBreakLevel::standard;
     bool hanging = false; // 、 ， 。 at the end of a paragraph's line may hang outside

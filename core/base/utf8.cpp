@@ -42,7 +42,8 @@ bool is_invisible(char32_t code) {
                        code == 0xFFA0;
     const bool tag = code >= 0xE0000 && code <= 0xE007F;
     const bool separator = code == 0x2028 || code == 0x2029 || code == 0xFEFF;
-    return plain || formatting || blank || tag || separator;
+    const bool noncharacter = (code & 0xFFFEu) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+    return plain || formatting || blank || tag || separator || noncharacter;
 }
 
 bool is_variation_selector(char32_t code) {

@@ -1,102 +1,97 @@
+#include "core/base/deferred_signals.hpp"
 #include "core/base/files.hpp"
 #include "core/base/system.hpp"
+#include "core/base/temporary_file.hpp"
 #include "core/base/utf8.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <deque>
-#include <fmt/format.h>
 
 namespace zhitu {
 namespace {
 
-[[noreturn]] void fail(const std::filesystem::path& path, int error) {
-    const SystemReason reason = system_reason(error);
-    const std::string name = printable(path.native());
-    throw MachineError(fmt::format("写不了文件 {}：{}", name, reason.zh),
-                       fmt::format("cannot write {}: {}", name, reason.en));
-}
+namespace fs = std::filesystem;
 
-/// A rename would silently replace a device or a pipe by a file.
-void require_replaceable(const std::filesystem::path& path) {
-    struct stat status;
-    if (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode)) return;
-    if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
-    const std::string name = printable(path.native());
-    throw MachineError(fmt::format("写不了文件 {}：这个名字是设备或管道，不是普通文件", name),
-                       fmt::format("cannot write {}: it is a device or a pipe, not a regular file", name));
-}
-
-/// A new file beside the target that disappears unless it takes the target's name.
-class TemporaryFile {
+/// A folder with its parents. What of them was not there before goes again unless kept.
+class NewFolder {
 public:
-    TemporaryFile(const std::filesystem::path& target, std::size_t number) :
-        target_(target), file_(create(number)) {}
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile() {
-        if (!name_.empty()) ::unlink(name_.c_str());
-    }
-
-    void write(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t put = ::write(file_.get(), bytes.data(), bytes.size());
-            if (put < 0 && errno == EINTR) continue;
-            if (put < 0) fail(target_, errno);
-            bytes.remove_prefix(static_cast<std::size_t>(put));
+    explicit NewFolder(const fs::path& path) {
+        std::error_code fault;
+        for (fs::path each = path; !each.empty() && !fs::exists(each, fault); each = each.parent_path())
+            new_.push_back(each);
+        if (path.empty()) return;
+        fault.clear();
+        fs::create_directories(path, fault);
+        if (fault || !fs::is_directory(path, fault)) {
+            remove();
+            fail(path, fault ? fault.value() : ENOTDIR);
         }
     }
-
-    void close() {
-        if (::fsync(file_.get()) != 0) fail(target_, errno);
-        if (!file_.close()) fail(target_, errno);
-    }
-
-    void take_name() {
-        if (std::rename(name_.c_str(), target_.c_str()) != 0) fail(target_, errno);
-        name_.clear();
-    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder() { remove(); }
+    void keep() { new_.clear(); }
 
 private:
-    int create(std::size_t attempt) {
-        for (;; ++attempt) {
-            name_ = target_.parent_path() / fmt::format(".zhitu-{}-{}", ::getpid(), attempt);
-            const int number = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
-            if (number >= 0) return number;
-            if (errno == EEXIST) continue;
-            name_.clear();
-            fail(target_, errno);
-        }
+    [[noreturn]] static void fail(const fs::path& path, int error) {
+        const SystemReason reason = system_reason(error);
+        const std::string name = printable(path.native());
+        throw MachineError("建不了文件夹 " + name + "：" + reason.zh,
+                           "cannot make the folder " + name + ": " + reason.en);
+    }
+    void remove() const {
+        for (const fs::path& each : new_) ::rmdir(each.c_str()); // only takes empty ones
     }
 
-    const std::filesystem::path& target_;
-    std::filesystem::path name_;
-    FileDescriptor file_;
+    std::vector<fs::path> new_; // the deepest first
 };
+
+/// All names or none. Where names cannot be exchanged, a later failure says what is new already.
+void take_names(std::deque<TemporaryFile>& files) {
+    std::string final;
+    try {
+        for (TemporaryFile& file : files) {
+            file.take_name();
+            if (file.is_final()) final += " " + printable(file.target().native());
+        }
+    } catch (const MachineError& error) {
+        if (final.empty()) throw;
+        throw MachineError(error.zh + "；这时已经换成新的：" + final, error.en + "; already the new one:" + final);
+    }
+    for (TemporaryFile& file : files) file.settle();
+}
+
+void remove_if_left(const fs::path& path) {
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat status;
+    if (!file.is_open() || ::fstat(file.get(), &status) != 0) return;
+    if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid()) return;
+    if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
+}
 
 } // namespace
 
-void write_files(const std::vector<NewFile>& files) {
-    for (const NewFile& file : files) require_replaceable(file.path);
+void write_files(const std::vector<NewFile>& files, const fs::path& folder) {
+    const DeferredSignals deferred;
+    NewFolder made(folder);
     std::deque<TemporaryFile> written;
     for (const NewFile& file : files) {
-        written.emplace_back(file.path, written.size()).write(file.bytes);
+        written.emplace_back(file.path).write(file.bytes);
         written.back().close();
     }
-    for (TemporaryFile& file : written) file.take_name();
+    take_names(written);
+    made.keep();
 }
 
-void make_folder(const std::filesystem::path& path) {
+void remove_leftovers(const fs::path& folder) {
     std::error_code fault;
-    std::filesystem::create_directories(path, fault);
-    if (!fault && std::filesystem::is_directory(path, fault)) return;
-    const SystemReason reason = system_reason(fault ? fault.value() : ENOTDIR);
-    const std::string name = printable(path.native());
-    throw MachineError(fmt::format("建不了文件夹 {}：{}", name, reason.zh),
-                       fmt::format("cannot make the folder {}: {}", name, reason.en));
+    for (fs::directory_iterator each(folder.empty() ? "." : folder, fault), end; !fault && each != end;
+         each.increment(fault))
+        if (is_temporary_name(each->path().filename().native())) remove_if_left(each->path());
 }
 
 } // namespace zhitu

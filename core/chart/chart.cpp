@@ -29,12 +29,6 @@ bool are_facets(const ChartSpec& a, const ChartSpec& b) {
            a.facet.span.begin == b.facet.span.begin;
 }
 
-Argument panel_name(int panel, const std::string& title) {
-    const std::string number = std::to_string(panel + 1);
-    const std::string rest = title.empty() ? "" : " · " + title;
-    return {"面板" + number + rest, "panel " + number + rest};
-}
-
 Argument Chart::where() const { return board ? panel_name(panel(), spec.title.value) : Argument(""); }
 
 Length ChartFrame::middle_of(std::size_t row) const {
@@ -43,7 +37,7 @@ Length ChartFrame::middle_of(std::size_t row) const {
 }
 
 bool Plan::is_now(std::size_t row) const {
-    if (highlighted[row] || row + 1 < highlighted.size()) return highlighted[row];
+    if (highlighted[row] || row != present_row) return highlighted[row];
     return std::find(highlighted.begin(), highlighted.end(), true) == highlighted.end();
 }
 

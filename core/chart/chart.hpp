@@ -1,6 +1,7 @@
 // One panel's chart across the plugin boundary: what it is given, what it plans, what it draws.
 #pragma once
 
+#include "core/base/decimal.hpp"
 #include "core/chart/types.hpp"
 #include "core/data/growth.hpp"
 #include "core/data/table.hpp"
@@ -17,9 +18,6 @@
 #include <vector>
 
 namespace zhitu {
-
-/// For messages: "面板3 · 地区生产总值"; `panel` from 0.
-Argument panel_name(int panel, const std::string& title);
 
 /// Facets of one chart stand side by side and keep the place of its 分面.
 bool are_facets(const ChartSpec& a, const ChartSpec& b);
@@ -81,6 +79,10 @@ struct MarkedValue {
     Phrase text; // of a tick as it is printed, of a line what stands at it
     Span span{}; // of the value
 };
+struct StepPlan {
+    Decimal value; // above zero, in the unit of the axis
+    Phrase typed;
+};
 struct EstimatePlan {
     std::size_t first = 0; // row
     Phrase note;           // empty = the theme's
@@ -100,7 +102,7 @@ struct ProportionPlan {
 struct NumbersPlan {
     std::optional<double> low, high; // 范围, or what 同尺 makes of all domains; else from the data
     std::vector<MarkedValue> ticks;  // 刻度 as a list, ascending
-    std::optional<MarkedValue> step; // 刻度 as a step; its text shows the decimals
+    std::optional<StepPlan> step;    // 刻度 as a step
     std::vector<MarkedValue> lines;
     bool labels = false, grid = false; // of ticks
     bool may_have_axis = false;        // 刻度 does not forbid it
@@ -121,6 +123,8 @@ struct Plan {
     std::optional<GrowthFigure> figure;
     std::vector<bool> highlighted;                // a row each
     std::vector<std::size_t> highlighted_columns; // of several that 强调 may name
+    std::size_t present_row = 0;              // the latest of periods; of rows that time does not order, the last
+    std::vector<std::size_t> present_columns; // the latest of a channel's several that are named by periods
     std::optional<std::size_t> subject; // the column that growth and notes speak of: the only one, or the one named
     std::vector<SpanPlan> spans;
     std::vector<PointPlan> points;
@@ -131,7 +135,7 @@ struct Plan {
 
     /// The axis of numbers: y, unless the chart lies on its side.
     const zhitu_axis& numbers_axis() const { return y.kind == ZHITU_SCALE_BAND ? x : y; }
-    /// A row that is set as the present: highlighted, or with no highlight the last one.
+    /// A row that is set as the present: highlighted, or with no highlight the present one.
     bool is_now(std::size_t row) const;
 };
 

@@ -37,7 +37,7 @@ public:
     SceneSink(const SceneSink&) = delete;
     SceneSink& operator=(const SceneSink&) = delete;
     const zhitu_scene& table() const { return table_; }
-    const std::string& refusal() const { return refusal_; }
+    const CallRefusal& refusal() const { return refusal_; }
 
 private:
     template <class Call> static std::int32_t guarded(void* self, Call call) noexcept {
@@ -96,13 +96,7 @@ private:
         };
     }
 
-    bool refuse(std::string why) {
-        if (refusal_.empty()) refusal_ = std::move(why);
-        return false;
-    }
-    bool count(std::size_t& so_far, std::size_t most, const char* what) {
-        return ++so_far <= most || refuse("more than " + std::to_string(most) + " " + what);
-    }
+    bool refuse(std::string why) { return refusal_.call(std::move(why)); }
     /// Finite and within a page of the page.
     static bool on_page(std::initializer_list<double> numbers) {
         return std::all_of(numbers.begin(), numbers.end(),
@@ -114,7 +108,8 @@ private:
     }
     Length dash(std::uint32_t flags) const { return flags & ZHITU_SHAPE_DASHED ? chart_.theme.dash : 0_mm; }
     bool add(const char* role, Shape shape, std::uint32_t flags) {
-        if (!count(shapes_, limits::shapes_a_panel, "shapes")) return false;
+        if (++shapes_ > limits::shapes_a_panel)
+            return refusal_.more_than(limits::shapes_a_panel, "图形", "shapes");
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
         list.push_back({role, chart_.panel(), std::move(shape), (flags & ZHITU_SHAPE_OBSTACLE) != 0});
         return true;
@@ -163,7 +158,7 @@ private:
         points_ += points.count;
         if (points.count == 0 || !points.numbers) return refuse(name + ": no points");
         if (points_ > limits::points_a_panel)
-            return refuse("more than " + std::to_string(limits::points_a_panel) + " points");
+            return refusal_.more_than(limits::points_a_panel, "点", "points");
         if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
         if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
         constexpr std::size_t batch = 1u << 16; // a million points are thinned as they come
@@ -194,7 +189,7 @@ private:
 
     bool text(zhitu_text text, std::array<double, 2> at, std::uint32_t type, std::uint32_t align,
               std::uint32_t ink_role) {
-        if (!count(texts_, limits::texts_a_panel, "texts")) return false;
+        if (++texts_ > limits::texts_a_panel) return refusal_.more_than(limits::texts_a_panel, "字", "texts");
         const auto role = type_role(type);
         TextItem item;
         if (invalid_utf8(view(text)) || text.size > 4 * limits::label_characters)
@@ -215,7 +210,7 @@ private:
     bool label(const zhitu_label* wish) {
         if (!wish || wish->size < sizeof(zhitu_label))
             return refuse("scene.label: the label is smaller than ABI 1");
-        if (!count(texts_, limits::texts_a_panel, "texts")) return false;
+        if (++texts_ > limits::texts_a_panel) return refusal_.more_than(limits::texts_a_panel, "字", "texts");
         const auto role = type_role(wish->type);
         const auto& columns = chart_.data.table.columns;
         if (!role) return refuse("scene.label: no such type");
@@ -275,7 +270,7 @@ private:
     const Plan& plan_;
     const Types& types_;
     Drawing& drawing_;
-    std::string refusal_;
+    CallRefusal refusal_;
     std::size_t shapes_ = 0, points_ = 0, texts_ = 0;
     zhitu_scene table_{};
 };

@@ -23,7 +23,7 @@ void dump_axis(std::string& out, const char* name, const zhitu_axis& axis) {
 
 void dump_numbers(std::string& out, const NumbersPlan& numbers) {
     if (numbers.low) out += "  range " + mm(*numbers.low) + "…" + mm(*numbers.high) + "\n";
-    if (numbers.step) out += "  ticks every " + numbers.step->text.value + "\n";
+    if (numbers.step) out += "  ticks every " + numbers.step->value.text() + "\n";
     for (const MarkedValue& tick : numbers.ticks) out += "  tick " + tick.text.value + "\n";
     if (numbers.labels || numbers.grid)
         out += std::string("  axis") + (numbers.labels ? " labels" : "") + (numbers.grid ? " grid" : "") + "\n";

@@ -7,6 +7,7 @@
 #include "core/data/period.hpp"
 #include "core/theme/number_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <exception>
@@ -77,11 +78,12 @@ std::optional<TypeRole> type_role(std::uint32_t type) {
 }
 
 Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : chart_(chart), types_(types) {
-    columns(plan.highlighted_columns);
+    columns(plan);
     options();
     for (std::size_t row = 0; row < chart.rows(); ++row)
         row_flags_.push_back(
             (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |
+            (row == plan.present_row ? std::uint32_t{ZHITU_ROW_PRESENT} : 0u) |
             (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u));
     for (const SpanPlan& span : plan.spans)
         spans_.push_back({static_cast<std::uint32_t>(span.first), static_cast<std::uint32_t>(span.last), 0, 0});
@@ -150,12 +152,16 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.totals = totals_.data();
 }
 
-void Payload::columns(const std::vector<std::size_t>& named) {
+void Payload::columns(const Plan& plan) {
+    const auto is_among = [&](const std::vector<std::size_t>& some) {
+        return std::find(some.begin(), some.end(), columns_.size()) != some.end();
+    };
     for (const Column& column : chart_.data.table.columns) {
         const zhitu_cell* const cells = column.values.cells().data();
-        const bool highlighted = std::count(named.begin(), named.end(), columns_.size()) > 0;
-        const std::uint32_t flags = (parse_period(column.name) ? std::uint32_t{ZHITU_COLUMN_PERIOD} : 0u) |
-                                    (highlighted ? std::uint32_t{ZHITU_COLUMN_HIGHLIGHTED} : 0u);
+        const std::uint32_t flags =
+            (parse_period(column.name) ? std::uint32_t{ZHITU_COLUMN_PERIOD} : 0u) |
+            (is_among(plan.highlighted_columns) ? std::uint32_t{ZHITU_COLUMN_HIGHLIGHTED} : 0u) |
+            (is_among(plan.present_columns) ? std::uint32_t{ZHITU_COLUMN_PRESENT} : 0u);
         columns_.push_back({sizeof(zhitu_column), flags, view(column.name), view(column.unit), cells});
     }
     for (const Binding& binding : chart_.data.bindings) {
@@ -190,12 +196,17 @@ void Payload::place(const ChartFrame& frame) {
     }
 }
 
+bool CallRefusal::more_than(std::size_t limit, const char* zh, const char* en) {
+    if (why.empty()) most = limit, what = {zh, en};
+    return call("more than " + std::to_string(limit) + " " + en);
+}
+
 void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en, const Payload& payload,
-                 const std::string& refusal, const std::function<std::int32_t()>& call) {
+                 const CallRefusal& refusal, const std::function<std::int32_t()>& call) {
     std::string why;
     try {
-        if (call() == 0 && refusal.empty()) return; // a plugin may swallow what it was refused
-        why = !refusal.empty() ? refusal : payload.failure();
+        if (call() == 0 && refusal.why.empty()) return; // a plugin may swallow what it was refused
+        why = !refusal.why.empty() ? refusal.why : payload.failure();
     } catch (const std::exception& fault) { // a plugin that is not built with the SDK
         why = printable(fault.what());
     } catch (...) {
@@ -204,9 +215,16 @@ void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en,
     if (why.empty()) why = "no reason given";
     const ChartKind& kind = *chart.spec.kind;
     const Argument where = chart.where();
-    throw MachineError((where.zh.empty() ? "" : where.zh + "：") + "插件 " + kind.plugin + " " + kind.version +
+    const std::string zh = where.zh.empty() ? "" : where.zh + "：", en = where.en.empty() ? "" : where.en + ": ";
+    constexpr std::size_t most_a_cell = 16; // that an honest chart draws; with fewer data the plugin is to blame
+    if (refusal.most > 0 && chart.rows() * chart.data.table.columns.size() * most_a_cell >= refusal.most)
+        throw MachineError(zh + "“" + kind.name.zh + "”要画的" + refusal.what.zh + "超过 " +
+                               std::to_string(refusal.most) + " 个；数据太多，先汇总再画",
+                           en + "“" + kind.name.en + "” has " + refusal.why +
+                               " to draw: there are too many data, aggregate them first");
+    throw MachineError(zh + "插件 " + kind.plugin + " " + kind.version +
                            " 的“" + kind.name.zh + "”在" + phase_zh + "时失败：" + why + "（" + kind.file + "）",
-                       (where.en.empty() ? "" : where.en + ": ") + "plugin " + kind.plugin + " " + kind.version +
+                       en + "plugin " + kind.plugin + " " + kind.version +
                            " failed while " + phase_en + " “" + kind.name.en + "”: " + why + " (" + kind.file +
                            ")");
 }

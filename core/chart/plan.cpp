@@ -4,6 +4,7 @@
 #include "core/chart/highlight.hpp"
 #include "core/chart/payload.hpp"
 #include "core/chart/plan_numbers.hpp"
+#include "core/chart/present.hpp"
 #include "core/chart/proportion.hpp"
 #include "core/chart/sums.hpp"
 #include "core/data/find_row.hpp"
@@ -54,7 +55,7 @@ public:
     PlanSink(const PlanSink&) = delete;
     PlanSink& operator=(const PlanSink&) = delete;
     const zhitu_plan& table() const { return table_; }
-    const std::string& refusal() const { return refusal_; }
+    const CallRefusal& refusal() const { return refusal_; }
 
 private:
     template <class Call> static std::int32_t guarded(void* self, Call call) noexcept {
@@ -66,10 +67,7 @@ private:
             return 1;
         }
     }
-    bool refuse(std::string why) {
-        if (refusal_.empty()) refusal_ = std::move(why);
-        return false;
-    }
+    bool refuse(std::string why) { return refusal_.call(std::move(why)); }
     bool is_column(std::uint32_t column) const { return column < chart_.data.table.columns.size(); }
     bool is_row(std::uint32_t row) const { return row < chart_.rows(); }
 
@@ -148,7 +146,7 @@ private:
     const Chart& chart_;
     Plan& plan_;
     Diagnostics& diagnostics_;
-    std::string refusal_;
+    CallRefusal refusal_;
     std::size_t wishes_ = 0, complaints_ = 0;
     zhitu_plan table_{};
 };
@@ -227,6 +225,7 @@ void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
 Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics) {
     Plan plan;
     find_named(chart, plan, diagnostics);
+    find_present(chart, plan);
     const Types types(chart.theme.form(chart.board));
     Payload payload(chart, plan, types);
     payload.nominal(nominal);

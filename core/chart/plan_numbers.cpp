@@ -96,10 +96,11 @@ private:
     }
 
     void read_step(const Phrase& typed) {
-        numbers_.step = marked(typed, {});
-        if (!numbers_.step || numbers_.step->value > 0) return;
-        say(messages::step_not_above_zero, typed.span, {typed.value});
-        numbers_.step.reset();
+        const auto value = axis_value(typed, numbers_.unit, diagnostics_);
+        if (!value) return;
+        if (value->is_negative() || value->is_zero())
+            return say(messages::step_not_above_zero, typed.span, {typed.value});
+        numbers_.step = StepPlan{*value, typed};
     }
 
     void read_ticks(const std::vector<Phrase>& typed) {

@@ -26,7 +26,7 @@ void compute_proportions(const Chart& chart, Plan& plan, Diagnostics& diagnostic
     const Column* const category = chart.category();
     if (!chart.spec.proportion || !category || chart.rows() == 0) return;
     const auto add = [&](std::size_t row) { plan.proportions.push_back({row, proportion_of(chart, row)}); };
-    if (chart.spec.proportion->empty()) add(chart.rows() - 1);
+    if (chart.spec.proportion->empty()) add(plan.present_row);
     RowFinder rows(category->values);
     for (const Phrase& name : *chart.spec.proportion)
         if (const auto row = rows.find(name, diagnostics)) add(*row);

@@ -51,8 +51,9 @@ std::string of_key(const KeyDoc& doc, const Workshop& workshop) {
     const std::string name = find_word(doc.en)->zh, stem = doc.example_stem();
     std::string text = "\n### " + name + " `" + doc.en + "`\n\n" + doc.about.zh + "。  \n" + doc.about.en +
                        ".\n\n" + row({"可以写", "takes"}) + "|---|---|\n" + row({doc.takes.zh, doc.takes.en});
-    if (doc.example) return text + "\n[例子 / example](keys/" + stem + ".yaml)\n";
-    return text + yaml(workshop.key_example(stem)) + picture(name, "keys/" + stem);
+    const std::string example =
+        doc.example ? "\n[例子 / example](keys/" + stem + ".yaml)\n" : yaml(workshop.key_example(stem));
+    return text + example + picture(name, "keys/" + stem);
 }
 
 std::string of_keys(const Workshop& workshop) {

@@ -68,33 +68,48 @@ std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec
     return products;
 }
 
-Outcome render_one(const RenderCommand& command, const std::string& spec, Workshop& workshop, const Engine& engine,
-                   Console& console, std::vector<NewFile>& products) {
+/// A spec and what was painted of it.
+struct Board {
+    std::string spec;
+    std::vector<NewFile> products;
+};
+
+Outcome paint_board(const RenderCommand& command, Board& board, Workshop& workshop, const Engine& engine,
+                    Console& console) {
     Diagnostics diagnostics;
-    const Rendering rendering = zhitu::render(engine, workshop.job(spec), console.sources(), diagnostics);
+    const Rendering rendering = zhitu::render(engine, workshop.job(board.spec), console.sources(), diagnostics);
     if (rendering.picture && !diagnostics.has_errors())
-        products = paint(command, spec, rendering, workshop, diagnostics);
+        board.products = paint(command, board.spec, rendering, workshop, diagnostics);
     console.report(diagnostics);
-    if (diagnostics.has_errors()) return Outcome::at_fault;
-    if (!command.folder.empty()) make_folder(command.folder);
-    write_files(products);
+    return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;
+}
+
+Outcome write_board(const RenderCommand& command, const Board& board, const Console& console) {
+    for (const NewFile& product : board.products)
+        if (was_read(product.path)) throw UsageError(messages::output_is_input, {product.path.string()});
+    write_files(board.products, command.folder);
+    for (const NewFile& product : board.products) console.result(product.path.string() + "\n");
     return Outcome::done;
 }
 
 } // namespace
 
+/// Every spec is painted before the first output is written: only then it is known what the run reads.
 Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) {
     refuse_clashes(command);
     const Engine engine = workshop.engine();
     Outcome worst = Outcome::done;
+    std::vector<Board> boards;
     for (const std::string& spec : command.specs) {
-        std::vector<NewFile> products;
+        Board board{spec, {}};
         const Outcome outcome =
-            guarded(console, spec, [&] { return render_one(command, spec, workshop, engine, console, products); });
+            guarded(console, spec, [&] { return paint_board(command, board, workshop, engine, console); });
         worst = std::max(worst, outcome);
-        if (outcome != Outcome::done) continue;
-        for (const NewFile& product : products) console.result(product.path.string() + "\n");
+        if (outcome == Outcome::done) boards.push_back(std::move(board));
     }
+    remove_leftovers(command.file ? command.file->parent_path() : command.folder);
+    for (const Board& board : boards)
+        worst = std::max(worst, guarded(console, board.spec, [&] { return write_board(command, board, console); }));
     return worst;
 }
 

@@ -30,10 +30,12 @@ std::string Workshop::key_example(const std::string& stem) const {
 }
 
 Engine Workshop::engine(bool fixed_metrics) {
-    if (fixed_metrics)
+    if (fixed_metrics) {
         typesetter_ = std::make_unique<FixedTypesetter>();
-    else
+    } else {
         typesetter_ = std::make_unique<ShapingTypesetter>(fonts());
+        themes_ = ThemeCache(fonts().roles());
+    }
     std::vector<std::filesystem::path> themes = options_.theme_folders;
     themes.push_back(installation_.themes);
     return {registry(), *typesetter_, themes_, std::move(themes)};

@@ -1,6 +1,8 @@
 #include "core/data/bind.hpp"
 
 #include "core/data/look.hpp"
+#include "core/data/units_aside.hpp"
+#include "core/diag/stray_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
@@ -63,15 +65,25 @@ private:
         return columns;
     }
 
+    /// By its whole name, else by the one that is printed: 产值 of 产值（亿元）, when there is one such.
+    std::optional<std::size_t> column_named(const std::string& name) const {
+        std::vector<std::size_t> printed;
+        for (std::size_t column = 0; column < grid_.header.size() && !name.empty(); ++column) {
+            if (grid_.header[column].value == name) return column;
+            const auto cut = cut_unit(grid_.header[column].value);
+            if (cut && cut->name == name) printed.push_back(column);
+        }
+        return printed.size() == 1 ? std::optional(printed.front()) : std::nullopt;
+    }
+
     std::optional<std::size_t> find_column(const Phrase& name, bool number) {
-        const auto same = [&](const Phrase& header) { return !name.value.empty() && header.value == name.value; };
-        const auto found = std::find_if(grid_.header.begin(), grid_.header.end(), same);
-        if (found == grid_.header.end()) {
+        const std::optional<std::size_t> found = column_named(name.value);
+        if (!found) {
             say_column_unknown(name, grid_.header, diagnostics_);
             faulty_ = true;
             return std::nullopt;
         }
-        const auto column = static_cast<std::size_t>(found - grid_.header.begin());
+        const std::size_t column = *found;
         if (claimed_[column]) fail(messages::column_twice, name.span, name.value);
         claimed_[column] = true;
         if (number && !looks_[column].numeric && !looks_[column].any_number)
@@ -83,10 +95,23 @@ private:
         for (std::size_t column = 0; column < claimed_.size(); ++column) {
             if (claimed_[column] || (!channel.required && looks_[column].numeric)) continue;
             claimed_[column] = true;
+            doubt_names(channel, column);
             return {column};
         }
         if (channel.required) fail(messages::no_column_left, grid_.span, name_of(channel));
         return {};
+    }
+
+    /// 序号 before 地区: the first column is not always the one that names the rows.
+    void doubt_names(const ChannelDeclaration& channel, std::size_t taken) {
+        for (std::size_t row = 0; row < grid_.rows(); ++row)
+            if (grid_.columns[taken][row].text != std::to_string(row + 1)) return;
+        for (std::size_t column = 0; column < claimed_.size() && grid_.rows() > 1; ++column) {
+            if (claimed_[column] || looks_[column].any_number) continue;
+            const Phrase& header = grid_.header[taken];
+            return diagnostics_.add(messages::numbers_as_names, header.span,
+                                    {name_of(channel), header.value, grid_.header[column].value});
+        }
     }
 
     std::vector<std::size_t> take_numbers(std::size_t index) {

@@ -31,6 +31,16 @@ bool has_unit(std::string_view text) {
     return result.fault == NumberFault::none && !result.typed.unit.is_empty();
 }
 
+/// (5.2), as accountants write what is negative.
+bool is_in_brackets(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        if (!text.starts_with(open) || !text.ends_with(close)) continue;
+        const std::string_view inner = text.substr(open.size(), text.size() - open.size() - close.size());
+        return parse_typed_number(inner).fault == NumberFault::none;
+    }
+    return false;
+}
+
 /// 产值（亿元）: the unit of numbers that have none of their own.
 void take_unit_of_header(NumberColumn& column) {
     auto cut = cut_unit(column.header.value);
@@ -87,11 +97,13 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::stri
     };
     switch (fault) {
     case NumberFault::none: break;
-    case NumberFault::not_a_number: say(messages::not_a_number); break;
+    case NumberFault::not_a_number:
+        say(is_in_brackets(typed.text) ? messages::bracketed_number : messages::not_a_number);
+        break;
     case NumberFault::marked: say(messages::marked_number); break;
     case NumberFault::grouping: say(messages::bad_grouping); break;
     case NumberFault::letters: say(messages::letters_in_unit); break;
-    case NumberFault::long_number:
+    case NumberFault::long_number: say(messages::number_too_long, std::to_string(limits::digits)); break;
     case NumberFault::out_of_range: say(messages::number_too_large); break;
     case NumberFault::long_fraction: say(messages::number_too_fine, std::to_string(limits::decimals)); break;
     }

@@ -1,5 +1,7 @@
 #include "core/data/describe.hpp"
 
+#include "core/base/isolates.hpp"
+
 #include <algorithm>
 #include <span>
 
@@ -31,17 +33,17 @@ std::string row_text(const ChartTable& data, std::size_t row) {
     std::size_t said = 0;
     for (const Column& column : columns) {
         if (!column.numeric) {
-            if (name.empty()) name = column.values[row].text;
+            if (name.empty()) name = isolated(column.values[row].text);
         } else if (++said <= most_columns) {
             values +=
-                (values.empty() ? "" : "、") + (numbers > 1 ? column.name : "") + value_of(table, column, row);
+                (values.empty() ? "" : "、") + (numbers > 1 ? isolated(column.name) : "") + value_of(table, column, row);
         }
     }
     return name + values + (said > most_columns ? "等" : "");
 }
 
 std::string chart_text(const ChartSpec& chart, const std::string& title, const ChartTable& data) {
-    std::string text = chart.kind->name.zh + "：" + title;
+    std::string text = chart.kind->name.zh + "：" + isolated(title);
     const auto say = [&](std::size_t row) { text += (text.ends_with("：") ? "" : "，") + row_text(data, row); };
     if (data.table.rows > 0) say(0);
     if (data.table.rows > 1) say(data.table.rows - 1);
@@ -49,7 +51,7 @@ std::string chart_text(const ChartSpec& chart, const std::string& title, const C
 }
 
 std::string text_of(const TextPanel& panel) {
-    std::string text = panel.title.value.empty() ? "" : panel.title.value + "：";
+    std::string text = panel.title.value.empty() ? "" : isolated(panel.title.value) + "：";
     for (const Phrase& paragraph : panel.paragraphs) text += paragraph.value;
     return text;
 }

@@ -1,7 +1,7 @@
 #include "core/data/growth_rows.hpp"
 
 #include "core/data/find_row.hpp"
-#include "core/data/period.hpp"
+#include "core/data/latest.hpp"
 #include "core/diag/chart_messages.hpp"
 #include "core/spec/fields.hpp"
 
@@ -82,13 +82,16 @@ bool stands_before(const Column& category, std::size_t from, std::size_t to) {
 
 /// The earliest and the latest of the usual rows, however they are typed.
 GrowthRows in_time(const Column& category, GrowthRows usual) {
-    GrowthRows found{usual.from, usual.from};
+    std::vector<Period> periods;
     for (std::size_t row = usual.from; row <= usual.to; ++row) {
-        if (!period_of(category, row)) return usual;
-        if (stands_before(category, row, found.from)) found.from = row;
-        if (stands_before(category, found.to, row)) found.to = row;
+        const std::optional<Period> period = period_of(category, row);
+        if (!period) return usual;
+        periods.push_back(*period);
     }
-    return found;
+    const std::optional<std::size_t> last = latest(periods);
+    if (!last) return usual;
+    const auto first = std::min_element(periods.begin(), periods.end()) - periods.begin();
+    return {usual.from + static_cast<std::size_t>(first), usual.from + *last};
 }
 
 } // namespace

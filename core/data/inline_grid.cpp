@@ -87,8 +87,8 @@ private:
     bool too_large(const Node& name) {
         const bool wide = grid_.header.size() > limits::columns;
         if (!wide && grid_.header.size() * grid_.rows() <= limits::cells) return false;
-        diagnostics_.add(wide ? messages::csv_columns : messages::csv_rows, name.span,
-                         {std::to_string(wide ? limits::columns : limits::cells / grid_.header.size())});
+        diagnostics_.add(wide ? messages::csv_columns : messages::csv_cells, name.span,
+                         {std::to_string(wide ? limits::columns : limits::cells)});
         return faulty_ = true;
     }
 

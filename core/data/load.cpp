@@ -8,6 +8,7 @@
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
+#include "core/data/sums_beside.hpp"
 #include "core/data/totals.hpp"
 #include "core/data/units.hpp"
 #include "core/data/units_aside.hpp"
@@ -173,12 +174,14 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
 
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
     spread_unit_column(chart, grid);
+    spread_units_of_periods(chart, grid);
     const bool shaped =
         chart.series.value.empty() ? stand_up(chart, grid, diagnostics) : spread_series(chart, grid, diagnostics);
     if (!shaped) return {};
     const std::optional<ChannelColumns> bound = bind_channels(chart, grid, diagnostics);
     if (!bound) return {};
     ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
+    doubt_sums(chart, table, diagnostics);
     order_rows(chart, table, diagnostics);
     order_in_time(chart, table, diagnostics);
     add_totals(chart, table);

@@ -3,28 +3,28 @@
 #include "core/data/axis_value.hpp"
 #include "core/data/categories.hpp"
 #include "core/data/find_row.hpp"
+#include "core/data/latest.hpp"
 #include "core/data/number.hpp"
-#include "core/data/period.hpp"
+#include "core/data/stacked.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <span>
 
 namespace zhitu {
 namespace {
 
-constexpr auto is_numeric = [](const Column& column) { return column.numeric; };
-
 using Rows = std::vector<std::size_t>; // their numbers, in the order in which they will stand
 
-Rows sorted_rows(const Column& numbers, SortOrder order) {
-    Rows rows(numbers.values.size());
+Rows sorted_rows(const Values& values, SortOrder order) {
+    Rows rows(values.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     if (order == SortOrder::as_given) return rows;
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
-        const Decimal *const left = numbers.values[a].number, *const right = numbers.values[b].number;
+        const Decimal *const left = values[a].number, *const right = values[b].number;
         if (!left || !right) return left && !right;
         return order == SortOrder::ascending ? *left < *right : *right < *left;
     });
@@ -129,19 +129,66 @@ void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostic
     table.rows = kept.size() + (merge ? 1 : 0);
 }
 
-/// Rows are ranked by the series that 强调 names, of periods else by the latest, of others by the first.
-const Column* ranking_column(const ChartSpec& chart, const Table& table) {
+std::vector<const Column*> columns_of_numbers(const Table& table) {
     std::vector<const Column*> numbers;
     for (const Column& column : table.columns)
-        if (is_numeric(column)) numbers.push_back(&column);
+        if (column.numeric) numbers.push_back(&column);
+    return numbers;
+}
+
+/// The first that 强调 names; may be null.
+const Column* named_series(const ChartSpec& chart, const Table& table) {
     for (const Phrase& named : chart.highlight)
-        for (const Column* const column : numbers)
+        for (const Column* const column : columns_of_numbers(table))
             if (row_key(column->name) == row_key(named.value)) return column;
-    const auto period = [](const Column* column) { return parse_period(column->name); };
-    if (numbers.empty() || !std::all_of(numbers.begin(), numbers.end(), period))
-        return numbers.empty() ? nullptr : numbers.front();
-    return *std::max_element(numbers.begin(), numbers.end(),
-                             [&](const Column* a, const Column* b) { return *period(a) < *period(b); });
+    return nullptr;
+}
+
+/// Of periods the latest, of others the first; null when there is none.
+const Column* series_of_now(const Table& table) {
+    const std::vector<const Column*> numbers = columns_of_numbers(table);
+    std::vector<Period> periods;
+    for (const Column* const column : numbers)
+        if (const auto period = parse_period(column->name)) periods.push_back(*period);
+    if (numbers.empty() || periods.size() < numbers.size()) return numbers.empty() ? nullptr : numbers.front();
+    return numbers[latest(periods).value_or(numbers.size() - 1)];
+}
+
+/// The columns that a row's mark is made of, when it is made of several.
+std::span<const Column> stacked_columns(const ChartSpec& chart, const ChartTable& chart_table) {
+    for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
+        const Binding& bound = chart_table.bindings[i];
+        if (bound.count > 1 && is_stacked(chart, chart.kind->channels[i]))
+            return std::span(chart_table.table.columns).subspan(bound.first, bound.count);
+    }
+    return {};
+}
+
+/// One a row; missing where a part is.
+Values sums_of(std::span<const Column> parts) {
+    Values sums;
+    sums.reserve(parts.front().values.size());
+    for (std::size_t row = 0; row < parts.front().values.size(); ++row) {
+        Decimal sum;
+        bool missing = false;
+        for (const Column& part : parts) {
+            const Value value = part.values[row];
+            missing = missing || !value.number;
+            if (!missing) sum = sum + *value.number;
+        }
+        const Span span = parts.front().values[row].span;
+        missing ? sums.add_missing(span) : sums.add({}, std::move(sum), span);
+    }
+    return sums;
+}
+
+/// The rows as they will stand; nothing when the table has no numbers, which has been said.
+std::optional<Rows> ranked_rows(const ChartSpec& chart, const ChartTable& chart_table, SortOrder order) {
+    const Column* const named = named_series(chart, chart_table.table);
+    if (const auto parts = stacked_columns(chart, chart_table); !named && !parts.empty())
+        return sorted_rows(sums_of(parts), order);
+    const Column* const numbers = named ? named : series_of_now(chart_table.table);
+    return numbers ? std::optional(sorted_rows(numbers->values, order)) : std::nullopt;
 }
 
 /// The periods that the chart's rows stand for; null when they are none, or the kind does not ask.
@@ -170,17 +217,16 @@ bool are_uneven(const std::vector<double>& times) {
 void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
     if (!chart.sort && !chart.top) return;
     Table& table = chart_table.table;
-    const Column* const numbers = ranking_column(chart, table);
-    if (!numbers) return; // has been said
     const SortOrder order = chart.sort ? chart.sort->value : SortOrder::descending;
+    const std::optional<Rows> rows = ranked_rows(chart, chart_table, order);
+    if (!rows) return; // has been said
     const bool periods =
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
     if (periods && (order != SortOrder::as_given || chart.top))
         return diagnostics.add(messages::order_of_periods, chart.sort ? chart.sort->span : chart.top->span,
                                {std::string(table.columns.front().values[0].text)});
-    const Rows rows = sorted_rows(*numbers, order);
-    if (chart.top) return keep_top(chart, rows, table, diagnostics);
-    for (Column& column : table.columns) take_rows(column, rows);
+    if (chart.top) return keep_top(chart, *rows, table, diagnostics);
+    for (Column& column : table.columns) take_rows(column, *rows);
 }
 
 void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {

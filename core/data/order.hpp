@@ -7,8 +7,8 @@
 
 namespace zhitu {
 
-/// Sorts the rows by their numbers, exactly: of several series by the one that 强调 names, else by the latest
-/// period, else by the first. Ties keep their order and missing values come last. Then keeps the first rows of 前N,
+/// Sorts the rows by their numbers, exactly: of several series by the one that 强调 names, else by the sums where
+/// they are stacked, else by the latest period, else by the first. Ties keep their order and missing values come last. Then keeps the first rows of 前N,
 /// which without 排序 are the largest; the others vanish, or become one last row with the exact sum of every column
 /// of numbers. Periods have an order of their own, and a sum needs one unit: both are faults.
 void order_rows(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);

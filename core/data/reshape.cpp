@@ -138,7 +138,7 @@ private:
         if (spread_.header.size() > limits::columns)
             fail(messages::csv_columns, series, {std::to_string(limits::columns)});
         if (spread_.rows() * spread_.header.size() > limits::cells)
-            fail(messages::csv_rows, category, {std::to_string(limits::cells / spread_.header.size())});
+            fail(messages::csv_cells, category, {std::to_string(limits::cells)});
         return {key->second, name->second};
     }
 

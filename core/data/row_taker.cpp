@@ -2,7 +2,9 @@
 
 #include "core/base/limits.hpp"
 #include "core/data/first_row.hpp"
+#include "core/data/stray_row.hpp"
 #include "core/diag/encoding_messages.hpp"
+#include "core/diag/stray_messages.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +26,7 @@ bool has_other_separator(std::string_view text) {
 
 void RowTaker::take(const std::vector<Cell>& row) {
     const bool blank = std::all_of(row.begin(), row.end(), [](const Cell& cell) { return cell.text.empty(); });
-    if (blank || faulty_) return;
+    if (blank || faulty_ || is_stray(row)) return;
     if (empty()) {
         held_ = row;
         return;
@@ -33,9 +35,26 @@ void RowTaker::take(const std::vector<Cell>& row) {
     if (!faulty_) take_body(row);
 }
 
+/// Looked for where a row is not filled to its end, and in the first: a million rows are not read twice.
+bool RowTaker::is_stray(const std::vector<Cell>& row) {
+    if (!empty() && row.size() == grid_.header.size() && !row.back().text.empty()) return false;
+    const StrayRow stray = look_for_stray(row);
+    if (stray == StrayRow::none) return false;
+    const Cell& cell = first_filled(row);
+    const std::string text(cell.text);
+    faulty_ = empty(); // what separates cells was learnt from this row
+    if (stray == StrayRow::note)
+        diagnostics_.add(messages::row_is_note, grid_.span_of(cell), {text});
+    else
+        diagnostics_.add(messages::row_is_unit, grid_.span_of(cell), {text, unit_named(text)});
+    return ragged_ = true;
+}
+
 /// Now that the second row is known, or that there is none.
 void RowTaker::settle_first(const std::vector<Cell>* second) {
     const std::vector<Cell> first = std::exchange(held_, {});
+    if (second && is_title(first, *second))
+        return fail(messages::row_is_title, first.front(), {std::string(first.front().text)});
     const std::vector<std::string_view> below = second ? texts_of(*second) : std::vector<std::string_view>();
     const FirstRow kind = look_at_first_row(texts_of(first), second ? &below : nullptr);
     if (kind == FirstRow::header) return take_header(first);
@@ -62,7 +81,7 @@ void RowTaker::take_body(const std::vector<Cell>& row) {
     } else if (grid_.rows() == limits::rows) {
         fail(messages::csv_rows, row[0], {std::to_string(limits::rows)});
     } else if ((grid_.rows() + 1) * wanted > limits::cells) {
-        fail(messages::csv_rows, row[0], {std::to_string(limits::cells / wanted)});
+        fail(messages::csv_cells, row[0], {std::to_string(limits::cells)});
     } else {
         grid_.add_row(row);
     }
@@ -72,10 +91,15 @@ void RowTaker::take_body(const std::vector<Cell>& row) {
 void RowTaker::say_ragged(const std::vector<Cell>& row) {
     const std::size_t wanted = grid_.header.size();
     const bool many = row.size() > wanted;
+    const bool empty = many && std::all_of(row.begin() + static_cast<std::ptrdiff_t>(wanted), row.end(),
+                                           [](const Cell& cell) { return cell.text.empty(); });
     const Message& too_many = separator_ == ',' ? messages::csv_long_row : messages::long_row;
     const Cell place{{}, (many ? row[wanted] : row.front()).begin, row.back().end};
-    diagnostics_.add(many ? too_many : messages::csv_short_row, grid_.span_of(place),
-                     {std::to_string(row.size()), std::to_string(wanted)});
+    if (empty)
+        diagnostics_.add(messages::empty_surplus, grid_.span_of(place), {std::to_string(row.size() - wanted)});
+    else
+        diagnostics_.add(many ? too_many : messages::csv_short_row, grid_.span_of(place),
+                         {std::to_string(row.size()), std::to_string(wanted)});
     ragged_ = true;
 }
 

@@ -21,8 +21,8 @@ public:
     /// For cells that are not written so in the source.
     Texts& texts() { return grid_.texts; }
 
-    /// The first row names the columns, unless it holds values. Rows of empty cells are skipped, ragged ones are
-    /// faults and left out.
+    /// The first row names the columns, unless it holds values. Rows of empty cells are skipped, ragged ones
+    /// and remarks are faults and left out.
     void take(const std::vector<Cell>& row);
     bool faulty() const { return faulty_; } ///< reading on is in vain
     bool empty() const { return grid_.header.empty() && held_.empty(); }
@@ -30,6 +30,7 @@ public:
     std::optional<Grid> finish();
 
 private:
+    bool is_stray(const std::vector<Cell>& row);
     void settle_first(const std::vector<Cell>* second);
     void take_header(const std::vector<Cell>& row);
     void take_body(const std::vector<Cell>& row);

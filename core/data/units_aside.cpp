@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
+#include "core/data/period.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,59 @@ std::optional<Unit> known_unit(std::string_view text) {
     return std::move(read.unit);
 }
 
+/// 产量/日 is output by the day, and 本　月 a word set wide.
+bool is_time(const Unit& unit) {
+    constexpr std::array<std::string_view, 6> times{"年", "月", "日", "天", "小时", "分钟"};
+    return std::find(times.begin(), times.end(), unit.quantity) != times.end();
+}
+
+/// 农　户 is a word set wide, not a name and its unit.
+bool is_set_wide(std::string_view name) {
+    const std::u32string text = to_utf32(name);
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(U" \u3000\n", begin), text.size());
+        if (end == begin + 1) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// A number without a unit of its own.
+bool is_bare(const Cell& cell) {
+    const NumberResult number = parse_typed_number(cell.text);
+    return number.fault == NumberFault::none && number.typed.unit.is_empty();
+}
+
+std::optional<NameWithUnit> cut_brackets(std::string_view header) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = header.rfind(open);
+        if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+        const std::size_t begin = at + open.size();
+        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)));
+        if (unit) return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit)};
+    }
+    return std::nullopt;
+}
+
+/// As yearbooks write it: 产值/万元, 产值，万元, 产值 万元. The longest tail counts: 收入/元/人.
+std::optional<NameWithUnit> cut_tail(std::string_view header) {
+    constexpr std::array<std::string_view, 7> marks{"/", "／", "，", ",", " ", "\u3000", "\n"};
+    bool divided = false; // 中/美/日 are three names
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        const auto mark = std::find_if(marks.begin(), marks.end(),
+                                       [&](std::string_view each) { return header.substr(at).starts_with(each); });
+        if (mark == marks.end()) continue;
+        const std::string_view name = trim(header.substr(0, at));
+        const bool slash = *mark == "/" || *mark == "／", blank = trim(*mark).empty();
+        auto unit = known_unit(trim(header.substr(at + mark->size())));
+        const bool cuts = unit && !name.empty() && !known_unit(name) && !is_time(*unit) && !(slash && divided) &&
+                          !(blank && is_set_wide(name));
+        if (cuts) return NameWithUnit{std::string(name), std::move(*unit)};
+        divided = divided || slash;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
     for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {
         const std::string& name = grid.header[column].value;
@@ -52,14 +106,8 @@ std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid)
 } // namespace
 
 std::optional<NameWithUnit> cut_unit(std::string_view header) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-        const std::size_t at = header.rfind(open);
-        if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
-        const std::size_t begin = at + open.size();
-        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)));
-        if (unit) return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit)};
-    }
-    return std::nullopt;
+    auto cut = cut_brackets(header);
+    return cut ? cut : cut_tail(header);
 }
 
 void spread_unit_column(const ChartSpec& chart, Grid& grid) {
@@ -70,14 +118,31 @@ void spread_unit_column(const ChartSpec& chart, Grid& grid) {
         for (std::size_t row = 0; row < grid.rows(); ++row) {
             Cell& cell = grid.columns[column][row];
             const std::string_view unit = grid.columns[*units][row].text;
-            const NumberResult number = parse_typed_number(cell.text);
-            const bool bare = number.fault == NumberFault::none && number.typed.unit.is_empty();
-            if (bare && missing_mark(unit) == Missing::no)
+            if (is_bare(cell) && missing_mark(unit) == Missing::no)
                 cell.text = grid.texts.keep(std::string(cell.text) + std::string(unit));
         }
     }
     grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(*units));
     grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(*units));
+}
+
+void spread_units_of_periods(const ChartSpec& chart, Grid& grid) {
+    const auto named = [&](const Phrase& header) {
+        const auto is_it = [&](const Phrase& phrase) { return phrase.value == header.value; };
+        return is_it(chart.x) || is_it(chart.series) || std::any_of(chart.y.begin(), chart.y.end(), is_it);
+    };
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        const auto cut = cut_unit(grid.header[column].value);
+        if (!cut || !parse_period(cut->name) || named(grid.header[column])) continue;
+        std::vector<Cell>& cells = grid.columns[column];
+        const bool bare = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
+            return missing_mark(cell.text) != Missing::no || is_bare(cell);
+        });
+        if (!bare) continue;
+        grid.header[column].value = cut->name;
+        for (Cell& cell : cells)
+            if (is_bare(cell)) cell.text = grid.texts.keep(std::string(cell.text) + cut->unit.text);
+    }
 }
 
 } // namespace zhitu

@@ -1,5 +1,4 @@
-// Units that a spreadsheet keeps away from its numbers: in brackets behind a column's name, or in a column of their
-// own.
+// Units that a spreadsheet keeps away from its numbers: behind a column's name, or in a column of their own.
 #pragma once
 
 #include "core/data/grid.hpp"
@@ -15,10 +14,15 @@ struct NameWithUnit {
     Unit unit;
 };
 
-/// "产值（亿元）", "增速(%)". Nothing when what stands in the brackets is no unit that is known: "郴州（城区）".
+/// "产值（亿元）", "增速(%)", and as yearbooks write it: "产值/亿元", "产值，亿元", "产值 亿元". Nothing when what
+/// stands behind the name is no unit that is known: "郴州（城区）", "进/出口".
 std::optional<NameWithUnit> cut_unit(std::string_view header);
 
 /// A column called 单位 gives its row's bare numbers their unit and is gone, unless the spec names it.
 void spread_unit_column(const ChartSpec& chart, Grid& grid);
+
+/// 2018年（亿元） over bare numbers is a period like any other, and the unit is theirs; unless the spec names the
+/// column.
+void spread_units_of_periods(const ChartSpec& chart, Grid& grid);
 
 } // namespace zhitu

@@ -81,5 +81,11 @@ inline constexpr Message kind_refused{"Z774",
                                       "chart kind “{0}” cannot be used, plugin {1} was refused: {2}",
                                       "按说明换掉这个插件",
                                       "replace the plugin as it says"};
+inline constexpr Message output_is_input{"Z776",
+                                         error,
+                                         "写出 {0} 会盖掉这次读过的文件",
+                                         "writing {0} would replace a file that this run has read",
+                                         "给制图文件或 -o 换一个名字，或用 --out-dir 写到别的文件夹",
+                                         "give the spec or -o another name, or write elsewhere with --out-dir"};
 
 } // namespace zhitu::messages

@@ -66,6 +66,12 @@ inline constexpr Message csv_open_quote{"Z354",
                                         "add a \" at the end of the cell"};
 inline constexpr Message csv_rows{
     "Z355", error, "行数超过 {0}", "there are more than {0} rows", "先汇总，再画图", "aggregate the data first"};
+inline constexpr Message csv_cells{"Z355",
+                                   error,
+                                   "格子超过 {0} 个（行数 x 列数）",
+                                   "there are more than {0} cells (rows x columns)",
+                                   "只留要画的列，或先汇总再画图",
+                                   "keep the columns that are drawn, or aggregate the data first"};
 inline constexpr Message csv_columns{"Z356",         error,
                                      "列数超过 {0}", "there are more than {0} columns",
                                      "只留要画的列", "keep the columns that are drawn"};

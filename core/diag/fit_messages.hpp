@@ -50,12 +50,14 @@ inline constexpr Message body_does_not_fit{
     "the text is too long: it needs {0}mm of height, there are {1}mm, {2}mm are missing: about {3} characters",
     "删去这些字，或给它大一点的格",
     "cut so many characters, or give it a larger cell"};
-inline constexpr Message label_without_place{"Z410",
-                                             error,
-                                             "“{0}”没有地方放，还差 {1}mm",
-                                             "there is no place for “{0}”, {1}mm are missing",
-                                             "把 尺寸 放大，或减少数据",
-                                             "enlarge the size or use less data"};
+inline constexpr Message label_without_place{
+    "Z410",
+    error,
+    "“{0}”没有地方放，还差 {1}mm（文字宽 {2}mm、高 {3}mm）",
+    "there is no place for “{0}”, {1}mm are missing (the text is {2}mm wide "
+    "and {3}mm high)",
+    "把 尺寸 放大，或减少数据",
+    "enlarge the size or use less data"};
 inline constexpr Message values_left_out{"Z411",
                                          warning,
                                          "有 {0} 个数没有地方印，只能照刻度读：{1}",
@@ -74,6 +76,13 @@ inline constexpr Message small_text_touches{"Z414",
                                             "the small text, dots or lines of “{0}” touch “{1}”, {2}mm are missing",
                                             "去掉标记，或把 尺寸 放大",
                                             "leave the tag out, or enlarge the size"};
+inline constexpr Message small_text_leaves{
+    "Z415",
+    error,
+    "“{0}”的注音、着重号或专名号出了底框，或碰到旁边的线和框，还差 {1}mm",
+    "the small text, dots or lines of “{0}” leave their box or touch a line or box beside it, {1}mm are missing",
+    "去掉标记，或把 尺寸 放大",
+    "leave the tag out, or enlarge the size"};
 inline constexpr Message missing_glyph{"Z420",
                                        error,
                                        "“{0}”里的“{1}”（{2}）在字体 {3} 里没有字形",
@@ -100,7 +109,7 @@ inline constexpr Message text_control{"Z423",
                                       "it often comes with copied text: delete the text and type it again"};
 inline constexpr Message text_marks{"Z424",
                                     error,
-                                    "“{0}”后面的一个字上叠了 {1} 个以上的附加符号",
+                                    "“{0}”后面的一个字上叠的附加符号超过 {1} 个",
                                     "after “{0}” one character carries more than {1} combining marks",
                                     "去掉多余的附加符号",
                                     "remove the marks that are not needed"};

@@ -49,10 +49,16 @@ inline constexpr Message drawing_outside{"Z726",
                                          "embed it or turn it into paths, then save again"};
 inline constexpr Message drawing_too_large{"Z727",
                                            error,
-                                           "{0} 有 {1} 个以上的图元，画起来太慢",
+                                           "{0} 的图元超过 {1} 个，画起来太慢",
                                            "{0} has more than {1} elements and would take too long to draw",
                                            "在绘图软件里简化，或导出为 PNG",
                                            "simplify the drawing, or export it as PNG"};
+inline constexpr Message drawing_too_deep{"Z727",
+                                          error,
+                                          "{0} 的元素一层套一层，超过 {1} 层",
+                                          "the elements of {0} are nested more than {1} deep",
+                                          "在绘图软件里取消编组，或导出为 PNG",
+                                          "ungroup them in the drawing program, or export it as PNG"};
 inline constexpr Message drawing_without_size{"Z728",
                                               error,
                                               "{0} 没有说自己有多大",

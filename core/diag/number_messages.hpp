@@ -11,6 +11,12 @@ inline constexpr Message not_a_number{"Z320",
                                       "“{1}” of {0} is not a number",
                                       "写成 19756、2107.70 或 27196元；没有数就写 —",
                                       "write 19756, 2107.70 or 27196元; write — when there is none"};
+inline constexpr Message bracketed_number{"Z320",
+                                          error,
+                                          "{0} 的“{1}”带着括号，不是数",
+                                          "“{1}” of {0} is in brackets and no number",
+                                          "负数写成 -5.2；括号里是别的意思，就去掉括号",
+                                          "write a negative number as -5.2, any other without brackets"};
 inline constexpr Message bad_grouping{"Z321",
                                       error,
                                       "{0} 的“{1}”千分撇位置不对",
@@ -29,6 +35,12 @@ inline constexpr Message number_too_large{"Z323",
                                           "the number of {0} is too large to be drawn",
                                           "核对位数",
                                           "check its digits"};
+inline constexpr Message number_too_long{"Z323",
+                                         error,
+                                         "{0} 的数超过 {2} 位",
+                                         "the number of {0} has more than {2} digits",
+                                         "核对位数",
+                                         "check its digits"};
 inline constexpr Message number_too_fine{
     "Z324",           error,           "{0} 的“{1}”小数超过 {2} 位", "“{1}” of {0} has more than {2} decimals",
     "四舍五入后再写", "round it first"};

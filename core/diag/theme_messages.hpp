@@ -104,11 +104,71 @@ inline constexpr Message beyond_the_page{"Z266",
                                          "the page has {0} columns, not {1}",
                                          "改成 {0}栏 以内，或用 mm",
                                          "write {0}栏 or less, or use mm"};
+inline constexpr Message too_many_inks{"Z267",
+                                       error,
+                                       "颜色有 {0} 种，超过 {1} 种",
+                                       "{0} colours are more than {1}",
+                                       "删去没有用到的颜色",
+                                       "delete colours that nothing uses"};
 inline constexpr Message theme_incomplete{"Z265",
                                           error,
-                                          "样式“{0}”不完整，没有写 {1}，画不出图",
-                                          "the theme “{0}” is incomplete: without {1} nothing can be drawn",
-                                          "补上它，或在样式文件里写 继承: 日报红",
-                                          "add it, or let the theme extend a whole one: 继承: 日报红"};
+                                          "这个样式没有继承别的样式，又没有写 {0}，画不出图",
+                                          "this theme extends no other and lacks {0}: nothing can be drawn",
+                                          "补上它，或在这个文件里写 继承: 基础",
+                                          "add it, or let this file extend a whole theme: 继承: 基础"};
+inline constexpr Message theme_ink_incomplete{"Z265",
+                                              error,
+                                              "颜色“{0}”没有写 {1}",
+                                              "the colour “{0}” lacks {1}",
+                                              "写全，如 {{墨: 0/100/100/0, 屏: \"#D01C1F\", 黑白: 75}}",
+                                              "write all of it: {{墨: 0/100/100/0, 屏: \"#D01C1F\", 黑白: 75}}"};
+inline constexpr Message theme_length_negative{
+    "Z252", error, "“{0}”是负的，这里不行", "“{0}” is negative, which makes no sense here", "写 0mm 或更长",
+    "write 0mm or more"};
+inline constexpr Message theme_type_small{"Z259",
+                                          error,
+                                          "字号“{0}”太小，报纸上印不清，最小 {1}pt",
+                                          "the type size “{0}” is too small for newsprint; the least is {1}pt",
+                                          "改成 {1}pt 或更大",
+                                          "write {1}pt or more"};
+inline constexpr Message theme_face{
+    "Z268", error, "没有“{0}”这个字体角色", "there is no font role “{0}”", "可以写：{1}", "there are: {1}"};
+inline constexpr Message theme_face_near{"Z268",
+                                         error,
+                                         "没有“{0}”这个字体角色，是不是“{1}”？",
+                                         "there is no font role “{0}”; did you mean “{1}”?",
+                                         "改成 {1}；可以写：{2}",
+                                         "write {1}; there are: {2}"};
+inline constexpr Message theme_kind{"Z269",
+                                    warning,
+                                    "这里没有装“{0}”这种图，它的选项不起作用",
+                                    "the kind “{0}” is not installed here; its options have no effect",
+                                    "装的图种：{1}；别处才装的，不用管",
+                                    "there are: {1}; leave it if it is installed elsewhere"};
+inline constexpr Message theme_kind_near{"Z269",
+                                         warning,
+                                         "这里没有装“{0}”这种图，它的选项不起作用；是不是“{1}”？",
+                                         "the kind “{0}” is not installed here; did you mean “{1}”?",
+                                         "改成 {1}；别处才装的，不用管",
+                                         "write {1}; leave it if it is installed elsewhere"};
+inline constexpr Message theme_text_unseen{"Z256",
+                                           error,
+                                           "“{0}”上的字也用“{0}”，看不见",
+                                           "texts on “{0}” in “{0}” itself cannot be seen",
+                                           "写另一个颜色，如 纸 或 黑；或删去 字，由制图选",
+                                           "name another colour, or leave it out and let zhitu choose"};
+inline constexpr Message theme_role_unseen{"Z256",
+                                           error,
+                                           "“{0}”没有墨，同白纸一样，画出来看不见",
+                                           "“{0}” has no ink: what is drawn in it cannot be told from bare paper",
+                                           "换一个有墨的颜色，如 主",
+                                           "name a colour that prints"};
+inline constexpr Message theme_text_faint{"Z279",
+                                          warning,
+                                          "“{0}”在新闻纸上深浅居中，上面的字最清楚的是“{1}”，对比也只有 {2}，不到 2.5",
+                                          "on newsprint “{0}” is of middle tone: the best text on it, “{1}”, has a contrast "
+                                          "of only {2}, not 2.5",
+                                          "把 墨 调深或调浅；一定要用，就写明 字: {1}",
+                                          "make its 墨 darker or lighter, or accept it with 字: {1}"};
 
 } // namespace zhitu::messages

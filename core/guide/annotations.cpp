@@ -33,11 +33,7 @@ std::optional<Rect> marks_of(const Scene& scene, const Chart& chart, const Plan&
         if (column && label->column != static_cast<int>(*column)) continue;
         const Rect& mark = label->anchor;
         if (mark.height == 0_mm) continue; // of a line: it may be wider than its point
-        found =
-            !found
-                ? mark
-                : Rect::between({std::min(found->left(), mark.left()), std::min(found->top(), mark.top())},
-                                {std::max(found->right(), mark.right()), std::max(found->bottom(), mark.bottom())});
+        found = found ? Rect::around(*found, mark) : mark;
     }
     if (found) return found;
     const auto value = column ? column : chart.value_column();
@@ -48,6 +44,19 @@ std::optional<Rect> marks_of(const Scene& scene, const Chart& chart, const Plan&
     const Length across = place_of(card, cell.number->to_double());
     const Point at = card.horizontal ? Point{across, along} : Point{along, across};
     return Rect{at.x, at.y, 0_mm, 0_mm};
+}
+
+/// Both neighbours of the point stand higher: a text over it would stand among their lines.
+bool is_valley(const Chart& chart, const Plan& plan, const PointPlan& point) {
+    const auto column = column_of(plan, point);
+    if (!column || point.row == 0) return false;
+    const auto& values = chart.data.table.columns[*column].values;
+    if (point.row + 1 >= values.size()) return false;
+    const auto higher = [&](const Value& other) {
+        return other.number && values[point.row].number &&
+               other.number->to_double() > values[point.row].number->to_double();
+    };
+    return higher(values[point.row - 1]) && higher(values[point.row + 1]);
 }
 
 /// The end away from zero lies left of it or below.
@@ -92,8 +101,10 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
         if (marks->width > 0_mm && card.horizontal) label.anchor.y = marks->y, label.anchor.height = marks->height;
         if (marks->width > 0_mm && !card.horizontal) label.anchor.x = marks->x, label.anchor.width = marks->width;
         label.gap = guide.theme.label_gap;
-        label.seats = {Seat::above, Seat::above_end,   Seat::above_start,  Seat::left,
-                       Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};
+        label.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::left,
+                       Seat::right, Seat::below,     Seat::beside_left, Seat::beside_right};
+        if (marks->height == 0_mm && is_valley(chart, plan, point))
+            label.seats.insert(label.seats.begin(), Seat::below);
         if (down && !card.horizontal)
             label.seats = {Seat::below, Seat::left, Seat::right, Seat::beside_left, Seat::beside_right};
         label.priority = 10; // behind every value

@@ -1,5 +1,6 @@
 // The growth badge: one style carries every figure, up or down.
 #include "core/guide/guide.hpp"
+#include "core/layout/ornament_room.hpp"
 
 namespace zhitu {
 namespace {
@@ -18,7 +19,7 @@ BadgeItem badge_of(const GuideContext& guide, const GrowthFigure& figure) {
     badge.arrow = !figure.has_arrow()                 ? BadgeItem::Arrow::none
                   : figure.direction == Direction::up ? BadgeItem::Arrow::up
                                                       : BadgeItem::Arrow::down;
-    badge.height = rule.height * std::max(scale, 1.0);
+    badge.height = badge_height(rule.height * std::max(scale, 1.0), badge.text, badge.style, guide.typesetter);
     badge.padding = type.padding.value_or(rule.padding);
     badge.arrow_width = rule.arrow_width * scale;
     badge.arrow_height = rule.arrow_height * scale;
@@ -33,7 +34,7 @@ void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, Ba
     const BadgeRule& rule = guide.theme.badge;
     const Length baseline = card.box.top() + guide.form().card.unit_baseline;
     const TypeStyle& basis_style = guide.layout.types.style(TypeRole::basis);
-    badge.height = rule.lane_height;
+    badge.height = badge_height(rule.lane_height, badge.text, badge.style, guide.typesetter);
     badge.align = Align::right;
     badge.at = {card.inner_right, baseline - basis_style.size * 0.38};
     if (!card.basis.empty()) {

@@ -23,10 +23,12 @@ void draw_card(const GuideContext& guide, const PanelSpec& panel, const Card& ca
 void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card) {
     const Length baseline = card.box.top() + guide.form().card.unit_baseline;
     if (!card.unit.empty())
-        guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit);
+        guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit,
+                   chart.spec.unit.span);
     for (const LegendEntry& entry : card.legend) {
         guide.scene.rect("swatch", chart.panel(), entry.swatch, entry.ink);
-        guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend, {}, entry.fit);
+        guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend, entry.span,
+                   entry.fit);
     }
 }
 

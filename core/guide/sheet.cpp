@@ -1,4 +1,5 @@
 #include "core/guide/guide.hpp"
+#include "core/text/ornaments.hpp"
 
 namespace zhitu {
 namespace {
@@ -48,18 +49,18 @@ void draw_plaque(const GuideContext& guide) {
 void draw_title(const GuideContext& guide) {
     const PlaqueRule& rule = guide.form().plaque;
     const TypeRole role = guide.spec.board ? TypeRole::board_title : TypeRole::chart_title;
-    for (const auto& [text, at] : guide.layout.title) {
+    for (const auto& [text, at, fit] : guide.layout.title) {
         const bool alone = guide.layout.title.size() == 1; // several have the room that they need
         const Length off = alone ? guide.off_centre(text, role, rule.height - rule.keyline_inset * 2) : 0_mm;
         const Point place = guide.spec.vertical_title.value ? Point{at.x - off, at.y} : Point{at.x, at.y + off};
-        guide.text("title", -1, text, place, Align::centre, role, guide.spec.title.span);
+        guide.text("title", -1, text, place, Align::centre, role, guide.spec.title.span, fit);
     }
 }
 
 void draw_side(const GuideContext& guide) {
     for (const SideLine& line : guide.layout.side)
         guide.vertical_text(line.type == TypeRole::note ? "note" : "subtitle", -1, line.text, line.at, line.type,
-                            line.span);
+                            line.span, line.fit);
 }
 
 void draw_subtitle(const GuideContext& guide) {
@@ -79,7 +80,8 @@ void draw_footer(const GuideContext& guide) {
         const double above = static_cast<double>(footer.lines.size() - 1 - i);
         guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - rule.footer_step * above},
                    Align::left, TypeRole::note,
-                   guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span);
+                   guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span,
+                   footer.fits[i]);
     }
     if (!footer.credit.empty())
         guide.text("credit", -1, footer.credit, {guide.layout.width - rule.margin, footer.baseline}, Align::right,
@@ -106,11 +108,7 @@ void GuideContext::vertical_text(const char* name, int panel, const std::string&
 Length GuideContext::off_centre(const std::string& text, TypeRole role, Length room) const {
     if (text.find('<') == std::string::npos) return 0_mm; // plain
     const TypeStyle& style = layout.types.style(role);
-    const SetText set = typesetter.set(text, style);
-    const Length balanced = (set.above - set.below) / 2;
-    const Length free = room / 2 - style.size * 0.6; // a tenth of an em stays between it and the edge
-    const Length needed = std::max(set.above - free, 0_mm) - std::max(set.below - free, 0_mm);
-    return balanced > 0_mm ? std::clamp(needed, 0_mm, balanced) : std::clamp(needed, balanced, 0_mm);
+    return zhitu::off_centre(typesetter.set(text, style), style.size, room);
 }
 
 void draw_sheet(const GuideContext& guide) {

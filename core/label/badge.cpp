@@ -1,6 +1,7 @@
 #include "core/label/badge.hpp"
 
 #include "core/label/text_marks.hpp"
+#include "core/text/ornaments.hpp"
 
 namespace zhitu {
 namespace {
@@ -62,13 +63,17 @@ BadgePlacement place_badge(const BadgeItem& badge, const SetItem& set, int panel
 
 std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int panel, const Rect& pill) {
     std::vector<Mark> marks;
-    marks.push_back({"badge", panel, RectShape{.rect = pill, .fill = badge.fill, .radius = pill.height / 2}});
+    // No rounder than without its ornaments: small text at an end would stand half outside.
+    const Length radius = (pill.height - set.set.above - set.set.below) / 2;
+    marks.push_back({"badge", panel, RectShape{.rect = pill, .fill = badge.fill, .radius = radius}});
     Length x = pill.left() + badge.padding;
     if (badge.arrow != BadgeItem::Arrow::none) {
         marks.push_back({"badge arrow", panel, arrow_shape(badge, {x + badge.arrow_width / 2, pill.centre().y})});
         x += badge.arrow_width + badge.arrow_gap;
     }
-    add_text_marks("badge figure", panel, badge.text, {x, pill.centre().y + set.middle}, badge.ink, set.set, marks);
+    const Length off = off_centre(set.set, badge.style.size, pill.height);
+    add_text_marks("badge figure", panel, badge.text, {x, pill.centre().y + set.middle + off}, badge.ink, set.set,
+                   marks);
     return marks;
 }
 

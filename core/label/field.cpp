@@ -16,21 +16,36 @@ Rect grown(const Rect& rect, Length by) {
 }
 
 Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_gap_(text_gap) {
-    for (const SceneItem& item : scene.items)
-        if (const auto* shape = std::get_if<Shape>(&item.what); shape && item.obstacle)
-            add_obstacle(item.panel, *shape);
+    for (std::size_t i = 0; i < scene.items.size(); ++i)
+        if (const auto* shape = std::get_if<Shape>(&scene.items[i].what); shape && scene.items[i].obstacle)
+            add_obstacle(scene.items[i].panel, *shape, i);
 }
 
-void Field::add_obstacle(int panel, const Shape& shape) {
+void Field::add_obstacle(int panel, const Shape& shape, std::size_t item) {
     if (const auto* rect = std::get_if<RectShape>(&shape)) obstacles_.push_back({panel, rect->rect});
     if (const auto* circle = std::get_if<CircleShape>(&shape))
         obstacles_.push_back({panel, grown({circle->centre.x, circle->centre.y, 0_mm, 0_mm}, circle->radius)});
     if (const auto* line = std::get_if<LineShape>(&shape))
-        segments_.push_back({panel, line->from, line->to, line->width / 2});
+        segments_.push_back({panel, line->from, line->to, line->width / 2, item});
     if (const auto* path = std::get_if<PathShape>(&shape))
         for (std::size_t i = 1; i < path->points.size(); ++i)
-            segments_.push_back({panel, path->points[i - 1], path->points[i], path->width / 2});
+            segments_.push_back({panel, path->points[i - 1], path->points[i], path->width / 2, item});
 }
+
+namespace {
+
+/// On which side of the line through a and b the point lies: by the sign.
+double side(Point a, Point b, Point point) {
+    return (b.x - a.x).mm() * (point.y - a.y).mm() - (b.y - a.y).mm() * (point.x - a.x).mm();
+}
+
+/// Whether ab and cd cross. A point on the other's line counts to one side, so that a turn just there is not missed.
+bool cross(Point a, Point b, Point c, Point d) {
+    const auto left = [](Point from, Point to, Point point) { return side(from, to, point) >= 0; };
+    return left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b);
+}
+
+} // namespace
 
 /// Liang-Barsky against the box grown by half the line's width.
 bool Field::crosses(const Segment& segment, const Rect& box) {
@@ -67,6 +82,8 @@ Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     }
     for (const Box& text : texts_)
         if (text.panel == panel) worst = std::max(worst, overlap(grown(text.rect, text_gap_), box));
+    for (const Box& lane : lanes_)
+        if (lane.panel == panel) worst = std::max(worst, overlap(lane.rect, box));
     for (const Box& obstacle : obstacles_)
         if (obstacle.panel == panel && overlap(obstacle.rect, own) < 0_mm)
             worst = std::max(worst, overlap(obstacle.rect, box));
@@ -110,6 +127,29 @@ const Rect* Field::text_in(int panel, const Rect& box) const {
         if (text.panel == panel && overlap(text.rect, box) > 0_mm && (!top || text.rect.top() < top->top()))
             top = &text.rect;
     return top;
+}
+
+bool Field::parted(int panel, const Rect& box, Point from) const {
+    constexpr double same = 0.01; // mm: a line's point and the label's anchor are computed apart
+    const auto meets = [&](Point end) {
+        return std::abs((end.x - from.x).mm()) < same && std::abs((end.y - from.y).mm()) < same;
+    };
+    const Point to{std::clamp(from.x, box.left(), box.right()), std::clamp(from.y, box.top(), box.bottom())};
+    std::vector<std::size_t> own, between;
+    for (const Segment& segment : segments_) {
+        if (segment.panel != panel) continue;
+        if (meets(segment.from) || meets(segment.to)) own.push_back(segment.line);
+        if (cross(segment.from, segment.to, from, to)) between.push_back(segment.line);
+    }
+    return !own.empty() && std::any_of(between.begin(), between.end(), [&](std::size_t line) {
+        return std::find(own.begin(), own.end(), line) == own.end();
+    });
+}
+
+bool Field::passes_text(int panel, const LineShape& leader) const {
+    const Segment segment{panel, leader.from, leader.to, leader.width / 2, {}};
+    return std::any_of(texts_.begin(), texts_.end(),
+                       [&](const Box& text) { return text.panel == panel && crosses(segment, text.rect); });
 }
 
 std::vector<Rect> Field::texts_of(int panel) const {

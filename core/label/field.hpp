@@ -18,6 +18,8 @@ public:
     Field(const Scene& scene, Length text_gap);
 
     void add_text(int panel, const Rect& box) { texts_.push_back({panel, box}); }
+    /// Where no label may stand, though nothing is there.
+    void add_lane(int panel, const Rect& box) { lanes_.push_back({panel, box}); }
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
     /// touch `own` (what the text belongs to) do not count.
     Length conflict(int panel, const Rect& box, const Rect& own) const;
@@ -30,6 +32,9 @@ public:
     bool inside(int panel, const Rect& box) const;
     /// The topmost text that lies in the box, or null.
     const Rect* text_in(int panel, const Rect& box) const;
+    /// Whether another line runs between the box and the point of a line that it belongs to.
+    bool parted(int panel, const Rect& box, Point from) const;
+    bool passes_text(int panel, const LineShape& leader) const;
     std::vector<Rect> texts_of(int panel) const;
     bool obstacle_in(int panel, const Rect& box) const;
 
@@ -42,13 +47,14 @@ private:
         int panel;
         Point from, to;
         Length half_width;
+        std::size_t line; // which shape it is of
     };
-    void add_obstacle(int panel, const Shape& shape);
+    void add_obstacle(int panel, const Shape& shape, std::size_t item);
     static bool crosses(const Segment& segment, const Rect& box);
 
     const std::vector<Rect>& bounds_;
     Length text_gap_;
-    std::vector<Box> texts_, obstacles_;
+    std::vector<Box> texts_, obstacles_, lanes_;
     std::vector<Segment> segments_;
 };
 

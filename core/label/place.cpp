@@ -6,6 +6,7 @@
 #include "core/label/badge.hpp"
 #include "core/label/line_ends.hpp"
 #include "core/label/line_pieces.hpp"
+#include "core/label/ornament_check.hpp"
 #include "core/label/seats.hpp"
 #include "core/label/text_marks.hpp"
 
@@ -46,57 +47,32 @@ struct Placer {
 
     const LabelItem& label(std::size_t item) const { return std::get<LabelItem>(scene.items[item].what); }
 
-    static Point origin(const TextItem& text, Length advance) {
-        const double part = text.align == Align::left ? 0 : text.align == Align::centre ? 0.5 : 1;
-        if (text.style.vertical) return {text.at.x, text.at.y - advance * part};
-        return {text.at.x - advance * part, text.at.y};
-    }
-
-    /// What a text in its place covers.
-    static Rect box(const SetItem& item, Point at) {
-        const Length across = item.above + item.below;
-        if (item.set.vertical) return {at.x - item.below, at.y, across, item.set.advance};
-        return {at.x, at.y - item.above, item.set.advance, across};
-    }
-
+    /// The names of rows and the ticks of an axis keep a lane: a value between two of them would pass for one.
     void fixed_texts() {
-        for (std::size_t i = 0; i < scene.items.size(); ++i)
-            if (const auto* text = std::get_if<TextItem>(&scene.items[i].what)) {
-                const Point at = origin(*text, set[i].set.advance);
-                field.add_text(scene.items[i].panel, box(set[i], at));
-            }
-    }
-
-    bool has_ornaments(std::size_t item) const { return set[item].set.above + set[item].set.below > 0_mm; }
-
-    /// Small texts, dots and lines reach into lanes that were made without them.
-    void check_ornaments() {
+        std::map<std::pair<int, std::string>, Rect> lanes;
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
-            const auto* text = std::get_if<TextItem>(&scene.items[i].what);
-            if (!text || !has_ornaments(i)) continue;
-            const Rect own = box(set[i], origin(*text, set[i].set.advance));
-            for (std::size_t j = 0; j < scene.items.size(); ++j) {
-                const auto* other = std::get_if<TextItem>(&scene.items[j].what);
-                const bool said = j < i && has_ornaments(j);
-                if (!other || j == i || said || scene.items[j].panel != scene.items[i].panel) continue;
-                const Length into = overlap(own, box(set[j], origin(*other, set[j].set.advance)));
-                if (into > 0_mm)
-                    diagnostics.add(messages::small_text_touches, span_of(spec, scene.items[i]),
-                                    {text->text, other->text, format_number(into.mm(), 2)},
-                                    where_of(spec, scene.items[i].panel));
-            }
+            const SceneItem& item = scene.items[i];
+            const auto* text = std::get_if<TextItem>(&item.what);
+            if (!text) continue;
+            const Rect own = box_of(set[i], origin_of(*text, set[i].set.advance));
+            field.add_text(item.panel, own);
+            if (item.role != "row label" && item.role != "tick") continue;
+            const auto [lane, fresh] = lanes.try_emplace({item.panel, item.role}, own);
+            if (!fresh) lane->second = Rect::around(lane->second, own);
         }
+        for (const auto& [key, lane] : lanes) field.add_lane(key.first, lane);
     }
 
     /// By priority, then as drawn; a group stands where its first label stands. Facets of one chart share their
-    /// groups: a series is labelled in all of them or in none.
+    /// groups: a series is labelled in all of them or in none. Names at the ends of lines are a column of one panel.
     std::vector<Group> groups() const {
         std::vector<Group> found;
         std::map<std::pair<int, std::uint32_t>, std::size_t> of_group;
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
             if (!std::holds_alternative<LabelItem>(scene.items[i].what)) continue;
             const auto facet = first_facet.find(scene.items[i].panel);
-            const int family = facet == first_facet.end() ? scene.items[i].panel : facet->second;
+            const bool alone = facet == first_facet.end() || label(i).seats.front() == Seat::end;
+            const int family = alone ? scene.items[i].panel : facet->second;
             const auto key = std::make_pair(family, label(i).group);
             const auto known = of_group.find(key);
             if (label(i).group != 0 && known != of_group.end()) {
@@ -123,9 +99,12 @@ struct Placer {
             const int panel = scene.items[item].panel;
             const Rect box = wish.of_line ? grown(place.box, text_gap) : place.box;
             Length conflict = field.conflict(panel, box, wish.of_line || wish.stacks ? nowhere : wish.anchor);
+            if (place.leader && field.passes_text(panel, *place.leader))
+                conflict = std::max(conflict, place.box.height);
             for (const Rect& text : taken) conflict = std::max(conflict, overlap(grown(text, text_gap), place.box));
             const bool climbs = is_of_point(wish) && place.box.bottom() < wish.anchor.top() - wish.gap * 1.01;
             if (climbs && field.passes_a_point(panel, place.box, wish.anchor)) continue;
+            if (!place.leader && !wish.of_line && field.parted(panel, place.box, wish.anchor.centre())) continue;
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
         }
@@ -239,7 +218,9 @@ struct Placer {
     void complain(std::size_t item, const std::string& text, Length missing) {
         constexpr Length least = Length::mm(0.01); // a refusal that lacks “0mm” explains nothing
         diagnostics.add(messages::label_without_place, span_of(spec, scene.items[item]),
-                        {text, format_number(std::max(missing, least).mm(), 2)},
+                        {text, format_number(std::max(missing, least).mm(), 2),
+                         format_number(set[item].set.advance.mm(), 1),
+                         format_number((set[item].above + set[item].below).mm(), 1)},
                         where_of(spec, scene.items[item].panel));
     }
 
@@ -260,7 +241,7 @@ struct Placer {
             else
                 picture.marks.push_back({item.role, item.panel, *shape});
         } else if (const auto* text = std::get_if<TextItem>(&item.what)) {
-            add_text_marks(item.role, item.panel, text->text, origin(*text, set[i].set.advance), text->ink,
+            add_text_marks(item.role, item.panel, text->text, origin_of(*text, set[i].set.advance), text->ink,
                            set[i].set, picture.marks);
         } else if (const auto* wish = std::get_if<LabelItem>(&item.what); wish && placed[i]) {
             if (placed[i]->leader) picture.marks.push_back({"leader", item.panel, *placed[i]->leader});
@@ -281,7 +262,7 @@ Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
     placer.placed.resize(scene.items.size());
     placer.badges.resize(scene.items.size());
     placer.fixed_texts();
-    placer.check_ornaments();
+    check_ornaments(scene, set, spec, diagnostics);
     placer.place_badges(true);
     placer.labels();
     placer.place_badges(false);

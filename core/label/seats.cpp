@@ -56,8 +56,8 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
     const Rect& anchor = label.anchor;
     const Length width = set.set.advance, centred = anchor.centre().x - width / 2;
     const Length level = anchor.centre().y + set.middle; // baseline that centres the text on the anchor
-    const Length above =
-        anchor.top() - label.gap - label.lift; // the gap ends at the baseline, for Han as for digits
+    // The gap ends at the baseline, for Han as for digits, or at what is under the characters.
+    const Length above = anchor.top() - label.gap - label.lift - set.set.below;
     const Length pitch = (set.above + set.below) * line_pitch;
     std::vector<Placement> found;
     // The label of a point may climb over the line that runs into it, but not as far as another point's place.

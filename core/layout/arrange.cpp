@@ -6,6 +6,7 @@
 #include "core/layout/grid.hpp"
 #include "core/layout/growth_words.hpp"
 #include "core/layout/legend.hpp"
+#include "core/layout/ornament_room.hpp"
 #include "core/layout/proportion_words.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/ticks.hpp"
@@ -41,7 +42,7 @@ struct Arranger : Arrangement {
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!charts[i].data.table.unit.empty()) card(i).unit = theme.unit_prefix + charts[i].data.table.unit;
             if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE)
-                card(i).basis = growth_basis(theme, charts[i], *plans[i].figure);
+                card(i).basis = growth_basis(theme, charts[i], plans[i]);
         }
     }
 
@@ -50,7 +51,9 @@ struct Arranger : Arrangement {
         const Length baseline = form.card.unit_baseline;
         if (!plans[i].spans.empty()) return std::max(baseline, form.card.header + form.card.span_head);
         if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline;
-        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + theme.badge.lane_height / 2;
+        const Length height = badge_height(theme.badge.lane_height, plans[i].figure->text,
+                                           layout.types.style(TypeRole::badge), typesetter);
+        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2;
     }
 
     /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
@@ -103,7 +106,7 @@ struct Arranger : Arrangement {
         Card& card = this->card(i);
         card.horizontal = is_horizontal(plans[i]);
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
-        Length sides[4] = {0_mm, 0_mm, legend_room(charts[i], plans[i], legend) + line_room(i), 0_mm};
+        Length sides[4] = {0_mm, 0_mm, legend_room(plans[i], form.card, legend) + line_room(i), 0_mm};
         sides[card.horizontal ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
             tick_room(charts[i], plans[i], form, layout.types, typesetter);
         sides[ZHITU_SIDE_BOTTOM] += line_foot(i);
@@ -123,17 +126,21 @@ struct Arranger : Arrangement {
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
-    /// Names in several lines need room under the marks. All panels give it alike: siblings share their lanes.
+    /// Names in several lines or with ornaments need room under the marks. All panels give it alike: siblings share
+    /// their lanes.
     void lift_over_names() {
-        Length drop;
-        for (std::size_t i = 0; i < charts.size(); ++i)
-            drop = std::max(drop, names_drop(charts[i], plans[i], layout.types, typesetter, card(i)));
-        for (std::size_t i = 0; drop > 0_mm && i < charts.size(); ++i) {
+        NamesRoom room;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            const NamesRoom own = names_room(charts[i], plans[i], form, layout.types, typesetter, card(i));
+            room = {std::max(room.drop, own.drop), std::max(room.rise, own.rise)};
+        }
+        const Length lift = room.drop + room.rise;
+        for (std::size_t i = 0; lift > 0_mm && i < charts.size(); ++i) {
             Card& card = this->card(i);
             if (card.horizontal) continue;
-            card.names_drop = drop;
-            card.span_lane.height -= drop;
-            free[i].height -= drop;
+            card.names_drop = room.drop;
+            card.span_lane.height -= lift;
+            free[i].height -= lift;
             set_marks(i);
         }
     }
@@ -184,6 +191,7 @@ struct Arranger : Arrangement {
         arrange_title(*this);
         cards();
         arrange_headers(*this);
+        make_ornament_room(*this);
         free.resize(charts.size());
         for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
         fit_ladders(*this);

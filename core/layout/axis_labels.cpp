@@ -2,6 +2,7 @@
 
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/layout/ornament_room.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/thin_labels.hpp"
 #include "core/layout/wrap.hpp"
@@ -43,8 +44,8 @@ Length name_depth(const Chart& chart, const Card& card) {
     return Length::mm(card.frame.y.step) - chart.theme.text_gap;
 }
 
-/// In the room of the narrowest row where that is enough, so that names as long as each other break alike. Rows
-/// that are too low for what the names of other panels take keep to one line.
+/// In the room of the narrowest row where that is enough and parts no word, so that names as long as each other
+/// break alike. Rows that are too low for what the names of other panels take keep to one line.
 WrappedText wrapped_name(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card,
                          std::size_t row) {
     const std::string text(chart.category()->values[row].text);
@@ -52,6 +53,10 @@ WrappedText wrapped_name(const Chart& chart, const Types& types, Typesetter& typ
     Length room = name_room(chart, card, row);
     for (std::size_t other = 0; other < chart.rows(); ++other) room = std::min(room, name_room(chart, card, other));
     WrappedText name = wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
+    if (!name.whole) {
+        WrappedText wider = wrap(text, type, name_room(chart, card, row), typesetter);
+        if (wider.whole && wider.lines.size() <= name.lines.size()) name = std::move(wider);
+    }
     if (!card.horizontal || type.style.size + name.drop() <= name_depth(chart, card)) return name;
     type.lines = 1;
     return wrap(text, type, room, typesetter);
@@ -133,18 +138,29 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
         const Value value = chart.category()->values[row];
         samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, card, row)),
                            value.span, chart.where(), card.horizontal});
-        if (card.horizontal) samples.back().depth = name_depth(chart, card);
+        if (card.horizontal) samples.back().depth = samples.back().reach = name_depth(chart, card);
     }
     return samples;
 }
 
-Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
-                  const Card& card) {
-    Length drop;
-    if (types.at(TypeRole::category).lines == 1 || card.horizontal || !steps_names(chart, plan, card)) return drop;
-    for (std::size_t row = 0; row < chart.rows(); ++row)
-        drop = std::max(drop, wrapped_name(chart, types, typesetter, card, row).drop());
-    return drop;
+NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
+                     Typesetter& typesetter, const Card& card) {
+    NamesRoom room;
+    if (card.horizontal || !labels_rows(chart, plan) || chart.spec.vertical_labels.value) return room;
+    const bool several = types.at(TypeRole::category).lines > 1, wraps = steps_names(chart, plan, card);
+    const Length size = types.style(TypeRole::category).size, gap = chart.theme.text_gap;
+    const Length over = form.card.zero - form.card.label_baseline - chart.theme.axis_width - gap;
+    const Length under = form.card.label_baseline - gap;
+    for (std::size_t row = 0; row < chart.rows(); ++row) {
+        const std::string text(chart.category()->values[row].text);
+        if (!(wraps && several) && text.find('<') == std::string::npos) continue;
+        const auto [above, below] = reach_of(text, types.style(TypeRole::category), typesetter);
+        const Length lines = wraps ? wrapped_name(chart, types, typesetter, card, row).drop() : 0_mm;
+        if (above > 0_mm) room.rise = std::max(room.rise, size * 0.88 + above - over);
+        room.drop =
+            std::max(room.drop, lines + (below > 0_mm ? std::max(size * 0.12 + below - under, 0_mm) : 0_mm));
+    }
+    return room;
 }
 
 Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card) {

@@ -16,9 +16,13 @@ Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& ty
 /// Samples for the ladder of the category names; empty for periods. Names left of lying bars step down only when
 /// all of a panel's then keep to the theme's share of the card.
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
-/// From the first to the last line of the names that take the most lines; zero when all have one.
-Length names_drop(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
-                  const Card& card);
+/// What level names under the marks take beyond one plain line.
+struct NamesRoom {
+    Length drop; // below: the lines of names that take the most, and what is under their last
+    Length rise; // above: what stands over their first
+};
+NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
+                     Typesetter& typesetter, const Card& card);
 /// Of the widest line of the names left of lying bars.
 Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card);
 

@@ -29,6 +29,13 @@ bool Fitter::all_fit(const std::vector<FitSample>& samples) const {
                        [&](const FitSample& sample) { return excess(sample) == 0_mm; });
 }
 
+bool Fitter::all_whole(const std::vector<FitSample>& samples) const {
+    return std::all_of(samples.begin(), samples.end(), [&](const FitSample& sample) {
+        const SteppedType& type = types_.at(sample.role);
+        return type.lines == 1 || wrap(sample.text, type, sample.room(type), typesetter_).whole;
+    });
+}
+
 void Fitter::step(const std::vector<FitSample>& samples, std::size_t steps) {
     for (const FitSample& sample : samples) types_.step(sample.role, steps);
 }
@@ -36,11 +43,15 @@ void Fitter::step(const std::vector<FitSample>& samples, std::size_t steps) {
 std::optional<std::size_t> Fitter::least_steps(const std::vector<FitSample>& samples) {
     std::size_t last = 0;
     for (const FitSample& sample : samples) last = std::max(last, form_.type(sample.role).ladder.size());
+    std::optional<std::size_t> least;
     for (std::size_t steps = 0; steps <= last; ++steps) {
         step(samples, steps);
-        if (all_fit(samples)) return steps;
+        if (!all_fit(samples)) continue;
+        if (all_whole(samples)) return steps;
+        if (!least) least = steps;
     }
-    return std::nullopt;
+    if (least) step(samples, *least);
+    return least;
 }
 
 bool Fitter::try_fit(const std::vector<FitSample>& samples) {

@@ -1,5 +1,6 @@
 #include "core/layout/footer.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/text/paragraph.hpp"
@@ -9,6 +10,15 @@ namespace {
 
 constexpr std::size_t most_lines = 6; // more is an article, not a note
 
+/// The mark between two clauses takes the place of the stop behind the first.
+std::string joined(std::string first, const std::string& joint, const std::string& second) {
+    if (first.empty()) return second;
+    constexpr std::string_view stop = "。";
+    const bool is_mark = joint.starts_with("；") || joint.starts_with("，") || joint.starts_with("、");
+    if (is_mark && first.ends_with(stop)) first.resize(first.size() - stop.size());
+    return first + joint + second;
+}
+
 } // namespace
 
 Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, const OwnNotes& own,
@@ -16,14 +26,14 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     const SheetRule& rule = theme.form(spec.board).sheet;
     Footer footer;
     footer.baseline = sheet.height - rule.footer_baseline;
-    if (!spec.credit.value.empty()) footer.credit = theme.credit_prefix + spec.credit.value;
+    if (!spec.credit.value.empty()) footer.credit = theme.credit_prefix + isolated(spec.credit.value);
     const bool own_words = spec.note.value.empty();
-    std::string note = own_words ? own.growth : spec.vertical_note.value ? "" : spec.note.value;
+    std::string note = own_words ? own.growth : spec.vertical_note.value ? "" : isolated(spec.note.value);
     for (const std::string& clause : {own_words ? own.sums : std::string(), own.proportions, own.axes})
-        if (!clause.empty()) note += (note.empty() ? "" : theme.joint) + clause;
+        if (!clause.empty()) note = joined(std::move(note), theme.joint, clause);
     std::string text;
-    if (!spec.source_line.value.empty()) text = theme.source_prefix + spec.source_line.value;
-    if (!note.empty()) text += (text.empty() ? "" : theme.joint) + theme.note_prefix + note;
+    if (!spec.source_line.value.empty()) text = theme.source_prefix + isolated(spec.source_line.value);
+    if (!note.empty()) text = joined(std::move(text), theme.joint, theme.note_prefix + note);
     if (text.empty()) return footer;
 
     const Length full = sheet.width - rule.margin * 2;
@@ -34,6 +44,7 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     const Paragraph paragraph = typeset_paragraph(text, style, full, {.last_width = full - credit}, typesetter);
     for (const ParagraphLine& line : paragraph.lines) {
         footer.lines.push_back(line.text);
+        footer.fits.push_back(line.fit);
         const Length wide = line.set.advance;
         const Length over = footer.lines.size() > most_lines ? wide : line.over;
         if (over <= fit_tolerance) continue;

@@ -52,8 +52,9 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         text = filled(std::move(text), "{至}", to);
         text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
         if (!basis.empty()) text += filled(theme.basis_note, "{}", basis);
-        const bool whole = figure->from == 0 && figure->to + 1 == charts[i].rows();
-        const std::string& title = charts[i].spec.title.value;
+        const auto [first, last] = std::minmax(figure->from, figure->to); // as typed
+        const bool whole = first == 0 && last + 1 == charts[i].rows() && figure->to == plans[i].present_row;
+        const std::string title = isolated(charts[i].spec.title.value);
         const auto said =
             std::find_if(result.begin(), result.end(), [&](const Clause& clause) { return clause.text == text; });
         if (said == result.end()) {
@@ -68,7 +69,8 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
 
 } // namespace
 
-std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFigure& figure) {
+std::string growth_basis(const Theme& theme, const Chart& chart, const Plan& plan) {
+    const GrowthFigure& figure = *plan.figure;
     const Column* const category = chart.category();
     if (!category) return {};
     // The article knows what its figure is compared with; the chart does not.
@@ -76,9 +78,9 @@ std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFig
     const std::string basis =
         unknown ? std::string()
                 : filled(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
-    // An annual rate is of no one year; any other is the last one's unless it says so.
-    const bool is_last = figure.to + 1 == chart.rows() || figure.method == Mode::annual;
-    return (is_last ? std::string() : std::string(category->values[figure.to].text)) + basis;
+    // An annual rate is of no one year; any other is the present's unless it says so.
+    const bool is_present = figure.to == plan.present_row || figure.method == Mode::annual;
+    return (is_present ? std::string() : isolated(category->values[figure.to].text)) + basis;
 }
 
 std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {

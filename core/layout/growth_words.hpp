@@ -5,8 +5,8 @@
 
 namespace zhitu {
 
-/// Beside a badge in the unit lane: 较2016年, 年均, 2018年同比.
-std::string growth_basis(const Theme& theme, const Chart& chart, const GrowthFigure& figure);
+/// Beside a badge in the unit lane, of a plan with a figure: 较2016年, 年均, 2018年同比.
+std::string growth_basis(const Theme& theme, const Chart& chart, const Plan& plan);
 
 /// The note on the computed figures of all panels; empty when none is computed. It says every method and its
 /// periods, and the panels where one method has several.

@@ -34,6 +34,7 @@ struct LegendEntry {
     Rect swatch;
     Point at; // left end of the text's baseline
     LineFit fit;
+    Span span;
 };
 
 /// A line of a text panel or of a panel's title.
@@ -69,6 +70,7 @@ struct Card {
 
 struct Footer {
     std::vector<std::string> lines; // the last one stands on the baseline
+    std::vector<LineFit> fits;      // of the lines
     Length baseline;
     std::string credit;
 };
@@ -77,6 +79,7 @@ struct Footer {
 struct TitleLine {
     std::string text;
     Point at; // the middle of its baseline; of a column: its middle
+    LineFit fit{};
 };
 
 /// A line of what runs down at the right edge beside the title.
@@ -85,6 +88,7 @@ struct SideLine {
     Point at; // the middle of its top
     TypeRole type = TypeRole::note;
     Span span{};
+    LineFit fit{};
 };
 
 struct Layout {

@@ -103,10 +103,9 @@ std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& type
     return lines_of(chart, plan, types, typesetter, card).size();
 }
 
-Length legend_room(const Chart& chart, const Plan& plan, std::size_t lines) {
+Length legend_room(const Plan& plan, const CardRule& rule, std::size_t lines) {
     if (lines < 2) return 0_mm;
-    const Length step = chart.theme.form(chart.board).card.legend_step;
-    return step * (static_cast<double>(lines) - 1) + (has_lane_badge(plan) ? badge_overhang : 0_mm);
+    return rule.legend_step * (static_cast<double>(lines) - 1) + (has_lane_badge(plan) ? badge_overhang : 0_mm);
 }
 
 void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
@@ -121,7 +120,8 @@ void place_legend(const Chart& chart, const Plan& plan, const Types& types, Type
                                    entry.ink,
                                    {x, baseline - middle - swatch / 2, swatch, swatch},
                                    {x + swatch + swatch_gap, baseline},
-                                   entry.fit});
+                                   entry.fit,
+                                   entry.span});
             x += entry.width + chart.theme.legend_gap;
         }
         const bool under_badge = line.empty() && has_lane_badge(plan);

@@ -9,7 +9,7 @@ namespace zhitu {
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, Diagnostics& diagnostics);
 /// What so many lines take below the unit's own; a badge in the unit lane hangs lower than a text.
-Length legend_room(const Chart& chart, const Plan& plan, std::size_t lines);
+Length legend_room(const Plan& plan, const CardRule& rule, std::size_t lines);
 void place_legend(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                   const CardRule& rule, Card& card);
 

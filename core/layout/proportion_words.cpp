@@ -9,7 +9,7 @@ namespace {
 
 std::string names_of_parts(const Chart& chart) {
     std::string names;
-    for (const Column& part : chart.parts()) names += (names.empty() ? "" : "、") + part.name;
+    for (const Column& part : chart.parts()) names += (names.empty() ? "" : "、") + isolated(part.name);
     return names;
 }
 
@@ -33,7 +33,7 @@ std::string proportion_note(const Theme& theme, const std::vector<Chart>& charts
     for (std::size_t i = 0; i < charts.size(); ++i) {
         if (plans[i].proportions.empty()) continue;
         const bool ambiguous = std::count(said.begin(), said.end(), names_of_parts(charts[i])) > 1;
-        note += (note.empty() ? "" : theme.joint) + (ambiguous ? charts[i].spec.title.value : "");
+        note += (note.empty() ? "" : theme.joint) + (ambiguous ? isolated(charts[i].spec.title.value) : "");
         note += clause(theme, charts[i], plans[i]);
     }
     return note;

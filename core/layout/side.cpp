@@ -3,6 +3,7 @@
 #include "core/layout/fit.hpp"
 #include "core/layout/grid.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/text/paragraph.hpp"
@@ -23,7 +24,7 @@ struct Side : Arrangement {
         const Paragraph paragraph = typeset_paragraph(text, style, area.height, {}, typesetter);
         Length x = edge - style.size / 2;
         for (const ParagraphLine& line : paragraph.lines) {
-            layout.side.push_back({line.text, {x, area.top()}, role, span});
+            layout.side.push_back({line.text, {x, area.top()}, role, span, line.fit});
             x -= style.size * column_step;
             if (line.over <= fit_tolerance) continue;
             diagnostics.add(messages::does_not_fit, span,
@@ -39,7 +40,7 @@ struct Side : Arrangement {
         if (vertical_title && !spec.subtitle.value.empty())
             text(spec.subtitle.value, TypeRole::subtitle, spec.subtitle.span);
         if (spec.vertical_note.value && !spec.note.value.empty())
-            text(theme.note_prefix + spec.note.value, TypeRole::note, spec.note.span);
+            text(theme.note_prefix + isolated(spec.note.value), TypeRole::note, spec.note.span);
         return sheet.width - form.sheet.margin - edge;
     }
 };

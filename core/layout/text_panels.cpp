@@ -14,6 +14,16 @@ namespace {
 struct TextPanels : Arrangement {
     const TypeStyle& style() const { return layout.types.style(TypeRole::body); }
 
+    /// A mark that hangs outside keeps clear of the card's edge too.
+    Rect box_of(const TextPanel& panel) const {
+        constexpr Length clear = 0.8_mm;
+        const Card& card = card_of(panel);
+        Rect box = content_box(card, panel, form.card);
+        const Length reach = style().hanging ? style().size * style().condensed / 2 : 0_mm;
+        box.width = std::min(box.width, card.box.right() - clear - reach - box.x);
+        return box;
+    }
+
     /// Leading is for the full size; a smaller text has its lines closer.
     Length leading() const {
         return form.card.body_leading * (style().size / form.type(TypeRole::body).style.size);
@@ -56,7 +66,7 @@ struct TextPanels : Arrangement {
         bool fits = true;
         for (const TextPanel& panel : spec.texts) {
             Card& card = card_of(panel);
-            const Rect box = content_box(card, panel, form.card);
+            const Rect box = box_of(panel);
             if (!panel.paragraphs.empty()) card.body = set(panel, box);
             fits = fits && height(card.body, box) <= box.height;
         }
@@ -65,7 +75,7 @@ struct TextPanels : Arrangement {
 
     void complain(const TextPanel& panel) const {
         const Card& card = card_of(panel);
-        const Rect box = content_box(card, panel, form.card);
+        const Rect box = box_of(panel);
         const Length wanted = height(card.body, box);
         std::size_t characters = 0; // on the lines that are below the card
         for (const BodyLine& line : card.body)

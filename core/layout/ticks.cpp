@@ -14,8 +14,17 @@ namespace {
 
 constexpr double most_ticks = 20;
 
-double count(double step, const Domain& domain) {
-    return std::floor(domain.high / step) - std::ceil(domain.low / step) + 1;
+double count(const Decimal& step, const Domain& domain) {
+    const double width = step.to_double();
+    return std::floor(domain.high / width) - std::ceil(domain.low / width) + 1;
+}
+
+/// "1.50" -> "1.5", "2.0" -> "2".
+std::string without_last_zeros(std::string number) {
+    if (number.find('.') == std::string::npos) return number;
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.back() == '.') number.pop_back();
+    return number;
 }
 
 bool is_gone(const zhitu_break& gone, double value) {
@@ -23,18 +32,14 @@ bool is_gone(const zhitu_break& gone, double value) {
 }
 
 /// Multiples of a step; the ends of a cut, a hair's breadth apart, are left out with what is between them.
-std::vector<Tick> stepped(double step, int decimals, const Domain& domain, const zhitu_break& gone,
-                          const Theme& theme) {
+std::vector<Tick> stepped(const Decimal& step, const Domain& domain, const zhitu_break& gone, const Theme& theme) {
     std::vector<Tick> found;
-    if (count(step, domain) > most_ticks * 1000) return found; // a diagnostic of space_ticks
-    for (double value : multiples(step, domain))
-        if (!is_gone(gone, value)) found.push_back({value, computed_number(theme, format_number(value, decimals))});
+    // Else a diagnostic of space_ticks.
+    if (!can_tell_apart(step, domain) || count(step, domain) > most_ticks * 1000) return found;
+    for (const Decimal& tick : multiples(step, domain))
+        if (const double value = tick.to_double(); !is_gone(gone, value))
+            found.push_back({value, computed_number(theme, without_last_zeros(tick.text()))});
     return found;
-}
-
-int decimals_of(const std::string& number) {
-    const std::size_t point = number.find('.');
-    return point == std::string::npos ? 0 : static_cast<int>(number.size() - point - 1);
 }
 
 std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
@@ -45,17 +50,15 @@ std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
         for (const MarkedValue& tick : numbers.ticks) found.push_back({tick.value, tick.text.value});
         return found;
     }
-    if (numbers.step)
-        return stepped(numbers.step->value, decimals_of(numbers.step->text.value), domain, numbers.gone,
-                       chart.theme);
+    if (numbers.step) return stepped(numbers.step->value, domain, numbers.gone, chart.theme);
     const double gone = is_broken(numbers.gone) ? numbers.gone.high - numbers.gone.low : 0;
     const bool from_zero = plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO && domain.low <= 0 && domain.high >= 0;
     const Ticks nice = nice_ticks({domain.low, domain.high - gone}, numbers.about, from_zero);
-    return stepped(nice.step, nice.decimals, domain, numbers.gone, chart.theme);
+    return stepped(nice.step, domain, numbers.gone, chart.theme);
 }
 
 Span span_of_ticks(const NumbersPlan& numbers) {
-    return numbers.step ? numbers.step->span : numbers.ticks.front().span;
+    return numbers.step ? numbers.step->typed.span : numbers.ticks.front().span;
 }
 
 /// How far two neighbouring ticks are into each other, the least distance between them included.
@@ -107,11 +110,16 @@ Length tick_room(const Chart& chart, const Plan& plan, const FormRule& form, con
 void space_ticks(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                  Diagnostics& diagnostics, Card& card) {
     const NumbersPlan& numbers = plan.numbers;
-    if (const double many = numbers.step ? count(numbers.step->value, numbers_domain(chart, plan)) : 0;
-        many > most_ticks)
-        return diagnostics.add(messages::too_many_ticks, numbers.step->span,
-                               {numbers.step->text.value, format_number(many, 0), format_number(most_ticks, 0)},
-                               chart.where());
+    if (numbers.step) {
+        const auto& [step, typed] = *numbers.step;
+        const Domain domain = numbers_domain(chart, plan);
+        if (!can_tell_apart(step, domain))
+            return diagnostics.add(messages::step_too_fine, typed.span, {typed.value}, chart.where());
+        if (const double many = count(step, domain); many > most_ticks)
+            return diagnostics.add(messages::too_many_ticks, typed.span,
+                                   {typed.value, format_number(many, 0), format_number(most_ticks, 0)},
+                                   chart.where());
+    }
     if (!card.tick_labels) return;
     const TypeStyle& style = types.style(TypeRole::tick);
     const Length gap = chart.theme.text_gap;

@@ -94,7 +94,8 @@ struct Title : Arrangement {
             const Length down = title.step * static_cast<double>(i);
             const Length flush = vertical || !theme.ribbon ? (title.width - line.set.advance) / 2 : 0_mm;
             layout.title.push_back({line.text, vertical ? Point{first.x - down, first.y - flush}
-                                                        : Point{first.x - flush, first.y + down}});
+                                                        : Point{first.x - flush, first.y + down},
+                                    line.fit});
         }
     }
 

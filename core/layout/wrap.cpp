@@ -29,7 +29,7 @@ WrappedText wrap(const std::string& text, const SteppedType& type, Length room, 
     }
     const Length step = std::max(type.style.size * line_step, type.style.size + above + below);
     const Length first = paragraph.lines.front().set.above, last = paragraph.lines.back().set.below;
-    return {std::move(paragraph.lines), paragraph.width, step, first, last};
+    return {std::move(paragraph.lines), paragraph.width, step, first, last, paragraph.whole};
 }
 
 Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {

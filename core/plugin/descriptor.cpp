@@ -76,6 +76,7 @@ ChannelDeclaration channel_of(const Json& json) {
     channel.many = truth_of(json, "many");
     channel.required = truth_of(json, "needed");
     channel.totals = json.contains("totals") && truth_of(json, "totals");
+    if (json.contains("stacked_by")) channel.stacked_by = text_of(json, "stacked_by");
     channel.in_time = json.contains("in_time") && truth_of(json, "in_time");
     if (!is_channel_name(channel.name.zh, channel.name.en))
         refuse(messages::descriptor_common_key, {{channel.name.zh, channel.name.en}});
@@ -109,6 +110,14 @@ std::vector<std::string> takes_of(const Json& json) {
     return takes;
 }
 
+void check_stacker(const ChannelDeclaration& channel, const ChartKind& kind) {
+    const auto is_it = [&](const OptionDeclaration& option) {
+        return option.name.en == channel.stacked_by && option.type == OptionDeclaration::Type::boolean;
+    };
+    if (!channel.stacked_by.empty() && std::none_of(kind.options.begin(), kind.options.end(), is_it))
+        refuse(messages::descriptor_field, {"stacked_by"});
+}
+
 ChartKind chart_of(const Json& json) {
     ChartKind kind;
     kind.name = pair_of_member(json, "name");
@@ -122,6 +131,7 @@ ChartKind chart_of(const Json& json) {
         kind.options.push_back(option_of(option));
         names.add(kind.options.back().name);
     }
+    for (const ChannelDeclaration& channel : kind.channels) check_stacker(channel, kind);
     kind.takes = takes_of(json);
     kind.example = plain_text(member(json, "example", Json::value_t::string).get_ref<const std::string&>(), true);
     return kind;

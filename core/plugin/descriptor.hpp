@@ -20,8 +20,9 @@ struct ChannelDeclaration {
     bool number = false; // else any text
     bool many = false;   // takes several columns
     bool required = true;
-    bool totals = false;  // the core adds up its columns
-    bool in_time = false; // rows of periods are sorted, and points stand as far apart as in time
+    bool totals = false;    // the core adds up its columns
+    std::string stacked_by; // the English name of the option that makes one mark of its columns; may be empty
+    bool in_time = false;   // rows of periods are sorted, and points stand as far apart as in time
 };
 
 struct OptionDeclaration {

@@ -52,7 +52,7 @@ Ticks nice_ticks(Domain data, int about, bool from_zero) {
     auto last = static_cast<std::int64_t>(std::ceil(domain.high / unit));
     while (step.times(static_cast<double>(last - 1)) >= domain.high) --last;
     while (step.times(static_cast<double>(last)) < domain.high) ++last;
-    Ticks ticks{domain, {}, unit, std::max(0, -step.exponent)};
+    Ticks ticks{domain, {}, Decimal::of(step.digit).scaled(step.exponent)};
     for (std::int64_t i = first; i <= last; ++i) {
         const double value = step.times(static_cast<double>(i));
         if (std::isfinite(value)) ticks.values.push_back(value); // a step past the largest double is no tick
@@ -62,10 +62,20 @@ Ticks nice_ticks(Domain data, int about, bool from_zero) {
     return ticks;
 }
 
-std::vector<double> multiples(double step, const Domain& domain) {
-    std::vector<double> found;
-    const double last = std::floor(domain.high / step);
-    for (double i = std::ceil(domain.low / step); i <= last; ++i) found.push_back(i * step);
+bool can_tell_apart(const Decimal& step, const Domain& domain) {
+    constexpr double most = 1e15; // whole numbers that doubles hold, and some to spare
+    return std::max(std::abs(domain.low), std::abs(domain.high)) / step.to_double() < most;
+}
+
+std::vector<Decimal> multiples(const Decimal& step, const Domain& domain) {
+    const auto count = [&](double end) { return static_cast<std::int64_t>(std::floor(end / step.to_double())); };
+    std::vector<Decimal> found;
+    const std::int64_t last = count(domain.high) + 1; // the division may miss an end by a hair
+    for (std::int64_t i = count(domain.low); i <= last; ++i) {
+        Decimal multiple = Decimal::of(i) * step;
+        const double value = multiple.to_double();
+        if (value >= domain.low && value <= domain.high) found.push_back(std::move(multiple));
+    }
     return found;
 }
 

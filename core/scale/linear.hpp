@@ -1,6 +1,7 @@
 // From numbers to places along an axis, and the ticks that people like.
 #pragma once
 
+#include "core/base/decimal.hpp"
 #include "core/scale/domain.hpp"
 #include "core/sdk/zhitu/geometry.hpp"
 
@@ -12,16 +13,17 @@ namespace zhitu {
 struct Ticks {
     Domain domain;              // the data's domain, grown outward to whole steps
     std::vector<double> values; // ascending; the first and the last are the domain's ends
-    double step = 1;            // 1, 2 or 5 times a power of ten
-    int decimals = 0;           // what a tick needs to be written exactly
+    Decimal step;               // 1, 2 or 5 times a power of ten
 };
 
 /// About so many (at least 2) steps over the data. A domain that is empty, backward, not finite or of one value
 /// gives a sane one: zero alone [0, 1], one number alone its half to either side, or from zero when `from_zero`.
 Ticks nice_ticks(Domain data, int about, bool from_zero = false);
 
-/// All whole multiples of the step in the domain, ascending. [step > 0; at most 2^53 of them]
-std::vector<double> multiples(double step, const Domain& domain);
+/// Whether doubles tell the multiples of the step in the domain apart. [step > 0]
+bool can_tell_apart(const Decimal& step, const Domain& domain);
+/// All whole multiples of the step in the domain, exact and ascending. [step > 0; doubles tell them apart]
+std::vector<Decimal> multiples(const Decimal& step, const Domain& domain);
 
 /// What is cut out of a domain, and the room that stands for it.
 struct Cut {

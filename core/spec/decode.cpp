@@ -167,6 +167,21 @@ const PanelSpec& panel_of(const Spec& spec, int panel) {
     return *std::find_if(spec.charts.begin(), spec.charts.end(), is_it);
 }
 
+Argument panel_name(int panel, const std::string& title) {
+    const std::string number = std::to_string(panel + 1);
+    const std::string rest = title.empty() ? "" : " · " + title;
+    return {"面板" + number + rest, "panel " + number + rest};
+}
+
+Argument panel_at(const Spec& spec, Span place) {
+    for (int i = 0; spec.board && i < spec.panels; ++i) {
+        const PanelSpec& panel = panel_of(spec, i);
+        const bool inside = panel.span.begin <= place.begin && place.end <= panel.span.end;
+        if (panel.span.source == place.source && inside) return panel_name(i, panel.title.value);
+    }
+    return "";
+}
+
 Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& kinds, Diagnostics& diagnostics) {
     Spec spec;
     spec.source = &file.source;
@@ -175,7 +190,7 @@ Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& k
         SpecDecoder(file, kinds, spec, diagnostics).decode(document);
     else if (!diagnostics.has_errors()) // else parsing has said why there is nothing
         diagnostics.add(messages::not_a_spec, {&file.source, document.span.begin, document.span.end});
-    check_markup(document, spec.ink_tags, diagnostics);
+    check_markup(document, spec, spec.ink_tags, diagnostics);
     return spec;
 }
 

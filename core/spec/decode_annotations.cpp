@@ -1,4 +1,5 @@
 // 标注: what is said about periods and values of a chart.
+#include "core/base/limits.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
@@ -66,6 +67,11 @@ bool is_estimate(const Annotation& annotation) { return annotation.kind == Kind:
 
 std::vector<Annotation> decode_annotations(const Node& key, const Node& value, Diagnostics& diagnostics) {
     std::vector<Annotation> annotations;
+    if (value.items.size() > limits::annotations) {
+        diagnostics.add(messages::list_too_long, value.span,
+                        {key.text, std::to_string(value.items.size()), std::to_string(limits::annotations)});
+        return annotations;
+    }
     const std::vector<Node> items = value.is_sequence() ? value.items : std::vector<Node>{value};
     for (const Node& item : items) {
         if (!item.is_map()) {

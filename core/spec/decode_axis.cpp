@@ -1,4 +1,5 @@
 // 横轴 and 纵轴 as maps, and 断轴.
+#include "core/base/limits.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
@@ -9,12 +10,19 @@
 namespace zhitu {
 namespace {
 
+/// A list as one might read it aloud: “0、40、50”.
+std::string listed(const std::vector<Phrase>& items) {
+    std::string text;
+    for (const Phrase& item : items) text += (text.empty() ? "" : "、") + item.value;
+    return text;
+}
+
 /// Two ends, as a list or in one text.
 bool read_ends(const Node& key, const Node& value, const Message& fault, Phrase& low, Phrase& high,
                Diagnostics& diagnostics) {
     if (value.is_sequence()) {
         const std::vector<Phrase> ends = read_phrases(key, value, diagnostics);
-        if (ends.size() != 2) return diagnostics.add(fault, value.span, {std::to_string(ends.size())}), false;
+        if (ends.size() != 2) return diagnostics.add(fault, value.span, {listed(ends)}), false;
         low = ends[0], high = ends[1];
         return true;
     }
@@ -28,6 +36,9 @@ bool read_ends(const Node& key, const Node& value, const Message& fault, Phrase&
 
 /// 有, 无, a step or a list of ticks.
 void read_ticks(const Node& key, const Node& value, AxisText& axis, Diagnostics& diagnostics) {
+    if (value.items.size() > limits::ticks)
+        return diagnostics.add(messages::list_too_long, value.span,
+                               {key.text, std::to_string(value.items.size()), std::to_string(limits::ticks)});
     const std::vector<Phrase> texts = read_phrases(key, value, diagnostics);
     const Pair shown = pair_of("shown"), none = pair_of("none");
     const auto is = [&](const Pair& word) { return texts[0].value == word.zh || texts[0].value == word.en; };

@@ -96,7 +96,10 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
             data.encoding = {canonical_encoding(typed.value), typed.span};
             if (data.encoding.value.empty()) diagnostics.add(messages::unknown_encoding, typed.span, {typed.value});
         };
-        read_map(value, {{on("file", file), on("encoding", encoding)}}, diagnostics);
+        const auto later = [](std::string_view word) {
+            return word == "columns" || word == "range" ? &messages::not_yet : nullptr;
+        };
+        read_map(value, {{on("file", file), on("encoding", encoding)}, later}, diagnostics);
     } else {
         data.inline_data = value;
     }

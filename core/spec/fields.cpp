@@ -36,8 +36,9 @@ const KeyHandler* handler_of(const std::string& typed, const std::vector<KeyHand
     return found == handlers.end() ? nullptr : &*found;
 }
 
-/// A key without a handler: reserved, in the wrong place, mistyped, or nothing that is known.
-void report_unhandled(const Node& key, const MapRules& rules, const std::vector<Pair>& likely,
+/// A key without a handler: reserved, in the wrong place, mistyped, or nothing that is known. `strange`: how many
+/// keys of the map resembled nothing; among very many no mistyped one is looked for.
+void report_unhandled(const Node& key, const MapRules& rules, const std::vector<Pair>& likely, std::size_t& strange,
                       Diagnostics& diagnostics) {
     if (const Word* word = find_word(key.text)) {
         if (word->use == Word::Use::reserved) return diagnostics.add(messages::not_yet, key.span, {key.text});
@@ -45,11 +46,14 @@ void report_unhandled(const Node& key, const MapRules& rules, const std::vector<
             return diagnostics.add(*message, key.span, {key.text});
     }
     if (diagnostics.is_full()) return diagnostics.add(messages::unknown_key, key.span); // counted
+    if (rules.open && strange >= limits::suggestions) return;
     const std::vector<Pair> names = names_of(rules.handlers);
     if (const auto meant = suggestion(key.text, likely))
         diagnostics.add(messages::unknown_key_near, key.span, {key.text, *meant});
     else if (!rules.open || suggestion(key.text, names))
         diagnostics.add(messages::unknown_key, key.span, {key.text, joined(names)});
+    else
+        ++strange;
 }
 
 } // namespace
@@ -63,12 +67,13 @@ KeyHandler on(std::string_view english, std::function<void(const Node&, const No
 void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) {
     std::map<std::string, std::string> seen; // English name -> as typed
     std::optional<std::vector<Pair>> likely; // names that a key without a handler may mean
+    std::size_t strange = 0;
     for (const auto& [key, value] : map.entries) {
         const KeyHandler* const handler = handler_of(key.text, rules.handlers);
         if (!handler) {
             const KeyHandler* const foreign = handler_of(key.text, rules.foreign);
             if (!foreign && !likely) likely = unused(names_of(rules.handlers), map);
-            foreign ? foreign->handle(key, value) : report_unhandled(key, rules, *likely, diagnostics);
+            foreign ? foreign->handle(key, value) : report_unhandled(key, rules, *likely, strange, diagnostics);
             continue;
         }
         const auto [known, fresh] = seen.try_emplace(handler->name.en, key.text);

@@ -91,9 +91,10 @@ std::vector<KeyDoc> docs_of_a_chart() {
          {"{时期: 值, ...}、几行列表、“|”下面贴的表格、CSV 文件名，或 {文件: ..., 编码: ...}",
           "{period: value, ...}, rows, a table pasted under “|”, a CSV file, or {file: ..., encoding: ...}"},
          {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、"
-          "叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；行是月份、列是年份，就一年一个系列",
+          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
-          "row of values is data; units may stand in brackets behind a column's name or in a column 单位; "
+          "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, "
+          "or in a column 单位; "
           "2020-04-01 is printed as 2020年4月1日; months under years make a series a year"}},
         {Zone::chart,
          "parts",
@@ -103,9 +104,9 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "proportion",
          {"是、否，或几个时期", "yes, no, or periods"},
-         {"在注里写各部分之比，如 9.9∶39.3∶50.8，照数据里的数；“是”指末一行；比号由样式定",
-          "the note says the ratio of the parts, with the figures of the data; yes is the last row's; the theme "
-          "has the sign"}},
+         {"在注里写各部分之比，如 9.9∶39.3∶50.8，照数据里的数；“是”指最晚的一期；比号由样式定",
+          "the note says the ratio of the parts, with the figures of the data; yes is the latest period's; the "
+          "theme has the sign"}},
         {Zone::chart,
          "x",
          {"列名，或 {列, 范围, 刻度, 网格}", "a column, or {columns, range, ticks, grid}"},
@@ -142,9 +143,9 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "sort",
          {"升、降、原序", "ascending, descending, as_given"},
-         {"各行的次序；有几个系列时按 强调 点名的，不点名按最晚的时期、否则按第一个；不写照原样",
-          "the order of the rows; of several series the one that highlight names decides, else the latest period, "
-          "else the first; default: as given"}},
+         {"各行的次序；有几个系列时按 强调 点名的，不点名的，堆叠按合计，并排按最晚的时期、否则按第一个；不写照原样",
+          "the order of the rows; of several series the one that highlight names decides, else their sum when "
+          "stacked, side by side the latest period or the first; default: as given"}},
         {Zone::chart,
          "top",
          {"个数，或 {数, 其余}", "a count, or {count, rest}"},

@@ -1,5 +1,7 @@
 #include "core/spec/lexical.hpp"
 
+#include "core/base/limits.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
@@ -44,7 +46,8 @@ public:
 
     Surface read() {
         begin_line();
-        while (at_ < text_.size()) step();
+        constexpr std::size_t none = std::string::npos;
+        while (at_ < text_.size() && surface_.too_deep == none && surface_.too_many == none) step();
         end_piece(at_);
         return std::move(surface_);
     }
@@ -101,7 +104,12 @@ private:
         token_start_ = false;
     }
 
+    void count_entry() {
+        if (++entries_ > limits::yaml_entries) surface_.too_many = at_;
+    }
+
     void dash() {
+        count_entry();
         dashed_ = true;
         ++at_;
         while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
@@ -109,6 +117,8 @@ private:
     }
 
     void open(char bracket) {
+        count_entry();
+        if (depth() >= static_cast<std::size_t>(limits::yaml_depth)) surface_.too_deep = at_;
         end_piece(at_);
         open_.push_back(bracket == '{' ? Piece::Context::flow_map : Piece::Context::flow_sequence);
         ++at_;
@@ -163,6 +173,7 @@ private:
         const std::size_t first = mask.find_first_not_of(" \t\r\n", piece_);
         if (first >= end) return;
         const std::size_t last = mask.find_last_not_of(" \t\r\n", end - 1);
+        count_entry();
         const auto context = open_.empty() ? Piece::Context::block : open_.back();
         surface_.pieces.push_back({first, last + 1, context, dashed_, piece_ - line_});
     }
@@ -170,7 +181,7 @@ private:
     std::string_view text_;
     Surface surface_;
     std::vector<Piece::Context> open_;
-    std::size_t at_ = 0, line_ = 0, piece_ = 0;
+    std::size_t at_ = 0, line_ = 0, piece_ = 0, entries_ = 0;
     bool token_start_ = true; // a value or key would begin here
     bool leading_ = true;     // nothing but blanks and dashes before, in a block line
     bool in_piece_ = false, dashed_ = false;

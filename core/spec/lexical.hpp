@@ -24,6 +24,8 @@ struct Surface {
     std::string mask;
     std::vector<Piece> pieces;
     std::size_t open_quote = std::string::npos; // where a quote stands that is never closed
+    /// Where brackets pass limits::yaml_depth, or entries limits::yaml_entries; nothing is read beyond.
+    std::size_t too_deep = std::string::npos, too_many = std::string::npos;
 };
 
 Surface read_surface(std::string_view text);

@@ -4,6 +4,7 @@
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/markup_messages.hpp"
+#include "core/diag/written_text.hpp"
 
 #include <algorithm>
 
@@ -25,10 +26,36 @@ const Message& message_of(MarkupFault::Kind kind) {
     return messages::markup_no_tag;
 }
 
+/// Where the tags of a node stand in its source: the n-th < of the text is the n-th that was written.
+class TagPlaces {
+public:
+    explicit TagPlaces(const Node& node) :
+        whole_(node.span), written_(node.span), in_text_(brackets(node.text)),
+        in_source_(brackets(written_.text())) {}
+
+    Span of(std::size_t offset, std::size_t bytes) const {
+        const auto found = std::lower_bound(in_text_.begin(), in_text_.end(), offset);
+        const auto number = static_cast<std::size_t>(found - in_text_.begin());
+        return number < in_source_.size() ? written_.place(in_source_[number], bytes) : whole_;
+    }
+
+private:
+    static std::vector<std::size_t> brackets(const std::string& text) {
+        std::vector<std::size_t> found;
+        for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1))
+            found.push_back(at);
+        return found;
+    }
+
+    const Span whole_;
+    const WrittenText written_;
+    const std::vector<std::size_t> in_text_, in_source_;
+};
+
 class MarkupCheck {
 public:
-    MarkupCheck(std::vector<Phrase>& ink_tags, Diagnostics& diagnostics) :
-        ink_tags_(ink_tags), diagnostics_(diagnostics) {}
+    MarkupCheck(const Spec& spec, std::vector<InkName>& ink_tags, Diagnostics& diagnostics) :
+        spec_(spec), ink_tags_(ink_tags), diagnostics_(diagnostics) {}
 
     void check(const Node& node) {
         if (node.text.find('<') != std::string::npos) check_text(node);
@@ -42,11 +69,14 @@ public:
 private:
     void check_text(const Node& node) {
         const MarkedText marked = read_markup(node.text);
+        const TagPlaces places(node);
+        const Argument where = panel_at(spec_, node.span);
         for (const MarkupFault& fault : marked.faults)
-            diagnostics_.add(message_of(fault.kind), place_of(node, fault.offset, fault.bytes),
-                             {node.text.substr(fault.offset, fault.bytes), std::to_string(limits::markup_depth)});
+            diagnostics_.add(message_of(fault.kind), places.of(fault.offset, fault.bytes),
+                             {node.text.substr(fault.offset, fault.bytes), std::to_string(limits::markup_depth)},
+                             where);
         for (const InkTag& tag : marked.inks)
-            ink_tags_.push_back({tag.name, place_of(node, tag.offset, tag.bytes)});
+            ink_tags_.push_back({tag.name, places.of(tag.offset, tag.bytes), where});
         if (marked.faults.empty()) check_dots(node, marked);
     }
 
@@ -58,31 +88,21 @@ private:
             const std::string run = marked.plain.substr(part->begin, std::prev(end)->end - part->begin);
             const std::u32string characters = to_utf32(run);
             if (part->emphasis && std::none_of(characters.begin(), characters.end(), is_han))
-                diagnostics_.add(messages::markup_no_dots, node.span, {run});
+                diagnostics_.add(messages::markup_no_dots, node.span, {run}, panel_at(spec_, node.span));
             part = end;
         }
     }
 
-    /// Quotes, escapes and folded lines shift what is behind them, but a tag is typed as it is read: the n-th of
-    /// its kind in the text is the n-th in the source.
-    static Span place_of(const Node& node, std::size_t offset, std::size_t bytes) {
-        const std::string tag = node.text.substr(offset, bytes);
-        const std::string_view source = std::string_view(node.span.source->text()).substr(0, node.span.end);
-        std::size_t place = source.find(tag, node.span.begin);
-        for (std::size_t before = node.text.find(tag); before < offset; before = node.text.find(tag, before + 1))
-            if (place != std::string_view::npos) place = source.find(tag, place + 1);
-        if (place == std::string_view::npos) return node.span;
-        return {node.span.source, static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(place + bytes)};
-    }
-
-    std::vector<Phrase>& ink_tags_;
+    const Spec& spec_;
+    std::vector<InkName>& ink_tags_;
     Diagnostics& diagnostics_;
 };
 
 } // namespace
 
-void check_markup(const Node& document, std::vector<Phrase>& ink_tags, Diagnostics& diagnostics) {
-    MarkupCheck(ink_tags, diagnostics).check(document);
+void check_markup(const Node& document, const Spec& spec, std::vector<InkName>& ink_tags,
+                  Diagnostics& diagnostics) {
+    MarkupCheck(spec, ink_tags, diagnostics).check(document);
 }
 
 } // namespace zhitu

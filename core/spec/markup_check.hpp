@@ -8,6 +8,8 @@
 namespace zhitu {
 
 /// Checks every key and value of the document; names that may be inks of the theme are appended to `ink_tags`.
-void check_markup(const Node& document, std::vector<Phrase>& ink_tags, Diagnostics& diagnostics);
+/// `spec` is what was decoded from it, and knows its panels; of a theme's document an empty one.
+void check_markup(const Node& document, const Spec& spec, std::vector<InkName>& ink_tags,
+                  Diagnostics& diagnostics);
 
 } // namespace zhitu

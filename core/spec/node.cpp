@@ -24,8 +24,8 @@ struct Stop {};
 
 class TreeBuilder : public YAML::EventHandler {
 public:
-    TreeBuilder(const Source& source, Diagnostics& diagnostics) :
-        source_(source), mask_(read_surface(source.text()).mask), diagnostics_(diagnostics) {}
+    TreeBuilder(const Source& source, const std::string& mask, Diagnostics& diagnostics) :
+        source_(source), mask_(mask), diagnostics_(diagnostics) {}
 
     Node take() { return std::move(root_); }
 
@@ -118,11 +118,12 @@ private:
     void close(char bracket) {
         Node node = std::move(open_.back().node);
         open_.pop_back();
-        const char first = node.span.begin < mask_.size() ? mask_[node.span.begin] : '\0';
-        const bool flow = first == '[' || first == '{';
+        // A map without brackets may begin with a bracket too, that of its first key.
         const std::size_t end =
-            flow ? mask_.find(bracket, std::max<std::size_t>(last_end_, node.span.begin + 1)) : last_end_;
-        node.span = span(node.span.begin, flow && end != std::string::npos ? end + 1 : last_end_);
+            mask_.find_first_not_of(" \t\r\n,:?", std::max<std::size_t>(last_end_, node.span.begin + 1));
+        const bool closed = end != std::string::npos && mask_[end] == bracket &&
+                            mask_[node.span.begin] == (bracket == ']' ? '[' : '{');
+        node.span = span(node.span.begin, closed ? end + 1 : last_end_);
         accept(std::move(node));
     }
 
@@ -172,7 +173,7 @@ private:
     }
 
     const Source& source_;
-    const std::string mask_;
+    const std::string& mask_;
     Diagnostics& diagnostics_;
     std::vector<Open> open_;
     Node root_;
@@ -181,29 +182,52 @@ private:
 };
 
 /// Where the parser gave up; for a bracket that it looked for up to the end, where that was opened.
-std::uint32_t place_of(const YAML::Exception& fault, const std::string& text) {
+std::uint32_t place_of(const YAML::Exception& fault, const std::string& text, const std::string& mask) {
     const std::size_t place =
         fault.mark.is_null() ? text.size() : std::min(static_cast<std::size_t>(fault.mark.pos), text.size());
     if (!trim(std::string_view(text).substr(place)).empty()) return static_cast<std::uint32_t>(place);
-    return static_cast<std::uint32_t>(std::min(open_bracket(read_surface(text).mask), place));
+    return static_cast<std::uint32_t>(std::min(open_bracket(mask), place));
+}
+
+/// What is said before a parser spends its time and memory on it.
+void check_size(const Source& source, const Surface& surface, Diagnostics& diagnostics) {
+    const auto say = [&](const Message& message, std::size_t place, std::size_t limit) {
+        const auto begin = static_cast<std::uint32_t>(place);
+        if (place != std::string::npos) diagnostics.add(message, {&source, begin, begin}, {std::to_string(limit)});
+    };
+    say(messages::too_deep, surface.too_deep, limits::yaml_depth);
+    say(messages::too_many_entries, surface.too_many, limits::yaml_entries);
+    for (const Piece& piece : surface.pieces) {
+        const std::string_view mask = std::string_view(surface.mask).substr(piece.begin, piece.end - piece.begin);
+        const std::size_t colon = mask.size() > limits::key_bytes ? key_colon(mask, piece.context) : 0;
+        if (colon == std::string_view::npos || colon <= limits::key_bytes) continue;
+        const auto begin = static_cast<std::uint32_t>(piece.begin);
+        diagnostics.add(messages::key_too_long, {&source, begin, begin},
+                        {std::to_string(limits::key_bytes), std::to_string(limits::key_bytes / 3)});
+    }
 }
 
 } // namespace
 
 Node parse_yaml(const Source& source, Diagnostics& diagnostics) {
     Diagnostics found;
-    if (check_characters(source, found)) find_traps(source, found);
+    Surface surface;
+    if (check_characters(source, found)) {
+        surface = read_surface(source.text());
+        find_traps(source, surface, found);
+        check_size(source, surface, found);
+    }
     for (const Diagnostic& diagnostic : found.all()) diagnostics.add(diagnostic);
     if (found.has_errors()) return {};
 
-    TreeBuilder builder(source, diagnostics);
+    TreeBuilder builder(source, surface.mask, diagnostics);
     std::istringstream stream(source.text());
     try {
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
     } catch (const Stop&) {
     } catch (const YAML::Exception& fault) {
-        const std::uint32_t begin = place_of(fault, source.text());
+        const std::uint32_t begin = place_of(fault, source.text(), surface.mask);
         diagnostics.add(message_for_yaml_fault(fault.msg), {&source, begin, begin});
     }
     return builder.take();

@@ -137,6 +137,13 @@ struct ChartSpec : PanelSpec {
     std::filesystem::path folder;    // that data files are relative to
 };
 
+/// A tag of a text that must be an ink of the theme.
+struct InkName {
+    std::string value;
+    Span span;
+    Argument where; // as in Diagnostic
+};
+
 enum class OutputFormat { png, pdf };
 
 struct Spec {
@@ -154,12 +161,16 @@ struct Spec {
     Phrase source_line, note, credit;
     Phrase alt;                                  // for readers who cannot see the picture
     Located<bool> vertical_title, vertical_note; // 竖排
-    std::vector<Phrase> ink_tags;                // of all texts: names that must be inks of the theme
+    std::vector<InkName> ink_tags;               // of all texts
     std::vector<OutputFormat> outputs;           // empty = not said
 };
 
 /// The chart, text or image of a panel, from 0.
 const PanelSpec& panel_of(const Spec& spec, int panel);
+/// For messages: "面板3 · 地区生产总值"; `panel` from 0.
+Argument panel_name(int panel, const std::string& title);
+/// The same, of the panel that a place of the spec lies in; empty for the sheet and a single chart.
+Argument panel_at(const Spec& spec, Span place);
 
 /// The file that a spec stands in, and what it may read beside itself.
 struct SpecFile {

@@ -224,8 +224,8 @@ constexpr std::array traps{special_blank,     full_width_colon,   colon_without_
 
 class TrapFinder {
 public:
-    TrapFinder(const Source& source, Diagnostics& diagnostics) :
-        source_(source), text_(source.text()), surface_(read_surface(text_)), diagnostics_(diagnostics) {}
+    TrapFinder(const Source& source, const Surface& surface, Diagnostics& diagnostics) :
+        source_(source), text_(source.text()), surface_(surface), diagnostics_(diagnostics) {}
 
     void find() {
         for (const Piece& piece : surface_.pieces) {
@@ -295,7 +295,7 @@ private:
 
     const Source& source_;
     std::string_view text_;
-    Surface surface_;
+    const Surface& surface_;
     Diagnostics& diagnostics_;
     std::size_t text_indent_ = npos;  // lines indented deeper go on with a plain text; npos: there is none
     std::size_t checked_line_ = npos; // indentation is looked at once a line
@@ -303,6 +303,8 @@ private:
 
 } // namespace
 
-void find_traps(const Source& source, Diagnostics& diagnostics) { TrapFinder(source, diagnostics).find(); }
+void find_traps(const Source& source, const Surface& surface, Diagnostics& diagnostics) {
+    TrapFinder(source, surface, diagnostics).find();
+}
 
 } // namespace zhitu

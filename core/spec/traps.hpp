@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diag/diagnostic.hpp"
+#include "core/spec/lexical.hpp"
 
 namespace zhitu {
 
@@ -9,6 +10,6 @@ namespace zhitu {
 bool check_characters(const Source& source, Diagnostics& diagnostics);
 
 /// Full-width punctuation, tabs, missing blanks, values that YAML would take for something else.
-void find_traps(const Source& source, Diagnostics& diagnostics);
+void find_traps(const Source& source, const Surface& surface, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -43,7 +43,7 @@ struct AtomRun {
     SharedPiece piece;
     Length size;          // of an em
     double condensed = 1; // an em's width is size x condensed
-    Length rise;          // above the baseline of the text
+    Length rise;          // above the baseline of the text; right of the middle line where it stands in a column
     bool turned = false;  // lies in a vertical text
     std::string ink;      // by name; empty = that of the text
     Length em() const { return size * condensed; }

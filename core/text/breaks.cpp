@@ -45,6 +45,8 @@ bool is_sign(char32_t code) { return code == U'-' || code == U'+' || code == U'â
 bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     const Atom &left = atoms[after - 1], &right = atoms[after];
     if (is_latin(left.kind) && is_latin(right.kind)) return true;
+    if (is_latin(left.kind) && right.kind == Class::prefix) return true; // 20$, as UAX #14 has it
+    if (left.kind == Class::postfix && is_latin(right.kind)) return true;
     if (left.code == U'.' || left.code == U',') return right.kind == Class::digit;
     if (is_sign(left.code)) return is_latin(right.kind) && (after < 2 || !is_latin(atoms[after - 2].kind));
     return left.code == right.code && (left.kind == Class::dash || left.kind == Class::ellipsis);
@@ -57,6 +59,13 @@ bool is_known(Class kind) { return kind != Class::space && kind != Class::other;
 bool begins_number(const std::vector<Atom>& atoms, std::size_t at) {
     return is_sign(atoms[at].code) && at + 1 < atoms.size() && atoms[at + 1].kind == Class::digit &&
            atoms[at - 1].kind == Class::han;
+}
+
+/// What a line would end with: an opening mark keeps the space behind it, whichever way Unicode takes â€œ for.
+Class last_before(const std::vector<Atom>& atoms, std::size_t at) {
+    std::size_t last = at - 1;
+    while (last > 0 && atoms[last].kind == Class::space) --last;
+    return atoms[last].kind == Class::opening ? Class::opening : atoms[at - 1].kind;
 }
 
 /// Unicode's opinion, asked for once and only when it matters.
@@ -81,8 +90,8 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
     UnicodeOpinion unicode(text);
     for (std::size_t i = 1; i < costs.size(); ++i) {
         const Atom &before = atoms.atoms[i - 1], &after = atoms.atoms[i];
-        const bool ours =
-            may_end(before.kind, level) && may_begin(after.kind, level) && !is_one_word(atoms.atoms, i);
+        const bool ours = may_end(last_before(atoms.atoms, i), level) && may_begin(after.kind, level) &&
+                          !is_one_word(atoms.atoms, i);
         const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
         if (!ours || (!known && !unicode.may_break(after.begin))) costs[i] = never_break;
     }

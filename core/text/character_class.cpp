@@ -53,8 +53,9 @@ bool is_full_width_mark(CharacterClass kind) {
     return kind >= CharacterClass::opening && kind <= CharacterClass::middle_dot;
 }
 
-bool is_half_width_mark(CharacterClass kind, char32_t code) {
-    return is_full_width_mark(kind) && one_of(code, U"：，；、“”‘’。《》（）");
+bool is_half_width_mark(CharacterClass kind, std::string_view language) {
+    if (kind == CharacterClass::middle_dot) return language.starts_with("zh-Hans"); // GB/T 15834 5.1.7
+    return is_full_width_mark(kind) && kind != CharacterClass::exclamation;
 }
 
 bool is_shared_mark(char32_t code) { return one_of(code, U"“”‘’·—…"); }

@@ -33,8 +33,9 @@ CharacterClass class_of(char32_t code);
 /// Marks that have blank space in their em: what squeezing takes.
 bool is_full_width_mark(CharacterClass kind);
 
-/// Whether a mark is set half an em wide under TypeStyle::half_width_marks: ： ， ； 、 。 “ ” ‘ ’ 《 》 （ ）.
-bool is_half_width_mark(CharacterClass kind, char32_t code);
+/// Whether a mark is set half an em wide under TypeStyle::half_width_marks: pauses, stops, quotes and all brackets,
+/// in zh-Hans · too. ！ and ？ keep their em, and lose its blank as all marks do that have one.
+bool is_half_width_mark(CharacterClass kind, std::string_view language);
 
 /// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
 bool is_shared_mark(char32_t code);

@@ -1,36 +1,15 @@
 #include "core/text/directions.hpp"
 
-#include "core/base/utf8.hpp"
-
 #include <algorithm>
 
 namespace zhitu {
 namespace {
-
-/// The blocks that Unicode keeps for such scripts, whatever they hold today.
-bool is_right_to_left(char32_t code) {
-    return (code >= 0x0590 && code <= 0x08FF) || (code >= 0xFB1D && code <= 0xFDFF) ||
-           (code >= 0xFE70 && code <= 0xFEFE) || (code >= 0x10800 && code <= 0x10FFF) ||
-           (code >= 0x1E800 && code <= 0x1EFFF);
-}
-
-/// Whether a character of those blocks may begin with this byte; few others do.
-constexpr auto may_begin_right_to_left = [](char byte) {
-    const auto first = static_cast<unsigned char>(byte);
-    return first >= 0xD6 && (first <= 0xE0 || first >= 0xEF);
-};
 
 bool is_figure(PieceKind kind) {
     return kind != PieceKind::han && kind != PieceKind::turned && kind != PieceKind::mark;
 }
 
 } // namespace
-
-bool has_right_to_left(std::string_view text) {
-    for (auto at = text.begin(); (at = std::find_if(at, text.end(), may_begin_right_to_left)) != text.end(); ++at)
-        if (is_right_to_left(decode_utf8(text, static_cast<std::size_t>(at - text.begin())).code)) return true;
-    return false;
-}
 
 std::vector<TextPiece> part_levels(const std::vector<TextPiece>& pieces, std::string_view line,
                                    const std::vector<std::uint8_t>& levels, std::size_t begin) {

@@ -1,6 +1,7 @@
 // Texts with letters that run right to left (UAX #9). A paragraph as a whole runs to the right.
 #pragma once
 
+#include "core/base/isolates.hpp"
 #include "core/text/atoms.hpp"
 #include "core/text/itemise.hpp"
 
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace zhitu {
-
-/// Whether a text has characters of Hebrew, Arabic or another script that runs right to left. All others need no
-/// levels.
-bool has_right_to_left(std::string_view text);
 
 /// Cuts pieces where the level changes. `levels` has those of the line that the pieces point into, which begins at
 /// byte `begin` of it. A number stays whole, with its sign in front.

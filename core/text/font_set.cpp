@@ -137,6 +137,12 @@ std::optional<FontSubstitute> FontSet::substitute(const Face& face) {
     return found == wanted ? std::nullopt : std::optional(FontSubstitute{face.role, wanted, found});
 }
 
+std::vector<std::string> FontSet::roles() const {
+    std::vector<std::string> names;
+    for (const FontRole& role : state_->roles) names.push_back(role.name);
+    return names;
+}
+
 const std::string& FontSet::marks_of(const std::string& role) const {
     const FontRole& found = state_->role(role);
     return found.marks.empty() ? found.name : state_->role(found.marks).name;

@@ -41,6 +41,7 @@ public:
     int open(const Face& face);
     /// The font of a face when it is not of the first family of its role.
     std::optional<FontSubstitute> substitute(const Face& face);
+    std::vector<std::string> roles() const; ///< their names, as roles.yaml lists them
     /// The role whose faces have the marks of this one, mostly itself. Throws as open does for an unknown role.
     const std::string& marks_of(const std::string& role) const;
     /// The fonts that may have what a face lacks in a text of one character, with the marks on it, as Pango finds

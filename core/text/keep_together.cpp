@@ -7,7 +7,8 @@
 namespace zhitu {
 namespace {
 
-constexpr double unit_cost = 40, word_cost = 25, range_cost = 30, date_cost = 12;
+// A line may be ten characters short, or have gaps of half a character, before one of these gives way.
+constexpr double unit_cost = 120, word_cost = 100, range_cost = 120, date_cost = 40;
 
 // What stands behind numbers in newspapers, longest first.
 constexpr std::u32string_view units[] = {

@@ -53,21 +53,31 @@ private:
         return taken;
     }
 
-    /// Opens all gaps at which a line might break by the same.
+    /// Opens all gaps by the same.
     void open(Length need, const std::vector<double>& costs) {
-        const auto may_open = [&](std::size_t i) { return costs[i] < never_break; };
         std::size_t count = 0;
-        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += may_open(i);
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += may_open(atoms_, i, costs);
         if (count == 0) return;
         const Length each = need / static_cast<double>(count);
         for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
-            if (may_open(i)) widths_[i - range_.begin] += each;
+            if (may_open(atoms_, i, costs)) widths_[i - range_.begin] += each;
     }
 
     const std::vector<Atom>& atoms_;
     AtomRange range_;
     std::vector<Length> widths_; // [atom - range.begin]
 };
+
+bool joins(CharacterClass kind) {
+    return kind == CharacterClass::middle_dot || kind == CharacterClass::connector ||
+           kind == CharacterClass::solidus;
+}
+
+/// An opening mark belongs to what follows it, others to what is before them, · ～ ／ to both.
+bool leans_forward(CharacterClass kind) { return kind == CharacterClass::opening || joins(kind); }
+bool leans_back(CharacterClass kind) {
+    return (is_full_width_mark(kind) && kind != CharacterClass::opening) || joins(kind);
+}
 
 /// What a line's last atom has beyond its end: the blank of a mark, or a mark that hangs.
 Length beyond(const Atom& last, bool justified) { return justified && last.hangs ? last.advance : last.trim_right; }
@@ -128,11 +138,11 @@ public:
         Length pen = placed.pen + atom.lead;
         for (std::uint32_t i = atom.glyph; i < atom.glyph + atom.glyphs; ++i) {
             const ShapedGlyph& glyph = source.piece->glyphs[i];
-            const Length along = pen - offset, down = glyph.y * source.size - source.rise;
+            const Length along = pen - offset, down = glyph.y * source.size;
             if (text_.vertical && !source.turned)
-                run.glyphs.push_back({glyph.index, glyph.x * source.size, along + down});
+                run.glyphs.push_back({glyph.index, glyph.x * source.size + source.rise, along + down});
             else
-                run.glyphs.push_back({glyph.index, along + glyph.x * em, down + baseline(source)});
+                run.glyphs.push_back({glyph.index, along + glyph.x * em, down - source.rise + baseline(source)});
             pen += glyph.advance * em;
         }
         run.clusters.push_back({atom.bytes, atom.glyphs});
@@ -140,8 +150,7 @@ public:
     }
 
 private:
-    /// Characters that lie have the middle of their capitals on the middle line.
-    static Length baseline(const AtomRun& source) { return source.turned ? source.size * 0.36 : 0_mm; }
+    static Length baseline(const AtomRun& source) { return source.turned ? source.size * turned_foot : 0_mm; }
 
     const AtomText& text_;
     std::string_view written_;
@@ -158,6 +167,13 @@ std::vector<Found> within(const std::vector<Found>& all, std::size_t begin, std:
 }
 
 } // namespace
+
+bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
+    const Atom &before = atoms[at - 1], &after = atoms[at];
+    const bool in_word = before.code < 0x80 && before.kind == CharacterClass::other &&
+                         (after.kind == CharacterClass::letter || after.kind == CharacterClass::digit); // μg/m³
+    return costs[at] < never_break && !in_word && !leans_forward(before.kind) && !leans_back(after.kind);
+}
 
 SetText set_line(const AtomText& text, std::string_view written, AtomRange range, const LineFit& fit,
                  const std::vector<double>& costs) {

@@ -9,8 +9,9 @@ namespace {
 
 constexpr double too_wide = 1e6;         // a line that does not fit: only when nothing else is left
 constexpr double each_line = 10;         // a line more than need be
-constexpr double title_line = 1000;      // the same of a title: it takes no more for the sake of its words
+constexpr double title_line = 2e4;       // the same of a title: it takes no more for the sake of its words
 constexpr double lonely_character = 200; // 孤字
+constexpr double lonely_in_title = 500;  // worse than a word in two lines
 constexpr std::size_t kept_counts = 4;   // of lines, for one break, where their widths differ
 
 double squared(double number) { return number * number; }
@@ -26,7 +27,7 @@ public:
             sum.width += glue.natural + atoms_[i].advance;
             sum.shrink += glue.shrink;
             sum.stretch += glue.stretch;
-            sum.gaps += costs[i] < never_break;
+            sum.gaps += i > 0 && may_open(atoms_, i, costs);
             sums_.push_back(sum);
         }
     }
@@ -90,7 +91,8 @@ private:
     double last_line(const BrokenLine& line) const {
         constexpr double each_em = 10; // that a last line is short of four, or of two fifths of a narrow column
         const double long_enough = std::min(4.0, line.width / em_ * 0.4);
-        const double lonely = measure_.is_lonely(line.set) && line.set.begin > 0 ? lonely_character : 0;
+        const double cost = options_.balanced ? lonely_in_title : lonely_character;
+        const double lonely = measure_.is_lonely(line.set) && line.set.begin > 0 ? cost : 0;
         if (options_.balanced) return lonely + ragged(line);
         if (options_.justified_last) return lonely + justified(line);
         const double lacks = line.set.begin > 0 ? std::max(long_enough - line.natural / em_, 0.0) : 0;

@@ -22,8 +22,18 @@ TypeStyle style_of(const MarkedPart& part, TypeStyle style) {
     if (part.script != Script::none) {
         style.size = style.size * script_size;
         style.digit_size = style.digit_size * script_size;
+        style.upright_digits = 0; // they lie as ² and ₂ do
     }
     return style;
+}
+
+/// In a column a standing one goes to the right of its em or to the left; one that lies goes from the baseline of
+/// the characters that lie beside it.
+Length rise_of(Script script, const AtomRun& run, Length size, bool vertical) {
+    const double side = script == Script::raised ? 1 : -1;
+    if (vertical && !run.turned) return size * side * (1 - script_size) / 2;
+    const Length rise = size * (script == Script::raised ? superscript_rise : subscript_rise);
+    return run.turned ? rise - (size - run.size) * turned_foot : rise;
 }
 
 void append_part(const MarkedText& text, const MarkedPart& part, const TypeStyle& style, Typesetter& typesetter,
@@ -33,8 +43,8 @@ void append_part(const MarkedText& text, const MarkedPart& part, const TypeStyle
     append_atoms(plain, part.begin, style_of(part, style), typesetter, found);
     for (std::size_t i = first_run; i < found.runs.size(); ++i) {
         found.runs[i].ink = part.ink;
-        if (part.script == Script::raised) found.runs[i].rise = style.size * superscript_rise;
-        if (part.script == Script::lowered) found.runs[i].rise = style.size * subscript_rise;
+        if (part.script != Script::none)
+            found.runs[i].rise = rise_of(part.script, found.runs[i], style.size, found.vertical);
     }
     for (std::size_t i = first_atom; i < found.atoms.size(); ++i) {
         found.atoms[i].dotted = part.emphasis && found.atoms[i].kind == CharacterClass::han;
@@ -76,6 +86,17 @@ void append_ruby(const Ruby& ruby, const TypeStyle& style, Typesetter& typesette
     found.atoms[over.end - 1].advance += lacks / 2;
 }
 
+/// One a byte of the plain text.
+std::vector<std::uint8_t> plain_levels(const MarkedText& text, Typesetter& typesetter) {
+    std::vector<std::uint8_t> levels = typesetter.levels(directed_text(text));
+    if (levels.empty()) return levels;
+    for (const IsolateEdge& edge : text.isolates) { // the earlier ones are gone
+        const auto at = levels.begin() + static_cast<std::ptrdiff_t>(edge.at);
+        levels.erase(at, at + static_cast<std::ptrdiff_t>(edge.edge.size()));
+    }
+    return levels;
+}
+
 } // namespace
 
 AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter,
@@ -85,7 +106,7 @@ AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter
     if (!levels.empty())
         found.levels = levels;
     else if (has_right_to_left(text.plain))
-        found.levels = typesetter.levels(text.plain);
+        found.levels = plain_levels(text, typesetter);
     for (const MarkedPart& part : text.parts) append_part(text, part, style, typesetter, found);
     for (const Ruby& ruby : text.rubies) append_ruby(ruby, style, typesetter, found);
     return found;

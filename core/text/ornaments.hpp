@@ -18,4 +18,8 @@ struct PlacedAtom {       // in the order of the text
 /// on without them.
 void add_ornaments(const AtomText& text, const std::vector<PlacedAtom>& placed, SetText& set);
 
+/// How far small text over a line, or dots under it, move it down from the middle of its room; a column to the
+/// left.
+Length off_centre(const SetText& set, Length size, Length room);
+
 } // namespace zhitu

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Length rounding = 1e-9_mm; // of sums; far below what a printer can show
 // What it costs to part a word: Chinese is read on over the end of a line, a title is taken in at a glance.
-constexpr double running_word = 3, title_word = 25;
+constexpr double running_word = 3, title_word = 400;
 
 Paragraph faulty_paragraph(std::string_view text, TextFault fault, std::size_t offset) {
     Paragraph paragraph;
@@ -97,6 +97,7 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     for (const BrokenLine& line : broken) {
         paragraph.lines.push_back(setter.set(line, &line == &broken.back()));
         paragraph.width = std::max(paragraph.width, paragraph.lines.back().set.advance);
+        paragraph.whole = paragraph.whole && (line.next == costs.size() || costs[line.next] == 0);
     }
     return paragraph;
 }

@@ -43,6 +43,7 @@ struct ParagraphLine {
 struct Paragraph {
     std::vector<ParagraphLine> lines; // one empty line for an empty text
     Length width;                     // of the widest line
+    bool whole = true;                // no line ends inside a word, or between what belongs together
     bool fits() const;                ///< no line is over its width
 };
 

@@ -15,6 +15,10 @@ namespace zhitu {
 // Raised and lowered characters: their size, and how far their foot stands above the baseline, in ems of the text.
 inline constexpr double script_size = 0.6, superscript_rise = 0.3, subscript_rise = -0.13;
 
+/// How far the foot of characters that lie is from the middle line of their column, in ems: their capitals have
+/// their middle there.
+inline constexpr double turned_foot = 0.36;
+
 /// A glyph in ems, from the pen. Where a vertical text stands upright, x counts from its middle line and y down
 /// from the pen.
 struct ShapedGlyph {

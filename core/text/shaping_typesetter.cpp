@@ -154,9 +154,9 @@ struct ShapingTypesetter::State {
         for (std::size_t i = 0; i < piece.clusters.size(); glyph += piece.clusters[i++].glyphs) {
             ShapedCluster& cluster = piece.clusters[i];
             if (typed.kind == PieceKind::ratio ||
-                (style.half_width_marks && is_half_width_mark(cluster.kind, cluster.code)))
+                (style.half_width_marks && is_half_width_mark(cluster.kind, style.language)))
                 halve(piece, i, glyph, font);
-            else if (!style.half_width_marks && is_full_width_mark(cluster.kind))
+            else if (is_full_width_mark(cluster.kind))
                 trims.add(cluster, piece.font, font, style.language);
         }
     }

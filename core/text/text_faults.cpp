@@ -1,13 +1,16 @@
 #include "core/text/text_faults.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/diag/written_text.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <utility>
 
 namespace zhitu {
@@ -35,8 +38,48 @@ std::string character(char32_t code) {
     return text;
 }
 
+/// Where characters of a text were typed. The text may have words of ours round it, so the n-th of a kind in it is
+/// the n-th in the source.
+class CharacterPlaces {
+public:
+    CharacterPlaces(const std::string& text, Span whole) : text_(text), whole_(whole) {}
+
+    Span first(std::string_view piece) { return nth(piece, 0); }
+    Span first(char32_t code) { return first(character(code)); }
+    /// [a character begins there]
+    Span at(std::size_t offset) {
+        if (offset >= text_.size()) return whole_;
+        const std::string_view text = text_, piece = text.substr(offset, decode_utf8(text, offset).size);
+        std::size_t before = 0;
+        for (std::size_t at = text.find(piece); at < offset; at = text.find(piece, at + piece.size())) ++before;
+        return nth(piece, before);
+    }
+
+private:
+    Span nth(std::string_view piece, std::size_t number) {
+        if (!whole_.source) return whole_;
+        if (!written_) written_.emplace(whole_);
+        return written_->nth(piece, number);
+    }
+
+    const std::string& text_;
+    const Span whole_;
+    std::optional<WrittenText> written_;
+};
+
+/// Of the character that carries the mark at `offset`.
+std::size_t base_of(const std::string& text, std::size_t offset) {
+    std::size_t base = 0;
+    for (std::size_t at = 0; at < offset;) {
+        const DecodedCharacter each = decode_utf8(text, at);
+        if (display_width(each.code) > 0) base = at;
+        at += each.size;
+    }
+    return base;
+}
+
 /// Each pair of fonts once, with all characters that it is about.
-void report_fallbacks(const SetText& set, const std::string& text, Span span, const Argument& where,
+void report_fallbacks(const SetText& set, const std::string& text, CharacterPlaces& places, const Argument& where,
                       Diagnostics& diagnostics) {
     std::vector<std::pair<FontFallback, std::string>> said;
     for (const auto& [run, fonts] : set.fallbacks) {
@@ -46,12 +89,13 @@ void report_fallbacks(const SetText& set, const std::string& text, Span span, co
         if (known->second.find(characters) == std::string::npos) known->second += characters;
     }
     for (const auto& [fonts, characters] : said)
-        diagnostics.add(messages::font_fallback, span, {plain_text(text), characters, fonts.wanted, fonts.found},
-                        where);
+        diagnostics.add(messages::font_fallback,
+                        places.first(std::string_view(characters).substr(0, decode_utf8(characters, 0).size)),
+                        {plain_text(text), characters, fonts.wanted, fonts.found}, where);
 }
 
-void report_fault(const SetText& set, const std::string& text, Span span, const Argument& where,
-                  Diagnostics& diagnostics) {
+void report_fault(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
+                  const Argument& where, Diagnostics& diagnostics) {
     const std::string before = text.substr(0, set.fault_offset);
     const std::string code =
         set.fault_offset < text.size() ? code_point(decode_utf8(text, set.fault_offset).code) : "";
@@ -59,11 +103,13 @@ void report_fault(const SetText& set, const std::string& text, Span span, const 
     case TextFault::none: return;
     case TextFault::too_long:
         return diagnostics.add(messages::text_too_long, span,
-                               {beginning(before, 20), std::to_string(limits::label_characters)}, where);
+                               {beginning(before, 20), std::to_string(limits::composed_characters)}, where);
     case TextFault::invalid_utf8: return diagnostics.add(messages::text_not_utf8, span, {before}, where);
-    case TextFault::control: return diagnostics.add(messages::text_control, span, {text, code}, where);
+    case TextFault::control:
+        return diagnostics.add(messages::text_control, places.at(set.fault_offset), {text, code}, where);
     case TextFault::too_many_marks:
-        return diagnostics.add(messages::text_marks, span, {before, std::to_string(limits::marks_per_base)}, where);
+        return diagnostics.add(messages::text_marks, places.at(base_of(text, set.fault_offset)),
+                               {before, std::to_string(limits::marks_per_base)}, where);
     }
 }
 
@@ -73,14 +119,29 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset) {
     offset = 0;
     std::size_t characters = 0;
     int marks = 0;
+    std::vector<std::size_t> isolates; // that are open: they come in pairs or not at all
     while (offset < text.size()) {
+        if (const std::string_view edge = isolate_edge(text.substr(offset)); !edge.empty()) {
+            if (begins_isolate(edge))
+                isolates.push_back(offset);
+            else if (isolates.empty())
+                return TextFault::control;
+            else
+                isolates.pop_back();
+            offset += edge.size();
+            continue;
+        }
         const DecodedCharacter character = decode_utf8(text, offset);
         if (character.code == 0xFFFD && character.size == 1) return TextFault::invalid_utf8;
         if (is_invisible(character.code)) return TextFault::control;
         marks = display_width(character.code) == 0 ? marks + 1 : 0;
         if (marks > limits::marks_per_base) return TextFault::too_many_marks;
-        if (++characters > limits::label_characters) return TextFault::too_long;
+        if (++characters > limits::composed_characters) return TextFault::too_long;
         offset += character.size;
+    }
+    if (!isolates.empty()) {
+        offset = isolates.front();
+        return TextFault::control;
     }
     offset = 0;
     return TextFault::none;
@@ -88,14 +149,15 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset) {
 
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
                         Diagnostics& diagnostics) {
-    report_fault(set, text, span, where, diagnostics);
+    CharacterPlaces places(text, span);
+    report_fault(set, text, span, places, where, diagnostics);
     for (const FontSubstitute& font : set.substitutes) // the same sentence is printed once
         diagnostics.add(messages::font_substitute, {}, {font.role, font.wanted, font.found});
-    report_fallbacks(set, text, span, where, diagnostics);
+    report_fallbacks(set, text, places, where, diagnostics);
     for (const DoubtfulGlyph& glyph : set.doubtful) {
         const bool is_private = glyph.doubt == DoubtfulGlyph::Doubt::private_use;
         diagnostics.add(
-            is_private ? messages::private_character : messages::variation_dropped, span,
+            is_private ? messages::private_character : messages::variation_dropped, places.first(glyph.code),
             {plain_text(text), is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
             where);
     }
@@ -103,7 +165,7 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
     for (const MissingGlyph& missing : set.missing) {
         if (said.find(missing.code) != std::u32string::npos) continue;
         said += missing.code;
-        diagnostics.add(messages::missing_glyph, span,
+        diagnostics.add(messages::missing_glyph, places.first(missing.code),
                         {plain_text(text), character(missing.code), code_point(missing.code), missing.family},
                         where);
     }

@@ -13,8 +13,13 @@ constexpr std::string_view han_figures[] = {"〇", "一", "二", "三", "四", "
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
+/// The Japanese and Korean shapes of “ ” are those of Latin texts, and fonts have no others for columns.
+bool has_latin_quotes(std::string_view language) { return language == "ja" || language == "ko"; }
+bool is_curly_quote(char32_t code) { return code == U'“' || code == U'”' || code == U'‘' || code == U'’'; }
+
 /// Chinese marks have vertical forms in the fonts even where Unicode would turn them: “” —— …… ·
-bool stands(char32_t code) {
+bool stands(char32_t code, std::string_view language) {
+    if (is_curly_quote(code) && has_latin_quotes(language)) return false;
     switch (class_of(code)) {
     case CharacterClass::opening:
     case CharacterClass::closing:
@@ -23,6 +28,29 @@ bool stands(char32_t code) {
     case CharacterClass::middle_dot: return true;
     default: return u_getIntPropertyValue(static_cast<UChar32>(code), UCHAR_VERTICAL_ORIENTATION) != U_VO_ROTATED;
     }
+}
+
+/// What stands alone among signs between figures; between two of them it belongs to their word: 9.5：40.8, 3×10⁵.
+bool joins_figures(std::string_view text, std::size_t at) {
+    const auto [code, size] = decode_utf8(text, at);
+    if (code != U'：' && code != U'∶' && code != U'×') return false;
+    return at > 0 && is_digit(text[at - 1]) && at + size < text.size() && is_digit(text[at + size]);
+}
+
+std::size_t previous(std::string_view text, std::size_t at) {
+    do --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+    return at;
+}
+
+/// Whether a character lies and is of the word beside it: letters, °, /, ². Dashes and blanks part words.
+bool lies_in_word(std::string_view text, std::size_t at, std::string_view language) {
+    if (joins_figures(text, at)) return true;
+    const char32_t code = decode_utf8(text, at).code;
+    const CharacterClass kind = class_of(code);
+    const bool parts =
+        is_full_width_mark(kind) || kind == CharacterClass::connector || kind == CharacterClass::space;
+    return !parts && !stands(code, language);
 }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
@@ -62,8 +90,7 @@ public:
         for (const TextPiece& piece : itemise(text_, style)) {
             switch (piece.kind) {
             case PieceKind::digits: add_number(piece); break;
-            case PieceKind::han:
-            case PieceKind::ratio: add_text(piece.text); break;
+            case PieceKind::han: add_text(piece.text); break;
             default: pieces_.push_back(piece);
             }
         }
@@ -73,25 +100,42 @@ public:
 private:
     void add_number(const TextPiece& piece) {
         const std::size_t begin = static_cast<std::size_t>(piece.text.data() - text_.data());
-        const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
         const auto digits = static_cast<int>(piece.text.size());
-        if (whole && digits <= style_.upright_digits)
-            pieces_.push_back({piece.text, PieceKind::upright});
-        else if (whole && style_.vertical_years == VerticalYears::stacked && is_year(text_, begin))
+        const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
+        const bool year = is_year(text_, begin);
+        if (!whole || joined(begin, begin + piece.text.size()))
+            pieces_.push_back(piece);
+        else if (year && style_.vertical_years == VerticalYears::stacked)
             for (std::size_t i = 0; i < 4; ++i) pieces_.push_back({piece.text.substr(i, 1), PieceKind::upright});
+        else if (digits <= style_.upright_digits && !(year && style_.vertical_years == VerticalYears::turned))
+            pieces_.push_back({piece.text, PieceKind::upright});
         else
             pieces_.push_back(piece);
     }
 
-    /// Blanks and marks that combine go with what is before them.
+    /// Whether a number is part of a word that lies: 5G, G20, 25°C, 1/3.
+    bool joined(std::size_t begin, std::size_t end) const {
+        return (begin > 0 && lies_in_word(text_, previous(text_, begin), style_.language)) ||
+               (end < text_.size() && lies_in_word(text_, end, style_.language));
+    }
+
+    /// Whether the character at a byte of a Han piece lies.
+    bool lies(std::string_view text, std::size_t at) const {
+        const char32_t code = decode_utf8(text, at).code;
+        const bool behind_lying = at == 0 && !pieces_.empty() && pieces_.back().kind == PieceKind::digits;
+        return !stands(code, style_.language) || is_apostrophe(text, at) ||
+               joins_figures(text_, static_cast<std::size_t>(text.data() - text_.data()) + at) ||
+               (behind_lying && class_of(code) == CharacterClass::postfix);
+    }
+
+    /// Marks that combine go with what is before them. Blanks lie: those of columns are a whole em long.
     void add_text(std::string_view text) {
         std::size_t begin = 0;
         PieceKind kind = PieceKind::han;
         for (std::size_t at = 0; at < text.size();) {
             const auto [code, size] = decode_utf8(text, at);
-            const bool follows = at > 0 && (code == U' ' || display_width(code) == 0);
-            const bool upright = stands(code) && !is_apostrophe(text, at);
-            const PieceKind here = follows ? kind : upright ? PieceKind::han : PieceKind::turned;
+            const bool follows = at > 0 && display_width(code) == 0;
+            const PieceKind here = follows ? kind : lies(text, at) ? PieceKind::turned : PieceKind::han;
             if (here != kind && at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
             if (here != kind) begin = at;
             kind = here;
@@ -127,7 +171,7 @@ void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style) {
     std::size_t glyph = 0;
     for (ShapedCluster& mark : piece.clusters) {
         add_trims(mark, style.language);
-        if (style.half_width_marks && is_half_width_mark(mark.kind, mark.code)) {
+        if (style.half_width_marks && is_half_width_mark(mark.kind, style.language)) {
             piece.glyphs[glyph].y -= mark.trim_left;
             mark.advance -= mark.trim_left + mark.trim_right;
             piece.glyphs[glyph].advance = mark.advance;

@@ -4,6 +4,7 @@
 #include "core/base/utf8.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/decode_chart.hpp"
+#include "core/spec/fields.hpp"
 #include "core/spec/measures.hpp"
 #include "core/theme/reader.hpp"
 
@@ -40,6 +41,7 @@ bool read_screen(std::string_view text, Ink& ink) {
 struct Decoder {
     const Registry& registry;
     Theme& theme;
+    ThemePlaces& places;
     ThemeReader reader;
     Diagnostics& diagnostics;
 
@@ -48,43 +50,63 @@ struct Decoder {
             if (theme.inks[i].name == name) return static_cast<InkIndex>(i);
         theme.inks.push_back({.name = name});
         theme.text_on.push_back(no_ink);
+        places.inks.emplace_back();
         return static_cast<InkIndex>(theme.inks.size() - 1);
     }
 
     void colours(const Node& node) {
         if (!node.is_map()) return reader.complain(messages::theme_map, node, {});
+        if (node.entries.size() > limits::inks)
+            return reader.complain(messages::too_many_inks, node,
+                                   {std::to_string(node.entries.size()), std::to_string(limits::inks)});
         for (const auto& [name, value] : node.entries) ink_named(name.text); // so that 字 may name a later one
         for (const auto& [name, value] : node.entries) {
             const std::size_t index = static_cast<std::size_t>(ink_named(name.text));
+            InkPlace& place = places.inks[index];
+            place.span = name.span;
             reader.section(
                 value,
                 {{"墨", "process",
                   [&](const Node& each) {
+                      place.process = true;
                       if (!read_process(each.text, theme.inks[index]))
                           reader.complain(messages::theme_process, each, {each.text});
                   }},
                  {"屏", "screen",
                   [&](const Node& each) {
+                      place.screen = true;
                       if (!read_screen(each.text, theme.inks[index]))
                           reader.complain(messages::theme_screen, each, {each.text});
                   }},
-                 {"黑白", "mono", [&](const Node& each) { reader.number(each, 0, 100, theme.inks[index].mono); }},
-                 {"字", "text", [&](const Node& each) { reader.ink(each, theme.text_on[index]); }}});
+                 {"黑白", "mono",
+                  [&](const Node& each) {
+                      place.mono = true;
+                      reader.number(each, 0, 100, theme.inks[index].mono);
+                  }},
+                 {"字", "text", [&](const Node& each) {
+                      if (each.text == name.text) return reader.complain(messages::theme_text_unseen, each, {name.text});
+                      reader.ink(each, theme.text_on[index]);
+                  }}});
         }
+    }
+
+    void role(const Node& node, std::uint32_t number) {
+        places.roles[number] = node.span;
+        reader.ink(node, theme.roles[number]);
     }
 
     /// The six inks of series, or of their lines.
     void inks(const Node& node, std::uint32_t first) {
         for (std::size_t i = 0; i < node.items.size() && i < 6; ++i)
-            reader.ink(node.items[i], theme.roles[first + static_cast<std::uint32_t>(i)]);
+            role(node.items[i], first + static_cast<std::uint32_t>(i));
         if (node.items.size() != 6) reader.complain(messages::theme_series, node, {});
     }
 
     void roles(const Node& node) {
         std::vector<SectionKey> keys;
-        for (const fields::RoleName& role : fields::ink_roles)
+        for (const fields::RoleName& name : fields::ink_roles)
             keys.push_back(
-                {role.zh, role.en, [this, role](const Node& value) { reader.ink(value, theme.roles[role.role]); }});
+                {name.zh, name.en, [this, number = name.role](const Node& value) { role(value, number); }});
         keys.push_back({"系列", "series", [this](const Node& value) { inks(value, ZHITU_INK_SERIES_1); }});
         keys.push_back({"线条", "lines", [this](const Node& value) { inks(value, ZHITU_INK_LINE_1); }});
         reader.section(node, keys);
@@ -114,6 +136,10 @@ struct Decoder {
         const auto card = [&](const Node& value) {
             std::vector<SectionKey> keys;
             reader.append(keys, fields::card, rule.card);
+            for (const auto& field : fields::card_signed)
+                keys.push_back({field.zh, field.en, [&, member = field.member](const Node& each) {
+                                    reader.signed_length(each, rule.card.*member);
+                                }});
             reader.append(keys, fields::card_numbers, rule.card);
             reader.append(keys, fields::card_flags, rule.card);
             reader.section(value, keys);
@@ -145,11 +171,25 @@ struct Decoder {
         rule.height = resolve_length({size->height.number, size->height.unit, node.span}, theme, diagnostics);
     }
 
+    /// A theme of the house may serve kinds that are not installed here.
+    void unknown_kind(const Node& name) {
+        if (registry.refused(name.text)) return; // said by `zhitu charts`
+        std::vector<Pair> known;
+        for (const ChartKind& kind : registry.kinds()) known.push_back(kind.name);
+        if (const auto near = suggestion(name.text, known))
+            reader.complain(messages::theme_kind_near, name, {name.text, *near});
+        else
+            reader.complain(messages::theme_kind, name, {name.text, joined(known)});
+    }
+
     void kinds(const Node& node) {
         if (!node.is_map()) return reader.complain(messages::theme_map, node, {});
         for (const auto& [name, value] : node.entries) {
             const ChartKind* const kind = registry.find(name.text);
-            if (!kind) continue; // a theme may serve kinds that are not installed here
+            if (!kind) {
+                unknown_kind(name);
+                continue;
+            }
             std::vector<SectionKey> keys;
             for (const OptionDeclaration& option : kind->options)
                 keys.push_back({option.name.zh.c_str(), option.name.en.c_str(), [&](const Node& each) {
@@ -164,8 +204,9 @@ struct Decoder {
 
 } // namespace
 
-void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics) {
-    Decoder decoder{registry, theme, ThemeReader(theme, diagnostics), diagnostics};
+void decode_theme(const Node& node, const Registry& registry, const std::vector<std::string>& faces, Theme& theme,
+                  ThemePlaces& places, Diagnostics& diagnostics) {
+    Decoder decoder{registry, theme, places, ThemeReader(faces, theme, diagnostics), diagnostics};
     ThemeReader& reader = decoder.reader;
     const auto skip = [](const Node&) {};
     std::vector<SectionKey> keys = {

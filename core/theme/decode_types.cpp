@@ -33,13 +33,16 @@ LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {
     const auto length = [&](std::optional<Length>& target) {
         return [&reader, &target](const Node& value) { reader.length(value, target.emplace()); };
     };
+    const auto size = [&](std::optional<Length>& target) {
+        return [&reader, &target](const Node& value) { reader.type_size(value, target.emplace()); };
+    };
     if (!node.is_map()) {
-        reader.length(node, step.size.emplace());
+        reader.type_size(node, step.size.emplace());
         return step;
     }
     std::vector<SectionKey> keys{
-        {"字号", "size", length(step.size)},
-        {"数字字号", "digit_size", length(step.digit_size)},
+        {"字号", "size", size(step.size)},
+        {"数字字号", "digit_size", size(step.digit_size)},
         {"题牌", "plaque", length(step.plaque)},
         {"边距", "padding", length(step.padding)},
         {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, step.tracking.emplace()); }},
@@ -66,15 +69,15 @@ void read_type(const Node& node, ThemeReader& reader, TypeRole role, TypeRule& r
     // Digits follow what is written for the han face here, unless they have their own; the rest is inherited.
     bool weight = false, size = false, digit_weight = false, digit_size = false;
     reader.section(
-        node, {{"字体", "face", [&](const Node& value) { reader.text(value, style.han.role); }},
+        node, {{"字体", "face", [&](const Node& value) { reader.face(value, style.han.role); }},
                {"字重", "weight",
                 [&](const Node& value) { read_weight(value, reader, style.han.weight), weight = true; }},
-               {"字号", "size", [&](const Node& value) { reader.length(value, style.size), size = true; }},
-               {"数字", "digits", [&](const Node& value) { reader.text(value, style.digits.role); }},
+               {"字号", "size", [&](const Node& value) { reader.type_size(value, style.size), size = true; }},
+               {"数字", "digits", [&](const Node& value) { reader.digits(value, style.digits.role); }},
                {"数字字重", "digit_weight",
                 [&](const Node& value) { read_weight(value, reader, style.digits.weight), digit_weight = true; }},
                {"数字字号", "digit_size",
-                [&](const Node& value) { reader.length(value, style.digit_size), digit_size = true; }},
+                [&](const Node& value) { reader.type_size(value, style.digit_size), digit_size = true; }},
                {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, style.tracking); }},
                {"压缩", "condensed",
                 [&](const Node& value) { reader.number(value, most_condensed, 1, style.condensed); }},

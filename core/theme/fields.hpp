@@ -59,7 +59,6 @@ inline constexpr LengthField<CardRule> card[] = {
     {"右空", "inner_end", &CardRule::inner_end},
     {"刻度列", "axis_room", &CardRule::axis_room},
     {"刻度距", "tick_gap", &CardRule::tick_gap},
-    {"点内缩", "point_inset", &CardRule::point_inset},
     {"区间题高", "span_head", &CardRule::span_head},
     {"区间题基线", "span_baseline", &CardRule::span_baseline},
     {"边距", "edge", &CardRule::edge},
@@ -67,6 +66,7 @@ inline constexpr LengthField<CardRule> card[] = {
     {"正文空", "body_gap", &CardRule::body_gap},
     {"正文行距", "body_leading", &CardRule::body_leading},
 };
+inline constexpr LengthField<CardRule> card_signed[] = {{"点内缩", "point_inset", &CardRule::point_inset}};
 inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent},
                                                             {"类名占宽", "names_share", &CardRule::names_share}};
 inline constexpr Field<CardRule, bool> card_flags[] = {

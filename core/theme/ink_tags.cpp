@@ -16,17 +16,21 @@ std::string listed(const std::vector<std::string>& names, const char* between) {
 
 } // namespace
 
-void check_ink_tags(const std::vector<Phrase>& tags, const Theme& theme, Diagnostics& diagnostics) {
+void check_ink_tags(const std::vector<InkName>& tags, const Theme& theme, Diagnostics& diagnostics) {
     std::vector<std::string> names = markup_tags(true), english = markup_tags(false);
     const Argument own(listed(names, "、"), listed(english, ", "));
     names.insert(names.end(), english.begin(), english.end());
     for (const Ink& ink : theme.inks) names.push_back(ink.name);
-    for (const Phrase& tag : tags) {
+    for (const InkName& tag : tags) {
         if (std::find(names.begin(), names.end(), tag.value) != names.end()) continue;
-        if (const auto meant = nearest(tag.value, names))
-            diagnostics.add(messages::markup_unknown_near, tag.span, {"<" + tag.value + ">", *meant});
+        if (diagnostics.is_full())
+            diagnostics.add(messages::markup_unknown, tag.span); // counted
+        else if (const auto meant = nearest(tag.value, names))
+            diagnostics.add(messages::markup_unknown_near, tag.span, {"<" + tag.value + ">", *meant},
+                            tag.where);
         else
-            diagnostics.add(messages::markup_unknown, tag.span, {"<" + tag.value + ">", tag.value, own});
+            diagnostics.add(messages::markup_unknown, tag.span, {"<" + tag.value + ">", tag.value, own},
+                            tag.where);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/utf8.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/markup_check.hpp"
+#include "core/theme/check_inks.hpp"
 #include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
 
@@ -16,10 +17,12 @@ constexpr int most_parents = 8;
 struct Loader {
     const std::vector<std::filesystem::path>& folders;
     const Registry& registry;
+    const std::vector<std::string>& faces;
     Sources& sources;
     Diagnostics& diagnostics;
     std::vector<ThemeFile>* files;
-    std::vector<Phrase> ink_tags{}; // of the theme files; those of the spec are checked with its other texts
+    ThemePlaces places{};
+    std::vector<InkName> ink_tags{}; // of the theme files; those of the spec are checked with its other texts
 
     std::vector<std::string> names() const {
         std::vector<std::string> found;
@@ -57,7 +60,7 @@ struct Loader {
                 return diagnostics.add(messages::theme_unreadable, span, {path.string()});
             const Source& source = sources.add(path.string(), std::move(read.text));
             const Node document = parse_yaml(source, diagnostics);
-            check_markup(document, ink_tags, diagnostics);
+            check_markup(document, {}, ink_tags, diagnostics);
             if (!document.is_null()) lay(document, name, theme, depth);
             return;
         }
@@ -72,7 +75,8 @@ struct Loader {
                 diagnostics.add(messages::theme_version, value.span, {value.text});
         }
         theme.name = name;
-        decode_theme(document, registry, theme, diagnostics);
+        if (!places.root.source && !document.entries.empty()) places.root = document.entries[0].first.span;
+        decode_theme(document, registry, faces, theme, places, diagnostics);
     }
 };
 
@@ -88,8 +92,8 @@ ThemeFile ThemeFile::look_at(const std::filesystem::path& path) {
 
 Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
                     const Registry& registry, Sources& sources, Diagnostics& diagnostics,
-                    std::vector<ThemeFile>* files) {
-    Loader loader{folders, registry, sources, diagnostics, files};
+                    std::vector<ThemeFile>* files, const std::vector<std::string>& faces) {
+    Loader loader{folders, registry, faces, sources, diagnostics, files};
     const std::size_t errors = diagnostics.errors();
     Theme theme;
     if (reference.is_map()) {
@@ -102,9 +106,11 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
         loader.named(reference.is_null() ? default_theme : reference.text, reference.span, theme, 0);
     }
     check_ink_tags(loader.ink_tags, theme, diagnostics);
-    const auto missing = missing_part(theme);
-    if (missing && diagnostics.errors() == errors)
-        diagnostics.add(messages::theme_incomplete, reference.span, {theme.name, *missing});
+    check_inks(theme, loader.places, diagnostics);
+    if (diagnostics.errors() > errors) return theme; // what is missing may only be what was wrong
+    choose_text_inks(theme, loader.places, diagnostics);
+    if (const auto missing = missing_part(theme))
+        diagnostics.add(messages::theme_incomplete, loader.places.root, {*missing});
     return theme;
 }
 

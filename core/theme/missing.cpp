@@ -24,9 +24,6 @@ std::optional<Argument> missing_type(const Theme& theme, bool board) {
 } // namespace
 
 std::optional<Argument> missing_part(const Theme& theme) {
-    for (std::size_t i = 0; i < theme.inks.size(); ++i)
-        if (theme.text_on[i] == no_ink)
-            return Argument("颜色 " + theme.inks[i].name + " 字", "colours " + theme.inks[i].name + " text");
     for (const fields::RoleName& role : fields::ink_roles)
         if (theme.ink(role.role) == no_ink)
             return Argument(std::string("角色 ") + role.zh, std::string("roles ") + role.en);

@@ -6,7 +6,7 @@
 namespace zhitu {
 
 /// The first of these that is not there, as theme files write it; nothing when the theme is whole: every role has
-/// an ink, every ink one for the text on it, and every type that a form sets a face, a size and an ink.
+/// an ink, and every type that a form sets a face, a size and an ink.
 std::optional<Argument> missing_part(const Theme& theme);
 
 } // namespace zhitu

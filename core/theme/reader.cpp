@@ -7,6 +7,11 @@
 #include "core/spec/fields.hpp"
 
 namespace zhitu {
+namespace {
+
+constexpr double least_type_points = 6; // in newsprint
+
+} // namespace
 
 void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys) {
     if (!node.is_map()) return complain(messages::theme_map, node, {});
@@ -19,6 +24,10 @@ void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys)
             key->read(value);
             continue;
         }
+        if (diagnostics_.is_full()) { // counted
+            complain(messages::theme_key, name, {});
+            continue;
+        }
         std::vector<Pair> known;
         for (const SectionKey& each : keys) known.push_back({each.zh, each.en});
         if (const auto near = suggestion(name.text, known))
@@ -29,6 +38,47 @@ void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys)
 }
 
 void ThemeReader::length(const Node& node, Length& target) {
+    Length value = target;
+    signed_length(node, value);
+    if (value < 0_mm) return complain(messages::theme_length_negative, node, {node.text});
+    target = value;
+}
+
+void ThemeReader::type_size(const Node& node, Length& target) {
+    Length value = target;
+    const std::size_t errors = diagnostics_.errors();
+    length(node, value);
+    if (diagnostics_.errors() > errors) return;
+    if (value.pt() < least_type_points - 1e-9) // 6pt by way of millimetres is 6pt
+        return complain(messages::theme_type_small, node, {node.text, format_number(least_type_points, 1)});
+    target = value;
+}
+
+void ThemeReader::digits(const Node& node, std::string& target) {
+    if (node.is_scalar() && node.text.empty())
+        target.clear();
+    else
+        face(node, target);
+}
+
+void ThemeReader::face(const Node& node, std::string& target) {
+    if (node.is_scalar() && !node.text.empty() &&
+        (faces_.empty() || std::find(faces_.begin(), faces_.end(), node.text) != faces_.end())) {
+        target = node.text;
+        return;
+    }
+    std::string zh, en;
+    for (const std::string& face : faces_) {
+        zh += (zh.empty() ? "" : "、") + face;
+        en += (en.empty() ? "" : ", ") + face;
+    }
+    if (const auto near = diagnostics_.is_full() ? std::nullopt : nearest(node.text, faces_))
+        complain(messages::theme_face_near, node, {node.text, *near, Argument(zh, en)});
+    else
+        complain(messages::theme_face, node, {node.text, Argument(zh, en)});
+}
+
+void ThemeReader::signed_length(const Node& node, Length& target) {
     const auto written = node.is_scalar() ? parse_length(node.text) : std::nullopt;
     if (!written) return complain(messages::theme_length, node, {node.text});
     LengthText placed = *written;
@@ -60,16 +110,15 @@ void ThemeReader::text(const Node& node, std::string& target) {
 }
 
 void ThemeReader::ink(const Node& node, InkIndex& target) {
-    std::vector<std::string> names;
     for (std::size_t i = 0; i < theme_.inks.size(); ++i) {
         if (theme_.inks[i].name == node.text && node.is_scalar()) {
             target = static_cast<InkIndex>(i);
             return;
         }
-        names.push_back(theme_.inks[i].name);
     }
     std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : " ") + name;
+    if (!diagnostics_.is_full())
+        for (const Ink& each : theme_.inks) list += (list.empty() ? "" : " ") + each.name;
     complain(messages::theme_ink, node, {node.text, list});
 }
 

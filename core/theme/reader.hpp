@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/theme/fields.hpp"
+#include "core/theme/places.hpp"
 
 #include <functional>
 #include <string>
@@ -19,11 +20,16 @@ struct SectionKey {
 
 class ThemeReader {
 public:
-    ThemeReader(Theme& theme, Diagnostics& diagnostics) : theme_(theme), diagnostics_(diagnostics) {}
+    ThemeReader(const std::vector<std::string>& faces, Theme& theme, Diagnostics& diagnostics)
+        : faces_(faces), theme_(theme), diagnostics_(diagnostics) {}
 
     /// Reads a map by its keys; unknown ones get a did-you-mean.
     void section(const Node& node, const std::vector<SectionKey>& keys);
-    void length(const Node& node, Length& target);
+    void length(const Node& node, Length& target); ///< not negative
+    void signed_length(const Node& node, Length& target);
+    void type_size(const Node& node, Length& target);   ///< not too small to be read in print
+    void face(const Node& node, std::string& target);   ///< a role of fonts/roles.yaml
+    void digits(const Node& node, std::string& target); ///< the same, or empty
     void number(const Node& node, double low, double high, double& target);
     void flag(const Node& node, bool& target);
     void text(const Node& node, std::string& target);
@@ -47,12 +53,14 @@ private:
     void read(const Node& node, std::string& target) { text(node, target); }
     void read(const Node& node, InkIndex& target) { ink(node, target); }
 
+    const std::vector<std::string>& faces_;
     Theme& theme_;
     Diagnostics& diagnostics_;
 };
 
 /// One theme file, or the spec's own 样式 map, laid over what `theme` already says. 继承 is not read here.
-void decode_theme(const Node& node, const Registry& registry, Theme& theme, Diagnostics& diagnostics);
+void decode_theme(const Node& node, const Registry& registry, const std::vector<std::string>& faces, Theme& theme,
+                  ThemePlaces& places, Diagnostics& diagnostics);
 /// The keys of a theme that hold for all its texts: 标点, 避头尾, 汉数间距 and the like.
 void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme);
 /// Hands what they said to every type.

@@ -186,13 +186,13 @@ struct ThemeFile {
 
 /// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up
 /// as NAME.yaml in `folders`, in order; `files` gets all of these places. Faults go to `diagnostics`, with the
-/// theme file's own spans.
+/// theme file's own spans. `faces` are the roles of fonts/roles.yaml; none = every face is taken.
 Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
                     const Registry& registry, Sources& sources, Diagnostics& diagnostics,
-                    std::vector<ThemeFile>* files = nullptr);
+                    std::vector<ThemeFile>* files = nullptr, const std::vector<std::string>& faces = {});
 
 /// Says which of the names that texts use as tags are no inks of the theme.
-void check_ink_tags(const std::vector<Phrase>& tags, const Theme& theme, Diagnostics& diagnostics);
+void check_ink_tags(const std::vector<InkName>& tags, const Theme& theme, Diagnostics& diagnostics);
 
 /// Says when a part of the title is in the ink of the plaque that it stands on.
 void check_title_inks(const Phrase& title, const Theme& theme, Diagnostics& diagnostics);

@@ -11,7 +11,7 @@ bool is_unchanged(const ThemeFile& file) { return ThemeFile::look_at(file.path) 
 
 Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
                           const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
-    if (reference.is_map()) return resolve_theme(reference, folders, registry, sources, diagnostics);
+    if (reference.is_map()) return resolve_theme(reference, folders, registry, sources, diagnostics, nullptr, faces_);
     std::string key;
     for (const std::filesystem::path& folder : folders) key += folder.string() + "\n";
     key += reference.text;
@@ -21,7 +21,7 @@ Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesyst
         return known->second.theme;
     Entry entry;
     Diagnostics faults;
-    entry.theme = resolve_theme(reference, folders, registry, sources, faults, &entry.files);
+    entry.theme = resolve_theme(reference, folders, registry, sources, faults, &entry.files, faces_);
     for (const Diagnostic& fault : faults.all()) diagnostics.add(fault);
     if (!faults.all().empty()) return entry.theme; // they are to be said of the next board too
     return entries_.insert_or_assign(key, std::move(entry)).first->second.theme;

@@ -12,6 +12,10 @@ namespace zhitu {
 /// For one registry and one thread.
 class ThemeCache {
 public:
+    ThemeCache() = default;
+    /// `faces` as resolve_theme takes them.
+    explicit ThemeCache(std::vector<std::string> faces) : faces_(std::move(faces)) {}
+
     /// What resolve_theme gives. A theme that is named and had no fault is kept until one of the files that it was
     /// looked for in changes: appears, goes, has another time or another size.
     Theme resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
@@ -22,6 +26,7 @@ private:
         Theme theme;
         std::vector<ThemeFile> files;
     };
+    std::vector<std::string> faces_;
     std::map<std::string, Entry> entries_; // by folders and name
 };
 

@@ -1,13 +1,17 @@
 #include "tests/bench/text.hpp"
 
+#include "core/base/utf8.hpp"
 #include "core/text/paragraph.hpp"
 
 #include <benchmark/benchmark.h>
 #include <fontconfig/fontconfig.h>
+#include <functional>
 #include <memory>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
+#include <random>
 #include <string>
+#include <vector>
 
 namespace zhitu {
 namespace {
@@ -24,11 +28,29 @@ std::string paragraph_text() {
     return text;
 }
 
-/// A text that no cache has seen.
-std::string changed(const std::string& text) {
-    static int count = 0;
-    return std::to_string(++count) + text;
-}
+/// Texts of the form of a pattern that no cache has seen: its Han characters and digits are drawn anew each time.
+class FreshTexts {
+public:
+    explicit FreshTexts(const std::string& pattern) : pattern_(to_utf32(pattern)) {}
+    std::string next() {
+        std::string text;
+        for (const char32_t c : pattern_)
+            append_utf8(text, is_han(c) ? draw(0x4E00, 0x9FA5) : c >= '0' && c <= '9' ? draw('0', '9') : c);
+        return text;
+    }
+    std::vector<std::string> next(std::size_t count) {
+        std::vector<std::string> texts(count);
+        for (std::string& text : texts) text = next();
+        return texts;
+    }
+
+private:
+    char32_t draw(char32_t first, char32_t last) {
+        return first + static_cast<char32_t>(random_() % (last - first + 1));
+    }
+    std::u32string pattern_;
+    std::mt19937 random_{2020}; // the same texts on both sides
+};
 
 TypeStyle style() {
     TypeStyle made;
@@ -50,6 +72,7 @@ public:
         FcConfigBuildFonts(config);
         FcConfigSetCurrent(config);
         pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_.get()), config);
+        pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map_.get()), 72); // a point is a unit
         FcConfigDestroy(config);
         context_.reset(pango_font_map_create_context(map_.get()));
         pango_context_set_language(context_.get(), pango_language_from_string("zh-Hans"));
@@ -64,11 +87,11 @@ public:
         pango_layout_set_wrap(layout_.get(), PANGO_WRAP_WORD_CHAR);
         pango_layout_set_justify(layout_.get(), TRUE);
     }
-    int width(const std::string& text) {
+    int lines(const std::string& text) {
         pango_layout_set_text(layout_.get(), text.data(), static_cast<int>(text.size()));
         PangoRectangle box;
         pango_layout_get_extents(layout_.get(), nullptr, &box);
-        return box.width;
+        return pango_layout_get_line_count(layout_.get());
     }
 
 private:
@@ -78,9 +101,25 @@ private:
     Pointer<PangoLayout> layout_;
 };
 
-template <class Call> void measure(const char* name, Call call) {
-    benchmark::RegisterBenchmark(name, [call](benchmark::State& state) {
-        for ([[maybe_unused]] auto _ : state) benchmark::DoNotOptimize(call());
+/// Both sides say how many lines they made of the last text: the same work.
+using Lines = std::function<int(const std::string& text)>;
+
+void measure_again(const std::string& name, const std::string& text, const Lines& lines) {
+    benchmark::RegisterBenchmark(name.c_str(), [text, lines](benchmark::State& state) {
+        int count = lines(text);
+        for ([[maybe_unused]] auto _ : state) benchmark::DoNotOptimize(count = lines(text));
+        state.counters["lines"] = count;
+    })->Unit(benchmark::kMicrosecond);
+}
+
+void measure_new(const std::string& name, const std::string& pattern, const Lines& lines) {
+    const auto fresh = std::make_shared<FreshTexts>(pattern);
+    benchmark::RegisterBenchmark(name.c_str(), [fresh, lines](benchmark::State& state) {
+        const std::vector<std::string> texts = fresh->next(static_cast<std::size_t>(state.max_iterations));
+        auto text = texts.begin();
+        int count = 0;
+        for ([[maybe_unused]] auto _ : state) benchmark::DoNotOptimize(count = lines(*text++));
+        state.counters["lines"] = count;
     })->Unit(benchmark::kMicrosecond);
 }
 
@@ -89,15 +128,26 @@ template <class Call> void measure(const char* name, Call call) {
 void measure_text(Typesetter& typesetter, const std::filesystem::path& fonts) {
     const auto pango = std::make_shared<Pango>(fonts), justified = std::make_shared<Pango>(fonts);
     justified->justify(paragraph_mm);
-    const auto lines = [&typesetter](const std::string& text) {
-        return typeset_paragraph(text, style(), Length::mm(paragraph_mm), {.justified = true}, typesetter);
+    const Lines label_of_pango = [pango](const std::string& text) { return pango->lines(text); };
+    const Lines paragraph_of_pango = [justified](const std::string& text) { return justified->lines(text); };
+    const Lines label_of_ours = [&typesetter](const std::string& text) {
+        const SetText set = typesetter.set(text, style());
+        benchmark::DoNotOptimize(set.advance);
+        return set.runs.empty() ? 0 : 1;
     };
-    measure("label", [&typesetter] { return typesetter.set(label, style()); });
-    measure("label_new", [&typesetter] { return typesetter.set(changed(label), style()); });
-    measure("label_new_pango", [pango] { return pango->width(changed(label)); });
-    measure("paragraph", [lines] { return lines(paragraph_text()); });
-    measure("paragraph_new", [lines] { return lines(changed(paragraph_text())); });
-    measure("paragraph_new_pango", [justified] { return justified->width(changed(paragraph_text())); });
+    const Lines paragraph_of_ours = [&typesetter](const std::string& text) {
+        return static_cast<int>(
+            typeset_paragraph(text, style(), Length::mm(paragraph_mm), {.justified = true}, typesetter)
+                .lines.size());
+    };
+    measure_again("label", label, label_of_ours);
+    measure_again("label_pango", label, label_of_pango);
+    measure_new("label_new", label, label_of_ours);
+    measure_new("label_new_pango", label, label_of_pango);
+    measure_again("paragraph", paragraph_text(), paragraph_of_ours);
+    measure_again("paragraph_pango", paragraph_text(), paragraph_of_pango);
+    measure_new("paragraph_new", paragraph_text(), paragraph_of_ours);
+    measure_new("paragraph_new_pango", paragraph_text(), paragraph_of_pango);
 }
 
 } // namespace zhitu

@@ -61,6 +61,14 @@ TEST_F(Disk, that_is_full_is_left_as_it_was) {
     EXPECT_EQ(read_text(disk.folder() / "good.png"), "yesterday's");
 }
 
+TEST_F(Disk, that_is_full_gets_no_new_folder) {
+    const MountedDisk disk(scratch_ / "disk", "size=16k");
+    Start start;
+    if (!disk.mounted()) start.largest_file = 2000;
+    EXPECT_EQ(render_into(disk.folder() / "new/er", start).code, 3);
+    EXPECT_THAT(contents(disk.folder()), IsEmpty());
+}
+
 TEST_F(Disk, that_is_read_only_is_said_and_not_touched) {
     const MountedDisk disk(scratch_ / "disk", "size=1m");
     if (disk.mounted()) {

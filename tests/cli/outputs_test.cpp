@@ -102,6 +102,45 @@ TEST_F(Outputs, after_a_failed_second_one_are_taken_back) {
     EXPECT_THAT(here(), ElementsAre("good.pdf"));
 }
 
+TEST_F(Outputs, never_replace_what_the_run_has_read) {
+    ASSERT_EQ(render({"../good.yaml", "--format", "png"}).code, 0);
+    const std::string picture = read_text(start_.folder / "good.png");
+    write_text(start_.folder / "good.yaml", "制图: 1\n尺寸: 101.6mm x 60mm\n面板:\n  - 图片: good.png\n");
+    fs::create_symlink("good.png", start_.folder / "link.png");
+    fs::copy_file(start_.folder / "good.yaml", start_.folder / "spec.png");
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"good.yaml"},
+                                                      {"good.yaml", "-o", "good.png"},
+                                                      {"good.yaml", "-o", "link.png"},
+                                                      {"spec.png", "-o", "spec.png"}}) {
+        const Finished finished = render(arguments);
+        EXPECT_EQ(finished.code, 2) << arguments.back();
+        EXPECT_EQ(finished.out, "");
+        EXPECT_THAT(finished.err, HasSubstr("Z776"));
+        EXPECT_THAT(finished.err, HasSubstr(arguments.size() > 1 ? arguments.back() : "good.png"));
+    }
+    EXPECT_EQ(read_text(start_.folder / "good.png"), picture);
+    EXPECT_EQ(read_text(start_.folder / "spec.png"), read_text(start_.folder / "good.yaml"));
+    EXPECT_TRUE(fs::is_symlink(start_.folder / "link.png"));
+    EXPECT_EQ(render({"good.yaml", "-o", "other.png"}).code, 0);
+}
+
+TEST_F(Outputs, never_replace_what_a_later_spec_reads) {
+    ASSERT_EQ(render({"../good.yaml", "--format", "png"}).code, 0);
+    const std::string picture = read_text(start_.folder / "good.png");
+    write_text(start_.folder / "later.yaml", "制图: 1\n尺寸: 101.6mm x 60mm\n面板:\n  - 图片: good.png\n");
+    const Finished finished = render({"../good.yaml", "later.yaml"});
+    EXPECT_EQ(finished.code, 2);
+    EXPECT_EQ(finished.out, "later.png\nlater.pdf\n");
+    EXPECT_EQ(read_text(start_.folder / "good.png"), picture);
+    EXPECT_THAT(here(), ElementsAre("good.png", "later.pdf", "later.png", "later.yaml"));
+}
+
+TEST_F(Outputs, of_a_process_that_was_killed_are_cleared_away) {
+    write_text(start_.folder / ".zhitu-4194305-0", "half a picture");
+    EXPECT_EQ(render({"../good.yaml"}).code, 0);
+    EXPECT_THAT(here(), ElementsAre("good.pdf", "good.png"));
+}
+
 TEST_F(Outputs, never_replace_a_device) {
     fs::create_symlink("/dev/full", start_.folder / "x.png");
     EXPECT_EQ(render({"../good.yaml", "-o", "x.png"}).code, 3);

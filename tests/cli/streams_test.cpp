@@ -81,6 +81,9 @@ TEST_F(Streams, a_result_that_cannot_be_printed_is_exit_code_3) {
                                                     {"render", "good.yaml"},
                                                     {"explain", "good.yaml", "--stage", "scene"}})
         EXPECT_EQ(say(command).code, 3) << command.front();
+    // The outputs are whole and where they belong; to take them away because their names were not heard helps
+    // nobody.
+    EXPECT_TRUE(fs::exists(scratch_ / "good.png") && fs::exists(scratch_ / "good.pdf"));
 }
 
 TEST_F(Streams, a_closed_pipe_is_no_crash) {

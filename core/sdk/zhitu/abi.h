@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define ZHITU_ABI_MAJOR 1u
-#define ZHITU_ABI_MINOR 0u
+#define ZHITU_ABI_MINOR 1u
 #define ZHITU_MAGIC 0x7a687475u /* "zhtu" */
 #define ZHITU_NOTE_NAME "zhitu"
 #define ZHITU_NOTE_TYPE 1u
@@ -71,8 +71,10 @@ typedef struct zhitu_cell {
 } zhitu_cell;
 
 enum {
-    ZHITU_COLUMN_PERIOD = 1u,     /* its name is a period */
-    ZHITU_COLUMN_HIGHLIGHTED = 2u /* named by 强调 */
+    ZHITU_COLUMN_PERIOD = 1u,      /* its name is a period */
+    ZHITU_COLUMN_HIGHLIGHTED = 2u, /* named by 强调 */
+    ZHITU_COLUMN_PRESENT = 4u      /* of a channel's several columns that are all named by periods, the latest in
+                                      time, or the last where time does not order them. Since 1.1 */
 };
 
 typedef struct zhitu_column {
@@ -123,7 +125,9 @@ typedef struct zhitu_span {
 
 enum {
     ZHITU_ROW_HIGHLIGHTED = 1u, /* named by 强调 */
-    ZHITU_ROW_ESTIMATED = 2u    /* at or behind 自…起估计: drawn open or dashed */
+    ZHITU_ROW_ESTIMATED = 2u,   /* at or behind 自…起估计: drawn open or dashed */
+    ZHITU_ROW_PRESENT = 4u      /* one a table: the latest period in time, or the last row where time does not order
+                                   them. Since 1.1 */
 };
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
 enum { ZHITU_INPUT_LEGEND = 1u }; /* draw: the panel has the legend that plan asked for */

@@ -162,7 +162,7 @@ private:
             label.gap = look_.gap;
             label.optional = series_.several() && !series_.stressed(i, row);
             label.priority = loud ? 0 : 1;
-            if (label.optional) label.group = static_cast<std::uint32_t>(i) + 1; // all of a series, or none
+            if (label.optional) label.group = series_.now(i, row) ? 1 : 2; // a number here and there is a lottery
             s.label(label);
         }
     }

@@ -14,6 +14,8 @@
 namespace zhitu {
 inline namespace plugin_1 {
 
+struct BoolOption;
+
 /// What a chart reads from the data: 横轴 x, 纵轴 y ...
 ///     constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值", "numbers"}.many();
 struct Channel {
@@ -26,6 +28,7 @@ struct Channel {
     bool needed = true;
     bool totalled = false;
     bool timed = false;
+    std::string_view stacker = {}; // the option that puts its columns into one mark
 
     /// Takes one column or more.
     constexpr Channel many() const {
@@ -39,6 +42,8 @@ struct Channel {
         copy.totalled = true;
         return copy;
     }
+    /// The same; where the option is on, a row's mark shows its sum, and 排序 and 前N go by that.
+    constexpr Channel totals(const BoolOption& stacked) const;
     /// Where all its texts are periods, rows are sorted by time, and points on its band stand as far apart as they
     /// do in time: see Scale.
     constexpr Channel in_time() const {
@@ -93,6 +98,12 @@ struct BoolOption : Option {
                          std::string_view zh_doc, std::string_view en_doc) :
         Option{"boolean", zh_name, en_name, default_value ? "是" : "否", "", "", zh_doc, en_doc} {}
 };
+
+constexpr Channel Channel::totals(const BoolOption& stacked) const {
+    Channel copy = totals();
+    copy.stacker = stacked.en;
+    return copy;
+}
 
 /// {"排法", "stacking", {{"并列", "grouped"}, {"叠加", "stacked"}}, "...", "..."}: the first choice is the default.
 struct ChoiceOption : Option {

@@ -5,7 +5,8 @@
 //   {"plugin": "bar", "version": "1.0.0", "charts": [{
 //      "name": pair, "doc": pair,
 //      "channels": [{"name": pair, "doc": pair, "content": "any" | "number", "many": bool, "needed": bool,
-//                    "totals": true, when the core adds them up, "in_time": true, when rows stand in time}],
+//                    "totals": true, when the core adds them up, "stacked_by": the English name of the option that
+//                    makes one mark of them, "in_time": true, when rows stand in time}],
 //      "options":  [{"name": pair, "doc": pair, "type": "boolean" | "number" | "length" | "choice" | "text",
 //                    "default": text, "least": text, "most": text, "choices": [pair]}],
 //      "takes": [English names of common keys],
@@ -84,7 +85,9 @@ constexpr void write_channel(JsonWriter& json, const Channel& channel) {
     json.raw(R"({"name":)").pair(channel.zh, channel.en).raw(R"(,"doc":)").pair(channel.doc_zh, channel.doc_en);
     json.raw(R"(,"content":)").text(channel.content == Channel::number ? "number" : "any");
     json.raw(R"(,"many":)").truth(channel.takes_many).raw(R"(,"needed":)").truth(channel.needed);
-    json.raw(channel.totalled ? R"(,"totals":true)" : "").raw(channel.timed ? R"(,"in_time":true)" : "").raw("}");
+    json.raw(channel.totalled ? R"(,"totals":true)" : "").raw(channel.timed ? R"(,"in_time":true)" : "");
+    if (!channel.stacker.empty()) json.raw(R"(,"stacked_by":)").text(channel.stacker);
+    json.raw("}");
 }
 
 constexpr void write_option(JsonWriter& json, const Option& option) {
@@ -143,8 +146,8 @@ consteval std::size_t descriptor_size(std::string_view plugin, std::string_view 
     return write_descriptor<Charts...>(nullptr, plugin, version);
 }
 
-/// The lowest ABI minor that has all that this SDK calls.
-inline constexpr std::uint32_t needed_abi_minor = 0;
+/// The lowest ABI minor that has all that this SDK calls and reads.
+inline constexpr std::uint32_t needed_abi_minor = 1;
 
 /// The ELF note. All fields are 4 bytes: one of 8 would align the section so that a second PT_NOTE appears.
 template <std::size_t JsonSize> struct Note {

@@ -58,6 +58,11 @@ struct Rect {
         return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x) - std::min(a.x, b.x),
                 std::max(a.y, b.y) - std::min(a.y, b.y)};
     }
+    /// The smallest rectangle that holds both.
+    static constexpr Rect around(const Rect& a, const Rect& b) {
+        return between({std::min(a.left(), b.left()), std::min(a.top(), b.top())},
+                       {std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom())});
+    }
 };
 
 } // namespace zhitu

@@ -37,6 +37,8 @@ public:
             if (highlighted(row)) return true;
         return false;
     }
+    /// The latest of rows that are periods, wherever it stands; of others the last.
+    bool present(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_PRESENT; }
     /// The row stands at or behind 自…起估计.
     bool estimated(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_ESTIMATED; }
     std::vector<Span> spans() const;

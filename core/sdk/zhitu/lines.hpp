@@ -37,6 +37,7 @@ inline void draw_line(const Panel& p, Scene& s, const TableColumn& column, Ink i
             if (p.estimated(row)) estimated.push_back(point_of(p, column, row));
         }
         if (sure.size() > 1) s.polyline(sure, ink, width, obstacle);
+        if (run.size() == 1 && sure.size() == 1) s.circle(sure.front(), width, {.fill = ink}, obstacle); // or unseen
         if (estimated.size() > 1) s.polyline(estimated, ink, width, obstacle | dashed);
     }
 }
@@ -61,11 +62,21 @@ inline void draw_area(const Panel& p, Scene& s, const TableColumn& column, Lengt
     }
 }
 
+/// Which lines are red: the only one, those that 强调 names, else of periods the latest.
+inline std::vector<bool> loud_lines(const std::vector<TableColumn>& columns) {
+    const auto named = [](const TableColumn& column) { return column.highlighted(); };
+    const bool chosen = std::any_of(columns.begin(), columns.end(), named);
+    std::vector<bool> loud;
+    for (const TableColumn& column : columns)
+        loud.push_back(columns.size() == 1 || (chosen ? column.highlighted() : column.present()));
+    return loud;
+}
+
 /// Says so where two lines share an ink: in a legend they may not; named at their ends they may, with a warning,
-/// and when 强调 names one line the others are one grey. A line has `values`, `ink` and `loud`: it is not of those.
+/// and beside a red line the others are one grey. A line has `values`, `ink` and `loud`: it is not of those.
 template <class Lines> void tell_apart(Plan& p, const Lines& all, bool legend) {
-    const auto chosen = [](const auto& line) { return line.values.highlighted(); };
-    if (!legend && std::any_of(all.begin(), all.end(), chosen)) return;
+    const auto loud = [](const auto& line) { return line.loud; };
+    if (!legend && std::any_of(all.begin(), all.end(), loud)) return;
     for (auto line = all.begin(); line != all.end(); ++line) {
         const auto same = [&](const auto& other) { return !other.loud && other.ink == line->ink; };
         if (line->loud || std::find_if(all.begin(), line, same) == line) continue;

@@ -16,9 +16,9 @@
 namespace zhitu {
 inline namespace plugin_1 {
 
-/// The columns of a channel as the house tells them apart. One column: its rows are the series, the last period is
-/// the present. Columns named by periods: the last one is the present, the others are before it. Other columns:
-/// each has an ink of its own. What 强调 names is the present instead.
+/// The columns of a channel as the house tells them apart. One column: its rows are the series, the latest period
+/// is the present. Columns named by periods: the latest is the present, the others are before it, however they are
+/// typed. Other columns: each has an ink of its own. What 强调 names is the present instead.
 class Series {
 public:
     Series(const Input& input, const Channel& category, const Channel& values) :
@@ -36,8 +36,9 @@ public:
 
     /// The mark is of the present: in its ink, its value in its type.
     bool now(std::size_t series, Row row) const {
-        if (!several()) return rows_chosen_ ? input_.highlighted(row) : !category_.is_period(row) || is_last(row);
-        return chosen_ ? columns_[series].highlighted() : periods_ && series + 1 == count();
+        if (!several())
+            return rows_chosen_ ? input_.highlighted(row) : !category_.is_period(row) || input_.present(row);
+        return chosen_ ? columns_[series].highlighted() : columns_[series].present();
     }
     /// 强调 names it: its value must not be left out.
     bool stressed(std::size_t series, Row row) const {
@@ -62,7 +63,6 @@ public:
     }
 
 private:
-    bool is_last(Row row) const { return row == input_.rows().back(); }
     /// Neighbours in a group or a stack take inks far from each other.
     static Ink apart_ink(std::size_t series) {
         constexpr std::size_t order[series_inks] = {0, 2, 1, 5, 4, 3};

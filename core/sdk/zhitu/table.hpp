@@ -121,6 +121,8 @@ public:
 
     bool name_is_period() const { return column_->flags & ZHITU_COLUMN_PERIOD; }
     bool highlighted() const { return column_->flags & ZHITU_COLUMN_HIGHLIGHTED; } ///< 强调 names this column
+    /// Of several columns that are all named by periods it is the latest in time, wherever it stands.
+    bool present() const { return column_->flags & ZHITU_COLUMN_PRESENT; }
 
     Cell cell(Row row) const { return {index_, row.index}; }
     Cell name_cell() const { return {index_, ZHITU_NO_ROW}; }

@@ -1,9 +1,13 @@
+#include "core/base/deferred_signals.hpp"
 #include "core/base/files.hpp"
+#include "core/base/temporary_file.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <fstream>
 
 namespace zhitu {
@@ -25,6 +29,7 @@ protected:
     std::size_t count() const {
         return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
     }
+    static std::string too_long() { return std::string(256, 'x'); }
     ReadFault beneath(std::string_view name) const { return read_beneath(folder_ / "inside", name, 100).fault; }
 
     fs::path folder_;
@@ -85,11 +90,90 @@ TEST_F(Files, AFailedWriteLeavesNothingAndSaysWhyInBothLanguages) {
 }
 
 TEST_F(Files, MakesFoldersWithParents) {
-    make_folder(folder_ / "a/b/c");
-    EXPECT_TRUE(fs::is_directory(folder_ / "a/b/c"));
-    EXPECT_NO_THROW(make_folder(folder_ / "a/b/c"));
-    EXPECT_THROW(make_folder(folder_ / "secret"), MachineError);
-    EXPECT_THROW(make_folder(folder_ / "secret/below"), MachineError);
+    write_files({{folder_ / "a/b/c/out.png", "one"}}, folder_ / "a/b/c");
+    EXPECT_EQ(read_file(folder_ / "a/b/c/out.png", 100).text, "one");
+    EXPECT_NO_THROW(write_files({}, folder_ / "a/b/c"));
+    EXPECT_THROW(write_files({}, folder_ / "secret"), MachineError);
+    EXPECT_THROW(write_files({}, folder_ / "secret/below"), MachineError);
+}
+
+TEST_F(Files, AFailedWriteLeavesNoNewFolderAndAllOldOnes) {
+    fs::create_directory(folder_ / "old");
+    EXPECT_THROW((write_files({{folder_ / "old/new/er" / too_long(), "x"}}, folder_ / "old/new/er")), MachineError);
+    EXPECT_TRUE(fs::is_empty(folder_ / "old"));
+}
+
+TEST_F(Files, AFailedSecondRenameBringsTheFirstBack) {
+    write_files({{folder_ / "old.png", "yesterday's"}});
+    const std::size_t before = count();
+    // A name that is too long passes everything but the rename: until then the file has a short one.
+    for (const char* first : {"old.png", "new.png"})
+        EXPECT_THROW((write_files({{folder_ / first, "today's"}, {folder_ / too_long(), "x"}})), MachineError);
+    EXPECT_EQ(read_file(folder_ / "old.png", 100).text, "yesterday's");
+    EXPECT_EQ(count(), before);
+}
+
+TEST_F(Files, KnowsWhatItHasReadUnderEveryName) {
+    put(folder_ / "picture.png", "x");
+    fs::create_symlink("picture.png", folder_ / "link.png");
+    fs::create_hard_link(folder_ / "picture.png", folder_ / "other.png");
+    EXPECT_FALSE(was_read("/proc/self/exe")) << "which nobody opened here";
+    EXPECT_FALSE(was_read(folder_ / "none.png"));
+    read_beneath(folder_, "link.png", 100);
+    for (const char* name : {"picture.png", "link.png", "other.png", "inside/../picture.png"})
+        EXPECT_TRUE(was_read(folder_ / name)) << name;
+}
+
+TEST_F(Files, LeftoversOfKilledProcessesGoAndNothingElse) {
+    for (const char* name : {".zhitu-1-0", ".zhitu-4194305-12", ".zhitu-1", ".zhitu-1-", ".zhitu--1", ".zhitu-1-x",
+                             ".zhitu-1-0.png", "zhitu-1-0"})
+        put(folder_ / name, "x");
+    fs::create_symlink("secret", folder_ / ".zhitu-2-0");
+    fs::create_directory(folder_ / ".zhitu-3-0");
+    const std::size_t before = count();
+    remove_leftovers(folder_);
+    EXPECT_EQ(count(), before - 2);
+    EXPECT_FALSE(fs::exists(folder_ / ".zhitu-1-0"));
+    EXPECT_FALSE(fs::exists(folder_ / ".zhitu-4194305-12"));
+    EXPECT_NO_THROW(remove_leftovers(folder_ / "none"));
+}
+
+TEST_F(Files, WhatIsBeingWrittenIsNoLeftover) {
+    TemporaryFile file(folder_ / "out.png");
+    file.write("whole");
+    file.close();
+    remove_leftovers(folder_);
+    ASSERT_NO_THROW(file.take_name());
+    file.settle();
+    EXPECT_EQ(read_file(folder_ / "out.png", 100).text, "whole");
+}
+
+/// Both files say the same and nothing lies beside them, whenever the signal comes.
+TEST_F(Files, ASignalFindsAllOutputsOrNone) {
+    const fs::path png = folder_ / "inside/out.png", pdf = folder_ / "inside/out.pdf";
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGTERM, SIGTERM}) {
+        const pid_t child = ::fork();
+        ASSERT_GE(child, 0);
+        for (int round = 0; child == 0; ++round)
+            write_files({{png, std::to_string(round)}, {pdf, std::to_string(round)}});
+        while (!fs::exists(pdf)) ::usleep(1000);
+        ::usleep(20'000);
+        ::kill(child, signal);
+        int status = 0;
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == signal) << "a shell sees 128 + the signal";
+        EXPECT_EQ(read_file(png, 100).text, read_file(pdf, 100).text);
+        EXPECT_EQ(std::distance(fs::directory_iterator(folder_ / "inside"), fs::directory_iterator()), 3);
+    }
+}
+
+TEST_F(Files, ASignalThatIsIgnoredStaysSo) {
+    std::signal(SIGHUP, SIG_IGN);
+    {
+        const DeferredSignals deferred;
+        std::raise(SIGHUP);
+    }
+    EXPECT_EQ(std::signal(SIGHUP, SIG_DFL), SIG_IGN);
 }
 
 TEST(InstallationTest, LiesAroundTheProgram) {

@@ -1,6 +1,8 @@
 #include "core/base/markup.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
 
 #include <gtest/gtest.h>
 
@@ -129,6 +131,18 @@ TEST(Markup, AStretchKeepsItsMarks) {
     EXPECT_EQ(markup_of(text, 6, 15), "<bold>丙</><ruby ding><bold>丁</></>戊");
     EXPECT_EQ(markup_of(text, 0, 3), "甲");
     EXPECT_EQ(markup_of(read_markup("a\\<b>c"), 1, 4), "\\<b>");
+}
+
+TEST(Markup, isolates_are_no_part_of_the_plain_text) {
+    for (const std::string& text : {"较" + isolated("אב") + "2", "<粗>" + isolated("אב") + "</>甲", isolated("א<b")}) {
+        const MarkedText marked = read_markup(text);
+        ASSERT_EQ(marked.isolates.size(), 2u);
+        EXPECT_EQ(marked.plain, printable(marked.plain)) << "nothing that cannot be seen";
+        EXPECT_EQ(marked.parts.back().end, marked.plain.size());
+    }
+    EXPECT_EQ(directed_text(read_markup("较" + isolated("אב") + "2")), "较\u2068אב\u20692");
+    EXPECT_EQ(isolated("אב年"), "\u2066אב年\u2069") << "Chinese runs to the right whatever it begins with";
+    EXPECT_EQ(isolated("2016年GDP"), "2016年GDP") << "nothing to keep apart";
 }
 
 } // namespace

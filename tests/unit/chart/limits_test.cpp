@@ -74,6 +74,27 @@ TEST_F(ChartLimits, shapes) {
     EXPECT_THAT(failure([&] { draw_with(draw_shapes<limits::shapes_a_panel + 1>); }).en, HasSubstr("200000"));
 }
 
+template <std::size_t count> std::int32_t draw_points(In, ToScene s) {
+    const std::vector<double> points(2 * count, 1);
+    return s->polyline(s->self, points.data(), count, ZHITU_INK_NOW, 1, 0);
+}
+
+TEST_F(ChartLimits, points) {
+    EXPECT_EQ(draw_with(draw_points<limits::points_a_panel>).front.size(), 1u);
+    EXPECT_THAT(failure([&] { draw_with(draw_points<limits::points_a_panel + 1>); }).en,
+                HasSubstr("8000000 points"));
+}
+
+TEST_F(ChartLimits, that_many_data_pass_are_not_the_plugins_fault) {
+    std::string data;
+    for (int row = 0; row < 12'500; ++row) data += (row ? ", 甲" : "{甲") + std::to_string(row) + ": 1";
+    read("column", "数据: " + data + "}\n");
+    const MachineError error = failure([&] { draw_with(draw_shapes<limits::shapes_a_panel + 1>); });
+    EXPECT_EQ(error.zh, "“柱图”要画的图形超过 200000 个；数据太多，先汇总再画");
+    EXPECT_EQ(error.en,
+              "“column” has more than 200000 shapes to draw: there are too many data, aggregate them first");
+}
+
 TEST_F(ChartLimits, texts) {
     EXPECT_EQ(draw_with(draw_texts<limits::texts_a_panel>).texts.size(), limits::texts_a_panel);
     EXPECT_THAT(failure([&] { draw_with(draw_texts<limits::texts_a_panel + 1>); }).en, HasSubstr("20000"));

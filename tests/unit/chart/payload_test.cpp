@@ -114,7 +114,7 @@ TEST_F(Payloads, highlights_and_spans) {
                   "标注: [{区间: 2018年—2020年, 文字: 三年}]\n");
     const zhitu_input& input = payload().input();
     EXPECT_THAT(std::vector(input.row_flags, input.row_flags + input.rows),
-                ElementsAre(0, ZHITU_ROW_HIGHLIGHTED + 0u, 0, 0));
+                ElementsAre(0, ZHITU_ROW_HIGHLIGHTED + 0u, 0, ZHITU_ROW_PRESENT + 0u));
     ASSERT_EQ(input.span_count, 1u);
     EXPECT_EQ(input.spans[0].first_row, 1u);
     EXPECT_EQ(input.spans[0].last_row, 3u);

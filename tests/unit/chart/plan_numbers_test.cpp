@@ -99,7 +99,7 @@ TEST_F(Numbers, ticks_are_printed_as_typed) {
     EXPECT_EQ(found.ticks[1].text.value, "1000.0");
     EXPECT_EQ(found.ticks[2].text.value, "1500") << "converted";
     EXPECT_EQ(found.ticks[3].text.value, "2000");
-    EXPECT_EQ(numbers("纵轴: {刻度: 500}\n").step->value, 500);
+    EXPECT_EQ(numbers("纵轴: {刻度: 500}\n").step->value, Decimal::of(500));
     numbers("纵轴: {刻度: -500}\n");
     EXPECT_EQ(faults(), Faults{"5:10 Z398"});
     diagnostics_ = {};

@@ -167,8 +167,8 @@ const SceneCall shape_calls[] = {
      [](In, ToScene s) { return s->polyline(s->self, three_points.data(), 0, 1, 1, 0); }},
     {"scene.polyline: the width",
      [](In, ToScene s) { return s->polyline(s->self, three_points.data(), 3, 1, nan, 0); }},
-    {"more than 4000000 points",
-     [](In, ToScene s) { return s->polyline(s->self, three_points.data(), 4'000'001, 1, 1, 0); }},
+    {"more than 8000000 points",
+     [](In, ToScene s) { return s->polyline(s->self, three_points.data(), 8'000'001, 1, 1, 0); }},
     {"scene.area: a number is not",
      [](In, ToScene s) {
          const std::array<double, 4> points{0, 0, nan, 1};

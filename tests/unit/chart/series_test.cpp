@@ -1,44 +1,13 @@
 // Several series across the boundary: what columns, bars and lines make of them.
-#include "tests/unit/chart/charting.hpp"
+#include "tests/unit/chart/several_series.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace zhitu::test {
 namespace {
 
 using ::testing::ElementsAre;
-
-class SeveralSeries : public Charting {
-protected:
-    std::string ink_of(InkIndex ink) const {
-        return ink == no_ink ? "" : theme_.inks.at(static_cast<std::size_t>(ink)).name;
-    }
-    std::string role_of(std::uint32_t role) const { return ink_of(theme_.ink(role)); }
-
-    template <class Kind> static std::vector<Kind> of_kind(const std::vector<SceneItem>& items) {
-        std::vector<Kind> found;
-        for (const SceneItem& item : items)
-            if (const auto* shape = std::get_if<Shape>(&item.what))
-                if (const auto* kind = std::get_if<Kind>(shape)) found.push_back(*kind);
-        return found;
-    }
-    static std::vector<LabelItem> labels(const Drawing& drawing) {
-        std::vector<LabelItem> found;
-        for (const SceneItem& item : drawing.texts)
-            if (const auto* label = std::get_if<LabelItem>(&item.what)) found.push_back(*label);
-        return found;
-    }
-    std::vector<std::string> inks(const std::vector<RectShape>& bars) const {
-        std::vector<std::string> names;
-        for (const RectShape& bar : bars) names.push_back(ink_of(bar.fill));
-        return names;
-    }
-    std::vector<RectShape> bars() { return of_kind<RectShape>(draw().front); }
-};
-
-const std::string two_cities = "数据: {甲市: {2016年: 1000, 2020年: 1500}, 乙市: {2016年: 2000, 2020年: 3000}}\n";
-/// A wide table; 横轴 says that its periods are the series.
-const std::string two_years = "横轴: 市\n数据: [[市, 2016年, 2020年], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n";
 
 TEST_F(SeveralSeries, periods_are_before_and_now) {
     read("column", two_years);
@@ -99,12 +68,13 @@ TEST_F(SeveralSeries, a_missing_cell_is_a_dash_where_its_bar_would_stand) {
     EXPECT_EQ(dashes[0].height, 0_mm);
 }
 
-TEST_F(SeveralSeries, values_of_the_present_go_first_and_each_series_whole) {
+/// Two groups, each placed whole or not at all: a number over some bars only would be a lottery.
+TEST_F(SeveralSeries, values_of_the_present_go_first_and_the_others_stand_or_fall_together) {
     read("column", two_years);
     for (const LabelItem& label : labels(draw())) {
         const bool now = label.text == "1500" || label.text == "3000";
         EXPECT_EQ(label.priority, now ? 0u : 1u) << label.text;
-        EXPECT_EQ(label.group, now ? 2u : 1u) << label.text;
+        EXPECT_EQ(label.group, now ? 1u : 2u) << label.text;
         EXPECT_TRUE(label.optional);
     }
 }
@@ -221,6 +191,15 @@ TEST_F(SeveralSeries, a_line_that_ends_early_is_named_without_a_number) {
     std::vector<std::string> said;
     for (const LabelItem& label : labels(draw())) said.push_back(label.text);
     EXPECT_THAT(said, ElementsAre("甲市  1500", "乙市"));
+}
+
+TEST_F(SeveralSeries, a_value_between_gaps_is_a_point) {
+    read("trend", "数据: {甲市: {2016年: 1, 2018年: 2, 2020年: 3}, 乙市: {2016年: 7, 2018年: —, 2020年: 8}}\n");
+    const auto circles = of_kind<CircleShape>(draw().front);
+    const auto leftmost = std::ranges::min(circles, {}, [](const CircleShape& circle) { return circle.centre.x; });
+    const auto rightmost = std::ranges::max(circles, {}, [](const CircleShape& circle) { return circle.centre.x; });
+    EXPECT_LT(leftmost.centre.x, rightmost.centre.x);
+    EXPECT_EQ(circles.size(), 4u); // the end of each, and both of 乙市 alone
 }
 
 TEST_F(SeveralSeries, an_estimated_end_is_dashed_from_the_last_sure_point) {

@@ -139,6 +139,7 @@ TEST_F(Csv, limit_of_cells) {
     for (std::size_t i = 0; i < limits::cells / 200 + 1; ++i) text += row + "\n";
     EXPECT_FALSE(read(text));
     EXPECT_EQ(diagnostics_.all().at(0).code, "Z355");
+    EXPECT_NE(diagnostics_.all().at(0).zh.find("格子超过 4000000 个"), std::string::npos);
 }
 
 } // namespace

@@ -57,6 +57,11 @@ TEST(GrowthRows, usual_ones_run_forward_in_time) {
     EXPECT_EQ(rows({"2020-04-02", "2020-04-01"}, Mode::period_on_period), "1-0");
 }
 
+TEST(GrowthRows, usual_ones_that_time_does_not_order_run_as_they_are_typed) {
+    EXPECT_EQ(rows({"12月", "1月"}, Mode::automatic), "0-1");
+    EXPECT_EQ(rows({"2020年", "“十三五”", "2016年"}, Mode::automatic), "0-2");
+}
+
 TEST(GrowthRows, year_on_year_is_the_same_period_a_year_earlier) {
     const Names quarters{"2019年一季度", "2019年二季度", "2020年一季度", "2020年二季度"};
     EXPECT_EQ(rows(quarters, Mode::year_on_year), "1-3");

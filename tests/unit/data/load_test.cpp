@@ -248,5 +248,21 @@ TEST_F(Load, dump_is_readable) {
                                                                              "    \"—\" missing\n");
 }
 
+TEST_F(Load, running_numbers_are_hardly_the_names_of_rows) {
+    load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
+    EXPECT_EQ(faults(), Texts{"data.csv 1:1 Z369"});
+    load_csv(column_kind(), "年龄,备注,人数\n18,高中,5\n19,大学,6\n");
+    chart_.x = phrase("地区");
+    chart_.y = {phrase("产值")};
+    load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
+    EXPECT_EQ(faults().size(), 1u);
+}
+
+TEST_F(Load, a_number_in_brackets_is_none_and_the_fix_says_minus) {
+    load(column_kind(), "{甲: (5.2), 乙: （3）, 丙: 4}");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:5 Z320", "spec.yaml 1:15 Z320"}));
+    EXPECT_NE(diagnostics_.sorted()[0].fix_zh.find("-5.2"), std::string::npos);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -145,6 +145,54 @@ TEST_F(Order, several_series_are_ranked_by_the_named_or_the_latest_one) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+/// 堆叠 makes one mark of its columns.
+ChartKind stacking_kind(const std::string& fallback = "否") {
+    ChartKind kind = trend_kind();
+    kind.options = {{{"柱距", "gap"}, {}, OptionDeclaration::Type::number, "1", {}, {}, {}},
+                    {{"堆叠", "stacked"}, {}, OptionDeclaration::Type::boolean, fallback, {}, {}, {}}};
+    kind.channels[1].totals = true;
+    kind.channels[1].stacked_by = "stacked";
+    return kind;
+}
+
+TEST_F(Order, stacked_rows_are_ranked_by_their_exact_sums) {
+    const std::string table =
+        "- [县, 农业, 工业]\n- [甲, 5, 1]\n- [乙, 0.1, 0.2]\n- [丙, 0.30000000000000001, 0]\n- [丁, 1, 9]\n";
+    sort(SortOrder::descending);
+    EXPECT_EQ(texts(load(stacking_kind(), table).table.columns[0]), (Texts{"甲", "丁", "丙", "乙"}));
+    chart_.options = {{1, phrase("是")}};
+    EXPECT_EQ(texts(load(stacking_kind(), table).table.columns[0]), (Texts{"丁", "甲", "丙", "乙"}));
+    chart_.highlight = {phrase("农业")};
+    EXPECT_EQ(texts(load(stacking_kind(), table).table.columns[0]), (Texts{"甲", "丁", "丙", "乙"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Order, a_kind_may_stack_by_default) {
+    const std::string table = "- [县, 农业, 工业]\n- [甲, 5, 1]\n- [乙, 1, 9]\n";
+    sort(SortOrder::descending);
+    EXPECT_EQ(texts(load(stacking_kind("是"), table).table.columns[0]), (Texts{"乙", "甲"}));
+    chart_.options = {{1, phrase("否")}};
+    EXPECT_EQ(texts(load(stacking_kind("是"), table).table.columns[0]), (Texts{"甲", "乙"}));
+}
+
+TEST_F(Order, a_stack_that_lacks_a_part_comes_last) {
+    sort(SortOrder::ascending);
+    chart_.options = {{1, phrase("是")}};
+    const std::string table = "- [县, 农业, 工业]\n- [甲, 5, —]\n- [乙, 7, 9]\n- [丙, 1, 2]\n";
+    EXPECT_EQ(texts(load(stacking_kind(), table).table.columns[0]), (Texts{"丙", "乙", "甲"}));
+}
+
+TEST_F(Order, the_rest_of_stacks_is_last_though_its_sum_is_the_largest) {
+    top(1, "其他");
+    chart_.options = {{1, phrase("是")}};
+    const ChartTable chart =
+        load(stacking_kind(), "- [县, 农业, 工业]\n- [甲, 5, 1]\n- [乙, 1, 9]\n- [丙, 4, 2]\n");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"乙", "其他"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"1", "9"}));
+    EXPECT_EQ(texts(chart.table.columns[2]), (Texts{"9", "3"}));
+    EXPECT_EQ(texts(chart.table.columns[3]), (Texts{"10", "12"})); // totals
+}
+
 TEST_F(Order, rates_are_added_with_a_warning) {
     top(1, "其他");
     load(column_kind(), "{农业: 3.2%, 工业: 9.1%, 建筑: 12%}");

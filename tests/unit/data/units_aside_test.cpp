@@ -22,7 +22,50 @@ TEST(UnitsAside, other_brackets_are_of_the_name) {
         EXPECT_EQ(cut(header), "") << header;
 }
 
+TEST(UnitsAside, stand_behind_a_stroke_a_comma_or_a_blank) {
+    EXPECT_EQ(cut("产值/万元"), "产值|万元");
+    EXPECT_EQ(cut("人均GDP／元"), "人均GDP|元");
+    EXPECT_EQ(cut("产值，万元"), "产值|万元");
+    EXPECT_EQ(cut("产值, 万元"), "产值|万元");
+    EXPECT_EQ(cut("工业 产值 万元"), "工业 产值|万元");
+    EXPECT_EQ(cut("产值　万元"), "产值|万元");
+    EXPECT_EQ(cut("产值\n万元"), "产值|万元");
+    EXPECT_EQ(cut("占比 %"), "占比|%");
+    EXPECT_EQ(cut("收入/元/人"), "收入|元/人");
+    EXPECT_EQ(cut("铁路 货运量/万吨公里"), "铁路 货运量|万吨公里");
+    EXPECT_EQ(cut("进/出口，亿美元"), "进/出口|亿美元");
+}
+
+TEST(UnitsAside, other_tails_are_of_the_name) {
+    for (const char* header : {"进/出口", "元/人", "中/美/日", "产量/日", "本　月", "去 年", "农　户", "居 民 户",
+                               "城镇 居民", "万元", "/万元", "产值/", "2016/17", "GDP/current"})
+        EXPECT_EQ(cut(header), "") << header;
+}
+
 using UnitsAsideLoading = Loading;
+
+TEST_F(UnitsAsideLoading, of_a_header_are_read_in_every_form_of_table) {
+    const auto unit_and_name = [](const ChartTable& chart) {
+        return chart.table.unit + " " + (chart.table.columns.size() > 1 ? chart.table.columns[1].name : "");
+    };
+    EXPECT_EQ(unit_and_name(load_block(column_kind(), "  年份\t产值/亿元\n  2018年\t2\n  2019年\t3\n")),
+              "亿元 产值");
+    EXPECT_EQ(unit_and_name(load_block(column_kind(), "  年份,产值 亿元\n  2018年,2\n  2019年,3\n")), "亿元 产值");
+    EXPECT_EQ(unit_and_name(load(column_kind(), "- [年份, 产值/亿元]\n- [2018年, 2]\n- [2019年, 3]\n")),
+              "亿元 产值");
+    EXPECT_EQ(unit_and_name(load_csv(column_kind(), "年份,产值，亿元\n2018年,2\n2019年,3\n")), "亿元 产值");
+    EXPECT_EQ(unit_and_name(load_csv(column_kind(), "年份,\"产值\n亿元\"\n2018年,2\n2019年,3\n")), "亿元 产值");
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(UnitsAsideLoading, of_a_header_yield_to_other_units_on_the_values) {
+    const ChartTable chart = load_csv(column_kind(), "年份,产值/亿元\n2018年,2万元\n2019年,3万元\n");
+    EXPECT_EQ(chart.table.unit, "万元");
+    EXPECT_EQ(chart.table.columns[1].name, "产值/亿元");
+    EXPECT_EQ(load_csv(column_kind(), "年份,产值/万元\n2018年,2万元\n2019年,3万元\n").table.columns[1].name,
+              "产值");
+    EXPECT_EQ(faults(), Texts{});
+}
 
 TEST_F(UnitsAsideLoading, of_a_header_belong_to_its_bare_numbers) {
     const ChartTable chart =
@@ -44,6 +87,29 @@ TEST_F(UnitsAsideLoading, of_a_header_convert_as_those_on_values_do) {
     const ChartTable chart = load_block(column_kind(), "  年份\t产值（亿元）\n  2018年\t2\n  2019年\t3\n");
     EXPECT_EQ(faults(), Texts{});
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"20000", "30000"}));
+}
+
+TEST_F(UnitsAsideLoading, of_periods_over_the_columns_leave_them_periods) {
+    const ChartTable chart = load_csv(trend_kind(), "地区,2018年（亿元）,2019年/亿元\n甲,1,2\n乙,3,—\n");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2018年", "2019年"}));
+    EXPECT_EQ(chart.table.columns[1].name, "甲");
+    EXPECT_EQ(chart.table.unit, "亿元");
+    chart_.y = {phrase("2019年/亿元")};
+    EXPECT_EQ(texts(load_csv(trend_kind(), "地区,2018年（亿元）,2019年/亿元\n甲,1,2\n乙,3,4\n").table.columns[0]),
+              (Texts{"甲", "乙"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(UnitsAsideLoading, a_column_is_named_with_its_unit_or_without) {
+    const std::string table = "年份,产值（亿元）,产值（占比）\n2018年,1,2\n2019年,3,4\n";
+    for (const char* name : {"产值（亿元）", "产值"}) {
+        chart_.y = {phrase(name)};
+        EXPECT_EQ(load_csv(trend_kind(), table).table.unit, "亿元") << name;
+    }
+    chart_.y = {phrase("产值")};
+    EXPECT_EQ(faults(), Texts{});
+    load_csv(trend_kind(), "年份,产值（亿元）,产值（万元）\n2018年,1,2\n");
+    EXPECT_EQ(faults().size(), 1u); // which one?
 }
 
 TEST_F(UnitsAsideLoading, in_a_column_of_their_own_belong_to_its_rows) {

@@ -116,6 +116,7 @@ TEST_F(Drawings, elements_nest_at_most_200_deep) {
     };
     EXPECT_EQ(fault_of(nested(199)), "");
     EXPECT_EQ(fault_of(nested(200)), "Z727");
+    EXPECT_NE(diagnostics_.all().back().zh.find("超过 200 层"), std::string::npos);
 }
 
 TEST_F(Drawings, broken_markup_is_damaged) {

@@ -109,13 +109,48 @@ TEST_F(Place, a_leader_goes_with_a_label_beside) {
     EXPECT_EQ(picture.marks[1].role, "value");
 }
 
+TEST_F(Place, a_leader_runs_through_no_text) {
+    scene_.items.push_back({"text", 0, TextItem{"1", {32.5_mm, 29.6_mm}, Align::left, style_, 1}});
+    scene_.items.push_back({"text", 0, TextItem{"2020", {35_mm, 31.75_mm}, Align::left, style_, 1}});
+    label("1.2", {30_mm, 30_mm, 3_mm, 1_mm}, {Seat::beside_right});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 3u);
+    EXPECT_GT(found[2].origin.y, 33_mm) << "up, its leader would pass the 1";
+}
+
+TEST_F(Place, no_value_stands_between_the_names_of_rows) {
+    for (double x : {20.0, 60.0})
+        scene_.items.push_back({"row label", 0, TextItem{"2016", {Length::mm(x), 55_mm}, Align::left, style_, 1}});
+    label("190.0", {30_mm, 52_mm, 9_mm, 1_mm}, {Seat::below, Seat::above});
+    EXPECT_LT(texts(place()).back().origin.y, 52_mm);
+}
+
+/// A line over the point of another: a text on its far side would read as the upper one's.
+TEST_F(Place, no_line_runs_between_a_point_and_its_label) {
+    const auto line = [&](double y) {
+        const Length at = Length::mm(y);
+        PathShape path{"MLL", {{10_mm, at}, {30_mm, at}, {50_mm, at}}};
+        path.width = 0.8_mm;
+        scene_.items.push_back({"line", 0, std::move(path), true});
+    };
+    line(28);
+    line(30);
+    label("35", {28.5_mm, 28.5_mm, 3_mm, 3_mm}, {Seat::above, Seat::below}).stacks = true;
+    label("36", {30_mm, 28_mm, 0_mm, 0_mm}, {Seat::above, Seat::below});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_GT(found[0].origin.y, 31_mm);
+    EXPECT_LT(found[1].origin.y, 28_mm) << "between it and the upper line's own point is nothing";
+}
+
 TEST_F(Place, what_finds_no_place_is_said_with_its_text_and_the_missing_millimetres) {
     label("19756", {30_mm, 10.5_mm, 12_mm, 40_mm}, {Seat::above}); // 0.5 of the 3.5 it takes
     EXPECT_TRUE(texts(place()).empty());
     ASSERT_EQ(diagnostics_.errors(), 1u);
     const std::string sentence = diagnostics_.all().front().zh;
     EXPECT_NE(sentence.find("19756"), std::string::npos) << sentence;
-    EXPECT_NE(sentence.find("3.01"), std::string::npos) << sentence; // 0.711 x 10 pt + 1 - 0.5
+    EXPECT_NE(sentence.find("3.01"), std::string::npos) << sentence;                   // 0.711 x 10 pt + 1 - 0.5
+    EXPECT_NE(sentence.find("文字宽 8.9mm、高 2.5mm"), std::string::npos) << sentence; // 5 x 0.506, 0.711 x 10 pt
 }
 
 TEST_F(Place, an_optional_label_is_left_out_in_silence) {

@@ -51,6 +51,12 @@ TEST(Seats, above_is_centred_with_its_baseline_a_gap_over_the_anchor) {
     EXPECT_FALSE(place.inside);
 }
 
+TEST(Seats, dots_under_a_text_keep_the_gap_too) {
+    SetItem dotted = name();
+    dotted.set.below = 0.3_mm;
+    EXPECT_NEAR(only(column_label(), Seat::above, dotted).origin.y.mm(), 28.6, 1e-9);
+}
+
 TEST(Seats, a_name_above_has_the_baseline_of_a_number_and_its_own_lift) {
     LabelItem label = column_label();
     EXPECT_EQ(only(label, Seat::above, name()).origin.y, only(label, Seat::above).origin.y);

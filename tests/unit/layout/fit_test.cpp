@@ -60,6 +60,20 @@ TEST_F(Fit, the_theme_says_whether_letters_are_condensed_before_they_shrink) {
     EXPECT_NEAR(size(TypeRole::value_now), 8, 1e-9);
 }
 
+TEST_F(Fit, a_step_more_is_taken_where_it_keeps_words_whole) {
+    TypeRule& rule = form_.types[static_cast<std::size_t>(TypeRole::value_now)];
+    rule.ladder = {{.lines = 2}, {.size = 9_pt}, {.size = 8_pt}};
+    types_.emplace(form_);
+    const auto title = [](const char* text, double ems) {
+        return FitSample{TypeRole::value_now, text, at_most(Length::pt(10 * ems))};
+    };
+    fitter().fit({title("固定增加值可支配收入", 5)});
+    EXPECT_NEAR(size(TypeRole::value_now), 10, 1e-9) << "no size keeps all words whole";
+    types_.emplace(form_);
+    fitter().fit({title("全体居民可支配收入", 4.6)});
+    EXPECT_NEAR(size(TypeRole::value_now), 9, 1e-9) << "全体居民|可支配收入 is five ems wide";
+}
+
 TEST_F(Fit, what_fits_nowhere_names_text_and_millimetres_once_a_panel) {
     fitter().fit({sample(TypeRole::value_now, 5, 3.9, "面板1"), sample(TypeRole::value_now, 6, 3.9, "面板1"),
                   sample(TypeRole::value_now, 5, 3.9, "面板2"), sample(TypeRole::value_now, 1, 3.9, "面板3")});

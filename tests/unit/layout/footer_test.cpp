@@ -37,6 +37,16 @@ TEST_F(FooterTest, source_and_note_are_joined) {
     EXPECT_EQ(footer("", "陈阳", "统计局").credit, "制图/陈阳");
 }
 
+TEST_F(FooterTest, the_mark_that_joins_takes_the_place_of_a_stop) {
+    EXPECT_EQ(footer("口径有调整。", "", "统计局。").lines,
+              (std::vector<std::string>{"数据来源：统计局；注：口径有调整。"}));
+    plan("标题: 五年\n尺寸: 85.4mm x 105mm\n" + panels(1));
+    spec_.source_line.value = "统计局。", spec_.note.value = "口径有调整";
+    theme_.joint = " ";
+    EXPECT_EQ(arrange_footer(spec_, theme_, sheet_, {}, Types(theme_.board), fixed_, diagnostics_).lines.front(),
+              "数据来源：统计局。 注：口径有调整");
+}
+
 TEST_F(FooterTest, what_fits_beside_the_credit_is_one_line) {
     EXPECT_EQ(footer(characters(25), "陈阳").lines.size(), 1u);
 }
@@ -153,11 +163,11 @@ TEST_F(GrowthNote, tells_panels_apart_where_one_method_has_several_periods) {
 
 TEST_F(GrowthNote, the_lane_says_what_the_figure_compares) {
     note("倍数", "{至: 2019年}");
-    EXPECT_EQ(growth_basis(theme_, charts_[0], *plans_[0].figure), "为2018年的");
-    EXPECT_EQ(growth_basis(theme_, charts_[1], *plans_[1].figure), "2019年较2018年");
+    EXPECT_EQ(growth_basis(theme_, charts_[0], plans_[0]), "为2018年的");
+    EXPECT_EQ(growth_basis(theme_, charts_[1], plans_[1]), "2019年较2018年");
     note("年均", "{算法: 环比, 至: 2019年}");
-    EXPECT_EQ(growth_basis(theme_, charts_[0], *plans_[0].figure), "年均");
-    EXPECT_EQ(growth_basis(theme_, charts_[1], *plans_[1].figure), "2019年环比");
+    EXPECT_EQ(growth_basis(theme_, charts_[0], plans_[0]), "年均");
+    EXPECT_EQ(growth_basis(theme_, charts_[1], plans_[1]), "2019年环比");
 }
 
 } // namespace

@@ -16,6 +16,12 @@ TEST_F(Decided, a_tables_first_column_is_the_axis_and_the_numeric_one_is_drawn) 
     EXPECT_THAT(texts(picture, "value"), ElementsAre("1998.27", "2503.07"));
 }
 
+TEST_F(Decided, ticks_are_exact_however_long) {
+    const std::string data = "{2016年: 20元, 2018年: 25元, 2020年: 32.7元}";
+    EXPECT_THAT(texts(chart("趋势", data, "纵轴: {范围: 0—99999999999999999999999999}\n"), "tick"),
+                UnorderedElementsAre("0", "50000000000000000000000000", "100000000000000000000000000"));
+}
+
 TEST_F(Decided, every_other_numeric_column_of_a_table_is_drawn) {
     write("a.csv", "市州,2016年,备注,2020年\n郴州,1998.27,初步,2503.07\n永州,1565.81,终,2107.70\n");
     const Picture picture = chart("柱图", "a.csv", "横轴: 市州\n");

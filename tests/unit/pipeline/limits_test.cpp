@@ -51,6 +51,61 @@ TEST_F(Limits, bytes_of_a_spec) {
     EXPECT_FALSE(draws(spec + std::string(limits::spec_bytes - spec.size() + 1, 'x')));
 }
 
+TEST_F(Limits, rows_of_a_table_make_a_line) {
+    const auto line = [&](std::size_t rows) {
+        std::string text = "日,值\n";
+        for (std::size_t row = 0; row < rows; ++row) text += std::to_string(row) + "," + std::to_string(row % 1000) + "\n";
+        write("a.csv", text);
+        return draws(chart_of("趋势", "a.csv", "横轴: 日\n"));
+    };
+    EXPECT_TRUE(line(limits::rows)) << first_sentence();
+    EXPECT_FALSE(line(limits::rows + 1));
+    EXPECT_THAT(codes(), ElementsAre("Z355"));
+    EXPECT_THAT(first_sentence(), HasSubstr("2000000"));
+}
+
+TEST_F(Limits, bytes_of_a_key) {
+    const auto keyed = [](std::size_t bytes) {
+        return chart_of("柱图", "{" + std::string(bytes, 'x') + ": 1亿元, 乙: 2亿元}");
+    };
+    draws(keyed(limits::key_bytes));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z138"))) << first_sentence();
+    draws(keyed(limits::key_bytes + 1));
+    EXPECT_THAT(codes(), ElementsAre("Z138"));
+    EXPECT_THAT(first_sentence(), HasSubstr("键太长"));
+}
+
+TEST_F(Limits, characters_of_a_note_do_not_count_our_own_words) {
+    std::string note;
+    for (std::size_t i = 0; i < limits::label_characters; ++i) note += "字";
+    draws(chart_of("柱图", two, "注: " + note + "\n"));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z421"))) << first_sentence();
+    draws(chart_of("柱图", two, "注: " + note + "字\n"));
+    EXPECT_THAT(codes(), Contains("Z214"));
+}
+
+TEST_F(Limits, characters_of_a_text_panel) {
+    const auto panel = [](std::size_t count) {
+        std::string body;
+        for (std::size_t i = 0; i < count; ++i) body += "字";
+        return "制图: 1\n标题: 测\n尺寸: 1500mm x 1000mm\n面板:\n  - {标题: 甲, 文字: " + body + "}\n";
+    };
+    draws(panel(limits::body_characters));
+    EXPECT_THAT(codes(), ::testing::Not(Contains("Z297"))) << first_sentence();
+    EXPECT_FALSE(draws(panel(limits::body_characters + 1)));
+    EXPECT_THAT(codes(), Contains("Z297"));
+}
+
+TEST_F(Limits, side_of_a_grid) {
+    const auto grid = [](std::size_t columns) {
+        return "制图: 1\n标题: 测\n尺寸: 1500mm x 300mm\n版式: |\n  " + std::string(columns, 'A') +
+               "\n面板:\n  - {标题: 甲, 类型: 柱图, 数据: " + two + "}\n";
+    };
+    EXPECT_TRUE(draws(grid(limits::grid_side))) << first_sentence();
+    EXPECT_FALSE(draws(grid(limits::grid_side + 1)));
+    EXPECT_THAT(first_sentence(), HasSubstr("64"));
+}
+
 TEST_F(Limits, depth_of_a_spec) {
     const auto nested = [](int depth) {
         return "制图: 1\n标题: " + std::string(static_cast<std::size_t>(depth), '[') +
@@ -112,6 +167,7 @@ TEST_F(Limits, digits_and_decimals_of_a_number) {
     EXPECT_THAT(codes(), ::testing::Not(Contains("Z323"))) << "so long a number is one, though it may not fit";
     EXPECT_FALSE(draws(with(std::string(limits::digits, '0') + "9")));
     EXPECT_THAT(codes(), Contains("Z323"));
+    EXPECT_THAT(first_sentence(), HasSubstr("超过 400 位"));
     draws(with("0." + std::string(limits::decimals, '1')));
     EXPECT_THAT(codes(), ::testing::Not(Contains("Z324")));
     EXPECT_FALSE(draws(with("0." + std::string(limits::decimals + 1, '1'))));
@@ -142,8 +198,8 @@ TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
 }
 
 TEST_F(Limits, characters_that_would_mislead_are_refused_everywhere) {
-    const std::string nul("甲\0乙", 7), broken = "甲\xff乙", bidi = "甲\u202e乙", isolate = "甲\u2066乙";
-    for (const std::string& text : {nul, broken, bidi, isolate}) {
+    const std::string nul("甲\0乙", 7), broken = "甲\xff乙", bidi = "甲\u202e乙", no_character = "甲\uffff乙", isolate = "甲\u2066乙";
+    for (const std::string& text : {nul, broken, bidi, no_character, isolate}) {
         EXPECT_FALSE(draws("制图: 1\n标题: " + text + "\n类型: 柱图\n数据: " + two + "\n"));
         EXPECT_THAT(codes(), ::testing::Not(IsEmpty()));
         for (const Diagnostic& diagnostic : diagnostics_.all())

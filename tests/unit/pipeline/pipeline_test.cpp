@@ -154,7 +154,7 @@ TEST_F(Pipeline, a_theme_that_says_little_is_the_users_fault) {
     write("themes/空.yaml", "样式: 1\n");
     EXPECT_FALSE(
         render_text("制图: 1\n标题: 甲\n样式: 空\n尺寸: 80mm x 60mm\n类型: 柱图\n数据: {2016年: 1亿元}\n").picture);
-    EXPECT_EQ(faults(), Faults{"a.yaml 3:5 Z265"});
+    EXPECT_EQ(faults(), Faults{"空.yaml 1:1 Z265"});
 }
 
 } // namespace

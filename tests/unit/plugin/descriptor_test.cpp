@@ -95,6 +95,19 @@ TEST(Descriptor, a_channel_is_a_common_one_or_its_own) {
     EXPECT_NE(rename("横轴", "y"), "");
 }
 
+TEST(Descriptor, columns_are_stacked_by_an_option_of_the_chart) {
+    static constexpr BoolOption option{"堆叠", "stacked", false, "叠成一根", "in one bar"};
+    static constexpr Channel numbers =
+        Channel{"纵轴", "y", Channel::number, "数值", "numbers"}.many().totals(option);
+    static_assert(numbers.totalled && numbers.stacker == "stacked");
+    const auto with = [](const Json& name) {
+        return refusal_after([&](Json& json) { chart(json)["channels"][1]["stacked_by"] = name; });
+    };
+    EXPECT_EQ(with("bridge"), "");
+    for (const Json& name : {Json("thickness"), Json("nothing"), Json(true)})
+        EXPECT_THAT(with(name), HasSubstr("stacked_by")) << name;
+}
+
 TEST(Descriptor, names_come_once) {
     EXPECT_THAT(refusal_after([](Json& json) { json["charts"].push_back(chart(json)); }), HasSubstr("twice"));
     EXPECT_THAT(refusal_after([](Json& json) {

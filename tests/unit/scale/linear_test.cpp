@@ -9,14 +9,21 @@ namespace zhitu {
 namespace {
 
 using Numbers = std::vector<double>;
+using Texts = std::vector<std::string>;
+
+Texts texts_of(std::string_view step, const Domain& domain) {
+    Texts texts;
+    for (const Decimal& multiple : multiples(*Decimal::parse(step), domain)) texts.push_back(multiple.text());
+    return texts;
+}
 
 TEST(NiceTicks, steps_that_people_like) {
     EXPECT_EQ(nice_ticks({0, 100}, 5).values, (Numbers{0, 20, 40, 60, 80, 100}));
     EXPECT_EQ(nice_ticks({0, 0.3}, 3).values, (Numbers{0, 0.1, 0.2, 0.3}));
     EXPECT_EQ(nice_ticks({1998.27, 2503.07}, 5).values, (Numbers{1900, 2000, 2100, 2200, 2300, 2400, 2500, 2600}));
     EXPECT_EQ(nice_ticks({1998.27, 2503.07}, 5, true).values, (Numbers{0, 500, 1000, 1500, 2000, 2500, 3000}));
-    EXPECT_EQ(nice_ticks({0, 0.3}, 3).decimals, 1);
-    EXPECT_EQ(nice_ticks({0, 100}, 5).decimals, 0);
+    EXPECT_EQ(nice_ticks({0, 0.3}, 3).step.text(), "0.1");
+    EXPECT_EQ(nice_ticks({0, 100}, 5).step.text(), "20");
 }
 
 TEST(NiceTicks, domain_holds_the_data_and_ends_on_ticks) {
@@ -80,9 +87,26 @@ TEST(LinearScale, a_cut_takes_its_room_and_no_values) {
 }
 
 TEST(Multiples, whole_ones_in_the_domain) {
-    EXPECT_EQ(multiples(500, {0, 1600}), (std::vector<double>{0, 500, 1000, 1500}));
-    EXPECT_EQ(multiples(2, {-3, 3}), (std::vector<double>{-2, 0, 2}));
-    EXPECT_EQ(multiples(500, {10, 20}), std::vector<double>{});
+    EXPECT_EQ(texts_of("500", {0, 1600}), (Texts{"0", "500", "1000", "1500"}));
+    EXPECT_EQ(texts_of("2", {-3, 3}), (Texts{"-2", "0", "2"}));
+    EXPECT_EQ(texts_of("500", {10, 20}), Texts{});
+}
+
+TEST(Multiples, an_end_that_is_one_is_never_missed) {
+    EXPECT_EQ(texts_of("0.1", {0, 0.3}), (Texts{"0.0", "0.1", "0.2", "0.3"})) << "0.3 / 0.1 is below 3";
+    EXPECT_EQ(texts_of("0.1", {-0.3, 0}), (Texts{"-0.3", "-0.2", "-0.1", "0.0"}));
+}
+
+TEST(Multiples, are_exact_beyond_what_doubles_hold) {
+    EXPECT_EQ(texts_of("50000000000000000000000000", {0, 1e26}),
+              (Texts{"0", "50000000000000000000000000", "100000000000000000000000000"}));
+}
+
+TEST(Multiples, doubles_must_tell_them_apart) {
+    const Decimal one = Decimal::of(1);
+    EXPECT_TRUE(can_tell_apart(one, {0, 1e14}));
+    EXPECT_FALSE(can_tell_apart(one, {1e20, 1e20 + 16384}));
+    EXPECT_FALSE(can_tell_apart(one, {-1e20, 0}));
 }
 
 TEST(DomainOf, numbers_only) {

@@ -191,5 +191,29 @@ TEST(Decode, ATextAtItsLimitAndPastIt) {
 
 TEST(Decode, SaysNothingMoreAfterABrokenFile) { EXPECT_EQ(faults("类型：柱图\n"), "1:3 Z102"); }
 
+TEST(Decode, AmongVeryManyKeysOfAnUnknownKindNoMistypedOneIsLookedFor) {
+    const auto faults = [](std::size_t strange) {
+        std::string text = "制图: 1\n类型: 无此图\n数据: {a: 1}\n";
+        for (std::size_t i = 0; i < strange; ++i) text += "qwertyuiop" + std::to_string(i) + ": 1\n";
+        return Reading(text + "标提: 甲\n").faults();
+    };
+    EXPECT_EQ(faults(limits::suggestions - 1), "2:5 Z220 1003:1 Z204");
+    EXPECT_EQ(faults(limits::suggestions), "2:5 Z220");
+}
+
+TEST(Decode, AnnotationsAndTicksAtTheirLimitAndPastIt) {
+    const auto faults = [](const std::string& key, const std::string& item, std::size_t count,
+                           const std::string& end) {
+        std::string text = "制图: 1\n标题: 甲\n类型: 趋势\n数据: {2016年: 1, 2017年: 2}\n" + key + "[";
+        while (count-- > 0) text += item;
+        return Reading(text + "]" + end + "\n").faults();
+    };
+    const std::string note = "{点: 2016年, 文字: 乙},";
+    EXPECT_EQ(faults("标注: ", note, limits::annotations, ""), "");
+    EXPECT_EQ(faults("标注: ", note, limits::annotations + 1, ""), "5:5 Z244");
+    EXPECT_EQ(faults("纵轴: {刻度: ", "1,", limits::ticks, "}"), "");
+    EXPECT_EQ(faults("纵轴: {刻度: ", "1,", limits::ticks + 1, "}"), "5:10 Z244");
+}
+
 } // namespace
 } // namespace zhitu

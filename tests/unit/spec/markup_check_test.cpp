@@ -20,6 +20,20 @@ TEST(MarkupCheck, TheSecondOfTwoLikeTagsIsTheFaultyOne) {
     EXPECT_EQ(Reading(head + "标题: <粗>甲</>乙</>\n").faults(), "4:13 Z444");
 }
 
+TEST(MarkupCheck, ABracketTypedAsAnEscapeShiftsNoTag) {
+    EXPECT_EQ(Reading(head + "标题: \"1 \\x3c 2<粗>乙\"\n").faults(), "4:14 Z443");
+}
+
+TEST(MarkupCheck, AFaultNamesItsPanel) {
+    const Reading reading("制图: 1\n标题: 题\n面板:\n  - {标题: 甲<粗>, 类型: 柱图, 数据: {a: 1}}\n"
+                          "  - {标题: 乙, 文字: 天<主黄>地</>}\n");
+    ASSERT_EQ(reading.diagnostics.all().size(), 1u);
+    EXPECT_EQ(reading.diagnostics.all().front().where.zh, "面板1 · 甲<粗>");
+    ASSERT_EQ(reading.spec.ink_tags.size(), 1u);
+    EXPECT_EQ(reading.spec.ink_tags[0].where.zh, "面板2 · 乙");
+    EXPECT_EQ(panel_at(reading.spec, reading.spec.title.span).zh, "");
+}
+
 TEST(MarkupCheck, DataAndKeysAreTextsToo) {
     EXPECT_EQ(Reading("制图: 1\n类型: 柱图\n数据: {甲<粗>: 1}\n").faults(), "3:7 Z443");
     EXPECT_EQ(Reading("制图: 1\n类型: 柱图\n数据: |\n  年份\t甲</>\n  2016\t1\n").faults(), "4:7 Z444");

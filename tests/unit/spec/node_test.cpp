@@ -109,6 +109,31 @@ TEST(NodeTest, SizeAtItsLimitAndPastIt) {
     EXPECT_EQ(faults_of_yaml(text + "#"), "1:1 Z123");
 }
 
+TEST(NodeTest, EntriesAtTheirLimitAndPastIt) {
+    const auto list = [](std::size_t items) {
+        std::string text = "[";
+        while (items-- > 0) text += "1,";
+        return text + "]\n";
+    };
+    EXPECT_EQ(faults_of_yaml(list(limits::yaml_entries - 1)), "");
+    EXPECT_EQ(faults_of_yaml(list(limits::yaml_entries)), "1:200002 Z150");
+    std::string dashes;
+    while (dashes.size() < 4 * limits::yaml_entries) dashes += "- - - -\n";
+    EXPECT_EQ(faults_of_yaml(dashes), "25001:1 Z150") << "what holds nothing counts too";
+    std::string block = "a: |\n";
+    for (std::size_t i = 0; i <= limits::yaml_entries; ++i) block += "  1\n";
+    EXPECT_EQ(faults_of_yaml(block), "") << "a block of data is one text";
+}
+
+TEST(NodeTest, AMapWithoutBracketsEndsWithItsValueThoughItBeginsWithOne) {
+    const Reading reading("a: [[b]: 1, {c: 2}: 3, [d, ]]\n");
+    const Node& list = reading.document.entries[0].second;
+    EXPECT_EQ(reading.text_of(list.span), "[[b]: 1, {c: 2}: 3, [d, ]]");
+    EXPECT_EQ(reading.text_of(list.items[0].span), "[b]: 1");
+    EXPECT_EQ(reading.text_of(list.items[1].span), "{c: 2}: 3");
+    EXPECT_EQ(reading.text_of(list.items[2].span), "[d, ]");
+}
+
 class Bombs : public testing::TestWithParam<std::string> {};
 
 TEST_P(Bombs, EndSoon) {
@@ -128,8 +153,9 @@ INSTANTIATE_TEST_SUITE_P(All, Bombs,
                                          repeated("- ", 1 << 20), repeated("a: ", 1 << 20), repeated("? ", 1 << 20),
                                          repeated("[a,", 1 << 20), "{" + repeated("a: 1, ", 1 << 20) + "}",
                                          repeated("a: 1\n", 1 << 20), repeated("类型：柱图\n", 1 << 20),
-                                         std::string(1 << 20, '"'), "a: " + repeated("x\n ", 1 << 20),
-                                         repeated("\t", 1 << 20), "a: [&a [*a, *a], &b [*a, *a]]"));
+                                         "[" + repeated("[a]: 1,", 600'000) + "]", std::string(1 << 20, '"'),
+                                         "a: " + repeated("x\n ", 1 << 20), repeated("\t", 1 << 20),
+                                         "a: [&a [*a, *a], &b [*a, *a]]"));
 
 } // namespace
 } // namespace zhitu

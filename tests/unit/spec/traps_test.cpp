@@ -11,7 +11,7 @@ namespace {
 std::string traps(const std::string& text) {
     const Source source("a.yaml", text);
     Diagnostics diagnostics;
-    if (check_characters(source, diagnostics)) find_traps(source, diagnostics);
+    if (check_characters(source, diagnostics)) find_traps(source, read_surface(source.text()), diagnostics);
     std::string result;
     for (const Diagnostic& diagnostic : diagnostics.sorted()) {
         const Place place = source.place(diagnostic.span.begin);
@@ -101,7 +101,7 @@ TEST(TrapsTest, AllAtOnce) {
 TEST(TrapsTest, TheFixShowsTheLineMended) {
     const Source source("a.yaml", "类型：柱图");
     Diagnostics diagnostics;
-    find_traps(source, diagnostics);
+    find_traps(source, read_surface(source.text()), diagnostics);
     EXPECT_EQ(diagnostics.all().front().fix_zh, "改成 类型: 柱图");
 }
 

@@ -49,6 +49,8 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
     EXPECT_EQ(with_breaks("增25.3％多"), "增|25.3％|多");
     EXPECT_EQ(with_breaks("约20℃吧"), "约|20℃|吧");
     EXPECT_EQ(with_breaks("收¥20吧"), "收|¥20|吧");
+    EXPECT_EQ(with_breaks("收20$吧"), "收|20$吧");
+    EXPECT_EQ(with_breaks("增25%2倍"), "增|25%2/倍");
 }
 
 TEST(Breaks, AYearInHanFiguresIsANumber) {
@@ -102,6 +104,7 @@ TEST(Breaks, ADashOrEllipsisOfTwoStaysWholeAtAnyLevel) {
 TEST(Breaks, OpeningMarksKeepTheSpaceBehindThem) {
     EXPECT_EQ(with_breaks("甲（ 乙"), "甲|（ 乙");
     EXPECT_EQ(with_breaks("甲 ，乙"), "甲 ，|乙");
+    EXPECT_EQ(with_breaks("甲“ 乙‘  丙"), "甲|“ 乙|‘  丙");
 }
 
 TEST(Breaks, AsciiBracketsAndMarksFollowUnicode) {

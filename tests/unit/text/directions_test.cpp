@@ -1,8 +1,10 @@
 // Texts that run right to left; ICU's own implementation of UAX #9 is the judge.
 #include "core/text/directions.hpp"
 
+#include "core/base/isolates.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
+#include "core/text/marked_atoms.hpp"
 #include "core/text/paragraph.hpp"
 #include "core/text/shaping_typesetter.hpp"
 
@@ -128,6 +130,62 @@ TEST_F(Leftward, LevelsAreThoseOfIcu) {
         for (const std::string& each : *rc::gen::container<std::vector<std::string>>(piece)) text += each;
         if (has_right_to_left(text)) RC_ASSERT(typesetter_.levels(text) == icu_levels(text));
     }));
+}
+
+/// ICU's levels of a text with isolates, without those of the isolates themselves.
+std::vector<std::uint8_t> icu_levels_inside(const std::string& directed) {
+    const std::vector<std::uint8_t> all = icu_levels(directed);
+    std::vector<std::uint8_t> inside;
+    for (std::size_t at = 0; at < directed.size();) {
+        const auto [code, size] = decode_utf8(directed, at);
+        const auto level = all.begin() + static_cast<std::ptrdiff_t>(at);
+        if (code != 0x2066 && code != 0x2068 && code != 0x2069)
+            inside.insert(inside.end(), level, level + static_cast<std::ptrdiff_t>(size));
+        at += size;
+    }
+    return inside;
+}
+
+TEST_F(Leftward, LevelsOfNamesInSentencesAreThoseOfIcu) {
+    EXPECT_TRUE(rc::check([this] {
+        const auto piece = rc::gen::element<std::string>("郴州", "2016", "25.3%", "，", "(", ")", "-", "；", "比",
+                                                         "<粗>增幅</>");
+        const auto name = rc::gen::element<std::string>("שלום", "مرحبا", "ب٣٤", "אב 2020", "甲א", "אב年25", "(ג)", "甲");
+        std::string text;
+        for (const auto& [before, inside] :
+             *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(piece, name)))
+            text += before + isolated(inside);
+        const MarkedText marked = read_markup(text);
+        if (!has_right_to_left(text)) return;
+        RC_ASSERT(marked_atoms(marked, style_, typesetter_).levels == icu_levels_inside(directed_text(marked)));
+    }));
+}
+
+TEST_F(Leftward, ANameInASentenceLeavesItsNeighboursWhereTheyAre) {
+    EXPECT_EQ(seen(typesetter_.set("较אב2016年", style_)), "较2016בא年") << "what an isolate is for";
+    EXPECT_EQ(seen(typesetter_.set("较" + isolated("אב") + "2016年", style_)), "较בא2016年");
+    EXPECT_EQ(seen(typesetter_.set("注：" + isolated("אב2020年增长") + "3", style_)), "注：2020בא年增长3");
+    EXPECT_EQ(seen(typesetter_.set(isolated("אב") + "、" + isolated("גד"), style_)), "בא、דג");
+    EXPECT_EQ(seen(typesetter_.set("<粗>" + isolated("אב") + "</>12", style_)), "בא12");
+}
+
+TEST_F(Leftward, AnIsolateTakesNoRoomAndHasNoGlyph) {
+    const SetText set = typesetter_.set("甲" + isolated("אב") + "乙", style_);
+    EXPECT_EQ(set.fault, TextFault::none);
+    EXPECT_TRUE(set.missing.empty());
+    EXPECT_EQ(set.advance, typesetter_.measure("甲אב乙", style_));
+    std::string said;
+    for (const auto& [offset, run] : set.runs) said += run.text;
+    EXPECT_EQ(said, "甲אב乙");
+}
+
+TEST_F(Leftward, ALineOfASentenceIsTheSameSetAgainWithoutItsIsolates) {
+    const std::string text = "增幅为" + isolated("אב") + "2020年比" + isolated("גד") + "2016年，按可比价";
+    for (const ParagraphLine& line : typeset_paragraph(text, style_, 70_mm, {}, typesetter_).lines) {
+        EXPECT_EQ(line.text, plain_text(line.text));
+        EXPECT_EQ(seen(typesetter_.set(line.text, style_, line.fit)), seen(line.set));
+        EXPECT_EQ(typesetter_.set(line.text, style_, line.fit).advance, line.set.advance);
+    }
 }
 
 TEST_F(Leftward, WordsRunToTheLeftAndNumbersInThemToTheRight) {

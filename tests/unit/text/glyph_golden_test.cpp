@@ -21,10 +21,14 @@ void read_option(std::istringstream& words, const std::string& option, Golden& g
     TypeStyle& style = golden.style;
     if (option == "half") return void(style.half_width_marks = true);
     if (option == "hanging") return void(style.hanging = true);
+    if (option == "vertical") return void(style.vertical = true);
+    if (option == "stacked") return void(style.vertical_years = VerticalYears::stacked);
+    if (option == "turned") return void(style.vertical_years = VerticalYears::turned);
     std::string value;
     words >> value;
     if (option == "language") return void(style.language = value);
     const double number = parse_number(value).value_or(NAN);
+    if (option == "upright") style.upright_digits = static_cast<int>(number);
     if (option == "gap") style.latin_gap = number;
     if (option == "tracking") style.tracking = number;
     if (option == "condensed") style.condensed = number;
@@ -48,13 +52,22 @@ Golden read_golden(const std::string& line) {
     return golden;
 }
 
+std::string thousandths(Length length) { return format_number(length.mm() * 1000, 0); }
+
+/// Its place along the line; in a column its place from the middle of the top, a ~ before one that lies.
+std::string place_of(const SetText& set, Length offset, const GlyphRun& run, const Glyph& glyph) {
+    if (!set.vertical) return thousandths(offset + glyph.x);
+    const Length right = run.turned ? -glyph.y : glyph.x, down = offset + (run.turned ? glyph.x : glyph.y);
+    return (run.turned ? "~" : "") + thousandths(right) + "," + thousandths(down);
+}
+
 std::string glyphs_of(const SetText& set) {
     std::string text;
     for (const auto& [offset, run] : set.runs)
         for (const Glyph& glyph : run.glyphs)
             text += (run.size < 1_mm ? "*" : "") + std::to_string(glyph.index) + "@" +
-                    format_number((offset + glyph.x).mm() * 1000, 0) + " ";
-    return text + "| " + format_number(set.advance.mm() * 1000, 0);
+                    place_of(set, offset, run, glyph) + " ";
+    return text + "| " + thousandths(set.advance);
 }
 
 TEST(Glyphs, AreTheGoldenOnes) {

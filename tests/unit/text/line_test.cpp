@@ -62,6 +62,30 @@ TEST_F(Line, HalfWidthMarksAreNotSqueezed) {
     EXPECT_DOUBLE_EQ(width("（甲，“乙"), 3.5);
 }
 
+TEST_F(Line, AllMarksButExclamationsAreHalfWidth) {
+    style_.half_width_marks = true;
+    for (const char* mark : {"，", "、", "。", "：", "；", "（", "）", "“", "”", "‘", "’", "《", "》", "〈", "〉", "「",
+                             "」", "『", "』", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "〖", "〗", "·"})
+        EXPECT_DOUBLE_EQ(width("甲" + std::string(mark) + "乙"), 2.5) << mark;
+    for (const char* mark : {"！", "？", "…", "—", "～"})
+        EXPECT_DOUBLE_EQ(width("甲" + std::string(mark) + "乙"), 3) << mark;
+    EXPECT_DOUBLE_EQ(width("【甲】〔乙〕"), 4);
+    style_.language = "zh-Hant-TW";
+    EXPECT_DOUBLE_EQ(width("甲·乙"), 3) << "a whole em in traditional Chinese";
+    EXPECT_DOUBLE_EQ(width("「甲」，"), 2.5);
+}
+
+TEST_F(Line, ExclamationsAmongHalfWidthMarksAreSqueezed) {
+    style_.half_width_marks = true;
+    EXPECT_DOUBLE_EQ(width("好！！对"), 3.5);
+    EXPECT_DOUBLE_EQ(width("好？！对"), 3.5);
+    EXPECT_DOUBLE_EQ(width("好？？？对"), 4);
+    EXPECT_DOUBLE_EQ(width("“好！”对"), 3.5) << "two half marks, one squeezed";
+    EXPECT_DOUBLE_EQ(width("对！"), 1.5) << "at the end";
+    style_.language = "zh-Hant-TW";
+    EXPECT_DOUBLE_EQ(width("好！！对"), 4) << "in the middle of their em";
+}
+
 TEST_F(Line, PausesOfTraditionalChineseKeepTheirBlank) {
     style_.language = "zh-Hant-TW";
     EXPECT_DOUBLE_EQ(width("甲，乙。"), 4);
@@ -117,6 +141,17 @@ TEST_F(Line, NothingOpensBeforeAMarkOrInsideANumberOrWord) {
     expect_near(gaps(justified("甲，乙丙", 4.4)), {0, 0.2, 0.2});
     expect_near(places(justified("甲20乙", 3.012 + 0.4)), {0, 1.2, 1.706, 2.412});
     expect_near(places(justified("甲AB乙", 3.4)), {0, 1.2, 1.7, 2.4});
+    expect_near(places(justified("甲g/m乙", 3.9)), {0, 1.2, 1.7, 2.2, 2.9});
+}
+
+TEST_F(Line, NothingOpensBesideAMarkWhateverALevelAllows) {
+    for (const LineBreakLevel level : {LineBreakLevel::none, LineBreakLevel::basic, LineBreakLevel::strict}) {
+        style_.line_breaks = level;
+        expect_near(gaps(justified("甲、乙丙，丁", 6.4)), {0, 0.4 / 3, 0.4 / 3, 0, 0.4 / 3});
+        expect_near(gaps(justified("甲（乙丙丁", 5.3)), {0.1, 0, 0.1, 0.1});
+        expect_near(gaps(justified("甲～乙丙", 4.3)), {0, 0, 0.3});
+        expect_near(gaps(justified("甲／乙丙", 4.3)), {0, 0, 0.3});
+    }
 }
 
 TEST_F(Line, WordSpacesOpenFirst) {

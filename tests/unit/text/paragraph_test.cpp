@@ -79,6 +79,21 @@ TEST_F(ParagraphLines, AUnitStaysWithItsNumberWhileThatIsCheap) {
     EXPECT_THAT(lines("2503.07亿元", 3.5), ElementsAre("2503.07", "亿元")) << "a narrow column sets all the same";
 }
 
+TEST_F(ParagraphLines, RangesStayWholeWhereAnotherBreakIsFree) {
+    EXPECT_THAT(lines("2020年1—9月累计数", 7, {.balanced = true}), ElementsAre("2020年", "1—9月累计数"));
+    EXPECT_THAT(lines("农业与工业和服务业之比见图，断波纹处略去2000000至90000000元", 27),
+                ElementsAre("农业与工业和服务业之比见图，断波纹处略去", "2000000至90000000元"));
+    EXPECT_THAT(lines("开会到五点半钟前后5%～10%，2016～2020年各市州之比", 16.9, {.justified = true}),
+                ElementsAre("开会到五点半钟前后5%～10%，", "2016～2020年各市州之比"));
+}
+
+TEST_F(ParagraphLines, TellWhetherTheyPartWhatBelongsTogether) {
+    EXPECT_TRUE(paragraph("固定资产投资", 4_mm, {.balanced = true}).whole);
+    EXPECT_FALSE(paragraph("固定资产投资", 3_mm, {.balanced = true}).whole);
+    EXPECT_TRUE(paragraph("固定资产投资", 6_mm, {.balanced = true}).whole);
+    EXPECT_FALSE(paragraph("2503.07亿元", 3.5_mm).whole);
+}
+
 TEST_F(ParagraphLines, APieceThatIsWiderThanItsLineStandsAloneAndIsSaid) {
     const Paragraph wide = paragraph("约1015986.2处", 2_mm);
     ASSERT_EQ(wide.lines.size(), 3u);

@@ -1,5 +1,7 @@
 #include "core/text/shaping_typesetter.hpp"
 
+#include "core/text/shape_text.hpp"
+
 #include <cstdlib>
 #include <gtest/gtest.h>
 
@@ -105,8 +107,17 @@ TEST_F(Shaping, DigitsAreTabular) {
 }
 
 TEST_F(Shaping, HalfWidthMarksHaveTheirInkInTheMiddle) {
-    for (const char* mark : {"：", "，", "；", "、", "“", "”", "‘", "’"})
-        EXPECT_NEAR(width(mark, unit), Length::pt(3.25).mm(), tolerance) << mark;
+    for (const char* role : {"黑", "宋", "楷"})
+        for (const char* mark : {"：", "，", "；", "、", "。", "“", "”", "‘", "’", "（", "）", "《", "》", "〈", "〉",
+                                 "「", "」", "『", "』", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "·"}) {
+            const TypeStyle style = style_of({role, 400}, {}, 10, 10);
+            const auto [offset, run] = typesetter_.set(mark, style).runs[0];
+            EXPECT_NEAR(run.advance.pt(), 5, tolerance) << role << mark;
+            const auto ink = ink_of(fonts_.harfbuzz(run.font), run.glyphs[0].index);
+            ASSERT_TRUE(ink);
+            EXPECT_NEAR(run.glyphs[0].x.pt() + ink->centre() * 10, 2.5, 1e-6) << role << mark;
+            EXPECT_LE(ink->right - ink->left, 0.5) << role << mark << " has no room";
+        }
     TypeStyle full = unit;
     full.half_width_marks = false;
     EXPECT_NEAR(width("甲：乙", full), Length::pt(3 * 6.5).mm(), tolerance);
@@ -137,6 +148,21 @@ TEST_F(Shaping, WhatOnlyThisFontShowsOrDoesNotShowIsDoubtful) {
     EXPECT_EQ(set.doubtful[0].offset, 3u);
     EXPECT_TRUE(set.missing.empty());
     EXPECT_TRUE(typesetter_.set("地区", note).doubtful.empty());
+}
+
+TEST_F(Shaping, APrivateCharacterThatTheFaceHasIsDoubtfulNotMissing) {
+    for (const bool vertical : {false, true}) {
+        TypeStyle kai = style_of({"楷", 400}, {}, 9, 9);
+        kai.vertical = vertical;
+        const SetText set = typesetter_.set("地\ue003区", kai);
+        EXPECT_TRUE(set.missing.empty());
+        EXPECT_TRUE(set.fallbacks.empty());
+        ASSERT_EQ(set.doubtful.size(), 1u);
+        EXPECT_EQ(set.doubtful[0].doubt, DoubtfulGlyph::Doubt::private_use);
+        EXPECT_EQ(set.doubtful[0].offset, 3u);
+        EXPECT_EQ(set.doubtful[0].family, "LXGW WenKai");
+    }
+    EXPECT_EQ(typesetter_.set("地\ue003区", note).missing.size(), 1u) << "Noto Sans lacks it: never a fallback";
 }
 
 TEST_F(Shaping, FiguresAreRaisedAndLoweredWhereTheFontHasNone) {
@@ -175,6 +201,17 @@ TEST_F(RealMarks, EveryRoleKnowsWhereItsBlankIs) {
         for (const char* mark : {"（", "《", "【"}) {
             EXPECT_NEAR(trimmed(std::string(mark) + "甲", {role, 400}), 0.5, 0.15) << role << mark;
             EXPECT_NEAR(trimmed("甲" + std::string(mark), {role, 400}), 0, 0.15) << role << mark;
+        }
+}
+
+TEST_F(RealMarks, ExclamationsAreTrimmedAmongHalfWidthMarksToo) {
+    for (const char* role : {"黑", "宋", "楷"})
+        for (const char* mark : {"！", "？"}) {
+            const TypeStyle style = style_of({role, 400}, {}, 10, 10);
+            const std::string text = mark;
+            EXPECT_NEAR(width(text + "甲", style), width("甲甲", style), tolerance) << role << mark;
+            EXPECT_NEAR(width("甲" + text, style) / Length::pt(10).mm(), 1.5, 0.15) << role << mark;
+            EXPECT_NEAR(width(text + text + "甲", style) / Length::pt(10).mm(), 2.5, 0.01) << role << mark;
         }
 }
 

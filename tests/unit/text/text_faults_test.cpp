@@ -37,8 +37,8 @@ TEST(TextFaults, ControlsAndDirectionsCannotBeSet) {
 }
 
 TEST(TextFaults, LengthHasItsLimit) {
-    EXPECT_EQ(fault_of(repeated("字", limits::label_characters)), TextFault::none);
-    EXPECT_EQ(fault_of(repeated("字", limits::label_characters + 1), 3 * limits::label_characters),
+    EXPECT_EQ(fault_of(repeated("字", limits::composed_characters)), TextFault::none);
+    EXPECT_EQ(fault_of(repeated("字", limits::composed_characters + 1), 3 * limits::composed_characters),
               TextFault::too_long);
 }
 
@@ -82,6 +82,48 @@ TEST(TextFaults, ALongTextIsQuotedByWholeCharacters) {
     const std::string text = "ab" + repeated("字", 2000);
     report_text_faults(typesetter.set(text, TypeStyle{}), text, {}, "", diagnostics);
     EXPECT_EQ(diagnostics.all().front().zh.find("“ab" + repeated("字", 18) + "…”"), 0u);
+}
+
+TEST(TextFaults, IsolatesComeInPairsAndOverridesNever) {
+    const auto fault = [](const std::string& text) {
+        std::size_t offset = 0;
+        const TextFault found = find_text_fault(text, offset);
+        return std::pair(found, offset);
+    };
+    using Found = std::pair<TextFault, std::size_t>;
+    EXPECT_EQ(fault("a\u2068א\u2069b"), Found(TextFault::none, 0));
+    EXPECT_EQ(fault("a\u2068\u2068א\u2069、\u2068ב\u2069\u2069"), Found(TextFault::none, 0));
+    EXPECT_EQ(fault("a\u2068א"), Found(TextFault::control, 1));
+    EXPECT_EQ(fault("a\u2069\u2068א"), Found(TextFault::control, 1));
+    EXPECT_EQ(fault("\u2068a\u202eא\u2069"), Found(TextFault::control, 4));
+    EXPECT_EQ(fault("\u2067א\u2069"), Found(TextFault::control, 0)) << "only those that the core writes";
+}
+
+/// The columns of what is said of a title that is typed so, on the second line.
+std::string columns_of(const std::string& typed, const std::string& title) {
+    FixedTypesetter typesetter;
+    const Source source("a.yaml", "制图: 1\n标题: " + typed + "\n");
+    const auto begin = static_cast<std::uint32_t>(source.text().find(typed));
+    const Span span{&source, begin, static_cast<std::uint32_t>(begin + typed.size())};
+    SetText set = typesetter.set(title, TypeStyle{});
+    if (title.find("\U0001f9ff") != std::string::npos) set.missing = {{6, U'\U0001f9ff', "黑"}};
+    if (title.find("\ue000") != std::string::npos)
+        set.doubtful = {{DoubtfulGlyph::Doubt::private_use, 3, U'\ue000', "黑"}};
+    Diagnostics diagnostics;
+    report_text_faults(set, title, span, "", diagnostics);
+    std::string columns;
+    for (const Diagnostic& each : diagnostics.all())
+        columns += each.code + " " + std::to_string(source.place(each.span.begin).column) + " ";
+    return columns;
+}
+
+TEST(TextFaults, AFaultStandsAtItsCharacter) {
+    EXPECT_EQ(columns_of("甲乙\U0001f9ff丙", "甲乙\U0001f9ff丙"), "Z420 7 ");
+    EXPECT_EQ(columns_of("\"甲\\u202e乙\"", "甲\u202e乙"), "Z423 7 ");
+    EXPECT_EQ(columns_of("\"甲\\ue000乙\"", "甲\ue000乙"), "Z425 7 ");
+    const std::string marks = repeated("\u0301", limits::marks_per_base + 1);
+    EXPECT_EQ(columns_of("e甲e" + marks, "e甲e" + marks), "Z424 7 ") << "the character that carries them";
+    EXPECT_EQ(columns_of("甲\u202e", "制图/甲\u202e"), "Z423 6 ") << "behind words of ours";
 }
 
 TEST(TextFaults, EveryFaultHasItsSentence) {

@@ -57,6 +57,62 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
+    style_.upright_digits = 4;
+    EXPECT_EQ(pieces("2020年1234个"), "2020/|年|1234^|个") << "what is said of years goes before what is said of numbers";
+    style_.vertical_years = VerticalYears::stacked;
+    EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
+}
+
+TEST_F(Vertical, AWordLiesAsAWhole) {
+    EXPECT_EQ(pieces("用5G和3D、G20，Wi-Fi6"), "用|5/|G/|和|3/|D/|、|G/|20/|，|Wi-Fi/|6/");
+    EXPECT_EQ(pieces("25°C的1/3，5μg/m³"), "25/|°C/|的|1/|//|3/|，|5/|μg/m/|³/");
+    EXPECT_EQ(pieces("−3.2℃，25℃"), "−3.2/|℃/|，|25^|℃");
+    EXPECT_EQ(pieces("3×10⁵，3×5米"), "3/|×/|10/|⁵/|，|3/|×/|5/|米");
+    EXPECT_EQ(pieces("第1—9月、5～8号、5–8号"), "第|1^|—|9^|月、|5^|～|8^|号、|5^|–/|8^|号");
+    EXPECT_EQ(pieces("共 12 个"), "共| /|12^| /|个") << "a blank parts words";
+    EXPECT_DOUBLE_EQ(height("共 个"), 2.5) << "and is as long as in level text";
+}
+
+TEST_F(Vertical, JapaneseQuotesAreThoseOfLatinTexts) {
+    for (const char* language : {"ja", "ko"}) {
+        style_.language = language;
+        EXPECT_EQ(pieces("年“十三五”的12个"), "年|“/|十三五|”/|的|12^|个");
+        EXPECT_EQ(pieces("“12”"), "“/|12^|”/") << "a quote is of no word";
+    }
+    style_.language = "zh-Hant-HK";
+    EXPECT_EQ(pieces("年“十三五”"), "年“十三五”");
+}
+
+TEST_F(Vertical, ARatioLiesAsAWhole) {
+    EXPECT_EQ(pieces("为9.5：40.8∶49.7。"), "为|9.5/|：/|40.8/|∶/|49.7/|。");
+    EXPECT_EQ(pieces("按3：5、3:5分"), "按|3/|：/|5/|、|3/|:/|5/|分");
+    EXPECT_EQ(pieces("标题：5个"), "标题：|5^|个");
+    const SetText text = set("40：49");
+    ASSERT_EQ(text.runs.size(), 3u);
+    EXPECT_TRUE(text.runs[1].second.turned);
+    EXPECT_DOUBLE_EQ(text.runs[1].first.mm(), 2 * 0.506);
+    EXPECT_DOUBLE_EQ(text.advance.mm(), 4 * 0.506 + 0.5) << "half an em, as in level text";
+}
+
+TEST_F(Vertical, SmallTextsKeepTheirPlaceInTheColumn) {
+    for (const bool raised : {true, false}) {
+        const SetText text = set(raised ? "州<上>①</>上" : "州<下>注</>上");
+        EXPECT_DOUBLE_EQ(text.advance.mm(), 2.6);
+        const GlyphRun& small = text.runs[1].second;
+        EXPECT_DOUBLE_EQ(text.runs[1].first.mm(), 1);
+        EXPECT_FALSE(small.turned);
+        EXPECT_NEAR(small.glyphs[0].y.mm(), 0.88 * 0.6, 1e-9) << "below what is before it, not on it";
+        EXPECT_NEAR(small.glyphs[0].x.mm(), -0.3 + (raised ? 0.2 : -0.2), 1e-9);
+    }
+}
+
+TEST_F(Vertical, SmallLettersKeepTheirHeightBesideThoseThatLie) {
+    const auto foot = [&](const char* text) { return set(text).runs.back().second.glyphs[0].y.mm(); };
+    const double letters = foot("m");
+    EXPECT_NEAR(foot("m<上>x</>"), letters - 0.3, 1e-9) << "as high above their foot as in level text";
+    EXPECT_NEAR(foot("CO<下>x</>"), letters + 0.13, 1e-9);
+    EXPECT_TRUE(set("m<上>2a</>").runs.back().second.turned);
+    EXPECT_TRUE(set("m<上>2</>").runs.back().second.turned) << "as ² does";
 }
 
 TEST_F(Vertical, AnUprightNumberTakesOneEmAndNarrows) {

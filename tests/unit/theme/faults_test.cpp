@@ -1,6 +1,8 @@
 // Every mistake in a theme is said at its place in the theme's own file.
 #include "tests/unit/theme/theming.hpp"
 
+#include "core/base/limits.hpp"
+
 #include <gmock/gmock.h>
 
 namespace zhitu::test {
@@ -13,6 +15,26 @@ TEST_F(Theming, a_section_is_a_map) {
     EXPECT_EQ(fault_of("面板: {卡片: [1mm]}\n"), "本.yaml 3:10 Z250");
     EXPECT_EQ(fault_of("图种: 柱图\n"), "本.yaml 3:5 Z250");
     EXPECT_EQ(fault_of("图种: {柱图: 9mm}\n"), "本.yaml 3:10 Z250");
+}
+
+TEST_F(Theming, inks_at_their_limit_and_past_it) {
+    const auto colours = [](std::size_t count) {
+        std::string text = "颜色:\n";
+        for (std::size_t i = 0; i < count; ++i)
+            text += "  墨" + std::to_string(i) + ": {墨: 0/0/0/50, 屏: \"#808080\", 黑白: 50, 字: 黑}\n";
+        return text;
+    };
+    EXPECT_EQ(fault_of(colours(limits::inks)), "0 faults");
+    EXPECT_EQ(fault_of(colours(limits::inks + 1)), "本.yaml 4:3 Z267");
+    EXPECT_THAT(sentence(), HasSubstr("257"));
+}
+
+TEST_F(Theming, wrong_keys_and_inks_are_counted_beyond_those_that_are_shown) {
+    std::string text = "间距:\n";
+    for (std::size_t i = 0; i < 3 * limits::diagnostics; ++i) text += "  标签" + std::to_string(i) + ": 1mm\n";
+    fault_of(text);
+    EXPECT_EQ(diagnostics_.errors(), 3 * limits::diagnostics);
+    EXPECT_EQ(diagnostics_.all().size(), limits::diagnostics);
 }
 
 TEST_F(Theming, a_theme_is_a_map) {
@@ -172,12 +194,69 @@ TEST_F(Theming, a_page_is_wanted_for_columns_in_a_theme) {
 TEST_F(Theming, a_theme_must_say_all_that_drawing_needs) {
     write("空", "样式: 1\n");
     resolve("空");
-    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z265"});
-    EXPECT_EQ(sentence(), "样式“空”不完整，没有写 角色 文字，画不出图");
-    EXPECT_EQ(fault_of("颜色: {青: {墨: 100/0/0/0}}\n"), "spec.yaml 1:5 Z265");
-    EXPECT_THAT(sentence(), HasSubstr("没有写 颜色 青 字"));
-    EXPECT_EQ(fault_of("面板: {字: {注: {字号: 0pt}}}\n"), "spec.yaml 1:5 Z265");
-    EXPECT_THAT(diagnostics_.all()[0].en, HasSubstr("panels type note"));
+    EXPECT_EQ(faults(), Faults{"空.yaml 1:1 Z265"});
+    EXPECT_EQ(sentence(), "这个样式没有继承别的样式，又没有写 角色 文字，画不出图");
+    EXPECT_EQ(fault_of("颜色: {青: {墨: 100/0/0/0}}\n"), "本.yaml 3:6 Z265");
+    EXPECT_EQ(sentence(), "颜色“青”没有写 屏、黑白");
+}
+
+TEST_F(Theming, what_a_parent_lacks_is_said_in_the_file_that_extends_no_other) {
+    write("空", "样式: 1\n");
+    write("子", "样式: 1\n继承: 空\n");
+    resolve("{继承: 子}");
+    EXPECT_EQ(faults(), Faults{"空.yaml 1:1 Z265"});
+}
+
+TEST_F(Theming, an_ink_of_middle_tone_has_no_legible_text) {
+    const std::string rest = ", 屏: \"#888888\", 黑白: 50";
+    EXPECT_EQ(fault_of("颜色: {中: {墨: 0/0/0/50" + rest + "}}\n"), "本.yaml 3:6 Z279");
+    EXPECT_EQ(diagnostics_.errors(), 0u);
+    EXPECT_EQ(fault_of("颜色: {中: {墨: 0/0/0/50" + rest + ", 字: 黑}}\n"), "0 faults") << "accepted by name";
+}
+
+TEST_F(Theming, text_on_an_ink_in_that_ink) {
+    EXPECT_EQ(fault_of("颜色: {主: {字: 主}}\n"), "本.yaml 3:13 Z256");
+    EXPECT_EQ(sentence(), "“主”上的字也用“主”，看不见");
+}
+
+TEST_F(Theming, what_is_drawn_in_bare_paper) {
+    EXPECT_EQ(fault_of("角色: {今: 纸}\n"), "本.yaml 3:9 Z256");
+    EXPECT_EQ(fault_of("角色: {系列: [金, 浅金, 纸, 驼, 橙, 中灰]}\n"), "本.yaml 3:18 Z256");
+    EXPECT_EQ(fault_of("颜色: {白: {墨: 0/0/0/0, 屏: \"#FFFFFF\", 黑白: 0}}\n角色: {跌: 白}\n"), "本.yaml 4:9 Z256");
+    EXPECT_EQ(fault_of("角色: {桥: 纸, 底: 纸}\n"), "0 faults") << "grounds may be left out";
+}
+
+TEST_F(Theming, faces) {
+    EXPECT_EQ(fault_of("面板: {字: {今值: {字体: 标题松}}}\n"), "本.yaml 3:19 Z268");
+    EXPECT_EQ(sentence(), "没有“标题松”这个字体角色，是不是“标题宋”？");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {数字: 无此体}}}\n"), "本.yaml 3:19 Z268");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("黑、宋、标题宋、楷、数字"));
+    EXPECT_EQ(fault_of("面板: {字: {今值: {字体: \"\"}}}\n"), "本.yaml 3:19 Z268");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {数字: \"\"}}}\n"), "0 faults") << "as Han characters";
+}
+
+TEST_F(Theming, sizes_of_types_at_their_limit_and_below_it) {
+    EXPECT_EQ(fault_of("面板: {字: {注: {字号: 6pt}}}\n"), "0 faults");
+    EXPECT_EQ(fault_of("面板: {字: {注: {字号: 5.9pt}}}\n"), "本.yaml 3:18 Z259");
+    EXPECT_EQ(fault_of("面板: {字: {注: {字号: 0pt}}}\n"), "本.yaml 3:18 Z259");
+    EXPECT_EQ(fault_of("面板: {字: {注: {数字字号: 4pt}}}\n"), "本.yaml 3:20 Z259");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [10pt, 5pt]}}}\n"), "本.yaml 3:26 Z259");
+}
+
+TEST_F(Theming, lengths_that_are_negative) {
+    EXPECT_EQ(fault_of("面板: {卡片: {题高: -1mm}}\n"), "本.yaml 3:15 Z252");
+    EXPECT_EQ(sentence(), "“-1mm”是负的，这里不行");
+    EXPECT_EQ(fault_of("单图: {卡片: {单位基线: -5mm}}\n"), "本.yaml 3:17 Z252");
+    EXPECT_EQ(fault_of("面板: {字: {注: {字号: -7pt}}}\n"), "本.yaml 3:18 Z252");
+    EXPECT_EQ(fault_of("单图: {卡片: {点内缩: -2mm}}\n"), "0 faults") << "points amid equal steps";
+}
+
+TEST_F(Theming, kinds_that_are_not_installed_are_a_warning) {
+    EXPECT_EQ(fault_of("图种: {桩图: {柱宽: 9mm}}\n"), "本.yaml 3:6 Z269");
+    EXPECT_EQ(diagnostics_.errors(), 0u);
+    EXPECT_THAT(sentence(), HasSubstr("是不是“柱图”"));
+    EXPECT_EQ(fault_of("图种: {天地玄黄: {宽: 9mm}}\n"), "本.yaml 3:6 Z269");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("柱图"));
 }
 
 TEST_F(Theming, syntax_is_said_in_the_themes_file) {

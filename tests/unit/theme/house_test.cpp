@@ -1,6 +1,8 @@
 // The house style, held against the design's numbers.
 #include "tests/unit/theme/theming.hpp"
 
+#include "core/theme/newsprint.hpp"
+
 #include <cmath>
 
 namespace zhitu::test {
@@ -78,6 +80,25 @@ TEST_F(House, text_is_legible_on_newsprint) {
         EXPECT_EQ(text_on(name), on_white > on_black ? "纸" : "黑") << name << " takes the higher contrast";
         EXPECT_GE(std::max(on_white, on_black), 2.5) << name;
     }
+}
+
+TEST_F(House, newsprint_is_computed_as_the_proof_shows_it) {
+    for (const auto& [name, colour] : newsprint) {
+        const double measured = luminance(colour), computed = newsprint_luminance(ink(name));
+        EXPECT_NEAR((computed + 0.05) / (measured + 0.05), 1, 0.06) << name;
+    }
+}
+
+TEST_F(House, an_ink_without_text_gets_the_better_of_paper_and_black) {
+    for (const auto& [name, colour] : newsprint) {
+        const Ink& own = ink(name);
+        const auto plate = [](double amount) { return std::to_string(static_cast<int>(amount)); };
+        const std::string process = plate(own.cyan) + "/" + plate(own.magenta) + "/" + plate(own.yellow) + "/" +
+                                    plate(own.black);
+        const Theme theme = over_the_house("颜色: {新: {墨: " + process + ", 屏: \"#808080\", 黑白: 50}}\n");
+        EXPECT_EQ(name_of_ink(theme.text_on.back()), text_on(name)) << name;
+    }
+    EXPECT_EQ(faults(), Faults{});
 }
 
 TEST_F(House, roles) {

@@ -84,6 +84,7 @@ TEST(ThemeDocs, leave_no_field_out) {
     expect_documented("面板 题牌", fields::plaque);
     expect_documented("面板 题牌", fields::plaque_flags);
     expect_documented("面板 卡片", fields::card);
+    expect_documented("面板 卡片", fields::card_signed);
     expect_documented("面板 卡片", fields::card_numbers);
     expect_documented("面板 卡片", fields::card_flags);
     expect_documented("面板 字", fields::types);

@@ -136,7 +136,7 @@ TEST_F(Theming, a_ladder_replaces_the_inherited_one) {
 
 TEST_F(Theming, sections_may_stand_in_any_order) {
     const Theme theme = over_the_house("角色: {今: 青}\n默认尺寸: {单图: 1栏 x 50mm}\n颜色: {青: {墨: 100/0/0/0, "
-                                       "字: 纸}}\n版心: {宽: 100mm, 栏数: 1}\n");
+                                       "屏: \"#00A0E9\", 黑白: 60, 字: 纸}}\n版心: {宽: 100mm, 栏数: 1}\n");
     EXPECT_EQ(faults(), Faults{});
     EXPECT_EQ(theme.inks.at(static_cast<std::size_t>(theme.ink(ZHITU_INK_NOW))).name, "青");
     EXPECT_NEAR(theme.single.width.mm(), 41.275, 1e-9);
@@ -148,9 +148,10 @@ TEST_F(Theming, sizes_are_written_as_in_a_spec) {
     EXPECT_EQ(faults(), Faults{});
 }
 
-TEST_F(Theming, kinds_that_are_not_installed_are_let_pass) {
+TEST_F(Theming, kinds_that_are_not_installed_are_no_error) {
     over_the_house("图种: {潮汐图: {浪高: 3mm}}\n");
-    EXPECT_EQ(faults(), Faults{});
+    EXPECT_EQ(diagnostics_.errors(), 0u);
+    EXPECT_EQ(faults(), Faults{"本.yaml 3:6 Z269"});
 }
 
 TEST_F(Theming, a_switch_of_a_kind_in_either_language) {

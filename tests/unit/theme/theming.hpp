@@ -26,7 +26,8 @@ protected:
         const Source& source = sources_.add("spec.yaml", reference.empty() ? "" : "样式: " + reference + "\n");
         const Node document = parse_yaml(source, diagnostics_);
         return resolve_theme(document.is_map() ? document.entries[0].second : Node{},
-                             {folder_, ZHITU_SOURCE_DIR "/specs/themes"}, registry_, sources_, diagnostics_);
+                             {folder_, ZHITU_SOURCE_DIR "/specs/themes"}, registry_, sources_, diagnostics_,
+                             nullptr, {"黑", "宋", "标题宋", "楷", "数字"});
     }
     /// A theme file laid over the house's; `text` begins in its third line.
     Theme over_the_house(const std::string& text) {
@@ -38,6 +39,7 @@ protected:
     std::vector<std::string> faults() const {
         std::vector<std::string> result;
         for (const Diagnostic& diagnostic : diagnostics_.sorted()) {
+            if (!diagnostic.span.source) continue; // how many were only counted
             const Source& source = *diagnostic.span.source;
             const Place place = source.place(diagnostic.span.begin);
             result.push_back(std::filesystem::path(source.name()).filename().string() + " " +

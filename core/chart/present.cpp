@@ -1,0 +1,52 @@
+#include "core/chart/present.hpp"
+
+#include "core/data/latest.hpp"
+
+namespace zhitu {
+namespace {
+
+/// Whose rows `load` has already put in the order of time.
+bool is_sorted_in_time(const Chart& chart, const Column& category) {
+    const std::vector<Binding>& bindings = chart.data.bindings;
+    for (std::size_t i = 0; i < bindings.size(); ++i)
+        if (chart.spec.kind->channels[i].in_time && bindings[i].count > 0)
+            return &chart.data.table.columns[bindings[i].first] == &category;
+    return false;
+}
+
+std::optional<std::size_t> latest_row(const Column& category) {
+    std::vector<Period> periods;
+    for (const Value& value : category.values) {
+        const auto period = parse_noted_period(value.text);
+        if (!period) return std::nullopt;
+        periods.push_back(*period);
+    }
+    return latest(periods);
+}
+
+/// From the first column of a channel; nothing when one is named by no period.
+std::optional<std::size_t> latest_column(const Chart& chart, const Binding& bound) {
+    std::vector<Period> periods;
+    for (std::size_t i = 0; i < bound.count; ++i) {
+        const auto period = parse_period(chart.data.table.columns[bound.first + i].name);
+        if (!period) return std::nullopt;
+        periods.push_back(*period);
+    }
+    return latest(periods).value_or(bound.count - 1);
+}
+
+} // namespace
+
+void find_present(const Chart& chart, Plan& plan) {
+    const std::size_t last = chart.rows() == 0 ? 0 : chart.rows() - 1;
+    const Column* const category = chart.category();
+    const bool unsorted = category && !is_sorted_in_time(chart, *category);
+    plan.present_row = unsorted ? latest_row(*category).value_or(last) : last;
+    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
+        const Binding& bound = chart.data.bindings[i];
+        if (!chart.spec.kind->channels[i].number || bound.count < 2) continue;
+        if (const auto found = latest_column(chart, bound)) plan.present_columns.push_back(bound.first + *found);
+    }
+}
+
+} // namespace zhitu

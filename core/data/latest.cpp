@@ -1,0 +1,53 @@
+#include "core/data/latest.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+constexpr int months_a_year = 12;
+
+/// Also 去年, which is the year before 0.
+bool names_no_year(const Period& period) { return period.first_month < months_a_year; }
+
+/// 上半年 and 前三季度: of one beginning, within a year.
+bool are_running_totals(const Period& a, const Period& b) {
+    return a.first_month == b.first_month && a.first_day == b.first_day && a.months() <= months_a_year &&
+           b.months() <= months_a_year;
+}
+
+bool lies_within(const Period& inner, const Period& outer) {
+    return outer.first_month <= inner.first_month && inner.last_month <= outer.last_month;
+}
+
+bool are_in_time(const Period& a, const Period& b) {
+    if (names_no_year(a) != names_no_year(b)) return false;
+    if (a == b || are_running_totals(a, b) || (a.has_days() && b.has_days())) return true;
+    return !lies_within(a, b) && !lies_within(b, a);
+}
+
+/// 12月, 1月.
+bool pass_new_year(const Period& a, const Period& b) {
+    return a.first_month > 0 && a.last_month == months_a_year - 1 && b.first_month == 0;
+}
+
+/// Without years the order in which they are typed tells whether time runs with it or against it.
+bool run_one_way(const std::vector<Period>& periods) {
+    const bool against = std::is_sorted(periods.rbegin(), periods.rend());
+    return std::is_sorted(periods.begin(), periods.end()) ||
+           (against && std::adjacent_find(periods.begin(), periods.end(), pass_new_year) == periods.end());
+}
+
+} // namespace
+
+std::optional<std::size_t> latest(const std::vector<Period>& periods) {
+    if (periods.empty()) return std::nullopt;
+    const std::vector<double> ends = ends_in_time(periods);
+    const auto last = std::max_element(ends.rbegin(), ends.rend());
+    const auto found = static_cast<std::size_t>(ends.rend() - last) - 1;
+    const auto comparable = [&](const Period& period) { return are_in_time(period, periods[found]); };
+    if (!std::all_of(periods.begin(), periods.end(), comparable)) return std::nullopt;
+    return names_no_year(periods[found]) && !run_one_way(periods) ? std::nullopt : std::optional(found);
+}
+
+} // namespace zhitu

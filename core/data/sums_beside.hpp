@@ -1,0 +1,19 @@
+// 合计 among the things that it is the sum of.
+#pragma once
+
+#include "core/data/table.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/spec/spec.hpp"
+
+#include <string_view>
+
+namespace zhitu {
+
+/// 合计, 总计 and the like, however wide they are set: 合　计.
+bool names_a_sum(std::string_view name);
+
+/// Warns of a column that would be a part of itself, and of a row that would stand among those it sums up. Lines
+/// are let be: a total beside its parts is no fault there.
+void doubt_sums(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,86 @@
+#include "core/layout/ornament_room.hpp"
+
+namespace zhitu {
+namespace {
+
+// The em box of a character, from its baseline.
+constexpr double em_above = 0.88, em_below = 0.12;
+constexpr double badge_inset = 0.14; // of the size: from the ornaments of a badge to its edge, which is round
+
+struct OrnamentRoom : Arrangement {
+    /// By so much the lane hangs lower for the text, and what is under it once more.
+    struct Need {
+        Length above, below;
+    };
+    Need need{};
+
+    OrnamentReach reach(const std::string& text, TypeRole role) const {
+        return reach_of(text, layout.types.style(role), typesetter);
+    }
+    Length size(TypeRole role) const { return layout.types.style(role).size; }
+
+    /// `room`: from the baseline up to where the lane begins.
+    void add_above(const std::string& text, TypeRole role, Length room) {
+        const Length above = reach(text, role).above;
+        if (above > 0_mm) need.above = std::max(need.above, size(role) * em_above + above + theme.text_gap - room);
+    }
+
+    void add_span(const std::string& text) {
+        const CardRule& card = form.card;
+        add_above(text, TypeRole::span, card.span_baseline);
+        const Length below = reach(text, TypeRole::span).below, room = card.span_head - card.span_baseline;
+        if (below > 0_mm)
+            need.below = std::max(need.below, size(TypeRole::span) * em_below + below + theme.text_gap - room);
+    }
+
+    /// A badge that is higher grows from its middle.
+    void add_badge(const std::string& text) {
+        const Length nominal = theme.badge.lane_height;
+        const Length half =
+            (badge_height(nominal, text, layout.types.style(TypeRole::badge), typesetter) - nominal) / 2;
+        need.above = std::max(need.above, half);
+        need.below = std::max(need.below, half);
+    }
+
+    void add_chart(std::size_t i) {
+        const Length lane = form.card.unit_baseline - form.card.header;
+        add_above(card(i).unit, TypeRole::unit, lane);
+        add_above(card(i).basis, TypeRole::basis, lane);
+        for (const SeriesPlan& series : plans[i].series)
+            if (series.legend) add_legend(charts[i].data.table.columns[series.column].name, lane);
+        for (const SpanPlan& span : plans[i].spans) add_span(span.text.value);
+        if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE) add_badge(plans[i].figure->text);
+    }
+
+    void add_legend(const std::string& name, Length lane) {
+        add_above(name, TypeRole::legend, lane);
+        const auto [above, below] = reach(name, TypeRole::legend);
+        Length& step = layout.form.card.legend_step;
+        if (above + below > 0_mm) step = std::max(step, size(TypeRole::legend) + above + below + theme.text_gap);
+    }
+
+    void make() {
+        for (std::size_t i = 0; i < charts.size(); ++i) add_chart(i);
+        CardRule& rule = layout.form.card;
+        for (Length* lane : {&rule.unit_baseline, &rule.span_baseline}) *lane += need.above;
+        for (Length* lane : {&rule.span_head, &rule.marks_top, &rule.bars_top}) *lane += need.above + need.below;
+    }
+};
+
+} // namespace
+
+OrnamentReach reach_of(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
+    if (text.find('<') == std::string::npos) return {}; // plain
+    const SetText set = typesetter.set(text, style);
+    return {set.above, set.below};
+}
+
+Length badge_height(Length nominal, const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
+    const auto [above, below] = reach_of(text, style, typesetter);
+    if (above + below <= 0_mm) return nominal;
+    return std::max(nominal, style.size * (1 + badge_inset * 2) + above + below);
+}
+
+void make_ornament_room(const Arrangement& all) { OrnamentRoom{all}.make(); }
+
+} // namespace zhitu

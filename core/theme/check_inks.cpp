@@ -1,0 +1,58 @@
+#include "core/theme/check_inks.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/diag/theme_messages.hpp"
+#include "core/theme/newsprint.hpp"
+
+namespace zhitu {
+namespace {
+
+const Ink& ink_at(const Theme& theme, InkIndex index) { return theme.inks[static_cast<std::size_t>(index)]; }
+
+bool is_bare(const Ink& ink) { return ink.cyan + ink.magenta + ink.yellow + ink.black <= 0; }
+
+bool may_be_bare(std::uint32_t role) {
+    return role == ZHITU_INK_PAPER || role == ZHITU_INK_GROUND || role == ZHITU_INK_BRIDGE;
+}
+
+void check_parts(const Ink& ink, const InkPlace& place, Diagnostics& diagnostics) {
+    const std::pair<bool, Argument> parts[] = {
+        {place.process, {"墨", "process"}}, {place.screen, {"屏", "screen"}}, {place.mono, {"黑白", "mono"}}};
+    Argument missing("");
+    for (const auto& [is_there, name] : parts) {
+        if (is_there) continue;
+        missing.zh += (missing.zh.empty() ? "" : "、") + name.zh;
+        missing.en += (missing.en.empty() ? "" : ", ") + name.en;
+    }
+    if (!missing.zh.empty()) diagnostics.add(messages::theme_ink_incomplete, place.span, {ink.name, missing});
+}
+
+} // namespace
+
+void check_inks(const Theme& theme, const ThemePlaces& places, Diagnostics& diagnostics) {
+    for (std::size_t i = 0; i < theme.inks.size(); ++i) check_parts(theme.inks[i], places.inks[i], diagnostics);
+    for (const auto& [role, span] : places.roles) {
+        const InkIndex index = theme.ink(role);
+        if (index == no_ink || may_be_bare(role)) continue;
+        const InkPlace& place = places.inks[static_cast<std::size_t>(index)];
+        if (place.process && is_bare(ink_at(theme, index)))
+            diagnostics.add(messages::theme_role_unseen, span, {ink_at(theme, index).name});
+    }
+}
+
+void choose_text_inks(Theme& theme, const ThemePlaces& places, Diagnostics& diagnostics) {
+    const InkIndex paper = theme.ink(ZHITU_INK_PAPER), text = theme.ink(ZHITU_INK_TEXT);
+    if (paper == no_ink || text == no_ink) return; // said as a missing part
+    for (std::size_t i = 0; i < theme.inks.size(); ++i) {
+        if (theme.text_on[i] != no_ink) continue;
+        const double light = newsprint_contrast(theme.inks[i], ink_at(theme, paper));
+        const double dark = newsprint_contrast(theme.inks[i], ink_at(theme, text));
+        theme.text_on[i] = light > dark ? paper : text;
+        const double best = std::max(light, dark);
+        if (best < least_contrast)
+            diagnostics.add(messages::theme_text_faint, places.inks[i].span,
+                            {theme.inks[i].name, ink_at(theme, theme.text_on[i]).name, format_number(best, 2)});
+    }
+}
+
+} // namespace zhitu

@@ -1,0 +1,56 @@
+#include "core/data/sums_beside.hpp"
+
+#include "tests/unit/data/loading.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class SumsBeside : public Loading {
+protected:
+    /// Its rows may be sorted, its columns stacked.
+    static ChartKind bars() {
+        ChartKind kind = trend_kind();
+        kind.takes = {"sort", "top"};
+        kind.options = {{{"堆叠", "stacked"}, {}, OptionDeclaration::Type::boolean, "否", {}, {}, {}}};
+        kind.channels[1].stacked_by = "stacked";
+        return kind;
+    }
+};
+
+TEST(SumNames, however_wide_they_are_set) {
+    for (const char* name : {"合计", "合　计", "总 计", "小计"}) EXPECT_TRUE(names_a_sum(name)) << name;
+    for (const char* name : {"全市", "合计数", "", "会计"}) EXPECT_FALSE(names_a_sum(name)) << name;
+}
+
+TEST_F(SumsBeside, a_column_of_sums_is_no_part) {
+    load(ratio_kind(), "- [年份, 一产, 二产, 合计]\n- [2018年, 40, 60, 100]\n- [2019年, 35, 65, 100]\n");
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:16 Z367"});
+}
+
+TEST_F(SumsBeside, a_stack_has_no_column_of_sums) {
+    const std::string table = "- [县, 一产, 合计]\n- [甲, 1, 9]\n- [乙, 3, 4]\n";
+    load(bars(), table);
+    EXPECT_EQ(faults(), Texts{}); // side by side they may be compared
+    chart_.options = {{0, phrase("是")}};
+    load(bars(), table);
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:11 Z367"});
+}
+
+TEST_F(SumsBeside, a_row_of_sums_is_doubted_among_bars_only) {
+    const std::string table = "{甲: 1, 乙: 3, 合　计: 4}";
+    load(trend_kind(), table);
+    EXPECT_EQ(faults(), Texts{});
+    load(bars(), table);
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:14 Z368"});
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning);
+}
+
+TEST_F(SumsBeside, two_rows_and_the_rest_are_no_matter) {
+    load(bars(), "{甲: 1, 合计: 3}");
+    chart_.top = Top{1, {"合计", {}}, {}};
+    load(bars(), "{甲: 1, 乙: 3, 丙: 4}");
+    EXPECT_EQ(faults(), Texts{});
+}
+
+} // namespace
+} // namespace zhitu::testing
