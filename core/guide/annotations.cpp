@@ -101,8 +101,8 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
         if (marks->width > 0_mm && card.horizontal) label.anchor.y = marks->y, label.anchor.height = marks->height;
         if (marks->width > 0_mm && !card.horizontal) label.anchor.x = marks->x, label.anchor.width = marks->width;
         label.gap = guide.theme.label_gap;
-        label.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::left,
-                       Seat::right, Seat::below,     Seat::beside_left, Seat::beside_right};
+        label.seats = {Seat::above, Seat::above_end,   Seat::above_start,  Seat::left,
+                       Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};
         if (marks->height == 0_mm && is_valley(chart, plan, point))
             label.seats.insert(label.seats.begin(), Seat::below);
         if (down && !card.horizontal)

@@ -14,7 +14,8 @@ std::vector<ThemeKeyDoc> text_docs() {
          {"标点", "marks"},
          {"半角、全角", "half, full"},
          {"标点占半个字还是一个字。半角：点号、引号、括号、书名号都占半个字，简体的间隔号也是；叹号、问号占一个字",
-          "whether a mark is half an em wide or a whole one. half: pauses, stops, quotes and all brackets are half, "
+          "whether a mark is half an em wide or a whole one. half: pauses, stops, quotes and all brackets are "
+          "half, "
           "in zh-Hans the middle dot too; ！ and ？ stay whole"},
          "theme"},
         {top,
@@ -56,7 +57,8 @@ std::vector<ThemeKeyDoc> text_docs() {
          {"直立位数", "upright_digits"},
          {"1 到 4", "1 to 4"},
          {"竖排里几位以内的数并排直立在一个字里；和字母、小数点、%、比号等连成一词的（5G、1/3、3：5）整个横躺",
-          "numbers of so many digits stand upright in one em; those of a word with letters, points, %, ratio signs and "
+          "numbers of so many digits stand upright in one em; those of a word with letters, points, %, ratio signs "
+          "and "
           "the like (5G, 1/3, 3：5) lie with all of it"},
          "theme"},
         {numbers,

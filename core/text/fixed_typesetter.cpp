@@ -9,7 +9,8 @@ namespace zhitu {
 namespace {
 
 double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, const TypeStyle& style) {
-    if (kind == PieceKind::ratio || (style.half_width_marks && is_half_width_mark(character, style.language))) return 0.5;
+    if (kind == PieceKind::ratio || (style.half_width_marks && is_half_width_mark(character, style.language)))
+        return 0.5;
     if (kind == PieceKind::subscript || kind == PieceKind::superscript) return 0.506 * script_size;
     if (code >= U'0' && code <= U'9') return 0.506;
     if (code == U'.') return 0.29;

@@ -12,8 +12,8 @@ struct AtomRange {
     std::size_t begin = 0, end = 0;
 };
 
-/// Whether a gap of a justified line may open before an atom: where a line might begin, but never between a mark and
-/// what it belongs to, whatever 避头尾 allows.
+/// Whether a gap of a justified line may open before an atom: where a line might begin, but never between a mark
+/// and what it belongs to, whatever 避头尾 allows.
 bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
 
 /// The line's glyphs. Marks at its ends lose their blank. `costs` (break_costs) say where a gap may open; they are

@@ -42,6 +42,18 @@ protected:
     SetItem set_;
 };
 
+TEST_F(Badge, what_is_over_and_under_its_text_makes_it_higher_and_no_rounder) {
+    badge_.style.size = 3_mm;
+    badge_.height = 6_mm;
+    set_.set.above = 1.5_mm;
+    set_.set.runs = {{0_mm, GlyphRun{}}};
+    const Rect pill{20_mm, 20_mm, 12_mm, 6_mm};
+    const std::vector<Mark> marks = badge_marks(badge_, set_, 0, pill);
+    EXPECT_EQ(std::get<RectShape>(std::get<Shape>(marks.front().what)).radius, 2.25_mm);
+    const auto& figure = std::get<TextMark>(marks.back().what);
+    EXPECT_GT(figure.origin.y, pill.centre().y + set_.middle) << "the text and what is over it are centred";
+}
+
 TEST_F(Badge, hugs_its_content_and_stands_in_the_middle_of_the_gap) {
     const BadgePlacement place = Badge::place();
     EXPECT_EQ(place.missing, 0_mm);

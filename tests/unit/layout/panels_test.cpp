@@ -55,6 +55,27 @@ TEST_F(Panels, paragraphs_are_indented_justified_and_inside) {
     EXPECT_NEAR((card.body[0].at.y - em * 0.88 - card.box.top()).mm(), 6 + 2, 1e-9);
 }
 
+TEST_F(Panels, a_mark_that_hangs_keeps_clear_of_the_edge) {
+    std::string text;
+    for (int i = 0; i < 12; ++i) text += "经济总量连上，百姓收入也稳步增长、各行业，";
+    for (const char* size : {"85.4mm x 105mm", "130mm x 105mm"}) {
+        plan(std::string("标题: 文\n尺寸: ") + size + "\n版式: 2x1\n面板:\n" + text_panel("文字: " + text) +
+             text_panel("文字: 短"));
+        theme_.board.types[static_cast<std::size_t>(TypeRole::body)].style.hanging = true;
+        const Layout layout =
+            zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+        const Card& card = layout.cards[0];
+        std::size_t hung = 0;
+        for (const BodyLine& line : card.body) {
+            if (line.fit.fill != LineFit::Fill::justified) continue;
+            hung += line.text.ends_with("，") || line.text.ends_with("、");
+            const Length reach = layout.types.style(TypeRole::body).size / 2;
+            EXPECT_LE((line.at.x + line.fit.width + reach).mm(), card.box.right().mm() - 0.8 + 1e-9) << line.text;
+        }
+        EXPECT_GT(hung, 0u);
+    }
+}
+
 TEST_F(Panels, a_panel_without_a_title_has_no_header) {
     const Layout layout =
         arrange("标题: 文\n尺寸: 85.4mm x 105mm\n版式: 2x2\n面板:\n" + text_panel("文字: 一段", ""));

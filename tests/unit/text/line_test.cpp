@@ -64,8 +64,9 @@ TEST_F(Line, HalfWidthMarksAreNotSqueezed) {
 
 TEST_F(Line, AllMarksButExclamationsAreHalfWidth) {
     style_.half_width_marks = true;
-    for (const char* mark : {"，", "、", "。", "：", "；", "（", "）", "“", "”", "‘", "’", "《", "》", "〈", "〉", "「",
-                             "」", "『", "』", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "〖", "〗", "·"})
+    for (const char* mark :
+         {"，", "、", "。", "：", "；", "（", "）", "“",  "”",  "‘",  "’",  "《", "》", "〈", "〉",
+          "「", "」", "『", "』", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "〖", "〗", "·"})
         EXPECT_DOUBLE_EQ(width("甲" + std::string(mark) + "乙"), 2.5) << mark;
     for (const char* mark : {"！", "？", "…", "—", "～"})
         EXPECT_DOUBLE_EQ(width("甲" + std::string(mark) + "乙"), 3) << mark;

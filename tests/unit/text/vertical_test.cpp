@@ -58,7 +58,8 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
     style_.upright_digits = 4;
-    EXPECT_EQ(pieces("2020年1234个"), "2020/|年|1234^|个") << "what is said of years goes before what is said of numbers";
+    EXPECT_EQ(pieces("2020年1234个"), "2020/|年|1234^|个")
+        << "what is said of years goes before what is said of numbers";
     style_.vertical_years = VerticalYears::stacked;
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
 }
@@ -160,6 +161,25 @@ TEST_F(Vertical, HalfWidthMarksGoWithoutTheirBlank) {
     const std::vector<Glyph>& glyphs = text.runs[0].second.glyphs;
     EXPECT_DOUBLE_EQ((glyphs[1].y - glyphs[0].y).mm(), 0.5) << "its ink is in the lower half of its em";
     EXPECT_DOUBLE_EQ((glyphs[2].y - glyphs[0].y).mm(), 1.5);
+}
+
+TEST_F(Vertical, RunsTellTheTextFromTopToBottom) {
+    const std::string plain = "用5G，按9.5：40.8共 12 个（−3.2℃）“甲”①";
+    for (const char* language : {"zh-Hans", "zh-Hant-TW", "ja"}) {
+        style_.language = language;
+        std::string told;
+        Length down;
+        for (const auto& [offset, run] : set(plain).runs) {
+            EXPECT_GE(offset, down - 1e-9_mm) << told;
+            down = offset;
+            told += run.text;
+            std::size_t bytes = 0, glyphs = 0;
+            for (const auto& cluster : run.clusters) bytes += cluster.bytes, glyphs += cluster.glyphs;
+            EXPECT_EQ(bytes, run.text.size());
+            EXPECT_EQ(glyphs, run.glyphs.size());
+        }
+        EXPECT_EQ(told, plain) << "so a PDF says it in order";
+    }
 }
 
 TEST_F(Vertical, DotsStandRightAndNamesLeft) {
