@@ -108,8 +108,7 @@ private:
     }
     Length dash(std::uint32_t flags) const { return flags & ZHITU_SHAPE_DASHED ? chart_.theme.dash : 0_mm; }
     bool add(const char* role, Shape shape, std::uint32_t flags) {
-        if (++shapes_ > limits::shapes_a_panel)
-            return refusal_.more_than(limits::shapes_a_panel, "图形", "shapes");
+        if (++shapes_ > limits::shapes_a_panel) return refusal_.more_than(limits::shapes_a_panel, "图形", "shapes");
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
         list.push_back({role, chart_.panel(), std::move(shape), (flags & ZHITU_SHAPE_OBSTACLE) != 0});
         return true;
@@ -157,8 +156,7 @@ private:
         PathShape shape;
         points_ += points.count;
         if (points.count == 0 || !points.numbers) return refuse(name + ": no points");
-        if (points_ > limits::points_a_panel)
-            return refusal_.more_than(limits::points_a_panel, "点", "points");
+        if (points_ > limits::points_a_panel) return refusal_.more_than(limits::points_a_panel, "点", "points");
         if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
         if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
         constexpr std::size_t batch = 1u << 16; // a million points are thinned as they come

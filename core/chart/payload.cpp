@@ -222,11 +222,10 @@ void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en,
                                std::to_string(refusal.most) + " 个；数据太多，先汇总再画",
                            en + "“" + kind.name.en + "” has " + refusal.why +
                                " to draw: there are too many data, aggregate them first");
-    throw MachineError(zh + "插件 " + kind.plugin + " " + kind.version +
-                           " 的“" + kind.name.zh + "”在" + phase_zh + "时失败：" + why + "（" + kind.file + "）",
-                       en + "plugin " + kind.plugin + " " + kind.version +
-                           " failed while " + phase_en + " “" + kind.name.en + "”: " + why + " (" + kind.file +
-                           ")");
+    throw MachineError(zh + "插件 " + kind.plugin + " " + kind.version + " 的“" + kind.name.zh + "”在" + phase_zh +
+                           "时失败：" + why + "（" + kind.file + "）",
+                       en + "plugin " + kind.plugin + " " + kind.version + " failed while " + phase_en + " “" +
+                           kind.name.en + "”: " + why + " (" + kind.file + ")");
 }
 
 } // namespace zhitu

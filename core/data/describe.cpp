@@ -35,8 +35,8 @@ std::string row_text(const ChartTable& data, std::size_t row) {
         if (!column.numeric) {
             if (name.empty()) name = isolated(column.values[row].text);
         } else if (++said <= most_columns) {
-            values +=
-                (values.empty() ? "" : "、") + (numbers > 1 ? isolated(column.name) : "") + value_of(table, column, row);
+            values += (values.empty() ? "" : "、") + (numbers > 1 ? isolated(column.name) : "") +
+                      value_of(table, column, row);
         }
     }
     return name + values + (said > most_columns ? "等" : "");

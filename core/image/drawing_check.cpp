@@ -122,7 +122,8 @@ private:
         if (sound_ && name == "style") style(inside);
         const bool is_paint = std::find(std::begin(paints), std::end(paints), name) != std::end(paints);
         weight_.open(id_, uses(name == "use"), is_paint);
-        if (weight_.depth() > limits::drawing_depth) return refuse(messages::drawing_too_deep, {std::to_string(limits::drawing_depth)});
+        if (weight_.depth() > limits::drawing_depth)
+            return refuse(messages::drawing_too_deep, {std::to_string(limits::drawing_depth)});
         if (inside < svg_.size() && svg_[inside - 1] == '/') weight_.close();
         at_ = inside;
     }

@@ -39,7 +39,8 @@ double side(Point a, Point b, Point point) {
     return (b.x - a.x).mm() * (point.y - a.y).mm() - (b.y - a.y).mm() * (point.x - a.x).mm();
 }
 
-/// Whether ab and cd cross. A point on the other's line counts to one side, so that a turn just there is not missed.
+/// Whether ab and cd cross. A point on the other's line counts to one side, so that a turn just there is not
+/// missed.
 bool cross(Point a, Point b, Point c, Point d) {
     const auto left = [](Point from, Point to, Point point) { return side(from, to, point) >= 0; };
     return left(a, b, c) != left(a, b, d) && left(c, d, a) != left(c, d, b);

@@ -64,7 +64,8 @@ struct Placer {
     }
 
     /// By priority, then as drawn; a group stands where its first label stands. Facets of one chart share their
-    /// groups: a series is labelled in all of them or in none. Names at the ends of lines are a column of one panel.
+    /// groups: a series is labelled in all of them or in none. Names at the ends of lines are a column of one
+    /// panel.
     std::vector<Group> groups() const {
         std::vector<Group> found;
         std::map<std::pair<int, std::uint32_t>, std::size_t> of_group;

@@ -93,9 +93,10 @@ struct Title : Arrangement {
             const ParagraphLine& line = title.lines[i];
             const Length down = title.step * static_cast<double>(i);
             const Length flush = vertical || !theme.ribbon ? (title.width - line.set.advance) / 2 : 0_mm;
-            layout.title.push_back({line.text, vertical ? Point{first.x - down, first.y - flush}
-                                                        : Point{first.x - flush, first.y + down},
-                                    line.fit});
+            layout.title.push_back(
+                {line.text,
+                 vertical ? Point{first.x - down, first.y - flush} : Point{first.x - flush, first.y + down},
+                 line.fit});
         }
     }
 

@@ -143,7 +143,8 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "sort",
          {"升、降、原序", "ascending, descending, as_given"},
-         {"各行的次序；有几个系列时按 强调 点名的，不点名的，堆叠按合计，并排按最晚的时期、否则按第一个；不写照原样",
+         {"各行的次序；有几个系列时按 强调 "
+          "点名的，不点名的，堆叠按合计，并排按最晚的时期、否则按第一个；不写照原样",
           "the order of the rows; of several series the one that highlight names decides, else their sum when "
           "stacked, side by side the latest period or the first; default: as given"}},
         {Zone::chart,

@@ -37,7 +37,8 @@ void add_inks(std::vector<ThemeKeyDoc>& docs) {
              {{"屏", "screen", "屏幕上的颜色", "colour on a screen"}});
     add_rows(docs, one, {"0 到 100", "0 to 100"},
              {{"黑白", "mono", "只印黑版时的灰", "grey where only black is printed"}});
-    add_rows(docs, one, colour, {{"字", "text", "压在它上面的字用什么墨；不写就从纸和文字的墨里取新闻纸上对比大的",
+    add_rows(docs, one, colour,
+             {{"字", "text", "压在它上面的字用什么墨；不写就从纸和文字的墨里取新闻纸上对比大的",
                "ink of texts upon it; default: paper or the ink of texts, whichever contrasts more on newsprint"}});
     add_rows(docs, role, colour,
              {{"文字", "text", "文字", "texts"},

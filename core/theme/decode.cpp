@@ -64,29 +64,28 @@ struct Decoder {
             const std::size_t index = static_cast<std::size_t>(ink_named(name.text));
             InkPlace& place = places.inks[index];
             place.span = name.span;
-            reader.section(
-                value,
-                {{"墨", "process",
-                  [&](const Node& each) {
-                      place.process = true;
-                      if (!read_process(each.text, theme.inks[index]))
-                          reader.complain(messages::theme_process, each, {each.text});
-                  }},
-                 {"屏", "screen",
-                  [&](const Node& each) {
-                      place.screen = true;
-                      if (!read_screen(each.text, theme.inks[index]))
-                          reader.complain(messages::theme_screen, each, {each.text});
-                  }},
-                 {"黑白", "mono",
-                  [&](const Node& each) {
-                      place.mono = true;
-                      reader.number(each, 0, 100, theme.inks[index].mono);
-                  }},
-                 {"字", "text", [&](const Node& each) {
-                      if (each.text == name.text) return reader.complain(messages::theme_text_unseen, each, {name.text});
-                      reader.ink(each, theme.text_on[index]);
-                  }}});
+            reader.section(value, {{"墨", "process",
+                                    [&](const Node& each) {
+                                        place.process = true;
+                                        if (!read_process(each.text, theme.inks[index]))
+                                            reader.complain(messages::theme_process, each, {each.text});
+                                    }},
+                                   {"屏", "screen",
+                                    [&](const Node& each) {
+                                        place.screen = true;
+                                        if (!read_screen(each.text, theme.inks[index]))
+                                            reader.complain(messages::theme_screen, each, {each.text});
+                                    }},
+                                   {"黑白", "mono",
+                                    [&](const Node& each) {
+                                        place.mono = true;
+                                        reader.number(each, 0, 100, theme.inks[index].mono);
+                                    }},
+                                   {"字", "text", [&](const Node& each) {
+                                        if (each.text == name.text)
+                                            return reader.complain(messages::theme_text_unseen, each, {name.text});
+                                        reader.ink(each, theme.text_on[index]);
+                                    }}});
         }
     }
 

@@ -26,11 +26,9 @@ void check_ink_tags(const std::vector<InkName>& tags, const Theme& theme, Diagno
         if (diagnostics.is_full())
             diagnostics.add(messages::markup_unknown, tag.span); // counted
         else if (const auto meant = nearest(tag.value, names))
-            diagnostics.add(messages::markup_unknown_near, tag.span, {"<" + tag.value + ">", *meant},
-                            tag.where);
+            diagnostics.add(messages::markup_unknown_near, tag.span, {"<" + tag.value + ">", *meant}, tag.where);
         else
-            diagnostics.add(messages::markup_unknown, tag.span, {"<" + tag.value + ">", tag.value, own},
-                            tag.where);
+            diagnostics.add(messages::markup_unknown, tag.span, {"<" + tag.value + ">", tag.value, own}, tag.where);
     }
 }
 

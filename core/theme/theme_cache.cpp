@@ -11,7 +11,8 @@ bool is_unchanged(const ThemeFile& file) { return ThemeFile::look_at(file.path) 
 
 Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
                           const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
-    if (reference.is_map()) return resolve_theme(reference, folders, registry, sources, diagnostics, nullptr, faces_);
+    if (reference.is_map())
+        return resolve_theme(reference, folders, registry, sources, diagnostics, nullptr, faces_);
     std::string key;
     for (const std::filesystem::path& folder : folders) key += folder.string() + "\n";
     key += reference.text;

@@ -134,7 +134,8 @@ TEST(Markup, AStretchKeepsItsMarks) {
 }
 
 TEST(Markup, isolates_are_no_part_of_the_plain_text) {
-    for (const std::string& text : {"较" + isolated("אב") + "2", "<粗>" + isolated("אב") + "</>甲", isolated("א<b")}) {
+    for (const std::string& text :
+         {"较" + isolated("אב") + "2", "<粗>" + isolated("אב") + "</>甲", isolated("א<b")}) {
         const MarkedText marked = read_markup(text);
         ASSERT_EQ(marked.isolates.size(), 2u);
         EXPECT_EQ(marked.plain, printable(marked.plain)) << "nothing that cannot be seen";

@@ -54,7 +54,8 @@ TEST_F(Limits, bytes_of_a_spec) {
 TEST_F(Limits, rows_of_a_table_make_a_line) {
     const auto line = [&](std::size_t rows) {
         std::string text = "日,值\n";
-        for (std::size_t row = 0; row < rows; ++row) text += std::to_string(row) + "," + std::to_string(row % 1000) + "\n";
+        for (std::size_t row = 0; row < rows; ++row)
+            text += std::to_string(row) + "," + std::to_string(row % 1000) + "\n";
         write("a.csv", text);
         return draws(chart_of("趋势", "a.csv", "横轴: 日\n"));
     };
@@ -198,7 +199,8 @@ TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
 }
 
 TEST_F(Limits, characters_that_would_mislead_are_refused_everywhere) {
-    const std::string nul("甲\0乙", 7), broken = "甲\xff乙", bidi = "甲\u202e乙", no_character = "甲\uffff乙", isolate = "甲\u2066乙";
+    const std::string nul("甲\0乙", 7), broken = "甲\xff乙", bidi = "甲\u202e乙", no_character = "甲\uffff乙",
+                                        isolate = "甲\u2066乙";
     for (const std::string& text : {nul, broken, bidi, no_character, isolate}) {
         EXPECT_FALSE(draws("制图: 1\n标题: " + text + "\n类型: 柱图\n数据: " + two + "\n"));
         EXPECT_THAT(codes(), ::testing::Not(IsEmpty()));

@@ -148,9 +148,10 @@ std::vector<std::uint8_t> icu_levels_inside(const std::string& directed) {
 
 TEST_F(Leftward, LevelsOfNamesInSentencesAreThoseOfIcu) {
     EXPECT_TRUE(rc::check([this] {
-        const auto piece = rc::gen::element<std::string>("郴州", "2016", "25.3%", "，", "(", ")", "-", "；", "比",
-                                                         "<粗>增幅</>");
-        const auto name = rc::gen::element<std::string>("שלום", "مرحبا", "ب٣٤", "אב 2020", "甲א", "אב年25", "(ג)", "甲");
+        const auto piece =
+            rc::gen::element<std::string>("郴州", "2016", "25.3%", "，", "(", ")", "-", "；", "比", "<粗>增幅</>");
+        const auto name =
+            rc::gen::element<std::string>("שלום", "مرحبا", "ب٣٤", "אב 2020", "甲א", "אב年25", "(ג)", "甲");
         std::string text;
         for (const auto& [before, inside] :
              *rc::gen::container<std::vector<std::pair<std::string, std::string>>>(rc::gen::pair(piece, name)))

@@ -222,7 +222,8 @@ TEST_F(Theming, text_on_an_ink_in_that_ink) {
 TEST_F(Theming, what_is_drawn_in_bare_paper) {
     EXPECT_EQ(fault_of("角色: {今: 纸}\n"), "本.yaml 3:9 Z256");
     EXPECT_EQ(fault_of("角色: {系列: [金, 浅金, 纸, 驼, 橙, 中灰]}\n"), "本.yaml 3:18 Z256");
-    EXPECT_EQ(fault_of("颜色: {白: {墨: 0/0/0/0, 屏: \"#FFFFFF\", 黑白: 0}}\n角色: {跌: 白}\n"), "本.yaml 4:9 Z256");
+    EXPECT_EQ(fault_of("颜色: {白: {墨: 0/0/0/0, 屏: \"#FFFFFF\", 黑白: 0}}\n角色: {跌: 白}\n"),
+              "本.yaml 4:9 Z256");
     EXPECT_EQ(fault_of("角色: {桥: 纸, 底: 纸}\n"), "0 faults") << "grounds may be left out";
 }
 

@@ -93,8 +93,8 @@ TEST_F(House, an_ink_without_text_gets_the_better_of_paper_and_black) {
     for (const auto& [name, colour] : newsprint) {
         const Ink& own = ink(name);
         const auto plate = [](double amount) { return std::to_string(static_cast<int>(amount)); };
-        const std::string process = plate(own.cyan) + "/" + plate(own.magenta) + "/" + plate(own.yellow) + "/" +
-                                    plate(own.black);
+        const std::string process =
+            plate(own.cyan) + "/" + plate(own.magenta) + "/" + plate(own.yellow) + "/" + plate(own.black);
         const Theme theme = over_the_house("颜色: {新: {墨: " + process + ", 屏: \"#808080\", 黑白: 50}}\n");
         EXPECT_EQ(name_of_ink(theme.text_on.back()), text_on(name)) << name;
     }
