@@ -38,6 +38,17 @@ const Source* read(const std::string& path, Sources& sources, Diagnostics& diagn
     return nullptr;
 }
 
+/// 1 read to 3 decode. Nothing after text traps and faults of syntax: what follows would only be noise.
+std::optional<Spec> read_spec(const Engine& engine, const Job& job, Sources& sources, Diagnostics& diagnostics) {
+    const Source* const source = read(job.spec, sources, diagnostics);
+    if (!source) return {};
+    const Node document = parse_yaml(*source, diagnostics);
+    if (diagnostics.has_errors()) return {};
+    const std::filesystem::path folder = std::filesystem::path(job.spec).parent_path();
+    return decode_spec(document, {*source, folder, job.root.value_or(folder), sources}, engine.registry,
+                       diagnostics);
+}
+
 /// The charts whose data is sound, their plugins open; one that cannot be opened is a diagnostic at its panel.
 std::vector<Chart> open_charts(const Engine& engine, const Spec& spec,
                                const std::vector<std::optional<ChartTable>>& tables, const Theme& theme,
@@ -129,22 +140,26 @@ std::optional<Picture> compose(const Engine& engine, const Spec& spec, const The
 
 } // namespace
 
+std::vector<std::filesystem::path> inputs(const Engine& engine, const Job& job) {
+    Sources sources;
+    Diagnostics unsaid;
+    std::vector<std::filesystem::path> files{job.spec};
+    if (const auto spec = read_spec(engine, job, sources, unsaid))
+        std::ranges::move(files_of(*spec), std::back_inserter(files));
+    return files;
+}
+
 Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnostics& diagnostics,
                  Explanation* explanation) {
     Rendering rendering;
-    // 1 read, 2 parse
-    const Source* const source = read(job.spec, sources, diagnostics);
-    if (!source) return rendering;
-    const Node document = parse_yaml(*source, diagnostics);
-    if (diagnostics.has_errors()) return rendering; // text traps and syntax: what follows would only be noise
-
-    // 3 decode
-    const std::filesystem::path folder = std::filesystem::path(job.spec).parent_path();
-    const std::filesystem::path root = job.root.value_or(folder);
-    Spec spec = decode_spec(document, {*source, folder, root, sources}, engine.registry, diagnostics);
+    // 1 read, 2 parse, 3 decode
+    std::optional<Spec> decoded = read_spec(engine, job, sources, diagnostics);
+    if (!decoded) return rendering;
+    Spec& spec = *decoded;
     rendering.outputs = spec.outputs;
 
     // 4 load
+    const std::filesystem::path root = job.root.value_or(spec.folder);
     const std::vector<std::optional<ChartTable>> tables = load_charts(spec, root, sources, diagnostics);
     const Images images = load_images(spec, root, diagnostics);
     if (spec.alt.value.empty()) spec.alt.value = describe(spec, tables);
@@ -157,7 +172,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
 
     // 5 resolve
     std::vector<std::filesystem::path> theme_folders = engine.theme_folders;
-    theme_folders.insert(theme_folders.begin(), folder / "themes");
+    theme_folders.insert(theme_folders.begin(), spec.folder / "themes");
     const std::size_t errors = diagnostics.errors();
     const Theme theme = engine.themes.resolve(spec.theme, theme_folders, engine.registry, sources, diagnostics);
     check_ink_tags(spec.ink_tags, theme, diagnostics);

@@ -41,6 +41,9 @@ struct Rendering {
     std::vector<OutputFormat> outputs; // what the spec asks for; empty = it does not say
 };
 
+/// The files that render would read, those of the theme apart; there or not. Faults are render's to say.
+std::vector<std::filesystem::path> inputs(const Engine& engine, const Job& job);
+
 /// Pure: same files, same Rendering. The user's faults go to `diagnostics`; the machine's are thrown as
 /// MachineError.
 Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnostics& diagnostics,

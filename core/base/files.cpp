@@ -9,24 +9,12 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <set>
-#include <utility>
 
 namespace zhitu {
 namespace {
 
 // O_NONBLOCK: opening a FIFO or a device must not wait for somebody at the other end.
 constexpr int reading_flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
-
-using FileIdentity = std::pair<dev_t, ino_t>;
-
-FileIdentity identity(const struct stat& status) { return {status.st_dev, status.st_ino}; }
-
-/// Of all that was read so far.
-std::set<FileIdentity>& files_read() {
-    static std::set<FileIdentity> files;
-    return files;
-}
 
 ReadResult fault_of(int error) {
     switch (error) {
@@ -47,7 +35,6 @@ ReadResult read_all(const FileDescriptor& file, std::size_t limit) {
     struct stat status;
     if (::fstat(file.get(), &status) != 0) return fault_of(errno);
     if (!S_ISREG(status.st_mode)) return {ReadFault::not_regular, {}, {}};
-    files_read().insert(identity(status));
     if (static_cast<std::uintmax_t>(status.st_size) > limit) return {ReadFault::too_large, {}, {}};
 
     ReadResult result;
@@ -90,11 +77,6 @@ ReadResult read_beneath(const std::filesystem::path& root, std::string_view rela
     const long number = ::syscall(SYS_openat2, folder.get(), name.c_str(), &how, sizeof how);
     if (number < 0 && errno == ELOOP) return {ReadFault::outside, {}, {}};
     return read_all(FileDescriptor(static_cast<int>(number)), limit);
-}
-
-bool was_read(const std::filesystem::path& path) {
-    struct stat status;
-    return ::stat(path.c_str(), &status) == 0 && files_read().contains(identity(status));
 }
 
 Installation Installation::find() {

@@ -31,9 +31,6 @@ struct ReadResult {
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit);
 /// The same, but `relative` must stay below `root`: no "..", no absolute path, no symlink out of it, no magic link.
 ReadResult read_beneath(const std::filesystem::path& root, std::string_view relative, std::size_t limit);
-/// Whether the file at the path, through links, is one that this process has read: writing there would destroy an
-/// input. For one thread.
-bool was_read(const std::filesystem::path& path);
 
 struct NewFile {
     std::filesystem::path path;

@@ -9,8 +9,9 @@ namespace zhitu::cli {
 namespace {
 
 Outcome check_one(const std::string& spec, const Workshop& workshop, const Engine& engine, Console& console) {
+    Sources sources;
     Diagnostics diagnostics;
-    zhitu::render(engine, workshop.job(spec), console.sources(), diagnostics);
+    zhitu::render(engine, workshop.job(spec), sources, diagnostics);
     console.report(diagnostics);
     if (diagnostics.all().empty()) console.remark(spec, phrases::nothing_wrong);
     return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;

@@ -194,8 +194,8 @@ CommonOptions common_values(const Typed& typed) {
 
 } // namespace
 
-UsageError::UsageError(const Message& message, const std::vector<Argument>& arguments) {
-    diagnostics_.add(message, {}, arguments, "zhitu");
+UsageError::UsageError(const Message& message, const std::vector<Argument>& arguments, const Argument& where) {
+    diagnostics_.add(message, {}, arguments, where);
 }
 
 PrintOptions speaking(const std::vector<std::string>& arguments) {

@@ -16,7 +16,8 @@ namespace zhitu::cli {
 /// The command line is wrong: exit code 2. Holds one diagnostic that says what and how to mend it.
 class UsageError : public std::exception {
 public:
-    UsageError(const Message& message, const std::vector<Argument>& arguments);
+    /// `where`: what it is about.
+    UsageError(const Message& message, const std::vector<Argument>& arguments, const Argument& where = "zhitu");
     const char* what() const noexcept override { return "usage"; }
     const Diagnostics& diagnostics() const { return diagnostics_; }
 

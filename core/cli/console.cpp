@@ -24,8 +24,11 @@ void Console::result(std::string_view text) const {
 }
 
 void Console::report(const Diagnostics& diagnostics) {
-    if (options_.style != DiagnosticStyle::json) return complain(print(diagnostics, options_));
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) kept_.add(diagnostic);
+    std::string text = print(diagnostics, options_);
+    if (options_.style == DiagnosticStyle::json)
+        kept_.push_back(std::move(text));
+    else
+        complain(text);
 }
 
 void Console::remark(std::string_view subject, const Wording& wording) const {
@@ -34,7 +37,7 @@ void Console::remark(std::string_view subject, const Wording& wording) const {
 }
 
 void Console::finish() const {
-    if (options_.style == DiagnosticStyle::json) complain(print(kept_, options_));
+    if (options_.style == DiagnosticStyle::json) complain(join_json(kept_));
 }
 
 } // namespace zhitu::cli

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zhitu::cli {
 
@@ -17,7 +18,6 @@ public:
     explicit Console(PrintOptions options) : options_(options) {}
 
     Language language() const { return options_.language; }
-    Sources& sources() { return sources_; } ///< of all specs of the run, because diagnostics point into them
 
     /// A result, at once. Throws MachineError when standard output does not take it.
     void result(std::string_view text) const;
@@ -30,8 +30,7 @@ public:
 
 private:
     PrintOptions options_;
-    Sources sources_;
-    Diagnostics kept_;
+    std::vector<std::string> kept_; // JSON
 };
 
 } // namespace zhitu::cli

@@ -4,10 +4,11 @@
 namespace zhitu::cli {
 
 Outcome run(const ExplainCommand& command, Workshop& workshop, Console& console) {
+    Sources sources;
     Diagnostics diagnostics;
     Explanation explanation{command.stage, {}};
     const Engine engine = workshop.engine(command.fixed_metrics);
-    zhitu::render(engine, workshop.job(command.spec), console.sources(), diagnostics, &explanation);
+    zhitu::render(engine, workshop.job(command.spec), sources, diagnostics, &explanation);
     console.report(diagnostics);
     console.result(explanation.text);
     return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace zhitu::cli {
 namespace {
@@ -68,48 +69,58 @@ std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec
     return products;
 }
 
-/// A spec and what was painted of it.
-struct Board {
-    std::string spec;
-    std::vector<NewFile> products;
+/// Files of the run that no output may replace, whatever link leads to them.
+class Inputs {
+public:
+    Inputs(const RenderCommand& command, const Workshop& workshop, const Engine& engine) {
+        for (const std::string& spec : command.specs)
+            for (const fs::path& file : inputs(engine, workshop.job(spec))) files_.insert(resolved(file));
+    }
+    bool contain(const fs::path& file) const { return files_.contains(resolved(file)); }
+
+private:
+    static fs::path resolved(const fs::path& file) {
+        std::error_code loop;
+        return fs::weakly_canonical(fs::absolute(file), loop);
+    }
+    std::set<fs::path> files_;
 };
 
-Outcome paint_board(const RenderCommand& command, Board& board, Workshop& workshop, const Engine& engine,
-                    Console& console) {
-    Diagnostics diagnostics;
-    const Rendering rendering = zhitu::render(engine, workshop.job(board.spec), console.sources(), diagnostics);
-    if (rendering.picture && !diagnostics.has_errors())
-        board.products = paint(command, board.spec, rendering, workshop, diagnostics);
-    console.report(diagnostics);
-    return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;
+void write(const std::vector<NewFile>& products, const RenderCommand& command, const std::string& spec,
+           const Inputs& inputs, const Console& console) {
+    for (const NewFile& product : products)
+        if (inputs.contain(product.path))
+            throw UsageError(messages::output_is_input, {product.path.string()}, spec);
+    write_files(products, command.folder);
+    for (const NewFile& product : products) console.result(product.path.string() + "\n");
 }
 
-Outcome write_board(const RenderCommand& command, const Board& board, const Console& console) {
-    for (const NewFile& product : board.products)
-        if (was_read(product.path)) throw UsageError(messages::output_is_input, {product.path.string()});
-    write_files(board.products, command.folder);
-    for (const NewFile& product : board.products) console.result(product.path.string() + "\n");
+Outcome render_one(const RenderCommand& command, const std::string& spec, const Inputs& inputs, Workshop& workshop,
+                   const Engine& engine, Console& console) {
+    Sources sources;
+    Diagnostics diagnostics;
+    const Rendering rendering = zhitu::render(engine, workshop.job(spec), sources, diagnostics);
+    std::vector<NewFile> products;
+    if (rendering.picture) products = paint(command, spec, rendering, workshop, diagnostics);
+    console.report(diagnostics);
+    if (diagnostics.has_errors()) return Outcome::at_fault;
+    write(products, command, spec, inputs, console);
     return Outcome::done;
 }
 
 } // namespace
 
-/// Every spec is painted before the first output is written: only then it is known what the run reads.
+/// A board is written as soon as it is painted: what happens to a later one takes nothing away.
 Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) {
     refuse_clashes(command);
     const Engine engine = workshop.engine();
-    Outcome worst = Outcome::done;
-    std::vector<Board> boards;
-    for (const std::string& spec : command.specs) {
-        Board board{spec, {}};
-        const Outcome outcome =
-            guarded(console, spec, [&] { return paint_board(command, board, workshop, engine, console); });
-        worst = std::max(worst, outcome);
-        if (outcome == Outcome::done) boards.push_back(std::move(board));
-    }
+    const Inputs inputs(command, workshop, engine); // of all specs, before the first output
     remove_leftovers(command.file ? command.file->parent_path() : command.folder);
-    for (const Board& board : boards)
-        worst = std::max(worst, guarded(console, board.spec, [&] { return write_board(command, board, console); }));
+    Outcome worst = Outcome::done;
+    for (const std::string& spec : command.specs)
+        worst = std::max(worst, guarded(console, spec, [&] {
+                             return render_one(command, spec, inputs, workshop, engine, console);
+                         }));
     return worst;
 }
 

@@ -83,8 +83,8 @@ inline constexpr Message kind_refused{"Z774",
                                       "replace the plugin as it says"};
 inline constexpr Message output_is_input{"Z776",
                                          error,
-                                         "写出 {0} 会盖掉这次读过的文件",
-                                         "writing {0} would replace a file that this run has read",
+                                         "写出 {0} 会盖掉这次要读的文件",
+                                         "writing {0} would replace a file that this run reads",
                                          "给制图文件或 -o 换一个名字，或用 --out-dir 写到别的文件夹",
                                          "give the spec or -o another name, or write elsewhere with --out-dir"};
 

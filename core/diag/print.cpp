@@ -119,6 +119,10 @@ nlohmann::ordered_json entry(const Diagnostic& diagnostic, Language language) {
     return result;
 }
 
+std::string text_of(const nlohmann::ordered_json& array) {
+    return array.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
 } // namespace
 
 std::string print(const Diagnostics& diagnostics, const PrintOptions& options) {
@@ -126,11 +130,18 @@ std::string print(const Diagnostics& diagnostics, const PrintOptions& options) {
         auto array = nlohmann::ordered_json::array();
         for (const Diagnostic& diagnostic : diagnostics.sorted())
             array.push_back(entry(diagnostic, options.language));
-        return array.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+        return text_of(array);
     }
     std::string text;
     for (const Diagnostic& diagnostic : diagnostics.sorted()) text += paragraph(diagnostic, options);
     return text;
+}
+
+std::string join_json(const std::vector<std::string>& arrays) {
+    auto all = nlohmann::ordered_json::array();
+    for (const std::string& array : arrays)
+        for (auto& each : nlohmann::ordered_json::parse(array)) all.push_back(std::move(each));
+    return text_of(all);
 }
 
 } // namespace zhitu

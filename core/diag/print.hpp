@@ -19,5 +19,7 @@ struct PrintOptions {
 /// brief: the first line only. json: one array of {severity, code, file, line, column, end_line, end_column,
 /// message, fix}.
 std::string print(const Diagnostics& diagnostics, const PrintOptions& options);
+/// The JSON arrays of several jobs as one.
+std::string join_json(const std::vector<std::string>& arrays);
 
 } // namespace zhitu

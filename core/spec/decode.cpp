@@ -158,6 +158,16 @@ private:
 
 } // namespace
 
+std::vector<std::filesystem::path> files_of(const Spec& spec) {
+    std::vector<std::filesystem::path> files = spec.includes;
+    const auto add = [&files](const std::filesystem::path& folder, const Phrase& name) {
+        if (!name.value.empty()) files.push_back(folder / name.value);
+    };
+    for (const ChartSpec& chart : spec.charts) add(chart.folder, chart.data.file);
+    for (const ImagePanel& image : spec.images) add(image.folder, image.file);
+    return files;
+}
+
 const PanelSpec& panel_of(const Spec& spec, int panel) {
     const auto is_it = [panel](const PanelSpec& each) { return each.panel == panel; };
     if (const auto text = std::find_if(spec.texts.begin(), spec.texts.end(), is_it); text != spec.texts.end())

@@ -138,6 +138,7 @@ void PanelDecoder::decode_include(const Node& map) {
 
 std::optional<ChartSpec> PanelDecoder::include(const Phrase& name, bool titled) {
     const std::filesystem::path path = file_.folder / name.value;
+    spec_.includes.push_back(path);
     if (same_file(path, file_.source.name()))
         return diagnostics_.add(messages::include_itself, name.span, {name.value}), std::nullopt;
     auto text = read_named_file(name, {file_.folder, file_.root}, limits::spec_bytes, diagnostics_);

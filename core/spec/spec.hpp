@@ -163,7 +163,11 @@ struct Spec {
     Located<bool> vertical_title, vertical_note; // 竖排
     std::vector<InkName> ink_tags;               // of all texts
     std::vector<OutputFormat> outputs;           // empty = not said
+    std::vector<std::filesystem::path> includes; // the specs whose charts it has
 };
+
+/// What it reads beside itself: included specs, data, images; there or not.
+std::vector<std::filesystem::path> files_of(const Spec& spec);
 
 /// The chart, text or image of a panel, from 0.
 const PanelSpec& panel_of(const Spec& spec, int panel);

@@ -135,6 +135,26 @@ TEST_F(Outputs, never_replace_what_a_later_spec_reads) {
     EXPECT_THAT(here(), ElementsAre("good.png", "later.pdf", "later.png", "later.yaml"));
 }
 
+TEST_F(Outputs, never_replace_a_spec_that_a_later_one_includes) {
+    fs::copy_file(scratch_ / "good.yaml", start_.folder / "part.png");
+    fs::copy_file(scratch_ / "good.yaml", start_.folder / "part.yaml");
+    write_text(start_.folder / "board.yaml", "制图: 1\n尺寸: 101.6mm x 60mm\n面板:\n  - 引用: part.png\n");
+    const Finished finished = render({"part.yaml", "board.yaml"});
+    EXPECT_EQ(finished.code, 2);
+    EXPECT_THAT(finished.err, HasSubstr("Z776 part.yaml"));
+    EXPECT_EQ(finished.out, "board.png\nboard.pdf\n");
+    EXPECT_EQ(read_text(start_.folder / "part.png"), good_spec);
+}
+
+TEST_F(Outputs, are_there_before_the_next_spec_is_drawn) {
+    write_text(scratch_ / "dies.yaml", "制图: 1\n类型: 死于规划\n数据: {甲: 1}\n");
+    const Finished finished =
+        render({"../good.yaml", "../dies.yaml", "--plugin-dir", (build_folder() / "tests/plugins").string()});
+    EXPECT_EQ(finished.code, 128 + SIGKILL);
+    EXPECT_EQ(finished.out, "good.png\ngood.pdf\n");
+    EXPECT_THAT(here(), ElementsAre("good.pdf", "good.png"));
+}
+
 TEST_F(Outputs, of_a_process_that_was_killed_are_cleared_away) {
     write_text(start_.folder / ".zhitu-4194305-0", "half a picture");
     EXPECT_EQ(render({"../good.yaml"}).code, 0);

@@ -113,17 +113,6 @@ TEST_F(Files, AFailedSecondRenameBringsTheFirstBack) {
     EXPECT_EQ(count(), before);
 }
 
-TEST_F(Files, KnowsWhatItHasReadUnderEveryName) {
-    put(folder_ / "picture.png", "x");
-    fs::create_symlink("picture.png", folder_ / "link.png");
-    fs::create_hard_link(folder_ / "picture.png", folder_ / "other.png");
-    EXPECT_FALSE(was_read("/proc/self/exe")) << "which nobody opened here";
-    EXPECT_FALSE(was_read(folder_ / "none.png"));
-    read_beneath(folder_, "link.png", 100);
-    for (const char* name : {"picture.png", "link.png", "other.png", "inside/../picture.png"})
-        EXPECT_TRUE(was_read(folder_ / name)) << name;
-}
-
 TEST_F(Files, LeftoversOfKilledProcessesGoAndNothingElse) {
     for (const char* name : {".zhitu-1-0", ".zhitu-4194305-12", ".zhitu-1", ".zhitu-1-", ".zhitu--1", ".zhitu-1-x",
                              ".zhitu-1-0.png", "zhitu-1-0"})

@@ -77,6 +77,16 @@ TEST_F(Print, JsonOfNothingIsAnEmptyArray) {
     EXPECT_EQ(print(diagnostics_, {.style = DiagnosticStyle::json}), "[]\n");
 }
 
+TEST_F(Print, JsonOfSeveralJobsIsOneArray) {
+    const PrintOptions json{.style = DiagnosticStyle::json};
+    const std::string none = print(diagnostics_, json);
+    const std::string one = print_at("类型：柱图", "：", json);
+    const std::string two = join_json({none, one, none, one});
+    EXPECT_EQ(nlohmann::json::parse(two).size(), 2u);
+    EXPECT_EQ(join_json({none, one}), one);
+    EXPECT_EQ(join_json({}), none);
+}
+
 TEST_F(Print, ColourOnlyWhenAsked) {
     EXPECT_EQ(print_at("类型：柱图", "：").find('\x1b'), std::string::npos);
     EXPECT_NE(print(diagnostics_, {.colour = true}).find("\x1b[1;31m错误\x1b[0m"), std::string::npos);
