@@ -3,16 +3,19 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/base/numbers.hpp"
 #include "core/chart/axis_break.hpp"
 #include "core/chart/chart.hpp"
 #include "core/data/describe.hpp"
 #include "core/data/dump.hpp"
 #include "core/data/load_charts.hpp"
 #include "core/diag/file_messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/guide/guide.hpp"
 #include "core/image/image.hpp"
 #include "core/label/place.hpp"
+#include "core/layout/least_size.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/second_sheet.hpp"
 #include "core/scene/dump.hpp"
@@ -138,6 +141,43 @@ std::optional<Picture> compose(const Engine& engine, const Spec& spec, const The
     }
 }
 
+/// 6 plan, with what panels decide together.
+std::vector<Plan> plan(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
+                       Diagnostics& diagnostics) {
+    const std::vector<Rect> nominal = nominal_frames(spec, theme, sheet);
+    std::vector<Plan> plans;
+    for (const Chart& chart : charts)
+        plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.spec.panel)], diagnostics));
+    share_facet_scales(charts, plans, diagnostics);
+    share_scales(charts, plans, diagnostics);
+    check_breaks(charts, plans, diagnostics);
+    return plans;
+}
+
+/// Says how large the refused sheet would have to be. Only where trying is quick.
+void say_least_size(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
+                    const std::vector<Chart>& charts, const Images& images, Diagnostics& diagnostics) {
+    std::size_t rows = 0;
+    for (const Chart& chart : charts) rows += chart.rows();
+    if (rows > limits::rows_to_try_sizes) return;
+    const LeastSize least = least_size(sheet, [&](const Rect& larger) {
+        Diagnostics unsaid;
+        std::vector<Plan> plans = plan(spec, theme, larger, charts, unsaid);
+        return !unsaid.has_errors() &&
+               compose(engine, spec, theme, larger, charts, plans, images, unsaid, nullptr) && !unsaid.has_errors();
+    });
+    const auto size = [](Length width, Length height) {
+        return format_number(width.mm(), 2) + "mm x " + format_number(height.mm(), 2) + "mm";
+    };
+    std::vector<std::string> sizes;
+    if (least.height) sizes.push_back(size(sheet.width, *least.height));
+    if (least.width) sizes.push_back(size(*least.width, sheet.height));
+    const Span span = spec.size ? spec.size->span : spec.title.span;
+    if (sizes.size() == 1) diagnostics.add(messages::least_size, span, {sizes[0]});
+    if (sizes.size() == 2)
+        diagnostics.add(messages::least_size, span, {{sizes[0] + " 或 " + sizes[1], sizes[0] + " or " + sizes[1]}});
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> inputs(const Engine& engine, const Job& job) {
@@ -182,13 +222,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
 
     // 6 plan
     const std::vector<Chart> charts = open_charts(engine, spec, tables, theme, diagnostics);
-    const std::vector<Rect> nominal = nominal_frames(spec, theme, sheet);
-    std::vector<Plan> plans;
-    for (const Chart& chart : charts)
-        plans.push_back(plan_chart(chart, nominal[static_cast<std::size_t>(chart.spec.panel)], diagnostics));
-    share_facet_scales(charts, plans, diagnostics);
-    share_scales(charts, plans, diagnostics);
-    check_breaks(charts, plans, diagnostics);
+    std::vector<Plan> plans = plan(spec, theme, sheet, charts, diagnostics);
     explain(explanation, Stage::plan, [&] {
         std::string text;
         for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
@@ -198,7 +232,10 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
 
     std::optional<Picture> picture =
         compose(engine, spec, theme, sheet, charts, plans, images, diagnostics, explanation);
-    if (!picture || diagnostics.has_errors()) return rendering; // gate 2
+    if (!picture || diagnostics.has_errors()) { // gate 2
+        say_least_size(engine, spec, theme, sheet, charts, images, diagnostics);
+        return rendering;
+    }
     picture->description = directed_text(read_markup(spec.alt.value));
     rendering.picture = std::move(picture);
     return rendering;

@@ -3,6 +3,7 @@
 #include <zhitu/plugin.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 using namespace zhitu;
@@ -10,25 +11,18 @@ using namespace zhitu;
 namespace {
 
 // clang-format off
-constexpr Channel category{"横轴", "x", Channel::any, "时期或类别", "periods or categories"};
 constexpr BoolOption stacked{"堆叠", "stacked", false, "几个系列叠成一根，不并排", "several series in one bar, not side by side"};
-constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals(stacked);
 constexpr NumberOption gap{"柱距", "gap", "0.6", "0", "5", "柱多时，空隙是柱宽的几倍", "gaps, as a multiple of the column"};
 constexpr LengthOption parting{"分隔", "parting", "0.3mm", "0mm", "2mm", "并排的柱、叠起的部分之间露出的纸", "bare paper between bars side by side and between parts"};
 constexpr BoolOption total{"合计", "total", false, "堆叠时在一头标合计", "the sum at the end of a stack"};
 // clang-format on
 constexpr double widest_gap = 1.7; // of the bar: two columns of a wide chart stay a pair
 
-bool any_negative(const Input& p) {
-    for (const TableColumn& column : p.columns(value))
-        for (Row row : p.rows())
-            if (column.number(row) < 0) return true;
-    return false;
-}
-
 struct Column : Chart {
     // clang-format off
-    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；图宽过 150mm 随着放宽，最多一倍", "the widest column; wider, up to twice, in charts wider than 150mm"};
+    static constexpr Channel category{"横轴", "x", Channel::any, "时期或类别", "periods or categories"};
+    static constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals(stacked);
+    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；不写时，图宽过 150mm 随着放宽，最多一倍", "the widest column; unless typed, wider, up to twice, in charts wider than 150mm"};
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
     static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两期时，中间铺一片浅色", "a tint between the columns of two periods"};
     static constexpr Declaration declaration{"柱图", "column", "竖柱，从零线起，逐柱标数", "Columns from zero, each with its value",
@@ -41,14 +35,25 @@ struct Column : Chart {
 )"};
     // clang-format on
     static Bars<Upright> bars(const Input& p) {
-        const Band band{p[thickness], p[gap], p[inset], widest_gap};
-        return {p, category, value, {band, p[parting], p.label_gap(), p[stacked], p[total]}};
+        const bool pair = p.rows().size() == 2 && p.columns(value).size() == 1;
+        const double between = pair ? pair_gap(p[gap], p.typed(gap) || p.typed(thickness)) : p[gap];
+        const Band band{p[thickness], between, p[inset], widest_gap};
+        return {p, category, value, {band, p.typed(thickness), p[parting], p.label_gap(), p[stacked], p[total]}};
+    }
+
+    /// Values under columns stand farther from the names below than from their own columns.
+    static void room_below(Plan& p, const Series& series) {
+        std::optional<Type> highest; // digits
+        for (std::size_t i = 0; i < series.count(); ++i)
+            for (Row row : p.rows())
+                if (series[i].number(row) < 0 && highest != Type::value_now) highest = series.type(i, row);
+        if (highest) p.room(Side::bottom, *highest, {}, p.label_gap() * 2);
     }
 
     static void plan(Plan& p) {
         const Bars<Upright> columns = bars(p);
         columns.plan(p);
-        if (any_negative(p)) p.room(Side::bottom, Type::value_before, {}, p.label_gap());
+        room_below(p, columns.series());
         const bool pair = p.rows().size() == 2 && !columns.series().several();
         pair ? p.growth_between(p.rows().front(), p.rows().back()) : p.growth_in_lane();
     }
@@ -68,8 +73,10 @@ struct Column : Chart {
     }
 };
 
-struct Bar : Chart {
+struct Bar : Chart { // rows run down the page: what lies across it is the axis of numbers
     // clang-format off
+    static constexpr Channel category{"纵轴", "y", Channel::any, "时期或类别，从上往下排", "periods or categories, down the page"};
+    static constexpr Channel value = Channel{"横轴", "x", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals(stacked);
     static constexpr LengthOption thickness{"条宽", "thickness", "4.2mm", "1mm", "30mm", "最宽的条", "the thickest bar"};
     static constexpr Declaration declaration{"条图", "bar", "横条，类别名长或类别多时用", "Horizontal bars, for long or many categories",
         channels(category, value), options(thickness, gap, stacked, total, parting),
@@ -83,7 +90,7 @@ struct Bar : Chart {
 
     static Bars<Lying> bars(const Input& p) {
         const Band band{p[thickness], p[gap], {}, widest_gap};
-        return {p, category, value, {band, p[parting], to_value, p[stacked], p[total]}};
+        return {p, category, value, {band, p.typed(thickness), p[parting], to_value, p[stacked], p[total]}};
     }
 
     static void plan(Plan& p) {

@@ -1,5 +1,6 @@
 // 构成: one full column a row, its parts from top to bottom in the order of the text (9.5:40.8:49.7), parted by
-// bare paper. With two rows every part reads value - name - value across the gap.
+// bare paper. With two rows every part reads value - name - value across the gap, with one name and value stand
+// beside it.
 #include <zhitu/plugin.hpp>
 
 #include <algorithm>
@@ -9,9 +10,9 @@ using namespace zhitu;
 namespace {
 struct Ratio : Chart {
     // clang-format off
-    static constexpr Channel category{"横轴", "x", Channel::any, "时期或类别，2 到 8 个", "periods or categories, 2 to 8"};
+    static constexpr Channel category{"横轴", "x", Channel::any, "时期或类别，1 到 8 个", "periods or categories, 1 to 8"};
     static constexpr Channel parts = Channel{"部分", "parts", Channel::number, "各部分的名称，2 到 6 个", "the parts' names, 2 to 6"}.many();
-    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；图宽过 150mm 随着放宽，最多一倍", "the widest column; wider, up to twice, in charts wider than 150mm"};
+    static constexpr LengthOption thickness{"柱宽", "thickness", "9mm", "1mm", "60mm", "最宽的柱；不写时，图宽过 150mm 随着放宽，最多一倍", "the widest column; unless typed, wider, up to twice, in charts wider than 150mm"};
     static constexpr NumberOption gap{"柱距", "gap", "0.6", "0", "5", "柱多时，空隙是柱宽的几倍", "gaps, as a multiple of the column"};
     static constexpr LengthOption inset{"内缩", "inset", "1.2mm", "0mm", "60mm", "边上的柱离图边多远", "from the edge to the outer columns"};
     static constexpr BoolOption bridge{"连桥", "bridge", false, "只有两柱时，末一部分之间铺一片浅色", "a tint between the last parts of two columns"};
@@ -32,12 +33,10 @@ struct Ratio : Chart {
     /// Names stand in the one gap of two rows, where links leave each a straight band; only the top one may go
     /// above.
     static bool names_in_gap(const Input& p, Length gap_width) {
-        const Row first = p.rows().front(), last = p.rows().back();
         const Whole all = whole(p);
         for (std::size_t i = 0; i < p.columns(parts).size(); ++i) {
-            const double from = std::max(all.begin(first, i), all.begin(last, i));
-            const double to = std::min(all.begin(first, i + 1), all.begin(last, i + 1));
-            if (p.frame().height * (to - from) < p[thin] && !(i == 0 && all.is_thin(0))) return false;
+            const auto [from, to] = all.level(i);
+            if (p.frame().height * (to - from) < all.thin() && !(i == 0 && all.is_thin(0))) return false;
             if (p.measure(Type::category, p.columns(parts)[i].name()) > gap_width) return false;
         }
         return p.rows().size() == 2;
@@ -47,26 +46,29 @@ struct Ratio : Chart {
         const auto columns = p.columns(parts);
         const Whole all = whole(p);
         const double rows = p.rows().size();
-        if (rows < 2 || rows > 8) p.error(p[category].name_cell(), "构成要 2 到 8 行", "ratio takes 2 to 8 rows");
+        if (rows < 1 || rows > 8) p.error(p[category].name_cell(), "构成要 1 到 8 行", "ratio takes 1 to 8 rows");
         if (columns.size() < 2 || columns.size() > 6)
             p.error(columns.front().name_cell(), "构成要 2 到 6 个部分", "ratio takes 2 to 6 parts");
-        for (Row row : p.rows()) {
-            for (const TableColumn& part : columns)
-                if (part.number(row) < 0) p.error(part.cell(row), "部分不能是负数", "a part is negative");
-            if (!(all.sum(row, columns.size()) > 0)) p.error(columns[0].cell(row), "合计是 0", "they add up to 0");
-        }
-        const Length most = p[thickness] * widening(p.frame().width);
-        const Length widest = all.widest_column(most, p[inset], to_edge);
-        p.x.band(category, {widest, p[gap], p[inset], widest_gap * (most / widest)}, Axis::labels);
+        all.complain(p);
+        const Length most = p[thickness] * (p.typed(thickness) ? 1 : widening(p.frame().width));
+        const double between = rows > 2 ? p[gap] : pair_gap(p[gap], p.typed(gap) || p.typed(thickness));
+        const Length width = p.frame().width - p[inset] * 2;
+        const Whole::Columns band = all.columns(most, between, width, to_edge, to_aside);
+        p.x.band(category, {band.widest, between, p[inset], widest_gap * (most / band.widest)}, Axis::labels);
         p.y.linear(parts, Axis::zero_line, {0, 1});
-        const Length room = p.frame().width - p[inset] * 2,
-                     column = std::min(widest, room / (rows + p[gap] * (rows - 1)));
-        const bool legend = !names_in_gap(p, std::min(room - column * 2, column * widest_gap) - to_edge * 2);
+        if (band.behind > 0_mm) p.room(Side::right, Type::part, {}, band.behind);
+        const Length in_gap = std::min(width - band.thickness * 2, band.thickness * widest_gap) - to_edge * 2;
+        const bool alone = rows == 1, legend = !alone && !names_in_gap(p, in_gap);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (rows > 2 && all.stands_aside(p.rows().back(), i))
-                p.room(Side::right, Type::part, columns[i], to_aside);
             p.series(columns[i], series_ink(i), legend);
-            p.fit(columns[i], Type::part, column - to_edge * 2);
+            if (alone) {
+                p.room(Side::right, Type::series, {columns[i].named(p.rows().front())}, to_aside);
+                continue;
+            }
+            for (Row row : p.rows()) {
+                const bool beside = rows > 2 && row != p.rows().back() && all.stands_aside(row, i);
+                p.fit(columns[i].cell(row), Type::part, beside ? band.beside : band.thickness - to_edge * 2);
+            }
         }
     }
 
@@ -81,27 +83,31 @@ struct Ratio : Chart {
         const auto count = static_cast<std::uint32_t>(columns.size());
         for (std::uint32_t i = 0; i < count; ++i) {
             const Length from = y(all.begin(first, i)), to = y(all.begin(last, i));
-            const bool bottom = i + 1 == count;
-            if (in_gap && bottom && p[bridge])
+            if (in_gap && i + 1 == count && p[bridge])
                 s.area({{left, from}, {right, to}, {right, y(1)}, {left, y(1)}}, Ink::bridge, behind);
             if (in_gap) s.line({left, from}, {right, to}, Ink::rule, p.rule_width());
             // The name of a part goes where its values go; the lowest part is placed first.
             const bool lane = i == 0 && all.is_thin(0);
+            const Seat seat = lane ? Seat::above : Seat::inside;
             for (Row row : p.rows()) {
                 const Length x = p.x(row), begins = y(all.begin(row, i)), ends = y(all.begin(row, i + 1));
-                const Length above = i == 0 ? 0_mm : p[parting] / 2, below = bottom ? 0_mm : p[parting] / 2;
+                const auto [above, below] = all.bare(row, i, p[parting]);
                 s.rect(Rect::between({x - half, begins + above}, {x + half, ends - below}), series_ink(i),
                        obstacle);
                 const Seat beside = two && row == last ? Seat::beside_left : Seat::beside_right;
-                const Seat seat = lane ? Seat::above : all.stands_aside(row, i) ? beside : Seat::inside;
                 const Rect segment = Rect::between({x - half, begins}, {x + half, ends});
-                s.label({columns[i].cell(row), segment, Type::part, {seat}, series_ink(i), i + 1, count - i});
+                if (p.rows().size() == 1) {
+                    s.label(end_label(columns[i].cell(row), segment, to_aside));
+                    break;
+                }
+                Label label{columns[i].cell(row), segment, Type::part, {seat}, series_ink(i), i + 1, count - i};
+                if (all.stands_aside(row, i)) label.seats = {beside, Seat::inside}; // better inside than nowhere
+                s.label(label);
             }
-            const Length name_from = lane ? top : (from + to) / 2;
-            const Length name_to = (y(all.begin(first, i + 1)) + y(all.begin(last, i + 1))) / 2;
-            const Rect name = Rect::between({left, name_from}, {right, name_to});
-            const Seat seat = lane ? Seat::above : Seat::inside;
-            if (in_gap) s.label({columns[i].name_cell(), name, Type::category, {seat}, Ink::none, i + 1});
+            if (!in_gap) continue;
+            const Whole::Level band = all.name_band(i);
+            const Rect name = Rect::between({left, lane ? top : y(band.from)}, {right, y(band.to)});
+            s.label({columns[i].name_cell(), name, Type::category, {seat}, Ink::none, i + 1});
         }
     }
 };

@@ -44,6 +44,7 @@ struct Trend : Chart {
         Type type(Row row) const { return row == ends.last ? Type::value_now : Type::value_before; }
         /// Beside a number that is not of the last period the name would promise too much.
         bool reaches_end() const { return ends.last == p->rows().back(); }
+        std::string name() const { return reaches_end() ? values.named(ends.last) : std::string(values.name()); }
     };
     /// Beside a red line the others are one grey, as long as they are named at their ends.
     static std::vector<Line> lines(const Input& p, bool named) {
@@ -59,25 +60,23 @@ struct Trend : Chart {
     }
 
     static void plan(Plan& p) {
-        p.x.band(category, {}, Axis::labels | Axis::points);
+        p.x.band(category, {.inset = p[stressed] + paper_ring}, Axis::labels | Axis::points);
         p.y.linear(value, Axis::from_zero | Axis::zero_optional | Axis::zero_line | Axis::grid);
         Length widest{};
-        std::vector<std::string> names;
         for (const Line& line : lines(p, true)) {
-            names.push_back(line.reaches_end() ? line.values.named(line.ends.last)
-                                               : std::string(line.values.name()));
-            widest = std::max(widest, p.measure(Type::series, names.back()));
-            if (line.loud) p.room(Side::top, Type::value_now, {}, to_value);
+            widest = std::max(widest, p.measure(Type::series, line.name()));
+            if (line.loud) room_round(p, line.values, to_value);
             for (Row row : p.rows())
                 if (line.speaks(row)) p.fit(line.values.cell(row), line.type(row), p.frame().width / 2);
         }
-        const bool several = names.size() > 1, legend = several && widest > p.frame().width * widest_names;
+        const bool several = p.columns(value).size() > 1,
+                   legend = several && widest > p.frame().width * widest_names;
         tell_apart(p, lines(p, !legend), legend);
         for (const Line& line : lines(p, !legend)) {
-            if (several) p.series(line.values, line.ink, legend);
-            const std::string_view number = line.values.text(line.ends.last);
-            const std::string& name = names[line.values.index() - p[value].index()];
-            if (several) p.room(Side::right, Type::series, {legend ? number : std::string_view(name)}, to_name);
+            if (!several) break;
+            p.series(line.values, line.ink, legend);
+            const std::string name = legend ? std::string(line.values.text(line.ends.last)) : line.name();
+            p.room(Side::right, Type::series, {name}, to_name);
         }
         p.spans().empty() ? p.growth_in_lane() : p.growth_in_span(p.spans().front());
     }
@@ -89,10 +88,10 @@ struct Trend : Chart {
             if (line.alone) draw_area(p, s, line.values, p.frame().left(), p.frame().right(), Ink::bridge);
             for (const Span& span : p.spans())
                 if (line.alone) draw_area(p, s, line.values, span.low, span.high, Ink::before);
-            draw_line(p, s, line.values, line.ink,
-                      p[stroke] * (line.loud || all.back().loud == line.loud ? 1 : 0.6));
+            draw_line(p, s, line.values, line.ink, p[stroke] * (line.loud || !all.back().loud ? 1 : 0.6));
             for (Row row : p.rows()) draw_point(p, s, line, row);
-            if (!line.alone) s.label(end_label(p, line.values, p[stroke], to_name, !p.has_legend()));
+            if (line.alone || (p.has_legend() && !line.reaches_end())) continue; // the legend says all there is
+            s.label(end_label(p, line.values, p[stroke], to_name, !p.has_legend()));
         }
     }
 

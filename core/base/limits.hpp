@@ -25,26 +25,28 @@ inline constexpr std::size_t diagnostics = 200; // of one severity; nobody reads
 inline constexpr std::size_t panels = 64;       // more than fit on a newspaper page
 inline constexpr std::size_t grid_side = 64;    // cells of an area map along one side
 inline constexpr std::size_t annotations = 100; // of one panel; each is placed against all texts
+inline constexpr std::size_t rows_to_try_sizes = 5000; // of all panels: each is laid out some twenty times
 inline constexpr std::size_t ticks = 100;       // of one axis, written one by one
 inline constexpr std::size_t columns = 256;
 inline constexpr std::size_t rows = 2'000'000;
-inline constexpr std::size_t cells = 4'000'000;        // of one table; two full columns
-inline constexpr std::size_t board_cells = 8'000'000;  // of all panels' tables; each takes 100 bytes
-inline constexpr std::size_t label_characters = 1000;  // Pango and HarfBuzz turn slow or silent far beyond
+inline constexpr std::size_t cells = 4'000'000;       // of one table; two full columns
+inline constexpr std::size_t board_cells = 8'000'000; // of all panels' tables; each takes 100 bytes
+inline constexpr std::size_t label_characters = 1000; // Pango and HarfBuzz turn slow or silent far beyond
 inline constexpr std::size_t composed_characters =
-    label_characters + 100; // of a label with our own words round it: 注：, 单位：
+    label_characters + 100;                            // of a label with our own words round it: 注：, 单位：
 inline constexpr std::size_t body_characters = 10'000; // of a text panel; a full newspaper page
 inline constexpr std::size_t markup_depth = 8;         // tags inside tags; there are no more kinds of them
 inline constexpr int marks_per_base = 16;              // 50 000 combining marks take seconds
 inline constexpr int digits = 400;                     // longest number that is still one
 inline constexpr int decimals = 18;
-inline constexpr int growth_decimals = 6;           // of a growth figure; more is noise, and roots take long
-inline constexpr double page_mm = 2000;             // no newspaper is larger; keeps Cairo below 2^23 units
-inline constexpr int pixels_a_side = 32767;         // Cairo's own limit
+inline constexpr int growth_decimals = 6;   // of a growth figure; more is noise, and roots take long
+inline constexpr int growth_percent = 1000; // a rate from which a warning says that readers count in multiples
+inline constexpr double page_mm = 2000;     // no newspaper is larger; keeps Cairo below 2^23 units
+inline constexpr int pixels_a_side = 32767; // Cairo's own limit
 inline constexpr std::int64_t pixels = 100'000'000; // 400 MB of raster
 inline constexpr std::size_t inks = 256;            // of one theme; a newspaper prints a dozen
 inline constexpr int least_dpi = 10, most_dpi = 2400;
-inline constexpr std::size_t shapes_a_panel = 200'000; // what one chart may draw
+inline constexpr std::size_t shapes_a_panel = 200'000;   // what one chart may draw
 inline constexpr std::size_t points_a_panel = 8'000'000; // all rows as a line, an area and spans
 inline constexpr std::size_t texts_a_panel = 20'000;     // labels are placed against each other
 inline constexpr std::size_t wishes_a_panel = 4'000'000; // axis, series, room and fit calls: rows x columns fit

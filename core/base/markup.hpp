@@ -31,7 +31,7 @@ struct Ruby {
 
 /// Where an isolate begins or ends (base/isolates).
 struct IsolateEdge {
-    std::size_t at = 0; // byte of the plain text
+    std::size_t at = 0;    // byte of the plain text
     std::string_view edge; // the character, which lives as long as the program
 };
 
@@ -58,8 +58,8 @@ struct InkTag {
 
 struct MarkedText {
     std::string plain;
-    std::vector<MarkedPart> parts; // they follow each other and cover the plain text
-    std::vector<Ruby> rubies;      // in order, apart from each other
+    std::vector<MarkedPart> parts;     // they follow each other and cover the plain text
+    std::vector<Ruby> rubies;          // in order, apart from each other
     std::vector<IsolateEdge> isolates; // in order
     std::vector<MarkupFault> faults;
     std::vector<InkTag> inks;

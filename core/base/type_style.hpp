@@ -55,6 +55,9 @@ struct LineFit {
     /// Of UAX #9, one a byte of its plain text, when the line is of a paragraph that has any: they depend on the
     /// whole of it. Empty = those of the line alone.
     std::vector<std::uint8_t> levels{};
+    /// Likewise what stands and what lies in a line that runs down, which what is on other lines may decide: 2016
+    /// in 2016—2020年 (text/vertical). Years are then written as they are to be.
+    std::vector<std::uint8_t> stances{};
     bool operator==(const LineFit&) const = default;
 };
 

@@ -113,6 +113,20 @@ struct NumbersPlan {
     std::string tick_unit; // behind every tick; empty when the unit stands in its lane
 };
 
+/// What the spec says about the axis of names.
+struct NamesPlan {
+    struct Tick {
+        std::size_t row = 0;
+        Span span{}; // where the spec asks for it
+    };
+    bool labels = true;      // 刻度 does not forbid them
+    bool inner = false;      // wanted between the ends too, where the form has the ends only
+    std::vector<Tick> ticks; // 刻度: the rows whose names are printed, in their order; empty = all that have room
+    bool grid = false;       // an upright line at each printed name
+
+    bool prints(std::size_t row) const;
+};
+
 /// Step 6: what the chart asks for before anything has a place.
 struct Plan {
     zhitu_axis x{}, y{}; // kind NONE when not asked for
@@ -132,9 +146,12 @@ struct Plan {
     std::vector<ProportionPlan> proportions;
     bool rounded_sums = false; // printed parts do not add up to what is printed of the whole
     NumbersPlan numbers;
+    NamesPlan names;
 
     /// The axis of numbers: y, unless the chart lies on its side.
     const zhitu_axis& numbers_axis() const { return y.kind == ZHITU_SCALE_BAND ? x : y; }
+    /// The other one, of rows.
+    const zhitu_axis& rows_axis() const { return y.kind == ZHITU_SCALE_BAND ? y : x; }
     /// A row that is set as the present: highlighted, or with no highlight the present one.
     bool is_now(std::size_t row) const;
 };

@@ -106,7 +106,11 @@ private:
         out = chart_.theme.ink(role);
         return out != no_ink || role == ZHITU_INK_NONE;
     }
-    Length dash(std::uint32_t flags) const { return flags & ZHITU_SHAPE_DASHED ? chart_.theme.dash : 0_mm; }
+    Dash dash(std::uint32_t flags, std::uint32_t ink, Length width) const {
+        if (flags & ZHITU_SHAPE_DASHED) return chart_.theme.dashed(width);
+        const bool of_lines = ink >= ZHITU_INK_LINE_1 && ink <= ZHITU_INK_LINE_6;
+        return of_lines ? chart_.theme.line_dashes[ink - ZHITU_INK_LINE_1] : Dash();
+    }
     bool add(const char* role, Shape shape, std::uint32_t flags) {
         if (++shapes_ > limits::shapes_a_panel) return refusal_.more_than(limits::shapes_a_panel, "图形", "shapes");
         auto& list = flags & ZHITU_SHAPE_BEHIND ? drawing_.behind : drawing_.front;
@@ -120,7 +124,7 @@ private:
             return refuse("scene.line: a number is not finite or off the page");
         if (!ink(role, shape.ink)) return refuse("scene.line: no such ink");
         shape.width = Length::mm(width);
-        shape.dash = dash(flags);
+        shape.dash = dash(flags, role, shape.width);
         return add("line", shape, flags);
     }
 
@@ -181,7 +185,7 @@ private:
             if (shape.fill != no_ink) shape.verbs += 'Z';
         }
         shape.width = Length::mm(width);
-        shape.dash = dash(flags);
+        shape.dash = dash(flags, stroke, shape.width);
         return add(role, std::move(shape), flags);
     }
 

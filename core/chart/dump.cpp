@@ -32,6 +32,13 @@ void dump_numbers(std::string& out, const NumbersPlan& numbers) {
         out += "  line " + mm(line.value) + " “" + line.text.value + "”\n";
 }
 
+void dump_names(std::string& out, const NamesPlan& names) {
+    if (!names.labels) out += "  no names\n";
+    if (names.inner) out += "  names between the ends\n";
+    for (const NamesPlan::Tick& tick : names.ticks) out += "  name row " + std::to_string(tick.row) + "\n";
+    if (names.grid) out += "  grid of names\n";
+}
+
 } // namespace
 
 std::string dump(const Chart& chart, const Plan& plan) {
@@ -72,6 +79,7 @@ std::string dump(const Chart& chart, const Plan& plan) {
                "”\n";
     for (const ProportionPlan& proportion : plan.proportions)
         out += "  proportion row " + std::to_string(proportion.row) + " “" + proportion.text + "”\n";
+    dump_names(out, plan.names);
     dump_numbers(out, plan.numbers);
     return out;
 }

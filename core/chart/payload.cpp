@@ -16,6 +16,11 @@
 namespace zhitu {
 namespace {
 
+bool is_typed(const Chart& chart, std::size_t index) {
+    const auto is_it = [index](const OptionText& given) { return given.option == index; };
+    return std::any_of(chart.spec.options.begin(), chart.spec.options.end(), is_it);
+}
+
 /// An option as the spec, else the theme, else the plugin has it.
 std::string option_text(const Chart& chart, std::size_t index) {
     for (const OptionText& given : chart.spec.options)
@@ -140,6 +145,7 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.columns = columns_.data();
     input_.channels = channels_.data();
     input_.options = options_.data();
+    input_.option_flags = option_flags_.data();
     input_.row_flags = row_flags_.data();
     input_.spans = spans_.data();
     input_.x.size = input_.y.size = sizeof(zhitu_scale);
@@ -176,6 +182,7 @@ void Payload::options() {
     for (std::size_t i = 0; i < declared.size(); ++i) {
         const std::string& text = option_texts_.emplace_back(option_text(chart_, i));
         options_.push_back({option_number(chart_, declared[i], text), view(text)});
+        option_flags_.push_back(is_typed(chart_, i) ? std::uint32_t{ZHITU_OPTION_TYPED} : 0u);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     std::vector<std::uint32_t> totals_;
     std::vector<std::string> option_texts_;
     std::vector<zhitu_option> options_;
+    std::vector<std::uint32_t> option_flags_; // of them
     std::vector<std::uint32_t> row_flags_;
     std::vector<zhitu_span> spans_;
     std::string failure_;

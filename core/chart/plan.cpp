@@ -3,6 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/chart/highlight.hpp"
 #include "core/chart/payload.hpp"
+#include "core/chart/plan_names.hpp"
 #include "core/chart/plan_numbers.hpp"
 #include "core/chart/present.hpp"
 #include "core/chart/proportion.hpp"
@@ -151,10 +152,29 @@ private:
     zhitu_plan table_{};
 };
 
-PointPlan point_of(const Chart& chart, std::size_t row, const Annotation& point, Diagnostics& diagnostics) {
-    PointPlan plan{row, point.text, {}};
-    if (!point.series.value.empty()) plan.column = find_series(chart, point.series, diagnostics);
-    return plan;
+/// Whether a point of the row has a value to stand at: that of the column, without one any.
+bool has_value(const Chart& chart, std::size_t row, std::optional<std::size_t> column) {
+    const auto there = [&](std::size_t each) {
+        const Value cell = chart.data.table.columns[each].values[row];
+        return cell.number && !cell.missing;
+    };
+    if (column) return there(*column);
+    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
+        const Binding& bound = chart.data.bindings[i];
+        for (std::size_t each = bound.first; each < bound.first + bound.count; ++each)
+            if (chart.spec.kind->channels[i].number && there(each)) return true;
+    }
+    return false;
+}
+
+void add_point(const Chart& chart, std::size_t row, const Annotation& point, Plan& plan, Diagnostics& diagnostics) {
+    PointPlan planned{row, point.text, {}};
+    if (!point.series.value.empty()) planned.column = find_series(chart, point.series, diagnostics);
+    if (has_value(chart, row, planned.column ? planned.column : plan.subject))
+        plan.points.push_back(std::move(planned));
+    else
+        diagnostics.add(messages::point_without_value, point.from.span, {point.from.value, point.text.value},
+                        chart.where());
 }
 
 /// A later span may not begin before an earlier one has ended: its tint and head would be painted over.
@@ -178,7 +198,7 @@ void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
         if (annotation.kind == Annotation::Kind::line) continue; // stands at a value, not at a row
         const auto from = row(annotation.from);
         if (annotation.kind == Annotation::Kind::point) {
-            if (from) plan.points.push_back(point_of(chart, *from, annotation, diagnostics));
+            if (from) add_point(chart, *from, annotation, plan, diagnostics);
             continue;
         }
         if (annotation.kind == Annotation::Kind::estimated) {
@@ -200,7 +220,8 @@ void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
 void refuse_spans(const Chart& chart, Diagnostics& diagnostics) {
     for (const Annotation& annotation : chart.spec.annotations)
         if (annotation.kind == Annotation::Kind::span)
-            diagnostics.add(messages::span_on_its_side, annotation.from.span, {}, chart.where());
+            diagnostics.add(messages::span_on_its_side, annotation.from.span,
+                            {Argument(chart.spec.kind->name.zh, chart.spec.kind->name.en)}, chart.where());
 }
 
 /// The badge's figure, over the rows that its place means.
@@ -234,6 +255,7 @@ Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostic
                 [&] { return chart.calls.plan(&payload.input(), &sink.table()); });
     if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
     plan_numbers(chart, plan, diagnostics);
+    plan_names(chart, plan, diagnostics);
     compute_growth(chart, plan, diagnostics);
     compute_proportions(chart, plan, diagnostics);
     check_sums(chart, plan, diagnostics);

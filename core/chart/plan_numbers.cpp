@@ -13,13 +13,10 @@
 namespace zhitu {
 namespace {
 
-Argument word(const char* english) {
-    const Pair pair = pair_of(english);
-    return {pair.zh, pair.en};
-}
-
-/// "500亿元" is printed "500", for the unit stands in its lane; what had to be converted is printed anew.
+/// "500亿元" is printed "500", for the unit stands in its lane; what had to be converted is printed anew. Zero has
+/// no sign on an axis.
 std::string tick_text(const Phrase& typed, const Decimal& value) {
+    if (value.is_zero()) return value.text();
     const std::size_t end = typed.value.find_first_not_of("+-0123456789.");
     const auto plain = Decimal::parse(typed.value.substr(0, end));
     return plain && *plain == value ? typed.value.substr(0, end) : value.text();
@@ -37,12 +34,13 @@ public:
 
     void plan(const AxisText& text) {
         const bool usual = axis_.flags & ZHITU_AXIS_GRID && chart_.theme.form(chart_.board).card.grid;
-        const bool asked = !text.ticks.empty() || (text.grid && text.grid->value);
+        const bool asked = !text.ticks.empty() || !text.step.value.empty() || (text.grid && text.grid->value);
         numbers_.labels = text.labels ? text.labels->value : usual || asked;
         numbers_.grid = text.grid ? text.grid->value : numbers_.labels;
         numbers_.may_have_axis = !text.labels || text.labels->value;
         if (!text.low.value.empty()) read_range(text.low, text.high);
-        text.ticks.size() == 1 ? read_step(text.ticks[0]) : read_ticks(text.ticks);
+        if (!text.step.value.empty()) read_step(text.step);
+        read_ticks(text.ticks);
         read_lines();
         if (chart_.spec.axis_break) read_break(*chart_.spec.axis_break);
     }
@@ -142,21 +140,10 @@ private:
     std::string range_;
 };
 
-/// Words that only an axis of numbers understands, on an axis of names.
-void refuse_words(const Chart& chart, const AxisText& text, const char* axis, Diagnostics& diagnostics) {
-    const auto refuse = [&](const char* key, Span span) {
-        diagnostics.add(messages::axis_of_names, span, {word(key), word(axis)}, chart.where());
-    };
-    if (!text.low.value.empty()) refuse("range", text.low.span);
-    if (!text.ticks.empty()) refuse("ticks", text.ticks[0].span);
-    if (text.labels) refuse("ticks", text.labels->span);
-    if (text.grid) refuse("grid", text.grid->span);
-}
-
 void refuse_values(const Chart& chart, Diagnostics& diagnostics) {
     const Pair& kind = chart.spec.kind->name;
     const auto refuse = [&](const char* key, Span span) {
-        diagnostics.add(messages::no_axis_of_numbers, span, {{kind.zh, kind.en}, word(key)}, chart.where());
+        diagnostics.add(messages::no_axis_of_numbers, span, {{kind.zh, kind.en}, word_of(key)}, chart.where());
     };
     if (chart.spec.axis_break) refuse("break", chart.spec.axis_break->span);
     for (const Annotation& annotation : chart.spec.annotations)
@@ -167,13 +154,10 @@ void refuse_values(const Chart& chart, Diagnostics& diagnostics) {
 
 void plan_numbers(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     const zhitu_axis& axis = plan.numbers_axis();
-    const bool has_numbers = axis.kind == ZHITU_SCALE_LINEAR && chart.data.bindings[axis.channel].count > 0;
-    const std::string name = has_numbers ? chart.spec.kind->channels[axis.channel].name.en : "";
-    for (const auto& [text, channel] : {std::pair(&chart.spec.x_axis, "x"), std::pair(&chart.spec.y_axis, "y")}) {
-        if (name != channel) refuse_words(chart, *text, channel, diagnostics);
-    }
-    if (!has_numbers) return refuse_values(chart, diagnostics);
-    NumbersPlanner(chart, plan, diagnostics).plan(name == "x" ? chart.spec.x_axis : chart.spec.y_axis);
+    if (axis.kind != ZHITU_SCALE_LINEAR || chart.data.bindings[axis.channel].count == 0)
+        return refuse_values(chart, diagnostics);
+    const AxisText* const text = chart.spec.axis_text(chart.spec.kind->channels[axis.channel].name.en);
+    NumbersPlanner(chart, plan, diagnostics).plan(text ? *text : AxisText());
 }
 
 } // namespace zhitu

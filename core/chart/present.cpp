@@ -15,13 +15,8 @@ bool is_sorted_in_time(const Chart& chart, const Column& category) {
 }
 
 std::optional<std::size_t> latest_row(const Column& category) {
-    std::vector<Period> periods;
-    for (const Value& value : category.values) {
-        const auto period = parse_noted_period(value.text);
-        if (!period) return std::nullopt;
-        periods.push_back(*period);
-    }
-    return latest(periods);
+    const auto periods = periods_of(category.values);
+    return periods ? latest(*periods) : std::nullopt;
 }
 
 /// From the first column of a channel; nothing when one is named by no period.

@@ -99,6 +99,11 @@ inline constexpr Wording family{"字体", "FAMILY"};
 inline constexpr Wording font_version{"版本", "VERSION"};
 inline constexpr Wording font_file{"文件", "FILE"};
 inline constexpr Wording fallback{"（替补）", " (fallback)"};
+inline constexpr Wording searched{"缺字时依次找", "SEARCHED FOR WHAT A FACE LACKS, IN ORDER"};
+inline constexpr Wording all_others{"其余", "others"};
+inline constexpr Wording families_of_others{"表里的其余字体，先后照表", "the families below, in their order"};
+inline constexpr Wording characters{"字符", "CHARACTERS"};
+inline constexpr Wording han_characters{"汉字", "HAN"};
 
 } // namespace phrases
 } // namespace zhitu::cli

@@ -1,8 +1,12 @@
 #include "core/cli/reference.hpp"
 
+#include "core/cli/theme_values.hpp"
 #include "core/spec/key_docs.hpp"
 #include "core/spec/theme_docs.hpp"
 #include "core/spec/words.hpp"
+
+#include <array>
+#include <span>
 
 namespace zhitu::cli {
 namespace {
@@ -19,11 +23,14 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
 `<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。单位也可以带：`3亿<着重>元</>`、`单位: μg/m<上>3</>`；数字不带。
 样式文件里印出来的用语同样可以带。数据文件里的字一律照印。
+看不见的字符（零宽空格、软连字号、零宽连字等）是错误：哪里换行、哪边排起都由制图定。只有成对的隔离符（U+2066 或 U+2068，到 U+2069）可以从数据文件里带来，不印。
 
 Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<ruby chēn>郴</>`,
 `<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
 write `\<` for any other. Units may be marked too, `unit: μg/m<sup>3</>`, but not the figures before them; so may the words
-of a theme. Data files are printed as they are.
+of a theme. Data files are printed as they are. Characters that nobody sees (zero-width spaces and joiners, soft hyphens)
+are errors: zhitu decides where lines end and which way they run. Only isolates in pairs (U+2066 or U+2068, to U+2069) may
+come with a data file; they are not printed.
 )";
 
 /// A cell of a Markdown table: a bar would end it.
@@ -68,17 +75,35 @@ std::string of_keys(const Workshop& workshop) {
     return text;
 }
 
-std::string of_theme() {
-    std::string text = "\n## 样式里的键 / Keys of a theme\n\n单图 里的键同 面板。例子都在 [themes](themes)。  \n"
-                       "Those of single are those of panels. The examples are the [themes](themes).\n\n" +
-                       row({"键", "key", "写什么", "takes", "管什么", "what it says", "例子"}) +
+const char* const theme_head = R"(
+## 样式里的键 / Keys of a theme
+
+单图 里的键同 面板。例子是 [基础](themes/基础.yaml) 里的写法，那里没有的取自 [日报红](themes/日报红.yaml) 或 [周报蓝](themes/周报蓝.yaml)。  
+Those of single are those of panels. The examples are what [基础](themes/基础.yaml) has, or else
+[日报红](themes/日报红.yaml) or [周报蓝](themes/周报蓝.yaml).
+
+)";
+
+/// How a theme writes it, and where it is seen at work.
+std::string theme_example(const ThemeKeyDoc& doc, std::span<const ThemeValues* const> themes) {
+    std::string value;
+    for (const ThemeValues* const theme : themes)
+        if (value.empty()) value = theme->at(doc);
+    const std::string text = value.empty() ? "" : "`" + value + "`";
+    if (!doc.example) return text;
+    return text + (text.empty() ? "[" : " [") + doc.example + "](keys/" + doc.example + ".yaml)";
+}
+
+std::string of_theme(const Workshop& workshop) {
+    const ThemeValues basic(workshop.theme("基础")), red(workshop.theme("日报红")), blue(workshop.theme("周报蓝"));
+    const std::array themes{&basic, &red, &blue};
+    std::string text = theme_head + row({"键", "key", "写什么", "takes", "管什么", "what it says", "例子"}) +
                        "|---|---|---|---|---|---|---|\n";
     for (const ThemeKeyDoc& doc : theme_docs()) {
         const bool inner = !doc.section.zh.empty();
         text += row({(inner ? doc.section.zh + "：" : "") + doc.name.zh,
                      "`" + (inner ? doc.section.en + ": " : "") + doc.name.en + "`", doc.takes.zh, doc.takes.en,
-                     doc.about.zh, doc.about.en,
-                     doc.example ? "[" + std::string(doc.example) + "](keys/" + doc.example + ".yaml)" : ""});
+                     doc.about.zh, doc.about.en, theme_example(doc, themes)});
     }
     return text;
 }
@@ -110,7 +135,7 @@ std::string of_kind(const ChartKind& kind, const Workshop& workshop) {
 } // namespace
 
 std::string reference(Workshop& workshop) {
-    std::string text = head + of_keys(workshop) + of_theme() + "\n## 图的种类 / Chart kinds\n";
+    std::string text = head + of_keys(workshop) + of_theme(workshop) + "\n## 图的种类 / Chart kinds\n";
     for (const ChartKind& kind : workshop.registry().kinds()) text += of_kind(kind, workshop);
     return text;
 }

@@ -29,6 +29,10 @@ std::string Workshop::key_example(const std::string& stem) const {
     return read_file(installation_.keys / (stem + ".yaml"), limits::spec_bytes).text;
 }
 
+std::string Workshop::theme(const std::string& name) const {
+    return read_file(installation_.themes / (name + ".yaml"), limits::spec_bytes).text;
+}
+
 Engine Workshop::engine(bool fixed_metrics) {
     if (fixed_metrics) {
         typesetter_ = std::make_unique<FixedTypesetter>();

@@ -21,6 +21,8 @@ public:
     PngPainter& png();
     /// The example of a key as it stands in its file; empty when the installation has none.
     std::string key_example(const std::string& stem) const;
+    /// A theme of the installation, as text; empty when it has none of that name.
+    std::string theme(const std::string& name) const;
     /// With the real fonts, or with fixed metrics that need none.
     Engine engine(bool fixed_metrics = false);
     Job job(const std::string& spec) const { return {spec, options_.root}; }

@@ -29,11 +29,13 @@ public:
     std::optional<ChannelColumns> bind() {
         const auto& channels = chart_.kind->channels;
         ChannelColumns columns(channels.size());
+        std::vector<std::vector<Phrase>> names;
+        for (const ChannelDeclaration& channel : channels) names.push_back(names_for(channel));
+        put_upright_lying(names);
         std::vector<bool> named(channels.size());
         for (std::size_t i = 0; i < channels.size(); ++i) {
-            const std::vector<Phrase> names = names_for(channels[i]);
-            named[i] = !names.empty();
-            if (named[i]) columns[i] = find_named(channels[i], names);
+            named[i] = !names[i].empty();
+            if (named[i]) columns[i] = find_named(channels[i], names[i]);
         }
         if (faulty_) return std::nullopt;
         for (std::size_t i = 0; i < channels.size(); ++i)
@@ -51,17 +53,44 @@ private:
 
     /// 部分 names columns unless it names the numbers of a ratio.
     std::vector<Phrase> names_for(const ChannelDeclaration& channel) const {
-        if (channel.name.en == "x" && !chart_.x.value.empty()) return {chart_.x};
-        if (channel.name.en == "y" && chart_.series.value.empty()) return chart_.y; // else they are spread
         if (channel.name.en == "parts" && !any_ratio_ && !map_) return chart_.parts;
-        return {};
+        const bool spread = channel.many && !chart_.series.value.empty();
+        return spread ? std::vector<Phrase>() : named_columns(chart_, channel);
+    }
+
+    /// 横轴: 市州 of a kind that lies, as one would type it for upright columns: only one axis can have names.
+    void put_upright_lying(std::vector<std::vector<Phrase>>& names) {
+        const auto& channels = chart_.kind->channels;
+        const auto on = [&](std::string_view axis) {
+            return static_cast<std::size_t>(
+                std::ranges::find_if(channels, [&](const auto& each) { return each.name.en == axis; }) -
+                channels.begin());
+        };
+        const std::size_t across = on("x"), up = on("y");
+        const bool lies =
+            across < channels.size() && up < channels.size() && channels[across].number && !channels[up].number;
+        if (!lies || !are_all(names[across], &Binder::is_words) || !are_all(names[up], &Binder::is_number)) return;
+        if (names[across].empty()) return;
+        std::swap(names[across], names[up]);
+        diagnostics_.add(
+            messages::names_lie, names[up].front().span,
+            {Argument(chart_.kind->name.zh, chart_.kind->name.en), name_of(channels[up]), names[up].front().value});
+    }
+
+    bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
+    bool is_number(std::size_t column) const { return looks_[column].numeric; }
+    bool are_all(const std::vector<Phrase>& names, bool (Binder::*is)(std::size_t) const) const {
+        return std::ranges::all_of(names, [&](const Phrase& name) {
+            const auto column = column_named(name.value);
+            return column && (this->*is)(*column);
+        });
     }
 
     std::vector<std::size_t> find_named(const ChannelDeclaration& channel, const std::vector<Phrase>& names) {
         if (!channel.many && names.size() > 1) fail(messages::one_column_only, names[1].span, name_of(channel));
         std::vector<std::size_t> columns;
         for (const Phrase& name : names)
-            if (const auto column = find_column(name, channel.number)) columns.push_back(*column);
+            if (const auto column = find_column(channel, name)) columns.push_back(*column);
         return columns;
     }
 
@@ -76,7 +105,7 @@ private:
         return printed.size() == 1 ? std::optional(printed.front()) : std::nullopt;
     }
 
-    std::optional<std::size_t> find_column(const Phrase& name, bool number) {
+    std::optional<std::size_t> find_column(const ChannelDeclaration& channel, const Phrase& name) {
         const std::optional<std::size_t> found = column_named(name.value);
         if (!found) {
             say_column_unknown(name, grid_.header, diagnostics_);
@@ -86,9 +115,18 @@ private:
         const std::size_t column = *found;
         if (claimed_[column]) fail(messages::column_twice, name.span, name.value);
         claimed_[column] = true;
-        if (number && !looks_[column].numeric && !looks_[column].any_number)
-            fail(messages::column_not_numeric, name.span, name.value);
+        if (channel.number && is_words(column)) say_words(channel, name);
         return column;
+    }
+
+    /// What is upright in one kind lies in another, so it says which axis would take the names.
+    void say_words(const ChannelDeclaration& channel, const Phrase& column) {
+        const auto& channels = chart_.kind->channels;
+        const auto names = std::ranges::find(channels, false, &ChannelDeclaration::number);
+        if (names == channels.end()) return fail(messages::column_not_numeric, column.span, column.value);
+        const Pair& kind = chart_.kind->name;
+        fail(messages::names_for_numbers, column.span, column.value, Argument(kind.zh, kind.en), name_of(channel),
+             name_of(*names));
     }
 
     std::vector<std::size_t> take_words(const ChannelDeclaration& channel) {
@@ -166,6 +204,11 @@ private:
 };
 
 } // namespace
+
+std::vector<Phrase> named_columns(const ChartSpec& chart, const ChannelDeclaration& channel) {
+    if (channel.name.en == "x") return chart.x;
+    return channel.name.en == "y" ? chart.y : std::vector<Phrase>();
+}
 
 std::optional<ChannelColumns> bind_channels(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) {
     return Binder(chart, grid, diagnostics).bind();

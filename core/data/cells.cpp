@@ -1,6 +1,7 @@
 #include "core/data/cells.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/number_advice.hpp"
 #include "core/data/units_aside.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/diag/table_messages.hpp"
@@ -29,16 +30,6 @@ std::uint32_t index_of(Unit unit, std::vector<Unit>& units) {
 bool has_unit(std::string_view text) {
     const NumberResult result = parse_typed_number(text);
     return result.fault == NumberFault::none && !result.typed.unit.is_empty();
-}
-
-/// (5.2), as accountants write what is negative.
-bool is_in_brackets(std::string_view text) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-        if (!text.starts_with(open) || !text.ends_with(close)) continue;
-        const std::string_view inner = text.substr(open.size(), text.size() - open.size() - close.size());
-        return parse_typed_number(inner).fault == NumberFault::none;
-    }
-    return false;
 }
 
 /// 产值（亿元）: the unit of numbers that have none of their own.
@@ -97,9 +88,11 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::stri
     };
     switch (fault) {
     case NumberFault::none: break;
-    case NumberFault::not_a_number:
-        say(is_in_brackets(typed.text) ? messages::bracketed_number : messages::not_a_number);
+    case NumberFault::not_a_number: {
+        const NumberAdvice advice = advise_on(typed.text);
+        say(advice.message, advice.detail);
         break;
+    }
     case NumberFault::marked: say(messages::marked_number); break;
     case NumberFault::grouping: say(messages::bad_grouping); break;
     case NumberFault::letters: say(messages::letters_in_unit); break;

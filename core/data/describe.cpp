@@ -1,6 +1,8 @@
 #include "core/data/describe.hpp"
 
 #include "core/base/isolates.hpp"
+#include "core/data/latest.hpp"
+#include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <span>
@@ -23,30 +25,56 @@ std::span<const Column> typed_columns(const ChartTable& data) {
     return std::span(data.table.columns).first(count);
 }
 
+/// In the order of time when all are named by periods that have one, else as typed.
+std::vector<const Column*> columns_of_numbers(std::span<const Column> columns) {
+    std::vector<const Column*> numbers;
+    std::vector<std::pair<Period, const Column*>> named;
+    for (const Column& column : columns) {
+        if (!column.numeric) continue;
+        numbers.push_back(&column);
+        if (const auto period = parse_period(column.name)) named.emplace_back(*period, &column);
+    }
+    std::vector<Period> periods;
+    for (const auto& [period, column] : named) periods.push_back(period);
+    if (named.size() < numbers.size() || !latest(periods)) return numbers;
+    std::ranges::stable_sort(named, {}, [](const auto& each) { return each.first; });
+    std::ranges::transform(named, numbers.begin(), [](const auto& each) { return each.second; });
+    return numbers;
+}
+
+/// The rows that are said: of periods the earliest and the latest.
+std::pair<std::size_t, std::size_t> rows_of(const ChartSpec& chart, const ChartTable& data) {
+    const std::pair<std::size_t, std::size_t> ends{0, data.table.rows - 1};
+    for (std::size_t i = 0; i < data.bindings.size(); ++i) {
+        const Binding& bound = data.bindings[i];
+        if (bound.count == 0 || data.table.columns[bound.first].numeric) continue;
+        if (chart.kind->channels[i].in_time) return ends; // sorted by time
+        const auto periods = periods_of(data.table.columns[bound.first].values);
+        return periods ? earliest_and_latest(*periods).value_or(ends) : ends;
+    }
+    return ends;
+}
+
 /// “2016年第一产业9.5%、第二产业40.8%”
 std::string row_text(const ChartTable& data, std::size_t row) {
-    const Table& table = data.table;
     const std::span<const Column> columns = typed_columns(data);
-    const auto numbers =
-        std::count_if(columns.begin(), columns.end(), [](const Column& column) { return column.numeric; });
-    std::string name, values;
-    std::size_t said = 0;
-    for (const Column& column : columns) {
-        if (!column.numeric) {
-            if (name.empty()) name = isolated(column.values[row].text);
-        } else if (++said <= most_columns) {
-            values += (values.empty() ? "" : "、") + (numbers > 1 ? isolated(column.name) : "") +
-                      value_of(table, column, row);
-        }
-    }
-    return name + values + (said > most_columns ? "等" : "");
+    const auto name = std::ranges::find_if(columns, [](const Column& column) { return !column.numeric; });
+    const std::vector<const Column*> numbers = columns_of_numbers(columns);
+    std::string values;
+    for (std::size_t i = 0; i < std::min(numbers.size(), most_columns); ++i)
+        values += (i > 0 ? "、" : "") + (numbers.size() > 1 ? isolated(numbers[i]->name) : "") +
+                  value_of(data.table, *numbers[i], row);
+    return (name == columns.end() ? "" : isolated(name->values[row].text)) + values +
+           (numbers.size() > most_columns ? "等" : "");
 }
 
 std::string chart_text(const ChartSpec& chart, const std::string& title, const ChartTable& data) {
     std::string text = chart.kind->name.zh + "：" + isolated(title);
     const auto say = [&](std::size_t row) { text += (text.ends_with("：") ? "" : "，") + row_text(data, row); };
-    if (data.table.rows > 0) say(0);
-    if (data.table.rows > 1) say(data.table.rows - 1);
+    if (data.table.rows == 0) return text;
+    const auto [first, last] = rows_of(chart, data);
+    say(first);
+    if (data.table.rows > 1) say(last);
     return text;
 }
 

@@ -10,8 +10,8 @@
 
 namespace zhitu {
 
-/// The title, and of each panel what it is: a chart by its kind, title, first and last row; a text in full.
-/// “柱图：全体居民人均可支配收入，2016年19756元，2020年27196元”
+/// The title, and of each panel what it is: a chart by its kind, title, first and last row, of periods the earliest
+/// and the latest; a text in full. “柱图：全体居民人均可支配收入，2016年19756元，2020年27196元”
 std::string describe(const Spec& spec, const std::vector<std::optional<ChartTable>>& tables);
 
 } // namespace zhitu

@@ -7,28 +7,48 @@
 #include "core/diag/table_messages.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace zhitu {
+namespace {
+
+/// Whether it may be another text without its tags and its isolates, all of which begin with the same two bytes.
+bool may_be_marked(std::string_view name) {
+    return name.find('<') != std::string_view::npos || name.find("\xe2\x81") != std::string_view::npos;
+}
+
+bool is_named(std::string_view name, std::string_view wanted) {
+    return name == wanted || (may_be_marked(name) && plain_text(name) == wanted);
+}
+
+} // namespace
 
 void RowFinder::read_texts() {
-    texts_.reserve(names_.size());
+    std::size_t marked = 0;
+    for (std::size_t row = 0; row < names_.size(); ++row) marked += may_be_marked(names_[row].text);
+    texts_.emplace(names_.size() + marked);
+    const auto add = [&](std::string_view text, std::size_t row) {
+        texts_->find_or_add(std::hash<std::string_view>()(text), row,
+                            [&](std::size_t other) { return is_named(names_[other].text, text); });
+    };
     for (std::size_t row = 0; row < names_.size(); ++row) {
         const std::string_view text = names_[row].text;
-        texts_.emplace(text, row);
-        if (text.find('<') != std::string_view::npos) texts_.emplace(plain_.keep(plain_text(text)), row);
+        add(text, row);
+        if (may_be_marked(text)) add(plain_text(text), row);
     }
 }
 
 void RowFinder::read_periods() {
     periods_.emplace();
     for (std::size_t row = 0; row < names_.size(); ++row)
-        if (const auto period = parse_period(names_[row].text)) periods_->emplace(*period, row);
+        if (const auto period = period_of(names_[row])) periods_->emplace(*period, row);
 }
 
 std::optional<std::size_t> RowFinder::find(std::string_view name) {
-    if (texts_.empty()) read_texts();
+    if (!texts_) read_texts();
     const std::string plain = plain_text(trim(name));
-    if (const auto found = texts_.find(plain); found != texts_.end()) return found->second;
+    const auto same = [&](std::size_t row) { return is_named(names_[row].text, plain); };
+    if (const auto found = texts_->find(std::hash<std::string_view>()(plain), same)) return found;
     const std::optional<Period> period = parse_period(plain);
     if (!period) return std::nullopt;
     if (!periods_) read_periods();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/period.hpp"
+#include "core/data/row_table.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
@@ -9,7 +10,6 @@
 #include <map>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 
 namespace zhitu {
 
@@ -31,8 +31,7 @@ private:
     void say_unknown(const Phrase& name, const std::vector<std::string>& others, Diagnostics& diagnostics) const;
 
     const Values& names_;
-    Texts plain_; // names without their tags
-    std::unordered_map<std::string_view, std::size_t> texts_;
+    std::optional<RowTable> texts_; // by names as they are, and without their tags
     std::optional<std::map<Period, std::size_t>> periods_;
 };
 

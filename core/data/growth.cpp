@@ -1,5 +1,6 @@
 #include "core/data/growth.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
@@ -65,6 +66,15 @@ std::optional<int> percent_power(const Column& column) {
     return number == column.values.end() ? std::nullopt : power_of(plain_text((*number).text));
 }
 
+/// `rounded(decimals)`, with as many decimals more as it takes until the figure no longer `misleads`; nothing when
+/// it still does with the most.
+template <class Rounded, class Misleads>
+std::optional<Decimal> readable(int decimals, Rounded rounded, Misleads misleads) {
+    for (; decimals <= limits::growth_decimals; ++decimals)
+        if (Decimal figure = rounded(decimals); !misleads(figure)) return figure;
+    return std::nullopt;
+}
+
 /// Growth is of two periods that last as long as each other, or of a stock at the end of each.
 bool comparable(const Period& early, const Period& late) {
     return are_alike(early, late) || early.instant || late.instant;
@@ -89,19 +99,27 @@ public:
         if (!usable(rows_.from, !in_points, false, diagnostics)) return std::nullopt;
         if (!usable(rows_.to, !in_points, true, diagnostics)) return std::nullopt;
         const Value base = numbers_.values[rows_.from], last = numbers_.values[rows_.to];
-        GrowthFigure figure = between(*base.number, *last.number, years.value_or(0));
+        std::optional<GrowthFigure> figure = between(*base.number, *last.number, years.value_or(0));
+        if (!figure) {
+            diagnostics.add(
+                messages::growth_unseen, growth_.span,
+                {std::string(base.text), std::string(last.text), std::to_string(limits::growth_decimals)});
+            return std::nullopt;
+        }
         const Decimal seen = number_in_print(base.text);
-        figure.rounded_away =
-            seen.is_zero() || between(seen, number_in_print(last.text), years.value_or(0)).text != figure.text;
+        const auto by_eye =
+            seen.is_zero() ? std::nullopt : between(seen, number_in_print(last.text), years.value_or(0));
+        figure->rounded_away = !by_eye || by_eye->text != figure->text;
+        if (figure->is_large)
+            diagnostics.add(messages::growth_large, growth_.span,
+                            {std::to_string(limits::growth_percent) + "%", figure->text});
         return figure;
     }
 
 private:
-    GrowthFigure between(const Decimal& base, const Decimal& last, int years) const {
+    std::optional<GrowthFigure> between(const Decimal& base, const Decimal& last, int years) const {
         if (growth_.mode == Growth::Mode::multiple) return multiple_figure(base, last);
-        if (percent_power_) return points_figure(last - base);
-        return rate_figure(years > 0 ? Decimal::growth_rate(base, last, years, decimals_ + 2)
-                                     : Decimal::quotient(last - base, base, decimals_ + 2));
+        return percent_power_ ? points_figure(last - base) : rate_figure(base, last, years);
     }
 
     std::optional<GrowthFigure> refuse(const Message& message, Diagnostics& diagnostics) const {
@@ -111,7 +129,8 @@ private:
 
     bool are_comparable(Diagnostics& diagnostics) const {
         const std::string from(category_.values[rows_.from].text), to(category_.values[rows_.to].text);
-        const std::optional<Period> early = parse_noted_period(from), late = parse_noted_period(to);
+        const std::optional<Period> early = noted_period_of(category_.values[rows_.from]),
+                                    late = noted_period_of(category_.values[rows_.to]);
         if (early && late && comparable(*early, *late)) return true;
         diagnostics.add(early && late ? messages::growth_unlike : messages::growth_of_no_periods, growth_.span,
                         {from, to});
@@ -135,23 +154,44 @@ private:
         return figure;
     }
     /// Rates in ‰ differ by 千分点, unless 百分点 are asked for: then a tenth of them takes one digit more.
-    GrowthFigure points_figure(const Decimal& difference) const {
-        const bool converted = *percent_power_ < 0 && growth_.mode == Growth::Mode::points;
-        const Decimal change =
-            converted ? difference.scaled(-1).rounded(decimals_ + 1) : difference.rounded(decimals_);
-        return computed(direction_of(change),
-                        size_of(change).text() + (*percent_power_ < 0 && !converted ? tenths_of_points : points));
+    std::optional<GrowthFigure> points_figure(const Decimal& difference) const {
+        const bool in_thousandths = *percent_power_ < 0;
+        const bool converted = in_thousandths && growth_.mode == Growth::Mode::points;
+        const auto change = readable(
+            decimals_,
+            [&](int decimals) {
+                return converted ? difference.scaled(-1).rounded(decimals + 1) : difference.rounded(decimals);
+            },
+            [&](const Decimal& shown) { return shown.is_zero() && !difference.is_zero(); });
+        if (!change) return std::nullopt;
+        return computed(direction_of(difference),
+                        size_of(*change).text() + (in_thousandths && !converted ? tenths_of_points : points));
     }
-    /// With as many digits as show that it is not nothing.
-    GrowthFigure multiple_figure(const Decimal& base, const Decimal& last) const {
-        constexpr int most_decimals = 9;
-        int decimals = decimals_;
-        while (!last.is_zero() && Decimal::quotient(last, base, decimals).is_zero() && decimals < most_decimals)
-            ++decimals;
-        return computed(direction_of(last - base), Decimal::quotient(last, base, decimals).text() + "倍");
+    /// Nothing is said only of nothing, the same only of the same.
+    std::optional<GrowthFigure> multiple_figure(const Decimal& base, const Decimal& last) const {
+        const auto multiple = readable(
+            decimals_, [&](int decimals) { return Decimal::quotient(last, base, decimals); },
+            [&](const Decimal& shown) {
+                return (shown.is_zero() && !last.is_zero()) || (shown == Decimal::of(1) && !(last == base));
+            });
+        if (!multiple) return std::nullopt;
+        return computed(direction_of(last - base), multiple->text() + "倍");
     }
-    static GrowthFigure rate_figure(const Decimal& share) {
-        return computed(direction_of(share), size_of(share).scaled(2).text() + "%");
+    /// No change is said only of none, a fall by 100% only of a fall to nothing.
+    std::optional<GrowthFigure> rate_figure(const Decimal& base, const Decimal& last, int years) const {
+        const auto share = readable(
+            decimals_,
+            [&](int decimals) {
+                return years > 0 ? Decimal::growth_rate(base, last, years, decimals + 2)
+                                 : Decimal::quotient(last - base, base, decimals + 2);
+            },
+            [&](const Decimal& shown) {
+                return (shown.is_zero() && !(last == base)) || (shown == Decimal::of(-1) && !last.is_zero());
+            });
+        if (!share) return std::nullopt;
+        GrowthFigure figure = computed(direction_of(*share), size_of(*share).scaled(2).text() + "%");
+        figure.is_large = !(share->scaled(2) < Decimal::of(limits::growth_percent));
+        return figure;
     }
 
     const Growth& growth_;

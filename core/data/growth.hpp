@@ -13,6 +13,7 @@ struct GrowthFigure {
     Direction direction = Direction::up;
     std::string text;             // "25.3%", "1.6个百分点", "3.0倍"; without sign
     bool computed = false;        // then the theme's note is due
+    bool is_large = false;        // a rate that reads better as a multiple
     bool rounded_away = false;    // the printed numbers would give another figure, and the note says so
     std::size_t from = 0, to = 0; // rows
     Growth::Mode method = Growth::Mode::automatic;
@@ -31,7 +32,9 @@ struct GrowthFigure {
 /// column in % the difference in 个百分点, in ‰ in 个千分点; 年均 the yearly rate; 倍数 last/first. A written text
 /// wins and is not computed. Mode none: nothing. Rows that are no periods or last longer than each other, a base
 /// that is missing, zero or negative, a loss after a gain: a warning and nothing; rows or units that the method
-/// cannot take: an error and nothing.
+/// cannot take: an error and nothing. A figure that would say 0 of a change, 100% of a fall that leaves something
+/// or 1.0倍 of what is not the same takes more decimals; where the most are too few, a warning and nothing. A rate
+/// of 1000% or more has a warning: 倍数 says it better.
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
                                           GrowthRows usual, int decimals, Diagnostics& diagnostics);
 

@@ -15,7 +15,7 @@ constexpr int months_a_year = 12;
 bool is_within_a_year(const std::optional<Period>& period) { return period && period->months() <= months_a_year; }
 
 std::optional<Period> period_of(const Column& category, std::size_t row) {
-    return parse_noted_period(category.values[row].text);
+    return noted_period_of(category.values[row]);
 }
 
 /// The name of the same period a year earlier, as the row's own name would have it.
@@ -43,8 +43,7 @@ std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t
     wanted.last_month -= months_a_year;
     for (std::size_t other = 0; other < category.values.size(); ++other)
         if (period_of(category, other) == wanted) return other;
-    const bool names_no_year = period->first_month < months_a_year;
-    if (names_no_year) return refuse();
+    if (!period->has_year()) return refuse();
     diagnostics.add(messages::growth_no_year_before, span, {name, year_before(name, *period)});
     return std::nullopt;
 }
@@ -88,10 +87,8 @@ GrowthRows in_time(const Column& category, GrowthRows usual) {
         if (!period) return usual;
         periods.push_back(*period);
     }
-    const std::optional<std::size_t> last = latest(periods);
-    if (!last) return usual;
-    const auto first = std::min_element(periods.begin(), periods.end()) - periods.begin();
-    return {usual.from + static_cast<std::size_t>(first), usual.from + *last};
+    const auto ends = earliest_and_latest(periods);
+    return ends ? GrowthRows{usual.from + ends->first, usual.from + ends->second} : usual;
 }
 
 } // namespace
@@ -124,7 +121,7 @@ std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& catego
 
 std::optional<int> years_between(const Column& category, GrowthRows rows, Span span, Diagnostics& diagnostics) {
     const std::string from(category.values[rows.from].text), to(category.values[rows.to].text);
-    const std::optional<Period> early = parse_noted_period(from), late = parse_noted_period(to);
+    const std::optional<Period> early = period_of(category, rows.from), late = period_of(category, rows.to);
     for (const auto& [period, name] : {std::pair(early, from), std::pair(late, to)})
         if (!is_within_a_year(period)) {
             const Pair method = pair_of("annual");

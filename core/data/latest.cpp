@@ -7,9 +7,6 @@ namespace {
 
 constexpr int months_a_year = 12;
 
-/// Also 去年, which is the year before 0.
-bool names_no_year(const Period& period) { return period.first_month < months_a_year; }
-
 /// 上半年 and 前三季度: of one beginning, within a year.
 bool are_running_totals(const Period& a, const Period& b) {
     return a.first_month == b.first_month && a.first_day == b.first_day && a.months() <= months_a_year &&
@@ -21,7 +18,7 @@ bool lies_within(const Period& inner, const Period& outer) {
 }
 
 bool are_in_time(const Period& a, const Period& b) {
-    if (names_no_year(a) != names_no_year(b)) return false;
+    if (a.has_year() != b.has_year()) return false;
     if (a == b || are_running_totals(a, b) || (a.has_days() && b.has_days())) return true;
     return !lies_within(a, b) && !lies_within(b, a);
 }
@@ -40,6 +37,16 @@ bool run_one_way(const std::vector<Period>& periods) {
 
 } // namespace
 
+std::optional<std::vector<Period>> periods_of(const Values& names) {
+    std::vector<Period> periods;
+    for (const Value& name : names) {
+        const auto period = noted_period_of(name);
+        if (!period) return std::nullopt;
+        periods.push_back(*period);
+    }
+    return periods;
+}
+
 std::optional<std::size_t> latest(const std::vector<Period>& periods) {
     if (periods.empty()) return std::nullopt;
     const std::vector<double> ends = ends_in_time(periods);
@@ -47,7 +54,13 @@ std::optional<std::size_t> latest(const std::vector<Period>& periods) {
     const auto found = static_cast<std::size_t>(ends.rend() - last) - 1;
     const auto comparable = [&](const Period& period) { return are_in_time(period, periods[found]); };
     if (!std::all_of(periods.begin(), periods.end(), comparable)) return std::nullopt;
-    return names_no_year(periods[found]) && !run_one_way(periods) ? std::nullopt : std::optional(found);
+    return !periods[found].has_year() && !run_one_way(periods) ? std::nullopt : std::optional(found);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> earliest_and_latest(const std::vector<Period>& periods) {
+    const std::optional<std::size_t> last = latest(periods);
+    if (!last) return std::nullopt;
+    return std::pair(static_cast<std::size_t>(std::ranges::min_element(periods) - periods.begin()), *last);
 }
 
 } // namespace zhitu

@@ -5,9 +5,11 @@
 #include "core/data/categories.hpp"
 #include "core/data/cells.hpp"
 #include "core/data/inline_grid.hpp"
+#include "core/data/kept_range.hpp"
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
+#include "core/data/shares.hpp"
 #include "core/data/sums_beside.hpp"
 #include "core/data/totals.hpp"
 #include "core/data/units.hpp"
@@ -20,6 +22,25 @@
 
 namespace zhitu {
 namespace {
+
+/// Whether the cells name periods; what they stand for where that takes their neighbours to tell.
+struct PeriodNames {
+    bool all = true;
+    std::vector<Period> settled; // of all cells, or empty: each says it itself
+
+    explicit PeriodNames(const std::vector<Cell>& cells) {
+        bool of_some_year = false;
+        for (const Cell& cell : cells) {
+            const auto period = parse_period(cell.text);
+            all = all && period;
+            if (!all) return;
+            of_some_year = of_some_year || period->of_some_year;
+        }
+        if (!of_some_year) return;
+        for (const Cell& cell : cells) settled.push_back(*parse_period(cell.text));
+        settled = in_sequence(std::move(settled));
+    }
+};
 
 class TableMaker {
 public:
@@ -55,12 +76,13 @@ private:
             Column column{header.value, {}, false, true, {}, header.span};
             column.values.reserve(grid_.rows());
             const std::vector<Cell>& cells = grid_.columns[source];
-            column.period = std::all_of(cells.begin(), cells.end(),
-                                        [](const Cell& cell) { return parse_period(cell.text).has_value(); });
+            const PeriodNames periods(cells);
+            column.period = periods.all;
             if (!column.period) refuse_false_days(cells);
             for (const Cell& cell : cells) column.values.add(printed(cell, column.period), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
-            if (source == names_.category) check_categories(grid_, source, diagnostics_);
+            if (source == names_.category) check_categories(grid_, source, periods.settled, diagnostics_);
+            column.values.settle_periods(periods.settled);
             columns.push_back(std::move(column));
         }
         return columns;
@@ -103,13 +125,19 @@ private:
 
     std::vector<Column> settle(const ChannelDeclaration& channel, std::vector<NumberColumn> read, bool whole) {
         UnitWish wish;
-        if (channel.name.en != "x") wish = {chart_.unit, chart_.decimals}; // they speak of what is drawn over x
+        if (!carries_others(channel)) wish = {chart_.unit, chart_.decimals};
         const bool faulty = std::any_of(read.begin(), read.end(),
                                         [](const NumberColumn& column) { return !column.faulty.empty(); });
         any_fault_ = any_fault_ || faulty;
         std::vector<Column> columns = settle_units(std::move(read), wish, names_, grid_.texts, diagnostics_);
         if (whole && !faulty) make_percent(columns, chart_.title.value, names_, diagnostics_);
         return columns;
+    }
+
+    /// 单位 and 小数 speak of what is drawn over x, where both axes are of numbers.
+    bool carries_others(const ChannelDeclaration& channel) const {
+        const auto is_over = [](const ChannelDeclaration& other) { return other.number && other.name.en == "y"; };
+        return channel.name.en == "x" && std::ranges::any_of(chart_.kind->channels, is_over);
     }
 
     void refuse_ratio(std::size_t source, const ChannelDeclaration& channel) {
@@ -178,11 +206,13 @@ ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostic
     const bool shaped =
         chart.series.value.empty() ? stand_up(chart, grid, diagnostics) : spread_series(chart, grid, diagnostics);
     if (!shaped) return {};
+    turn_shares(chart, grid);
     const std::optional<ChannelColumns> bound = bind_channels(chart, grid, diagnostics);
     if (!bound) return {};
     ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
     doubt_sums(chart, table, diagnostics);
     order_rows(chart, table, diagnostics);
+    keep_range(chart, table, diagnostics);
     order_in_time(chart, table, diagnostics);
     add_totals(chart, table);
     return table;

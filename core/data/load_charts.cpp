@@ -88,7 +88,8 @@ private:
         auto facets = split_facets(chart.facet, *loaded.grid, most, diagnostics_);
         if (facets) return std::move(*facets);
         std::vector<Phrase> others = chart.y; // which no table will miss
-        others.insert(others.end(), {chart.x, chart.series});
+        others.insert(others.end(), chart.x.begin(), chart.x.end());
+        others.push_back(chart.series);
         for (const Phrase& name : others)
             if (!name.value.empty() && !has_column(loaded.grid->header, name.value))
                 say_column_unknown(name, loaded.grid->header, diagnostics_);

@@ -172,7 +172,7 @@ std::string written_like(std::string_view typed, const Decimal& number) {
         std::size_t at = std::min(text.find('.'), text.size());
         while (at > sign + 3) text.insert(at -= 3, 1, ',');
     }
-    if (typed.starts_with('+') && !number.is_negative()) text.insert(0, 1, '+');
+    if (typed.starts_with('+') && Decimal() < number) text.insert(0, 1, '+');
     return text;
 }
 

@@ -45,7 +45,7 @@ Missing missing_mark(std::string_view text);
 std::vector<std::string_view> split_ratio(std::string_view text);
 bool is_ratio(std::string_view text);
 
-/// `number` written the way `typed` was: its plus sign and its grouping commas are kept.
+/// `number` written the way `typed` was: its plus sign and its grouping commas are kept. Zero has no sign.
 std::string written_like(std::string_view typed, const Decimal& number);
 
 } // namespace zhitu

@@ -17,8 +17,6 @@
 namespace zhitu {
 namespace {
 
-using Rows = std::vector<std::size_t>; // their numbers, in the order in which they will stand
-
 Rows sorted_rows(const Values& values, SortOrder order) {
     Rows rows(values.size());
     std::iota(rows.begin(), rows.end(), std::size_t{0});
@@ -29,13 +27,6 @@ Rows sorted_rows(const Values& values, SortOrder order) {
         return order == SortOrder::ascending ? *left < *right : *right < *left;
     });
     return rows;
-}
-
-void take_rows(Column& column, const Rows& rows) {
-    Values values;
-    values.reserve(rows.size());
-    for (const std::size_t row : rows) values.add(column.values[row]);
-    column.values = std::move(values);
 }
 
 /// As the shares of one whole do.
@@ -214,6 +205,14 @@ bool are_uneven(const std::vector<double>& times) {
 
 } // namespace
 
+void take_rows(Column& column, const Rows& rows) {
+    Values values;
+    values.reserve(rows.size());
+    for (const std::size_t row : rows) values.add(column.values[row]);
+    if (column.period) values.mark_periods();
+    column.values = std::move(values);
+}
+
 void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
     if (!chart.sort && !chart.top) return;
     Table& table = chart_table.table;
@@ -234,7 +233,7 @@ void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics&
     const Column* const category = column_in_time(chart, chart_table);
     if (!category || table.rows < 2) return;
     std::vector<Period> periods;
-    for (const Value& value : category->values) periods.push_back(*parse_period(value.text));
+    for (const Value& value : category->values) periods.push_back(*period_of(value));
     const std::vector<double> ends = ends_in_time(periods);
     Rows rows(table.rows);
     std::iota(rows.begin(), rows.end(), std::size_t{0});

@@ -5,12 +5,20 @@
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
 
+#include <vector>
+
 namespace zhitu {
 
+using Rows = std::vector<std::size_t>; // their numbers, in the order in which they will stand
+
+/// Leaves those rows of a column.
+void take_rows(Column& column, const Rows& rows);
+
 /// Sorts the rows by their numbers, exactly: of several series by the one that 强调 names, else by the sums where
-/// they are stacked, else by the latest period, else by the first. Ties keep their order and missing values come last. Then keeps the first rows of 前N,
-/// which without 排序 are the largest; the others vanish, or become one last row with the exact sum of every column
-/// of numbers. Periods have an order of their own, and a sum needs one unit: both are faults.
+/// they are stacked, else by the latest period, else by the first. Ties keep their order and missing values come
+/// last. Then keeps the first rows of 前N, which without 排序 are the largest; the others vanish, or become one
+/// last row with the exact sum of every column of numbers. Periods have an order of their own, and a sum needs one
+/// unit: both are faults.
 void order_rows(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 /// Rows of a kind whose periods stand in time are sorted by them, with a notice; where they are not equally far

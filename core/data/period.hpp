@@ -9,31 +9,38 @@
 
 namespace zhitu {
 
-/// YYYY年 | YYYY | YYYY年末(年底) | YYYY年M月 | YYYY年M—N月 | YYYY年一季度(第一季度, 1季度) | YYYY年上(下)半年 |
-/// YYYY年前三季度 | YYYY年M月D日 | YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a
-/// spreadsheet makes of them (2020-4-1, 2020/4/1, 2020.4.1, 2020/4, 2020.04) | the parts of a year alone (3月,
-/// 一季度, 第2周) | 去年, 今年, 上月, 本月, 上周, 本周, 昨天, 今天. Full-width digits count as digits.
+/// YYYY年 | YYYY | YYYY年末(年底) | YYYY年M月 | YYYY年M—N月 | YYYY年一季度(第一季度, 1季度, Q1) | YYYY年上(下)半年
+/// | YYYY年前三季度 | YYYY年M月D日 | YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a
+/// spreadsheet makes of them (2020-4-1, 2020/4/1, 2020.4.1, 2020/4, 2020.04, 2020Q1) | the parts of a year alone
+/// (3月, 一季度, 第2周, 第5天) | 去年, 今年, 上月, 本月, 上周, 本周, 昨天, 今天. Full-width digits count as digits.
 struct Period {
     int first_month = 0; // months since year 0, which is also the year of a text that names none
     int last_month = 0;
     bool instant = false;            // 2016年末 is a day, not the year
     int first_day = 0, last_day = 0; // of these months, from 1; 0 = the whole months
+    bool of_some_year = false;       // the text names none and is not counted from now: 3月
     /// In time order, the shorter first.
     auto operator<=>(const Period&) const = default;
 
     bool has_days() const { return first_day > 0; }
+    bool has_year() const { return !of_some_year && first_month >= 12; } ///< 去年 has none either
     int months() const { return last_month - first_month + 1; }
 };
 
 /// Nothing when the text is no period.
 std::optional<Period> parse_period(std::string_view text);
 
-/// The same with a word on the number behind it: 2025年（目标）, 2020年预计. Two rows may be of one period then, so that
-/// it is no name for a row.
+/// The same with a word on the number behind it: 2025年（目标）, 2020年预计. Two rows may be of one period then, so
+/// that it is no name for a row.
 std::optional<Period> parse_noted_period(std::string_view text);
 
 /// It would be a day if its month were longer: 2020年2月30日.
 bool names_no_day(std::string_view text);
+
+/// Of periods that stand one behind the other, those of some year are of the year of the one before them, or of the
+/// next when they would lie more than half a year before that: 2024年11月, 12月, 1月. Ahead of the first with a
+/// year it is the other way round. Beside whole years and longer ones they stay as they are.
+std::vector<Period> in_sequence(std::vector<Period> periods);
 
 /// As long as each other: two years, two first halves, two days.
 bool are_alike(const Period& a, const Period& b);

@@ -1,6 +1,7 @@
 #include "core/data/reshape.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/bind.hpp"
 #include "core/data/categories.hpp"
 #include "core/data/look.hpp"
 #include "core/data/period.hpp"
@@ -33,12 +34,13 @@ public:
         chart_(chart), grid_(grid), diagnostics_(diagnostics), claimed_(grid.header.size()) {}
 
     std::optional<LongForm> find() {
-        if (chart_.y.size() > 1) return refuse(messages::one_column_only, chart_.y[1].span, {channel(true)});
+        const std::vector<Phrase> categories = named(false), values = named(true);
+        if (values.size() > 1) return refuse(messages::one_column_only, values[1].span, {name_of(true)});
         const auto series = claim(chart_.series);
         if (!series) return std::nullopt;
-        auto value = chart_.y.empty() ? std::nullopt : claim(chart_.y.front());
-        if (!value && !chart_.y.empty()) return std::nullopt;
-        const auto category = chart_.x.value.empty() ? first_left() : claim(chart_.x);
+        auto value = values.empty() ? std::nullopt : claim(values.front());
+        if (!value && !values.empty()) return std::nullopt;
+        const auto category = categories.empty() ? first_left() : claim(categories.front());
         if (!category) return std::nullopt;
         if (!value) value = only_numbers_left();
         return value ? std::optional(LongForm{*category, *series, *value}) : std::nullopt;
@@ -60,7 +62,7 @@ private:
 
     std::optional<std::size_t> first_left() {
         const auto left = std::find(claimed_.begin(), claimed_.end(), false);
-        if (left == claimed_.end()) return refuse(messages::no_column_left, grid_.span, {channel(false)});
+        if (left == claimed_.end()) return refuse(messages::no_column_left, grid_.span, {name_of(false)});
         *left = true;
         return static_cast<std::size_t>(left - claimed_.begin());
     }
@@ -71,9 +73,9 @@ private:
         for (std::size_t column = 0; column < claimed_.size(); ++column)
             if (!claimed_[column] && look_at(grid_.columns[column]).numeric)
                 found.push_back(column), names.push_back(grid_.header[column].value);
-        if (found.empty()) return refuse(messages::no_numbers, grid_.span, {channel(true)});
+        if (found.empty()) return refuse(messages::no_numbers, grid_.span, {name_of(true)});
         if (found.size() > 1)
-            return refuse(messages::many_columns, grid_.header[found[1]].span, {channel(true), listed(names)});
+            return refuse(messages::many_columns, grid_.header[found[1]].span, {name_of(true), listed(names)});
         return found.front();
     }
 
@@ -82,13 +84,21 @@ private:
         return std::nullopt;
     }
 
-    /// For messages: the channel of categories, or the one that takes the series.
-    Argument channel(bool number) const {
+    /// Of categories, or the one that takes the series; may be null.
+    const ChannelDeclaration* channel(bool number) const {
         const auto& channels = chart_.kind->channels;
         const auto found = std::find_if(channels.begin(), channels.end(), [&](const ChannelDeclaration& candidate) {
             return candidate.number == number && (candidate.many || !number);
         });
-        return found == channels.end() ? Argument("") : Argument(found->name.zh, found->name.en);
+        return found == channels.end() ? nullptr : &*found;
+    }
+    Argument name_of(bool number) const {
+        const ChannelDeclaration* const found = channel(number);
+        return found ? Argument(found->name.zh, found->name.en) : Argument("");
+    }
+    std::vector<Phrase> named(bool number) const {
+        const ChannelDeclaration* const found = channel(number);
+        return found ? named_columns(chart_, *found) : std::vector<Phrase>();
     }
 
     const ChartSpec& chart_;
@@ -174,8 +184,8 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const std::vector<Cell>& names = grid.columns.front();
     const bool stands = std::all_of(names.begin(), names.end(),
                                     [](const Cell& name) { return parse_period(name.text).has_value(); });
-    if (stands || is_column(chart.x) || std::any_of(chart.y.begin(), chart.y.end(), is_column)) return true;
-    check_categories(grid, 0, diagnostics);
+    if (stands || std::ranges::any_of(chart.x, is_column) || std::ranges::any_of(chart.y, is_column)) return true;
+    check_categories(grid, 0, {}, diagnostics);
     if (grid.rows() >= limits::columns) {
         diagnostics.add(messages::csv_columns, grid.span_of(grid.columns.front()[limits::columns - 1]),
                         {std::to_string(limits::columns)});

@@ -21,31 +21,84 @@ void doubt_columns(const ChartSpec& chart, const ChartTable& table, std::size_t 
     }
 }
 
-void doubt_rows(const Column& names, Diagnostics& diagnostics) {
-    for (const Value& name : names.values)
-        if (names_a_sum(name.text)) diagnostics.add(messages::sum_among_rows, name.span, {std::string(name.text)});
+std::u32string without_blanks(std::string_view name) {
+    std::u32string word = to_utf32(name);
+    std::erase_if(word, [](char32_t code) { return code == U' ' || code == U'\u3000'; });
+    return word;
+}
+
+/// 全市, 全省: the whole that places are parts of.
+bool names_a_whole(std::string_view name) {
+    constexpr std::u32string_view places = U"国省市州县区旗盟";
+    const std::u32string word = without_blanks(name);
+    return word.size() == 2 && word.front() == U'全' && places.find(word.back()) != std::u32string_view::npos;
+}
+
+/// As a whole is, even where not all of its parts are listed. What is printed may have been rounded.
+bool is_no_less_than_others(const Column& numbers, std::size_t row) {
+    const Decimal* const whole = numbers.values[row].number;
+    Decimal sum;
+    for (std::size_t other = 0; other < numbers.values.size(); ++other) {
+        const Decimal* const part = numbers.values[other].number;
+        if (!part || part->is_negative()) return false;
+        if (other != row) sum = sum + *part;
+    }
+    const auto parts = static_cast<std::int64_t>(numbers.values.size()) - 1;
+    const Decimal rounding = Decimal::of(parts, whole->decimals()); // twice what they may be off by
+    const Decimal two = Decimal::of(2);
+    return !(two * *whole + rounding < two * sum);
+}
+
+bool is_whole_of_others(const Table& table, std::size_t row) {
+    return std::ranges::all_of(table.columns, [row](const Column& column) {
+        return !column.numeric || is_no_less_than_others(column, row);
+    });
+}
+
+bool is_ranked(const ChartSpec& chart) {
+    return chart.top || (chart.sort && chart.sort->value != SortOrder::as_given);
+}
+
+/// What to say of a row; null: nothing. Bars may stand in any order, a sum among them; a ratio's columns are all of
+/// one height, where only the numbers tell that one is the sum.
+const Message* doubt(const ChartSpec& chart, const Table& table, std::string_view name, std::size_t row) {
+    const bool sum = names_a_sum(name);
+    if (!chart.kind->takes_key("sort"))
+        return sum && is_whole_of_others(table, row) ? &messages::sum_among_columns : nullptr;
+    if (is_ranked(chart))
+        return sum || (names_a_whole(name) && is_whole_of_others(table, row)) ? &messages::sum_ranked : nullptr;
+    return sum ? &messages::sum_among_rows : nullptr;
+}
+
+void doubt_rows(const ChartSpec& chart, const Table& table, const Column& names, Diagnostics& diagnostics) {
+    for (std::size_t row = 0; row < names.values.size(); ++row) {
+        const Value name = names.values[row];
+        if (const Message* const message = doubt(chart, table, name.text, row))
+            diagnostics.add(*message, name.span, {std::string(name.text)});
+    }
 }
 
 } // namespace
 
 bool names_a_sum(std::string_view name) {
     constexpr std::array<std::u32string_view, 5> sums{U"合计", U"总计", U"共计", U"总和", U"小计"};
-    std::u32string word = to_utf32(name);
-    std::erase_if(word, [](char32_t code) { return code == U' ' || code == U'\u3000'; });
-    return std::find(sums.begin(), sums.end(), word) != sums.end();
+    return std::ranges::find(sums, without_blanks(name)) != sums.end();
 }
 
 void doubt_sums(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics) {
     const auto& channels = chart.kind->channels;
-    for (std::size_t i = 0; i < channels.size() && i < table.bindings.size(); ++i)
+    bool ratio = false;
+    for (std::size_t i = 0; i < channels.size() && i < table.bindings.size(); ++i) {
+        ratio = ratio || channels[i].name.en == "parts";
         if (channels[i].name.en == "parts" || is_stacked(chart, channels[i]))
             doubt_columns(chart, table, i, diagnostics);
-    constexpr std::size_t several = 3;                 // of two rows the other is no sum's only part
-    const bool equals = chart.kind->takes_key("sort"); // its rows may stand in any order, as bars do
+    }
+    constexpr std::size_t several = 3; // of two rows the other is no sum's only part
+    const bool equals = ratio || chart.kind->takes_key("sort");
     for (std::size_t i = 0; equals && i < channels.size() && i < table.bindings.size(); ++i) {
         const Binding& bound = table.bindings[i];
         if (channels[i].number || bound.count == 0 || table.table.rows < several) continue;
-        return doubt_rows(table.table.columns[bound.first], diagnostics);
+        return doubt_rows(chart, table.table, table.table.columns[bound.first], diagnostics);
     }
 }
 

@@ -45,18 +45,27 @@ private:
         each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
             if (first.is_empty()) first = column.unit(row);
         });
-        each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
+        for (const NumberColumn& column : columns_) compare(column, first);
+        units_in_print_ = mixed_ || first.stays_on_values();
+        if (!units_in_print_) shared_ = first;
+    }
+
+    /// What lacks the unit is said once a column.
+    void compare(const NumberColumn& column, const Unit& first) {
+        std::size_t bare = 0, first_bare = 0;
+        for (std::size_t row = 0; row < column.values.size(); ++row) {
+            if (!column.values[row].number) continue;
             const Unit& unit = column.unit(row);
             if (unit.is_empty() && !first.is_empty())
-                say(messages::unit_missing, column, row, {first.text});
+                first_bare = bare++ == 0 ? row : first_bare;
             else if (unit.quantity != first.quantity)
                 say(messages::unit_differs, column, row, {unit.text, first.text});
             else if (unit.power != first.power && !mixed_)
                 say(messages::unit_mixed, column, row, {unit.text, first.text});
             mixed_ = mixed_ || unit.power != first.power;
-        });
-        units_in_print_ = mixed_ || first.stays_on_values();
-        if (!units_in_print_) shared_ = first;
+        }
+        if (bare == 1) say(messages::unit_missing, column, first_bare, {first.text});
+        if (bare > 1) say(messages::units_missing, column, first_bare, {first.text, std::to_string(bare)});
     }
 
     /// 单位 declares bare numbers and converts the others.

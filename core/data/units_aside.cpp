@@ -91,9 +91,7 @@ std::optional<NameWithUnit> cut_tail(std::string_view header) {
 std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
     for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {
         const std::string& name = grid.header[column].value;
-        const auto named = [&](const Phrase& phrase) { return phrase.value == name; };
-        if (name != "单位" && name != "计量单位") continue;
-        if (named(chart.x) || named(chart.series) || std::any_of(chart.y.begin(), chart.y.end(), named)) continue;
+        if ((name != "单位" && name != "计量单位") || chart.names_column(name)) continue;
         const std::vector<Cell>& cells = grid.columns[column];
         const bool units = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
             return missing_mark(cell.text) != Missing::no || parse_unit(cell.text).fault == UnitFault::none;
@@ -127,13 +125,9 @@ void spread_unit_column(const ChartSpec& chart, Grid& grid) {
 }
 
 void spread_units_of_periods(const ChartSpec& chart, Grid& grid) {
-    const auto named = [&](const Phrase& header) {
-        const auto is_it = [&](const Phrase& phrase) { return phrase.value == header.value; };
-        return is_it(chart.x) || is_it(chart.series) || std::any_of(chart.y.begin(), chart.y.end(), is_it);
-    };
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {
         const auto cut = cut_unit(grid.header[column].value);
-        if (!cut || !parse_period(cut->name) || named(grid.header[column])) continue;
+        if (!cut || !parse_period(cut->name) || chart.names_column(grid.header[column].value)) continue;
         std::vector<Cell>& cells = grid.columns[column];
         const bool bare = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
             return missing_mark(cell.text) != Missing::no || is_bare(cell);

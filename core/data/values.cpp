@@ -34,6 +34,7 @@ void Values::add(std::string_view text, Decimal number, Span span) {
 }
 
 void Values::add(const Value& value) {
+    if (value.period) periods_.push_back(*value.period);
     if (value.number) return add(value.text, *value.number, value.span);
     value.missing ? add_missing(value.span) : add(value.text, value.span);
 }
@@ -47,6 +48,8 @@ void Values::set(std::size_t row, std::string_view text, Decimal number) {
 void Values::mark_periods() {
     for (zhitu_cell& cell : cells_) cell.flags |= ZHITU_CELL_PERIOD;
 }
+
+void Values::settle_periods(std::vector<Period> periods) { periods_ = std::move(periods); }
 
 void Values::reserve(std::size_t rows) {
     cells_.reserve(rows);
@@ -63,7 +66,14 @@ Value Values::operator[](std::size_t row) const {
     return {{cell.text.data, static_cast<std::size_t>(cell.text.size)},
             cell.flags & ZHITU_CELL_NUMBER ? &numbers_[row] : nullptr,
             (cell.flags & ZHITU_CELL_MISSING) != 0,
-            span(row)};
+            span(row),
+            periods_.empty() ? nullptr : &periods_[row]};
+}
+
+std::optional<Period> period_of(const Value& name) { return name.period ? *name.period : parse_period(name.text); }
+
+std::optional<Period> noted_period_of(const Value& name) {
+    return name.period ? *name.period : parse_noted_period(name.text);
 }
 
 } // namespace zhitu

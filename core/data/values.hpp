@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/decimal.hpp"
+#include "core/data/period.hpp"
 #include "core/diag/source.hpp"
 
 #include <zhitu/abi.h>
 
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +20,13 @@ struct Value {
     const Decimal* number = nullptr; // in the column's unit, or null; printed digits never come from here
     bool missing = false;
     Span span;
+    const Period* period = nullptr; // where its neighbours tell more than the text does: 2月 behind 2024年1月
 };
+
+/// What the name of a row stands for.
+std::optional<Period> period_of(const Value& name);
+/// The same, a remark such as （预计） aside.
+std::optional<Period> noted_period_of(const Value& name);
 
 /// Laid out as plugins see them, so that nothing is copied at the boundary. Texts are views: whoever adds them sees
 /// to it that they outlive the values.
@@ -30,6 +38,7 @@ public:
     void add(const Value& value);
     void set(std::size_t row, std::string_view text, Decimal number); ///< a number in place of a number
     void mark_periods();                                              ///< every text is one
+    void settle_periods(std::vector<Period> periods);                 ///< of all rows, from their neighbours
     void reserve(std::size_t rows);
 
     std::size_t size() const { return cells_.size(); }
@@ -65,6 +74,7 @@ private:
 
     std::vector<zhitu_cell> cells_;
     std::vector<Decimal> numbers_; // of all rows, or of none
+    std::vector<Period> periods_;  // the same
     const Source* source_ = nullptr;
     std::vector<Stretch> places_; // in the source, of the first rows
     std::vector<Span> elsewhere_; // of the rows behind them: few or none

@@ -1,4 +1,5 @@
-// Z27 keys of axes and annotations, Z38 同尺, Z39 values that stand on an axis, Z43 ticks. See message.hpp.
+// Z27 keys of axes and annotations, Z38 同尺, Z39 values that stand on an axis, Z43 ticks and grids. See
+// message.hpp.
 #pragma once
 
 #include "core/diag/message.hpp"
@@ -12,18 +13,58 @@ inline constexpr Message bad_range{"Z270",
                                    "the range “{0}” cannot be understood",
                                    "写成 低—高，如 范围: 0—3000，或 [0, 3000]",
                                    "write low—high, such as range: 0—3000, or [0, 3000]"};
+inline constexpr Message bad_range_of_periods{"Z270",
+                                              error,
+                                              "看不懂范围“{0}”",
+                                              "the range “{0}” cannot be understood",
+                                              "写成 从—到，如 范围: 2016年—2020年，或 [2016, 2020]",
+                                              "write from—to, such as range: 2016—2020, or [2016, 2020]"};
 inline constexpr Message bad_break{"Z271",
                                    error,
                                    "“{0}”没有说清从哪里断到哪里",
                                    "“{0}” does not say where the axis breaks and goes on",
                                    "写成 断轴: 300—1500，或 断轴: {{自: 300, 至: 1500}}",
                                    "write break: 300—1500, or break: {{from: 300, to: 1500}}"};
-inline constexpr Message axis_of_names{"Z272",
-                                       error,
-                                       "“{0}”只管数值的轴，{1}上是一个个名称",
-                                       "“{0}” is for an axis of numbers; along {1} stand names",
-                                       "删掉它，或移到数值的那个轴里",
-                                       "delete it, or move it to the axis of numbers"};
+inline constexpr Message range_of_names{
+    "Z272",
+    error,
+    "“范围”管数值和时期，{0}的{1}上是没有先后的名称",
+    "a range is of numbers or periods; the names along {1} of {0} have no order",
+    "移到数值的轴里（柱图的 纵轴、条图的 横轴）；只画几行就写 前N",
+    "move it to the axis of numbers (y of a column, x of a bar chart); to draw "
+    "some rows only write top"};
+inline constexpr Message grid_of_bars{"Z272",
+                                      error,
+                                      "{0}的{1}上每一行都立着柱或条，没有网格线",
+                                      "bars stand at every row along {1} of {0}, which has no grid",
+                                      "移到数值的轴里（柱图的 纵轴、条图的 横轴）；趋势 的 横轴 也有网格线",
+                                      "move it to the axis of numbers (y of a column, x of a bar chart); x of a "
+                                      "trend has a grid too"};
+inline constexpr Message names_all_stand{
+    "Z272",
+    error,
+    "{0}的每一行都印名称，{1}的“刻度”不能只印几个",
+    "{0} prints the name of every row; the ticks of {1} cannot be some of them",
+    "删掉它；数值的刻度写在另一个轴里；趋势、柱图、构成的 横轴 能只印几个",
+    "delete it; the ticks of numbers belong to the other axis; x of a trend, column or ratio may print some names"};
+inline constexpr Message axis_not_drawn{
+    "Z272",   error,      "{0}不画{1}，“{2}”没有地方放", "{0} draws no {1}, so that “{2}” has no place",
+    "删掉它", "delete it"};
+inline constexpr Message bad_row_step{"Z433",
+                                      error,
+                                      "“{0}”不是隔几个印一个：要 1 到 {1} 的整数",
+                                      "“{0}” does not say how many rows make a step: a whole number from 1 to {1}",
+                                      "如 刻度: 2；只印几个就写列表，如 刻度: [{2}]",
+                                      "for example ticks: 2; to print some names write a list: ticks: [{2}]"};
+inline constexpr Message tick_twice{
+    "Z434", error, "刻度里“{0}”写了两次", "“{0}” stands twice among the ticks", "删掉一个", "delete one of them"};
+inline constexpr Message grid_without_names{
+    "Z435",
+    error,
+    "{0}的网格线画在印出的名称上，“刻度: 无”就一条也没有",
+    "the grid of {0} stands at the printed names: with ticks: none there is none",
+    "删掉 刻度: 无，或删掉 网格",
+    "delete ticks: none, or delete the grid"};
 inline constexpr Message list_too_long{"Z244",
                                        error,
                                        "“{0}”有 {1} 项，超过 {2} 项",
@@ -36,6 +77,12 @@ inline constexpr Message one_tick{"Z273",
                                   "a list of “{0}” takes two numbers at least",
                                   "写间隔就不要方括号，如 {0}: 500",
                                   "a step has no brackets: {0}: 500"};
+inline constexpr Message no_tick{"Z273",
+                                 error,
+                                 "“{0}”的列表是空的",
+                                 "the list of “{0}” is empty",
+                                 "写上要印的名称，或写 {0}: 无",
+                                 "list what is to be printed, or write {0}: none"};
 inline constexpr Message second_estimate{"Z274",
                                          error,
                                          "一个图只能有一处“自…起估计”",
@@ -43,12 +90,14 @@ inline constexpr Message second_estimate{"Z274",
                                          "留下最早的一处",
                                          "keep the earliest"};
 
-inline constexpr Message span_on_its_side{"Z275",
-                                          error,
-                                          "横着画的图没有地方放“区间”",
-                                          "a chart that lies on its side has no place for a span",
-                                          "删掉它；要突出几行就写 强调",
-                                          "delete it; to stress rows write highlight"};
+inline constexpr Message span_on_its_side{
+    "Z275",
+    error,
+    "{0}躺着画，没有地方放“区间”",
+    "{0} lies on its side and has no place for a span",
+    "删掉它，要突出几行就写 强调；时期横着排的 趋势、柱图 有区间",
+    "delete it, and to stress rows write highlight; spans are for periods that "
+    "run across, as in a trend or column"};
 
 inline constexpr Message series_of_no_point{"Z276",
                                             error,
@@ -62,6 +111,12 @@ inline constexpr Message spans_overlap{"Z277",
                                        "the spans “{0}” and “{1}” overlap, so neither can be seen",
                                        "让后一段从前一段后面开始，或只留一段",
                                        "let the later one begin behind the earlier, or keep one of them"};
+inline constexpr Message point_without_value{"Z278",
+                                             error,
+                                             "“{0}”没有数，“{1}”没有地方标",
+                                             "“{0}” has no value, so there is no point for “{1}”",
+                                             "标在有数的一期，或把话写进 注",
+                                             "annotate one that has a value, or say it in the note"};
 
 // 同尺
 inline constexpr Message shared_units{"Z387",
@@ -108,6 +163,18 @@ inline constexpr Message range_backward{"Z392",
                                         "“{0}” is not below “{1}”",
                                         "小的写在前面",
                                         "write the smaller one first"};
+inline constexpr Message periods_backward{"Z392",
+                                          error,
+                                          "“{0}”在“{1}”后面，写反了",
+                                          "“{0}” comes after “{1}”",
+                                          "早的写在前面",
+                                          "write the earlier one first"};
+inline constexpr Message range_leaves_out{"Z393",
+                                          error,
+                                          "“{0}”在范围 {1} 以外，图上没有",
+                                          "“{0}” lies outside the range {1} and is not on the chart",
+                                          "放宽 范围，或不写“{0}”",
+                                          "widen the range, or do not name “{0}”"};
 inline constexpr Message range_cuts{"Z393",
                                     error,
                                     "{0} 在范围 {1} 以外，画不下",

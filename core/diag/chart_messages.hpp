@@ -1,4 +1,4 @@
-// Z34 growth, Z37 what a chart says about its data; the sentence of chart_error is the chart's own. See
+// Z338, Z339, Z34 growth, Z37 what a chart says about its data; the sentence of chart_error is the chart's own. See
 // message.hpp.
 #pragma once
 
@@ -7,6 +7,19 @@
 namespace zhitu::messages {
 
 // growth
+inline constexpr Message growth_unseen{
+    "Z338",
+    warning,
+    "从 {0} 到 {1}，{2} 位小数也写不出增幅和 0 或 100% 的差别，不印增幅",
+    "from {0} to {1}, {2} decimals do not tell the growth from 0 or 100%, so none is printed",
+    "核对这两个数，或用 增长: {{文字: …}} 自己写一句话",
+    "check both numbers, or say it in words with growth: {{text: …}}"};
+inline constexpr Message growth_large{"Z339",
+                                      warning,
+                                      "增幅 {1} 在 {0} 以上，读者想不出是多少",
+                                      "a growth of {1}, {0} or more, is hard to picture for a reader",
+                                      "核对单位；没有错就写 增长: 倍数",
+                                      "check the units; if they are right, write growth: multiple"};
 inline constexpr Message growth_base{"Z340",
                                      warning,
                                      "{0} 是 {1}，算不出增幅，不印增幅",

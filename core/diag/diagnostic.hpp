@@ -29,6 +29,7 @@ struct Diagnostic {
     Argument where;             // for things without a file position: "面板3", a plugin's path; may be empty
     std::string zh, en;         // the sentence
     std::string fix_zh, fix_en; // what to do; may be empty
+    std::string subject = {};   // the first argument: of what it is said
 };
 
 class Diagnostics {
@@ -40,8 +41,9 @@ public:
     std::size_t errors() const; ///< how many
     bool has_errors() const { return errors() > 0; }
     bool is_full() const; ///< more errors are only counted, so that looking for advice is idle
-    /// In the order of the files' lines within each source, otherwise as they came; exact repetitions dropped; at
-    /// the end a notice when some were only counted.
+    /// In the order of the files' lines within each source, otherwise as they came; at the end a notice when some
+    /// were only counted. What is said twice of one subject at one place is said once, as of a name that several
+    /// panels share.
     std::vector<Diagnostic> sorted() const;
     const std::vector<Diagnostic>& all() const { return all_; }
 

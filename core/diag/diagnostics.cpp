@@ -10,21 +10,56 @@
 namespace zhitu {
 namespace {
 
-constexpr std::size_t longest_argument = 300; // characters
+constexpr std::size_t longest_argument = 300;                 // characters
+constexpr std::size_t longest_marked = longest_argument * 10; // bytes, tags and all: what follows is not read
 
 /// Plain, without the notation that marks texts.
 std::string presentable(const std::string& marked) {
-    const std::string text = plain_text(marked);
+    std::size_t read = 0;
+    while (read < std::min(marked.size(), longest_marked)) read += decode_utf8(marked, read).size;
+    const std::string text = plain_text(std::string_view(marked).substr(0, read));
     std::size_t end = 0;
     for (std::size_t count = 0; end < text.size() && count < longest_argument; ++count)
         end += decode_utf8(text, end).size;
-    return printable(std::string_view(text).substr(0, end)) + (end < text.size() ? "…" : "");
+    return printable(std::string_view(text).substr(0, end)) +
+           (end < text.size() || read < marked.size() ? "…" : "");
+}
+
+/// As it stands within quotation marks: “ ” become ‘ ’ and the other way round. A ’ without its ‘ is an apostrophe.
+std::string quoted(const std::string& text) {
+    const bool has_inner = text.find("‘") != std::string::npos;
+    std::string result;
+    for (const char32_t code : to_utf32(text)) switch (code) {
+        case U'“': append_utf8(result, U'‘'); break;
+        case U'”': append_utf8(result, U'’'); break;
+        case U'‘': append_utf8(result, U'“'); break;
+        case U'’': append_utf8(result, has_inner ? U'”' : code); break;
+        default: append_utf8(result, code);
+        }
+    return result;
+}
+
+/// Between quotation marks a placeholder takes the argument `count` behind its own: {0} becomes {2} of two.
+std::string with_quoted_placeholders(std::string_view pattern, std::size_t count) {
+    std::string result;
+    int depth = 0;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        const std::string_view rest = pattern.substr(at);
+        depth += rest.starts_with("“") ? 1 : rest.starts_with("”") ? -1 : 0;
+        result += pattern[at];
+        if (rest.starts_with("{{"))
+            result += pattern[++at];
+        else if (pattern[at] == '{' && depth > 0)
+            result += std::to_string(static_cast<std::size_t>(pattern[++at] - '0') + count);
+    }
+    return result;
 }
 
 std::string fill(const char* pattern, const std::vector<Argument>& arguments, std::string Argument::*language) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const Argument& argument : arguments) store.push_back(presentable(argument.*language));
-    return fmt::vformat(pattern, store);
+    for (const Argument& argument : arguments) store.push_back(quoted(presentable(argument.*language)));
+    return fmt::vformat(with_quoted_placeholders(pattern, arguments.size()), store);
 }
 
 Diagnostic compose(const Message& message, Span span, const std::vector<Argument>& arguments,
@@ -36,12 +71,15 @@ Diagnostic compose(const Message& message, Span span, const std::vector<Argument
             fill(message.zh, arguments, &Argument::zh),
             fill(message.en, arguments, &Argument::en),
             fill(message.fix_zh, arguments, &Argument::zh),
-            fill(message.fix_en, arguments, &Argument::en)};
+            fill(message.fix_en, arguments, &Argument::en),
+            arguments.empty() ? "" : presentable(arguments.front().zh)};
 }
 
 bool same(const Diagnostic& a, const Diagnostic& b) {
-    return a.span.source == b.span.source && a.span.begin == b.span.begin && a.code == b.code &&
-           a.where.zh == b.where.zh && a.zh == b.zh;
+    const bool same_place =
+        a.span.source == b.span.source && a.span.begin == b.span.begin && a.where.zh == b.where.zh;
+    const bool same_subject = a.span.source && !a.subject.empty() && a.subject == b.subject;
+    return same_place && a.code == b.code && (a.zh == b.zh || same_subject);
 }
 
 } // namespace

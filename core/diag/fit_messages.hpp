@@ -58,6 +58,12 @@ inline constexpr Message label_without_place{
     "and {3}mm high)",
     "把 尺寸 放大，或减少数据",
     "enlarge the size or use less data"};
+inline constexpr Message least_size{"Z416",
+                                    notice,
+                                    "这些内容放得下的尺寸：{0}",
+                                    "the size that holds all of it: {0}",
+                                    "照它改 尺寸，或减少内容",
+                                    "make that the size, or have less in it"};
 inline constexpr Message values_left_out{"Z411",
                                          warning,
                                          "有 {0} 个数没有地方印，只能照刻度读：{1}",
@@ -103,10 +109,10 @@ inline constexpr Message text_not_utf8{"Z422",
                                        "save the file as UTF-8, or type the text again"};
 inline constexpr Message text_control{"Z423",
                                       error,
-                                      "“{0}”里有看不见的控制字符（{1}），印不出来",
-                                      "“{0}” holds an invisible control character ({1}) that cannot be printed",
-                                      "多半是复制时带进来的：删掉这段，重新打一遍",
-                                      "it often comes with copied text: delete the text and type it again"};
+                                      "“{0}”里有看不见的{2}（{1}），印不出来",
+                                      "“{0}” holds an invisible {2} ({1}) that cannot be printed",
+                                      "{3}",
+                                      "{3}"};
 inline constexpr Message text_marks{"Z424",
                                     error,
                                     "“{0}”后面的一个字上叠的附加符号超过 {1} 个",

@@ -137,8 +137,14 @@ inline constexpr Message bad_size{"Z224",
                                   error,
                                   "看不懂尺寸“{0}”",
                                   "the size “{0}” cannot be understood",
-                                  "写成 宽 x 高，如 2栏 x 105mm 或 85.4mm x 105mm",
-                                  "write width x height: 2col x 105mm or 85.4mm x 105mm"};
+                                  "写成 宽 x 高，如 2栏 x 105mm、85.4mm x 105mm 或 通栏 x 60mm",
+                                  "write width x height: 2col x 105mm, 85.4mm x 105mm or full x 60mm"};
+inline constexpr Message size_without_unit{"Z246",
+                                           error,
+                                           "尺寸“{0}”里，{1} 没有写单位",
+                                           "in the size “{0}”, {1} has no unit",
+                                           "写 {1}mm；单位有 mm cm pt px 栏 字 行",
+                                           "write {1}mm; the units are mm cm pt px col char line"};
 inline constexpr Message size_out_of_range{
     "Z225",
     error,
@@ -190,6 +196,12 @@ inline constexpr Message bad_growth{"Z230",
                                     "写 自动、同比、环比、年均、倍数、百分点、无，或带百分号的数字，如 7.1%",
                                     "write auto, year_on_year, period_on_period, annual, multiple, points, none, "
                                     "or a figure such as 7.1%"};
+inline constexpr Message growth_since{"Z245",
+                                      error,
+                                      "“{0}”是从哪一期算起，要写在花括号里",
+                                      "“{0}” says since when; that is written in braces",
+                                      "改成 增长: {{自: {1}}}",
+                                      "write growth: {{from: {1}}}"};
 inline constexpr Message bad_number{"Z231",
                                     error,
                                     "“{0}”要写数字，“{1}”不是",

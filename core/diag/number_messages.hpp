@@ -17,6 +17,30 @@ inline constexpr Message bracketed_number{"Z320",
                                           "“{1}” of {0} is in brackets and no number",
                                           "负数写成 -5.2；括号里是别的意思，就去掉括号",
                                           "write a negative number as -5.2, any other without brackets"};
+inline constexpr Message rough_number{"Z320",
+                                      error,
+                                      "{0} 的“{1}”不是确切的数",
+                                      "“{1}” of {0} is no exact number",
+                                      "写成 {2}；约、超过、以上这样的话写进 注",
+                                      "write {2}; what is only about so much belongs into note"};
+inline constexpr Message currency_number{"Z320",
+                                         error,
+                                         "{0} 的“{1}”把货币符号写在前面",
+                                         "“{1}” of {0} has the currency in front",
+                                         "写成 {2}",
+                                         "write {2}"};
+inline constexpr Message number_range{"Z320",
+                                      error,
+                                      "{0} 的“{1}”是两个数",
+                                      "“{1}” of {0} is two numbers",
+                                      "图上只能画一个数；范围写进 注，或分成两列",
+                                      "a mark shows one number; write the range into note, or make two columns of it"};
+inline constexpr Message number_fraction{"Z320",
+                                         error,
+                                         "{0} 的“{1}”是分数",
+                                         "“{1}” of {0} is a fraction",
+                                         "写成小数或百分数，如 33.3%",
+                                         "write a decimal or a percentage, such as 33.3%"};
 inline constexpr Message bad_grouping{"Z321",
                                       error,
                                       "{0} 的“{1}”千分撇位置不对",
@@ -84,6 +108,12 @@ inline constexpr Message unit_missing{"Z333",
                                       "{0} has no unit, others are in “{1}”",
                                       "补上单位，或都不写、另写 单位: {1}",
                                       "add it, or write none and unit: {1}"};
+inline constexpr Message units_missing{"Z333",
+                                       error,
+                                       "从 {0} 起有 {2} 个数没有写单位，别的写了“{1}”",
+                                       "{2} numbers from {0} on have no unit, others are in “{1}”",
+                                       "补上单位，或都不写、另写 单位: {1}",
+                                       "add it to each, or write none and unit: {1}"};
 inline constexpr Message unit_mixed{
     "Z334",
     warning,

@@ -43,6 +43,18 @@ inline constexpr Message sum_among_rows{
     "the row “{0}” is drawn like the others; if it is their sum, it stands above all of them",
     "删掉这一行；有意和总数比，就写明是谁的，如 全市",
     "remove it; to compare with the whole, name that, as in 全市"};
+inline constexpr Message sum_among_columns{"Z368",
+                                           warning,
+                                           "“{0}”这一行是别的几行的和，和它们一样画成一根柱",
+                                           "the row “{0}” is the sum of the others and is drawn beside them",
+                                           "删掉这一行；有意和总数比，就写明是谁的，如 全市",
+                                           "remove it; to compare with the whole, name that, as in 全市"};
+inline constexpr Message sum_ranked{"Z368",
+                                    warning,
+                                    "“{0}”是别的几行的总数，却和它们一起排名次、算个数",
+                                    "“{0}” is the whole of the other rows, but is ranked and counted among them",
+                                    "删掉这一行，总数写进副标题；不排名次也行",
+                                    "remove it and say the whole in the subtitle, or do not rank"};
 inline constexpr Message numbers_as_names{"Z369",
                                           warning,
                                           "{0} 用了“{1}”这一列数，“{2}”没有用上",

@@ -5,12 +5,9 @@
 
 namespace zhitu::messages {
 
-inline constexpr Message control_character{"Z101",
-                                           error,
-                                           "这里有看不见的控制字符 {0}，屏幕上看不出来，却会弄乱文件",
-                                           "there is an invisible control character {0} here",
-                                           "删掉这个字符",
-                                           "delete this character"};
+inline constexpr Message control_character{
+    "Z101", error, "这里有看不见的{1} {0}，屏幕上看不出来，却会弄乱文件", "there is an invisible {1} {0} here",
+    "{2}",  "{2}"};
 inline constexpr Message full_width_colon{"Z102",
                                           error,
                                           "用了全角冒号“：”，YAML 要半角冒号加空格",
@@ -178,12 +175,13 @@ inline constexpr Message empty_key{"Z138",
                                    "there is no key before the colon",
                                    "在冒号前面补上键名",
                                    "write the key before the colon"};
-inline constexpr Message key_too_long{"Z138",
-                                      error,
-                                      "键太长，最多 {0} 字节（约 {1} 个汉字）",
-                                      "this key is too long; a key takes at most {0} bytes, about {1} Han characters",
-                                      "缩短它，或把数据放进 CSV 文件",
-                                      "shorten it, or put the data into a CSV file"};
+inline constexpr Message key_too_long{
+    "Z138",
+    error,
+    "键太长，最多 {0} 字节（约 {1} 个汉字）",
+    "this key is too long; a key takes at most {0} bytes, about {1} Han characters",
+    "缩短它，或把数据放进 CSV 文件",
+    "shorten it, or put the data into a CSV file"};
 inline constexpr Message text_after_end{"Z139",
                                         error,
                                         "从这里起和前面的内容接不上：前面已经完整了",

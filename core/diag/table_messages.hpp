@@ -122,6 +122,18 @@ inline constexpr Message column_not_numeric{"Z317",
                                             "the column “{0}” holds no number",
                                             "换一列有数字的",
                                             "name a column of numbers"};
+inline constexpr Message names_for_numbers{"Z317",
+                                           error,
+                                           "“{0}”这一列没有一个数，{1}的{2}是数值",
+                                           "the column “{0}” holds no number; {2} of {1} is of numbers",
+                                           "换一列有数字的；名称写 {3}: {0}",
+                                           "name a column of numbers; of names write {3}: {0}"};
+inline constexpr Message names_lie{"Z337",
+                                   notice,
+                                   "{0}的名称站在{1}上，“{2}”就放到那里",
+                                   "names of {0} stand on {1}, so “{2}” goes there",
+                                   "改成 {1}: {2}，数值写另一条轴",
+                                   "write {1}: {2}, and numbers for the other axis"};
 inline constexpr Message one_column_only{"Z318",     error,     "{0} 只能写一列", "{0} takes one column only",
                                          "留下一列", "keep one"};
 inline constexpr Message no_column_left{"Z319",

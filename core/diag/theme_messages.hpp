@@ -65,6 +65,18 @@ inline constexpr Message theme_series{"Z257",
                                       "series and lines are six colours each",
                                       "写成 [主, 灰, 赭, 青, 玫, 黑] 这样的六个颜色名",
                                       "write the names of six colours in brackets"};
+inline constexpr Message theme_dashes{"Z257",
+                                      error,
+                                      "线型要列出六个",
+                                      "dashes are six",
+                                      "写成 [实线, 实线, 3mm/1mm, 1mm/1mm, 2mm/1mm, 5mm/1mm] 这样的六个",
+                                      "write six of them in brackets, as solid or 3mm/1mm"};
+inline constexpr Message theme_dash{"Z257",
+                                    error,
+                                    "“{0}”不是线型",
+                                    "“{0}” is no kind of dash",
+                                    "写 实线，或划和空的长，如 3mm/1mm",
+                                    "write solid, or the lengths of dash and gap, as 3mm/1mm"};
 inline constexpr Message theme_size{
     "Z252", error, "“{0}”不是尺寸", "“{0}” is not a size", "写成 2栏 x 105mm", "write 85.4mm x 105mm"};
 inline constexpr Message theme_ornament{
@@ -122,9 +134,12 @@ inline constexpr Message theme_ink_incomplete{"Z265",
                                               "the colour “{0}” lacks {1}",
                                               "写全，如 {{墨: 0/100/100/0, 屏: \"#D01C1F\", 黑白: 75}}",
                                               "write all of it: {{墨: 0/100/100/0, 屏: \"#D01C1F\", 黑白: 75}}"};
-inline constexpr Message theme_length_negative{
-    "Z252", error, "“{0}”是负的，这里不行", "“{0}” is negative, which makes no sense here", "写 0mm 或更长",
-    "write 0mm or more"};
+inline constexpr Message theme_length_negative{"Z252",
+                                               error,
+                                               "“{0}”是负的，这里不行",
+                                               "“{0}” is negative, which makes no sense here",
+                                               "写 0mm 或更长",
+                                               "write 0mm or more"};
 inline constexpr Message theme_type_small{"Z259",
                                           error,
                                           "字号“{0}”太小，报纸上印不清，最小 {1}pt",
@@ -163,12 +178,13 @@ inline constexpr Message theme_role_unseen{"Z256",
                                            "“{0}” has no ink: what is drawn in it cannot be told from bare paper",
                                            "换一个有墨的颜色，如 主",
                                            "name a colour that prints"};
-inline constexpr Message theme_text_faint{"Z279",
-                                          warning,
-                                          "“{0}”在新闻纸上深浅居中，上面的字最清楚的是“{1}”，对比也只有 {2}，不到 2.5",
-                                          "on newsprint “{0}” is of middle tone: the best text on it, “{1}”, has a contrast "
-                                          "of only {2}, not 2.5",
-                                          "把 墨 调深或调浅；一定要用，就写明 字: {1}",
-                                          "make its 墨 darker or lighter, or accept it with 字: {1}"};
+inline constexpr Message theme_text_faint{
+    "Z279",
+    warning,
+    "“{0}”在新闻纸上深浅居中，上面的字最清楚的是“{1}”，对比也只有 {2}，不到 2.5",
+    "on newsprint “{0}” is of middle tone: the best text on it, “{1}”, has a contrast "
+    "of only {2}, not 2.5",
+    "把 墨 调深或调浅；一定要用，就写明 字: {1}",
+    "make its 墨 darker or lighter, or accept it with 字: {1}"};
 
 } // namespace zhitu::messages

@@ -24,6 +24,13 @@ void draw_grid_line(const GuideContext& guide, const Chart& chart, const Card& c
                      guide.theme.ink(ZHITU_INK_RULE), guide.theme.rule_width);
 }
 
+/// At a printed name, from the foot of the marks to their top.
+void draw_row_line(const GuideContext& guide, const Chart& chart, const Card& card, Length at) {
+    const Rect& marks = card.frame.marks;
+    guide.scene.line("grid", chart.panel(), {at, marks.bottom()}, {at, marks.top()},
+                     guide.theme.ink(ZHITU_INK_RULE), guide.theme.rule_width);
+}
+
 /// Left of the frame, centred on its line; under the frame of a horizontal chart.
 void draw_tick(const GuideContext& guide, const Chart& chart, const Card& card, const TickMark& tick) {
     const Length gap = guide.form().card.tick_gap;
@@ -41,6 +48,7 @@ void draw_axes(const GuideContext& guide, const Chart& chart, const Card& card) 
         if (tick.grid) draw_grid_line(guide, chart, card, tick);
         if (card.tick_labels) draw_tick(guide, chart, card, tick);
     }
+    for (const Length at : card.row_lines) draw_row_line(guide, chart, card, at);
     if (card.zero_line) draw_zero_line(guide, chart, card);
     for (const AxisLabel& label : card.labels) {
         if (label.vertical)

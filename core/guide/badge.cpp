@@ -29,6 +29,11 @@ BadgeItem badge_of(const GuideContext& guide, const GrowthFigure& figure) {
     return badge;
 }
 
+/// Whether the chart has a gap between two columns, where its badge might stand.
+bool is_pair(const Chart& chart, const Plan& plan, const Card& card) {
+    return chart.rows() == 2 && !card.horizontal && !(plan.x.flags & ZHITU_AXIS_POINTS);
+}
+
 /// In the unit lane the badge says what it compares with.
 void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, BadgeItem badge) {
     const BadgeRule& rule = guide.theme.badge;
@@ -52,6 +57,7 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
     if (!plan.figure) return;
     const BadgeRule& rule = guide.theme.badge;
     BadgeItem badge = badge_of(guide, *plan.figure);
+    badge.paired = is_pair(chart, plan, card);
     const zhitu_scale& x = card.frame.x;
     const auto centre = [&](std::size_t row) { return card.frame.middle_of(row); };
     badge.at.y = card.zero - rule.above_zero;

@@ -26,7 +26,7 @@ void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card) 
         guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit,
                    chart.spec.unit.span);
     for (const LegendEntry& entry : card.legend) {
-        guide.scene.rect("swatch", chart.panel(), entry.swatch, entry.ink);
+        guide.scene.shape("swatch", chart.panel(), RectShape{.rect = entry.swatch, .fill = entry.ink}, true);
         guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend, entry.span,
                    entry.fit);
     }

@@ -82,6 +82,7 @@ void draw_footer(const GuideContext& guide) {
                    Align::left, TypeRole::note,
                    guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span,
                    footer.fits[i]);
+        if (!guide.spec.note.value.empty()) guide.scene.items.back().rest = guide.spec.source_line.span;
     }
     if (!footer.credit.empty())
         guide.text("credit", -1, footer.credit, {guide.layout.width - rule.margin, footer.baseline}, Align::right,

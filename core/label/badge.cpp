@@ -1,7 +1,10 @@
 #include "core/label/badge.hpp"
 
+#include "core/label/ornament_check.hpp"
 #include "core/label/text_marks.hpp"
 #include "core/text/ornaments.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -28,6 +31,17 @@ PathShape arrow_shape(const BadgeItem& badge, Point centre) {
                        {centre.x - half_stem, shoulder},
                        {centre.x - half, shoulder}},
             .fill = badge.ink};
+}
+
+/// Where the unit of the panel ends, in whose lane a badge would stand.
+Length unit_end(const Scene& scene, const std::vector<SetItem>& set, int panel) {
+    Length end = scene.bounds_of(panel).left();
+    for (std::size_t i = 0; i < scene.items.size(); ++i) {
+        const auto* text = std::get_if<TextItem>(&scene.items[i].what);
+        if (!text || scene.items[i].panel != panel || scene.items[i].role != "unit") continue;
+        end = std::max(end, box_of(set[i], origin_of(*text, set[i].set.advance)).right());
+    }
+    return end;
 }
 
 /// The pill as low as values and marks let it; nothing when it would reach the ceiling.
@@ -59,6 +73,28 @@ BadgePlacement place_badge(const BadgeItem& badge, const SetItem& set, int panel
     }
     if (lowest) return {*lowest, 0_mm};
     return {centred, std::max(excess * 2, Length::mm(0.01))};
+}
+
+std::vector<std::size_t> uneven_badges(const Scene& scene, const std::vector<SetItem>& set,
+                                       const std::vector<BadgePlacement>& badges) {
+    constexpr Length level = Length::mm(0.1), lane_air = Length::mm(2); // beside the unit, and at the card's edge
+    std::vector<std::size_t> in_gaps;
+    std::vector<Length> heights;
+    bool even = true;
+    for (std::size_t i = 0; i < scene.items.size(); ++i) {
+        const auto* badge = std::get_if<BadgeItem>(&scene.items[i].what);
+        if (!badge || !badge->paired) continue;
+        const int panel = scene.items[i].panel;
+        const Length lane = scene.bounds_of(panel).right() - unit_end(scene, set, panel);
+        if (badges[i].pill.width + lane_air > lane) return {};
+        if (badge->align == Align::right || badges[i].missing > 0_mm) even = false;
+        if (badge->align == Align::right) continue;
+        in_gaps.push_back(i);
+        heights.push_back(badge->at.y - badges[i].pill.bottom());
+    }
+    if (in_gaps.empty()) return {};
+    const auto [lowest, highest] = std::minmax_element(heights.begin(), heights.end());
+    return even && *highest - *lowest <= level ? std::vector<std::size_t>() : in_gaps;
 }
 
 std::vector<Mark> badge_marks(const BadgeItem& badge, const SetItem& set, int panel, const Rect& pill) {

@@ -15,21 +15,50 @@ Rect grown(const Rect& rect, Length by) {
     return {rect.x - by, rect.y - by, rect.width + by * 2, rect.height + by * 2};
 }
 
+/// Liang-Barsky against the box grown by half the line's width.
+bool crosses(const LineShape& line, const Rect& box) {
+    const Rect wide = grown(box, line.width / 2);
+    const auto [left, right] = std::minmax(line.from.x, line.to.x);
+    const auto [top, bottom] = std::minmax(line.from.y, line.to.y);
+    if (right < wide.left() || left > wide.right() || bottom < wide.top() || top > wide.bottom()) return false;
+    const double dx = (line.to.x - line.from.x).mm(), dy = (line.to.y - line.from.y).mm();
+    const double edges[4][2] = {{-dx, (line.from.x - wide.left()).mm()},
+                                {dx, (wide.right() - line.from.x).mm()},
+                                {-dy, (line.from.y - wide.top()).mm()},
+                                {dy, (wide.bottom() - line.from.y).mm()}};
+    double enter = 0, leave = 1;
+    for (const auto& [towards, distance] : edges) {
+        if (towards == 0) {
+            if (distance < 0) return false;
+            continue;
+        }
+        const double at = distance / towards;
+        if (towards < 0)
+            enter = std::max(enter, at);
+        else
+            leave = std::min(leave, at);
+    }
+    return enter <= leave;
+}
+
 Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_gap_(text_gap) {
-    for (std::size_t i = 0; i < scene.items.size(); ++i)
-        if (const auto* shape = std::get_if<Shape>(&scene.items[i].what); shape && scene.items[i].obstacle)
-            add_obstacle(scene.items[i].panel, *shape, i);
+    for (std::size_t i = 0; i < scene.items.size(); ++i) {
+        const SceneItem& item = scene.items[i];
+        const auto* shape = std::get_if<Shape>(&item.what);
+        if (shape && item.obstacle) add_obstacle(item.panel, *shape, i);
+        const auto* line = shape ? std::get_if<LineShape>(shape) : nullptr;
+        if (line && item.role == "reference line") references_.push_back({item.panel, *line, i});
+    }
 }
 
 void Field::add_obstacle(int panel, const Shape& shape, std::size_t item) {
     if (const auto* rect = std::get_if<RectShape>(&shape)) obstacles_.push_back({panel, rect->rect});
     if (const auto* circle = std::get_if<CircleShape>(&shape))
         obstacles_.push_back({panel, grown({circle->centre.x, circle->centre.y, 0_mm, 0_mm}, circle->radius)});
-    if (const auto* line = std::get_if<LineShape>(&shape))
-        segments_.push_back({panel, line->from, line->to, line->width / 2, item});
+    if (const auto* line = std::get_if<LineShape>(&shape)) segments_.push_back({panel, *line, item});
     if (const auto* path = std::get_if<PathShape>(&shape))
         for (std::size_t i = 1; i < path->points.size(); ++i)
-            segments_.push_back({panel, path->points[i - 1], path->points[i], path->width / 2, item});
+            segments_.push_back({panel, {path->points[i - 1], path->points[i], no_ink, path->width}, item});
 }
 
 namespace {
@@ -48,32 +77,6 @@ bool cross(Point a, Point b, Point c, Point d) {
 
 } // namespace
 
-/// Liang-Barsky against the box grown by half the line's width.
-bool Field::crosses(const Segment& segment, const Rect& box) {
-    const Rect wide = grown(box, segment.half_width);
-    const auto [left, right] = std::minmax(segment.from.x, segment.to.x);
-    const auto [top, bottom] = std::minmax(segment.from.y, segment.to.y);
-    if (right < wide.left() || left > wide.right() || bottom < wide.top() || top > wide.bottom()) return false;
-    const double dx = (segment.to.x - segment.from.x).mm(), dy = (segment.to.y - segment.from.y).mm();
-    const double edges[4][2] = {{-dx, (segment.from.x - wide.left()).mm()},
-                                {dx, (wide.right() - segment.from.x).mm()},
-                                {-dy, (segment.from.y - wide.top()).mm()},
-                                {dy, (wide.bottom() - segment.from.y).mm()}};
-    double enter = 0, leave = 1;
-    for (const auto& [towards, distance] : edges) {
-        if (towards == 0) {
-            if (distance < 0) return false;
-            continue;
-        }
-        const double at = distance / towards;
-        if (towards < 0)
-            enter = std::max(enter, at);
-        else
-            leave = std::min(leave, at);
-    }
-    return enter <= leave;
-}
-
 Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     Length worst = 0_mm;
     if (panel >= 0) {
@@ -88,8 +91,10 @@ Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
     for (const Box& obstacle : obstacles_)
         if (obstacle.panel == panel && overlap(obstacle.rect, own) < 0_mm)
             worst = std::max(worst, overlap(obstacle.rect, box));
-    for (const Segment& segment : segments_)
-        if (segment.panel == panel && crosses(segment, box)) worst = std::max(worst, box.height);
+    const auto through = [&](const Segment& segment) {
+        return segment.panel == panel && crosses(segment.part, box);
+    };
+    if (worst < box.height && std::any_of(segments_.begin(), segments_.end(), through)) worst = box.height;
     return worst < Length::mm(0.001) ? 0_mm : worst;
 }
 
@@ -100,7 +105,7 @@ bool Field::passes_a_point(int panel, const Rect& box, const Rect& anchor) const
                point.y < anchor.top() - level && point.y > box.top();
     };
     return std::any_of(segments_.begin(), segments_.end(), [&](const Segment& segment) {
-        return segment.panel == panel && (between(segment.from) || between(segment.to));
+        return segment.panel == panel && (between(segment.part.from) || between(segment.part.to));
     });
 }
 
@@ -139,18 +144,22 @@ bool Field::parted(int panel, const Rect& box, Point from) const {
     std::vector<std::size_t> own, between;
     for (const Segment& segment : segments_) {
         if (segment.panel != panel) continue;
-        if (meets(segment.from) || meets(segment.to)) own.push_back(segment.line);
-        if (cross(segment.from, segment.to, from, to)) between.push_back(segment.line);
+        if (meets(segment.part.from) || meets(segment.part.to)) own.push_back(segment.line);
+        if (cross(segment.part.from, segment.part.to, from, to)) between.push_back(segment.line);
     }
     return !own.empty() && std::any_of(between.begin(), between.end(), [&](std::size_t line) {
         return std::find(own.begin(), own.end(), line) == own.end();
     });
 }
 
+bool Field::on_reference(int panel, const Rect& box) const {
+    return std::any_of(references_.begin(), references_.end(),
+                       [&](const Segment& line) { return line.panel == panel && crosses(line.part, box); });
+}
+
 bool Field::passes_text(int panel, const LineShape& leader) const {
-    const Segment segment{panel, leader.from, leader.to, leader.width / 2, {}};
     return std::any_of(texts_.begin(), texts_.end(),
-                       [&](const Box& text) { return text.panel == panel && crosses(segment, text.rect); });
+                       [&](const Box& text) { return text.panel == panel && crosses(leader, text.rect); });
 }
 
 std::vector<Rect> Field::texts_of(int panel) const {
@@ -164,7 +173,9 @@ bool Field::obstacle_in(int panel, const Rect& box) const {
     const auto in_box = [&](const Box& obstacle) {
         return obstacle.panel == panel && overlap(obstacle.rect, box) > 0_mm;
     };
-    const auto through = [&](const Segment& segment) { return segment.panel == panel && crosses(segment, box); };
+    const auto through = [&](const Segment& segment) {
+        return segment.panel == panel && crosses(segment.part, box);
+    };
     return std::any_of(obstacles_.begin(), obstacles_.end(), in_box) ||
            std::any_of(segments_.begin(), segments_.end(), through);
 }

@@ -12,12 +12,15 @@ namespace zhitu {
 Length overlap(const Rect& a, const Rect& b);
 /// The box, larger on every side.
 Rect grown(const Rect& rect, Length by);
+/// Whether the line, as thick as it is, passes through the box.
+bool crosses(const LineShape& line, const Rect& box);
 
 class Field {
 public:
     Field(const Scene& scene, Length text_gap);
 
     void add_text(int panel, const Rect& box) { texts_.push_back({panel, box}); }
+    void add_leader(int panel, const LineShape& leader, std::size_t item) { add_obstacle(panel, leader, item); }
     /// Where no label may stand, though nothing is there.
     void add_lane(int panel, const Rect& box) { lanes_.push_back({panel, box}); }
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
@@ -32,6 +35,10 @@ public:
     bool inside(int panel, const Rect& box) const;
     /// The topmost text that lies in the box, or null.
     const Rect* text_in(int panel, const Rect& box) const;
+    /// Whether a line across the chart (标注 线) runs through the box: a text there would cut it, and pass for its
+    /// own.
+    bool on_reference(int panel, const Rect& box) const;
+    bool has_references() const { return !references_.empty(); }
     /// Whether another line runs between the box and the point of a line that it belongs to.
     bool parted(int panel, const Rect& box, Point from) const;
     bool passes_text(int panel, const LineShape& leader) const;
@@ -45,17 +52,15 @@ private:
     };
     struct Segment {
         int panel;
-        Point from, to;
-        Length half_width;
+        LineShape part;
         std::size_t line; // which shape it is of
     };
     void add_obstacle(int panel, const Shape& shape, std::size_t item);
-    static bool crosses(const Segment& segment, const Rect& box);
 
     const std::vector<Rect>& bounds_;
     Length text_gap_;
     std::vector<Box> texts_, obstacles_, lanes_;
-    std::vector<Segment> segments_;
+    std::vector<Segment> segments_, references_;
 };
 
 } // namespace zhitu

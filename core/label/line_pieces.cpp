@@ -11,11 +11,12 @@ std::vector<LineShape> line_pieces(const LineShape& line, const std::vector<Rect
     const Length across = level ? line.from.y : line.from.x;
     const Length begin = level ? line.from.x : line.from.y, finish = level ? line.to.x : line.to.y;
     const Length first = std::min(begin, finish), last = std::max(begin, finish);
+    const Length beside = clear / 2; // so near under figures it would underline them
     std::vector<std::pair<Length, Length>> gaps;
     for (const Rect& text : texts) {
         const Length near = level ? text.top() : text.left(), far = level ? text.bottom() : text.right();
         const Length from = level ? text.left() : text.top(), to = level ? text.right() : text.bottom();
-        if (near < across && across < far) gaps.emplace_back(from - clear, to + clear);
+        if (near - beside < across && across < far + beside) gaps.emplace_back(from - clear, to + clear);
     }
     std::sort(gaps.begin(), gaps.end());
     gaps.emplace_back(last, last);

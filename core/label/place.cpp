@@ -19,6 +19,7 @@ namespace {
 /// Labels that move together: all of them take the same seat number.
 using Group = std::vector<std::size_t>; // items of the scene
 
+constexpr Length exact = Length::mm(0.001); // what computing in doubles may lose
 constexpr Rect nowhere{Length::mm(-1e6), Length::mm(-1e6), {}, {}};
 
 /// The first of the facets of one chart, for each of their panels.
@@ -41,9 +42,10 @@ struct Placer {
     Field field;
     std::vector<std::optional<Placement>> placed; // of labels
     std::vector<BadgePlacement> badges;           // of badges
-    std::map<int, std::vector<Rect>> panel_texts{};
+    std::map<int, std::vector<Rect>> panel_texts{}, line_ends{};
     std::map<int, int> first_facet = first_facets(spec);
     std::vector<std::size_t> left_out{}, strained{};
+    bool off_references = true; // labels keep off the lines of 标注, as long as there is another place
 
     const LabelItem& label(std::size_t item) const { return std::get<LabelItem>(scene.items[item].what); }
 
@@ -89,8 +91,15 @@ struct Placer {
         return found;
     }
 
+    /// How far two labels of a group are in each other's way, or in that of a leader.
+    Length clash(const Placement& a, const Placement& b) const {
+        const Length texts = overlap(grown(b.box, text_gap), a.box);
+        const bool crossed = (a.leader && crosses(*a.leader, b.box)) || (b.leader && crosses(*b.leader, a.box));
+        return crossed ? std::max(texts, a.box.height) : texts;
+    }
+
     /// The best place of one label in its n-th seat that is free, given what the group has taken so far.
-    std::optional<Placement> seat(std::size_t item, std::size_t number, const std::vector<Rect>& taken,
+    std::optional<Placement> seat(std::size_t item, std::size_t number, const std::vector<Placement>& taken,
                                   Length& missing) {
         const LabelItem& wish = label(item);
         const Seat wanted = wish.seats[std::min(number, wish.seats.size() - 1)];
@@ -102,9 +111,10 @@ struct Placer {
             Length conflict = field.conflict(panel, box, wish.of_line || wish.stacks ? nowhere : wish.anchor);
             if (place.leader && field.passes_text(panel, *place.leader))
                 conflict = std::max(conflict, place.box.height);
-            for (const Rect& text : taken) conflict = std::max(conflict, overlap(grown(text, text_gap), place.box));
+            for (const Placement& other : taken) conflict = std::max(conflict, clash(place, other));
             const bool climbs = is_of_point(wish) && place.box.bottom() < wish.anchor.top() - wish.gap * 1.01;
             if (climbs && field.passes_a_point(panel, place.box, wish.anchor)) continue;
+            if (off_references && !wish.of_line && field.on_reference(panel, place.box)) continue;
             if (!place.leader && !wish.of_line && field.parted(panel, place.box, wish.anchor.centre())) continue;
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
@@ -112,7 +122,15 @@ struct Placer {
         return {};
     }
 
-    std::optional<Placement> first_seat(std::size_t item, const std::vector<Rect>& taken, Length& missing) {
+    /// The label stands there, and its leader runs there, whatever comes later.
+    void settle(std::size_t item, const Placement& place) {
+        const int panel = scene.items[item].panel;
+        field.add_text(panel, place.box);
+        if (place.leader) field.add_leader(panel, *place.leader, item);
+        placed[item] = place;
+    }
+
+    std::optional<Placement> first_seat(std::size_t item, const std::vector<Placement>& taken, Length& missing) {
         std::optional<Placement> place;
         for (std::size_t number = 0; number < label(item).seats.size() && !place; ++number)
             place = seat(item, number, taken, missing);
@@ -122,19 +140,28 @@ struct Placer {
     /// All labels of the group in their n-th seat; without a number each in the first that is free.
     bool take(const Group& group, std::optional<std::size_t> number, std::vector<Length>& missing) {
         std::vector<Placement> places;
-        std::vector<Rect> taken;
         for (std::size_t i = 0; i < group.size(); ++i) {
             const auto place =
-                number ? seat(group[i], *number, taken, missing[i]) : first_seat(group[i], taken, missing[i]);
+                number ? seat(group[i], *number, places, missing[i]) : first_seat(group[i], places, missing[i]);
             if (!place) return false;
             places.push_back(*place);
-            taken.push_back(place->box);
         }
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            field.add_text(scene.items[group[i]].panel, places[i].box);
-            placed[group[i]] = places[i];
-        }
+        for (std::size_t i = 0; i < group.size(); ++i) settle(group[i], places[i]);
         return true;
+    }
+
+    /// All in the same seat, else each in its own; on a line of 标注 only where nothing else is left.
+    bool take_any(const Group& group, std::vector<Length>& missing) {
+        std::size_t seats = 0;
+        for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
+        bool done = false;
+        for (const bool off : {true, false}) {
+            if (!off && !field.has_references()) break; // it would only find the same again
+            off_references = off;
+            for (std::size_t number = 0; number < seats && !done; ++number) done = take(group, number, missing);
+            if (!done && group.size() > 1) done = take(group, {}, missing);
+        }
+        return done;
     }
 
     /// A point whose seats are all taken says its value from afar, at the end of a leader.
@@ -144,8 +171,7 @@ struct Placer {
             const Rect leader = Rect::between(place.leader->from, place.leader->to);
             if (field.conflict(panel, grown(place.box, text_gap), nowhere) > 0_mm) continue;
             if (field.text_in(panel, grown(leader, text_gap))) continue;
-            field.add_text(panel, place.box);
-            placed[item] = place;
+            settle(item, place);
             return true;
         }
         return false;
@@ -170,9 +196,12 @@ struct Placer {
         const auto [top, bottom] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
         const std::vector<Placement> places = place_ends(ends, pitch, top, bottom);
         const Length lacks = pitch * static_cast<double>(group.size()) - (bottom - top);
+        const Length right = scene.bounds_of(panel).right();
         for (std::size_t i = 0; i < group.size(); ++i) {
-            placed[group[i]] = places[i];
-            field.add_text(panel, places[i].box);
+            settle(group[i], places[i]);
+            line_ends[panel].push_back(places[i].box);
+            const Length over = places[i].box.right() - right;
+            if (over > exact) complain(group[i], label(group[i]).text, over);
         }
         if (lacks > 0_mm) complain(group.back(), label(group.back()).text, lacks);
     }
@@ -184,13 +213,8 @@ struct Placer {
                 place_end(group);
                 continue;
             }
-            std::size_t seats = 0;
-            for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
             std::vector<Length> missing(group.size(), unknown);
-            bool done = false;
-            for (std::size_t number = 0; number < seats && !done; ++number) done = take(group, number, missing);
-            if (!done && group.size() > 1) done = take(group, {}, missing);
-            if (done) continue;
+            if (take_any(group, missing)) continue;
             const bool optional = label(group.front()).optional;
             std::vector<std::size_t>& without = optional ? left_out : strained;
             without.insert(without.end(), group.begin(), group.end());
@@ -232,12 +256,28 @@ struct Placer {
         return known->second;
     }
 
+    /// The same, and what lies between a value and its point: an upright line would leave a stray there.
+    std::vector<Rect> values_of(int panel) {
+        std::vector<Rect> found = texts_of(panel);
+        for (std::size_t i = 0; i < scene.items.size(); ++i) {
+            if (scene.items[i].panel != panel || !placed[i] || placed[i]->leader || !is_of_point(label(i))) continue;
+            const Point point = label(i).anchor.centre();
+            found.push_back(Rect::around(placed[i]->box, {point.x, point.y, 0_mm, 0_mm}));
+        }
+        return found;
+    }
+
+    std::vector<Rect> kept_clear(const SceneItem& item, const LineShape& line) {
+        if (item.obstacle) return line_ends[item.panel];
+        return line.from.x == line.to.x ? values_of(item.panel) : texts_of(item.panel);
+    }
+
     void add_marks(std::size_t i, Picture& picture) {
         const SceneItem& item = scene.items[i];
         if (const auto* shape = std::get_if<Shape>(&item.what)) {
             const auto* line = std::get_if<LineShape>(shape);
-            if (line && !item.obstacle) // what no label keeps clear of keeps clear of the labels
-                for (const LineShape& piece : line_pieces(*line, texts_of(item.panel), text_gap * 2))
+            if (line) // what a label need not keep clear of keeps clear of the label
+                for (const LineShape& piece : line_pieces(*line, kept_clear(item, *line), text_gap * 2))
                     picture.marks.push_back({item.role, item.panel, piece});
             else
                 picture.marks.push_back({item.role, item.panel, *shape});
@@ -255,6 +295,14 @@ struct Placer {
     }
 };
 
+/// Within a panel: no shape may cut a text.
+void put_texts_on_top(std::vector<Mark>& marks) {
+    const auto layer = [](const Mark& mark) {
+        return std::pair(mark.panel, std::holds_alternative<TextMark>(mark.what));
+    };
+    std::stable_sort(marks.begin(), marks.end(), [&](const Mark& a, const Mark& b) { return layer(a) < layer(b); });
+}
+
 } // namespace
 
 Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
@@ -267,8 +315,10 @@ Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
     placer.place_badges(true);
     placer.labels();
     placer.place_badges(false);
+    for (const std::size_t badge : uneven_badges(scene, set, placer.badges)) placer.strained.push_back(badge);
     Picture picture{scene.width, scene.height, scene.title, scene.inks, {}};
     for (std::size_t i = 0; i < scene.items.size(); ++i) placer.add_marks(i, picture);
+    put_texts_on_top(picture.marks);
     return {std::move(picture), std::move(placer.left_out), std::move(placer.strained)};
 }
 

@@ -9,7 +9,8 @@ namespace zhitu {
 struct Placing {
     Picture picture;
     std::vector<std::size_t> left_out; // items of the scene: optional labels without a place
-    std::vector<std::size_t> strained; // needed labels and badges that have none, or only one far from their point
+    std::vector<std::size_t> strained; // needed labels that have none, or only one far from their point; badges
+                                       // that have none, or do not stand level with their siblings
 };
 
 /// A needed label without a place is a diagnostic that names the text and the missing millimetres.

@@ -3,7 +3,8 @@
 namespace zhitu {
 namespace {
 
-constexpr Length inside_pad = Length::mm(0.25); // ink to the anchor's edge
+constexpr Length inside_pad = Length::mm(0.25); // ink to the anchor's edges
+constexpr Length exact = Length::mm(0.001);     // columns are made as wide as their values need
 constexpr Length leader_length = Length::mm(1.4);
 constexpr Length leader_pad = Length::mm(0.4); // at both ends of a text beside: to its leader, to the next text
 constexpr int line_steps = 4;                  // a label slides and climbs by quarters of a line
@@ -49,7 +50,8 @@ Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds
 bool is_of_point(const LabelItem& label) { return label.anchor.height == 0_mm && !label.of_line; }
 
 Length inside_lack(const LabelItem& label, const SetItem& set) {
-    return std::max(set.above + inside_pad * 2 - label.anchor.height, set.set.advance - label.anchor.width);
+    return std::max(set.above + inside_pad * 2 - label.anchor.height,
+                    set.set.advance + inside_pad * 2 - label.anchor.width);
 }
 
 std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Seat seat) {
@@ -93,7 +95,7 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
         break;
     case Seat::end: break; // found for the whole column at once: line_ends.hpp
     case Seat::inside:
-        if (inside_lack(label, set) <= 0_mm) {
+        if (inside_lack(label, set) < exact) {
             found.push_back(at_baseline(set, {centred, level}));
             found.back().inside = true;
         }

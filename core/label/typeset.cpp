@@ -53,8 +53,8 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
         const auto add = [&](const std::string& text, const TypeStyle& style, const LineFit& fit = {}) {
             items.push_back(set(text, style, fit, typesetter));
             resolve_inks(items.back().set, scene.inks);
-            report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel),
-                               diagnostics);
+            report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel), diagnostics,
+                               item.rest);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(text->text, text->style, text->fit);

@@ -46,14 +46,14 @@ struct Arranger : Arrangement {
         }
     }
 
-    /// Where the unit lane ends, a badge or the head of a span that stands in it included.
+    /// Where a value under the unit lane may begin: clear of the unit, of a badge or of the head of a span in it.
     Length lane_end(std::size_t i) const {
-        const Length baseline = form.card.unit_baseline;
-        if (!plans[i].spans.empty()) return std::max(baseline, form.card.header + form.card.span_head);
-        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline;
+        const Length baseline = form.card.unit_baseline, clear = theme.text_gap * 2;
+        if (!plans[i].spans.empty()) return std::max(baseline, form.card.header + form.card.span_head) + clear;
+        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline + clear;
         const Length height = badge_height(theme.badge.lane_height, plans[i].figure->text,
                                            layout.types.style(TypeRole::badge), typesetter);
-        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2;
+        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2 + theme.badge.rise;
     }
 
     /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
@@ -61,12 +61,12 @@ struct Arranger : Arrangement {
         const TypeStyle& style = layout.types.style(room.type);
         const Length line = typesetter.metrics(style).cap_height + room.gap;
         if (room.side == ZHITU_SIDE_BOTTOM) return line;
-        if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + theme.text_gap * 2 + line - form.card.marks_top;
+        if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + line - form.card.marks_top;
         Length widest = 0_mm;
         for (const std::string& sample : room.samples) widest = std::max(widest, typesetter.measure(sample, style));
         const bool several = layout.types.at(room.type).lines > 1 && room.type == TypeRole::category;
         if (several && card(i).horizontal && room.side == ZHITU_SIDE_LEFT)
-            widest = names_width(charts[i], layout.types, typesetter, card(i));
+            widest = names_width(charts[i], plans[i], layout.types, typesetter, card(i));
         return widest + room.gap;
     }
 
@@ -119,8 +119,8 @@ struct Arranger : Arrangement {
         marks.height -= sides[ZHITU_SIDE_TOP] + sides[ZHITU_SIDE_BOTTOM];
         const Length lane = card.box.top() + form.card.header;
         const Length edge = form.card.edge;
-        card.text_bounds = {card.box.left() + edge, lane, card.box.width - edge * 2,
-                            card.box.bottom() - edge - lane};
+        card.text_bounds = {card.box.left() + edge, lane + edge, card.box.width - edge * 2,
+                            card.box.bottom() - lane - edge * 2};
         card.span_lane = {card.box.left(), lane, card.box.width, card.box.bottom() - form.card.zero - lane};
         set_marks(i);
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
@@ -164,10 +164,10 @@ struct Arranger : Arrangement {
         const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
         const Length least_height = lying ? across : form.card.least_height;
         const Length least_width = lying ? form.card.least_height / 2 : across;
-        if (free[i].height < least_height)
+        if (least_height - free[i].height > fit_tolerance)
             too_small(least_height, free[i].height, messages::marks_too_low, messages::marks_without_height,
                       charts[i].where());
-        if (free[i].width < least_width)
+        if (least_width - free[i].width > fit_tolerance)
             too_small(least_width, free[i].width, messages::marks_too_narrow, messages::marks_without_width,
                       charts[i].where());
     }
@@ -188,6 +188,7 @@ struct Arranger : Arrangement {
                                        {growth_note(theme, charts, plans), sums_note(),
                                         proportion_note(theme, charts, plans), axis_note(theme, charts, plans)},
                                        layout.types, typesetter, diagnostics);
+        make_sheet_room(*this);
         arrange_title(*this);
         cards();
         arrange_headers(*this);

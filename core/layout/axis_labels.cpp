@@ -1,6 +1,7 @@
 #include "core/layout/axis_labels.hpp"
 
 #include "core/base/numbers.hpp"
+#include "core/diag/axis_messages.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/ornament_room.hpp"
 #include "core/layout/scales.hpp"
@@ -11,16 +12,26 @@
 namespace zhitu {
 namespace {
 
-/// Bars need all their names; periods and crowded points stand in an order that its ends tell.
+/// Bars need all their names; periods and points of a line stand in an order that some of them tell.
 bool may_thin(const Chart& chart, const Plan& plan, const Card& card) {
-    return !card.horizontal && (chart.category()->period || crowded(chart, plan, card));
+    return !card.horizontal && (chart.category()->period || card.thin_names || crowded(chart, plan, card));
 }
 
 Length centre(const Card& card, std::size_t row) { return card.frame.middle_of(row); }
 
 bool labels_rows(const Chart& chart, const Plan& plan) {
-    const zhitu_axis& axis = is_horizontal(plan) ? plan.y : plan.x;
-    return axis.kind == ZHITU_SCALE_BAND && axis.flags & ZHITU_AXIS_LABELS && chart.category();
+    const zhitu_axis& axis = plan.rows_axis();
+    return plan.names.labels && axis.kind == ZHITU_SCALE_BAND && axis.flags & ZHITU_AXIS_LABELS && chart.category();
+}
+
+/// Between two names that stand next to each other: 刻度 may name some of the rows only.
+std::size_t steps_apart(const Plan& plan) {
+    std::size_t least = 0;
+    for (std::size_t i = 1; i < plan.names.ticks.size(); ++i) {
+        const std::size_t steps = plan.names.ticks[i].row - plan.names.ticks[i - 1].row;
+        least = least == 0 ? steps : std::min(least, steps);
+    }
+    return std::max<std::size_t>(least, 1);
 }
 
 /// Names that stand level under their rows or left of them, each of them: they step down a ladder and may take
@@ -31,12 +42,13 @@ bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
 }
 
 /// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
-Length name_room(const Chart& chart, const Card& card, std::size_t row) {
+Length name_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) {
     if (card.horizontal)
         return (card.inner_right - card.inner_left) * chart.theme.form(chart.board).card.names_share;
     const Length middle = centre(card, row);
     const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
-    return chart.rows() > 1 ? std::min(Length::mm(card.frame.x.step) - chart.theme.text_gap, side) : side;
+    const Length step = Length::mm(card.frame.x.step * static_cast<double>(steps_apart(plan)));
+    return chart.rows() > 1 ? std::min(step - chart.theme.text_gap, side) : side;
 }
 
 /// How high a name left of its bar may be.
@@ -46,15 +58,16 @@ Length name_depth(const Chart& chart, const Card& card) {
 
 /// In the room of the narrowest row where that is enough and parts no word, so that names as long as each other
 /// break alike. Rows that are too low for what the names of other panels take keep to one line.
-WrappedText wrapped_name(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card,
-                         std::size_t row) {
+WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                         const Card& card, std::size_t row) {
     const std::string text(chart.category()->values[row].text);
     SteppedType type = types.at(TypeRole::category);
-    Length room = name_room(chart, card, row);
-    for (std::size_t other = 0; other < chart.rows(); ++other) room = std::min(room, name_room(chart, card, other));
+    Length room = name_room(chart, plan, card, row);
+    for (std::size_t other = 0; other < chart.rows(); ++other)
+        if (plan.names.prints(other)) room = std::min(room, name_room(chart, plan, card, other));
     WrappedText name = wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
     if (!name.whole) {
-        WrappedText wider = wrap(text, type, name_room(chart, card, row), typesetter);
+        WrappedText wider = wrap(text, type, name_room(chart, plan, card, row), typesetter);
         if (wider.whole && wider.lines.size() <= name.lines.size()) name = std::move(wider);
     }
     if (!card.horizontal || type.style.size + name.drop() <= name_depth(chart, card)) return name;
@@ -72,6 +85,19 @@ void space_evenly(const Types& types, Typesetter& typesetter, Card& card) {
     for (std::size_t i = 0; i < fits.size(); ++i) card.labels[i].fit = fits[i];
 }
 
+/// Names that 刻度 asks for are too many by its own fault.
+void say_crowded(const Chart& chart, const Plan& plan, const LabelPlaces& places,
+                 const std::vector<RowLabel>& labels, std::size_t i, Length gap, Diagnostics& diagnostics) {
+    const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
+    if (!plan.names.ticks.empty())
+        return diagnostics.add(messages::ticks_touch, plan.names.ticks[i].span,
+                               {labels[i - 1].text, labels[i].text, format_number(over.mm(), 2)}, chart.where());
+    diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
+                    {labels[i].text, format_number(wide.mm(), 2),
+                     format_number(std::max(wide - over, 0_mm).mm(), 2), format_number(over.mm(), 2)},
+                    chart.where());
+}
+
 } // namespace
 
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
@@ -81,26 +107,22 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
         diagnostics.add(messages::no_labels_to_turn, vertical.span, {}, chart.where());
     if (!labels_rows(chart, plan)) return;
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
+    const bool inner = form.card.inner_years || plan.names.inner || !points;
     const LabelPlaces places{vertical.value, card, types, typesetter};
     const Length gap = chart.theme.text_gap * 2;
-    std::vector<RowLabel> labels = thins
-                                       ? thinned_labels(chart, plan, form.card.inner_years || !points, places, gap)
-                                       : typed_labels(chart, plan, false);
-    if (const std::size_t i = thins || vertical.value ? places.worst(labels, gap) : 0) {
-        const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
-        diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
-                        {labels[i].text, format_number(wide.mm(), 2),
-                         format_number(std::max(wide - over, 0_mm).mm(), 2), format_number(over.mm(), 2)},
-                        chart.where());
-    }
+    std::vector<RowLabel> labels =
+        thins ? thinned_labels(chart, plan, inner, places, gap) : typed_labels(chart, plan, false);
+    if (const std::size_t i = thins || vertical.value ? places.worst(labels, gap) : 0)
+        say_crowded(chart, plan, places, labels, i, gap, diagnostics);
     for (RowLabel& label : labels) {
+        if (plan.names.grid) card.row_lines.push_back(centre(card, label.row));
         const Length size = types.style(label.type).size;
         const Length baseline = card.box.bottom() - form.card.label_baseline - card.names_drop;
         const Point at = card.horizontal ? Point{card.inner_left, centre(card, label.row) + size * 0.38}
                                          : Point{places.middle(label), baseline};
         const Span span = chart.category()->values[label.row].span;
         if (types.at(label.type).lines > 1 && steps_names(chart, plan, card)) {
-            const WrappedText name = wrapped_name(chart, types, typesetter, card, label.row);
+            const WrappedText name = wrapped_name(chart, plan, types, typesetter, card, label.row);
             const Point first =
                 card.horizontal ? Point{at.x, at.y - name.drop() / 2} : Point{centre(card, label.row), baseline};
             for (std::size_t i = 0; i < name.lines.size(); ++i)
@@ -127,7 +149,9 @@ Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& ty
     TypeStyle style = types.style(category.period ? TypeRole::period_now : TypeRole::category);
     style.vertical = true;
     Length longest;
-    for (const Value& value : category.values) longest = std::max(longest, typesetter.measure(value.text, style));
+    for (std::size_t row = 0; row < chart.rows(); ++row)
+        if (plan.names.prints(row))
+            longest = std::max(longest, typesetter.measure(category.values[row].text, style));
     return std::max(longest - style.size, 0_mm);
 }
 
@@ -135,8 +159,9 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
     std::vector<FitSample> samples;
     if (!steps_names(chart, plan, card)) return samples;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
+        if (!plan.names.prints(row)) continue;
         const Value value = chart.category()->values[row];
-        samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, card, row)),
+        samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, plan, card, row)),
                            value.span, chart.where(), card.horizontal});
         if (card.horizontal) samples.back().depth = samples.back().reach = name_depth(chart, card);
     }
@@ -152,10 +177,11 @@ NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form,
     const Length over = form.card.zero - form.card.label_baseline - chart.theme.axis_width - gap;
     const Length under = form.card.label_baseline - gap;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
+        if (!plan.names.prints(row)) continue;
         const std::string text(chart.category()->values[row].text);
         if (!(wraps && several) && text.find('<') == std::string::npos) continue;
         const auto [above, below] = reach_of(text, types.style(TypeRole::category), typesetter);
-        const Length lines = wraps ? wrapped_name(chart, types, typesetter, card, row).drop() : 0_mm;
+        const Length lines = wraps ? wrapped_name(chart, plan, types, typesetter, card, row).drop() : 0_mm;
         if (above > 0_mm) room.rise = std::max(room.rise, size * 0.88 + above - over);
         room.drop =
             std::max(room.drop, lines + (below > 0_mm ? std::max(size * 0.12 + below - under, 0_mm) : 0_mm));
@@ -163,10 +189,11 @@ NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form,
     return room;
 }
 
-Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card) {
+Length names_width(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                   const Card& card) {
     Length width;
     for (std::size_t row = 0; row < chart.rows(); ++row)
-        width = std::max(width, wrapped_name(chart, types, typesetter, card, row).width);
+        width = std::max(width, wrapped_name(chart, plan, types, typesetter, card, row).width);
     return width;
 }
 

@@ -5,7 +5,7 @@
 
 namespace zhitu {
 
-/// Fills card.labels. Of periods that are too many the inner ones lose their 年, then all go that begin no month,
+/// Fills card.labels, and the lines of the grid at them. Of periods that are too many the inner ones lose their 年, then all go that begin no month,
 /// quarter, year, decade ..., then all but the ends and the stressed ones, then the ends too; stressed ones that
 /// still touch are a diagnostic. Other names have stepped down their ladder
 /// before.
@@ -24,6 +24,7 @@ struct NamesRoom {
 NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                      Typesetter& typesetter, const Card& card);
 /// Of the widest line of the names left of lying bars.
-Length names_width(const Chart& chart, const Types& types, Typesetter& typesetter, const Card& card);
+Length names_width(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                   const Card& card);
 
 } // namespace zhitu

@@ -19,6 +19,14 @@ std::string break_clause(const Theme& theme, const Plan& plan) {
     return filled(filled(note, "{自}", low), "{至}", high);
 }
 
+/// Words of its own that do not name the period get it from the theme: a note without it would be of all figures.
+std::string estimate_clause(const Theme& theme, std::string_view from, const EstimatePlan& estimate) {
+    const std::string& own = estimate.note.value;
+    if (own.find(from) != std::string::npos) return own;
+    const std::string& pattern = own.empty() ? theme.estimate_note : theme.own_estimate_note;
+    return filled(filled(pattern, "{自}", from), "{文字}", own);
+}
+
 /// What one chart has to say.
 std::vector<std::string> clauses(const Theme& theme, const Chart& chart, const Plan& plan) {
     std::vector<std::string> said;
@@ -26,10 +34,7 @@ std::vector<std::string> clauses(const Theme& theme, const Chart& chart, const P
     const bool cut = plan.numbers.low && (*plan.numbers.low > 0 || *plan.numbers.high < 0);
     if (cut && plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO) said.push_back(theme.not_from_zero_note);
     if (!plan.estimate) return said;
-    const Column* const category = chart.category();
-    const std::string& own = plan.estimate->note.value;
-    said.push_back(own.empty() ? filled(theme.estimate_note, "{自}", category->values[plan.estimate->first].text)
-                               : own);
+    said.push_back(estimate_clause(theme, chart.category()->values[plan.estimate->first].text, *plan.estimate));
     return said;
 }
 

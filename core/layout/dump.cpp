@@ -49,6 +49,7 @@ void dump_card(std::string& out, const Card& card) {
             out += "  break " + format_number(gone->low, 3) + "…" + format_number(gone->high, 3) + " gap " +
                    format_number(gone->gap, 3) + "\n";
     for (const TickMark& tick : card.ticks) out += "  tick “" + tick.text + "” " + mm(tick.at) + "\n";
+    for (const Length at : card.row_lines) out += "  row line " + mm(at) + "\n";
     for (const AxisLabel& label : card.labels)
         out += "  label “" + label.text + "” " + mm(label.at.x) + " " + mm(label.at.y) + "\n";
     for (const LegendEntry& entry : card.legend)

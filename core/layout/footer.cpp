@@ -41,6 +41,9 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
                               ? 0_mm
                               : typesetter.measure(footer.credit, types.style(TypeRole::credit)) + rule.gutter;
     const TypeStyle& style = types.style(TypeRole::note);
+    const Span written = !spec.note.value.empty()          ? spec.note.span
+                         : !spec.source_line.value.empty() ? spec.source_line.span
+                                                           : spec.title.span; // all words are ours
     const Paragraph paragraph = typeset_paragraph(text, style, full, {.last_width = full - credit}, typesetter);
     for (const ParagraphLine& line : paragraph.lines) {
         footer.lines.push_back(line.text);
@@ -48,7 +51,7 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
         const Length wide = line.set.advance;
         const Length over = footer.lines.size() > most_lines ? wide : line.over;
         if (over <= fit_tolerance) continue;
-        diagnostics.add(messages::does_not_fit, spec.note.value.empty() ? spec.source_line.span : spec.note.span,
+        diagnostics.add(messages::does_not_fit, written,
                         {line.text, format_number(wide.mm(), 2), format_number((wide - over).mm(), 2),
                          format_number(over.mm(), 2)});
     }

@@ -25,8 +25,11 @@ CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Length height = sheet.height - rule.cards_top - rule.cards_bottom;
     const int panels = spec.panels;
+    constexpr double holes = 1.5; // what empty cells weigh beside cards that are out of square
     const auto skew = [&](const CardGrid& grid) {
-        return std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
+        const double cells = static_cast<double>(grid.columns) * grid.rows;
+        const double shape = std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
+        return shape + holes * std::log(cells / panels);
     };
     CardGrid best{panels, 1};
     for (int columns = panels - 1; columns > 0 && height > 0_mm && sheet.width > 0_mm; --columns) {

@@ -35,8 +35,10 @@ struct Ladders : Arrangement {
                                 fit.room.optional, step_height(plans[i], card(i), fit)});
             }
             const auto rows = row_samples(charts[i], plans[i], card(i));
-            categories.insert(categories.end(), rows.begin(), rows.end());
+            card(i).thin_names = plans[i].x.flags & ZHITU_AXIS_POINTS && !rows.empty() && !fitter.try_fit(rows);
+            if (!card(i).thin_names) categories.insert(categories.end(), rows.begin(), rows.end());
         }
+        layout.types.step(TypeRole::category, 0); // what is tried here leaves no trace
         fitter.fit(values);
         fitter.fit(parts);
         fitter.fit(categories);

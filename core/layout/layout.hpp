@@ -43,6 +43,7 @@ struct BodyLine {
     Point at; // left end of the baseline
     LineFit fit;
     Span span;
+    Length over; // by so much it is wider than its column
 };
 
 /// One panel's card, or a single chart's.
@@ -56,9 +57,11 @@ struct Card {
     bool horizontal = false; // rows run down the page
     bool zero_line = false;
     bool tick_labels = false; // ticks are written
+    bool thin_names = false;  // names of points that would not all fit stand for those between them
     Length names_drop;        // by so much names in several lines lift the zero line of all panels
     std::vector<AxisLabel> labels;
     std::vector<TickMark> ticks;
+    std::vector<Length> row_lines; // upright lines of the grid, at printed names
     std::vector<LegendEntry> legend;
     std::vector<BodyLine> title;                        // in its header
     std::vector<BodyLine> body;                         // of a text panel

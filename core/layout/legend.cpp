@@ -95,7 +95,7 @@ std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& type
     if (all.empty()) return 0;
     const Length lane = card.inner_right - card.inner_left;
     for (const Entry& entry : all)
-        if (entry.width > lane)
+        if (entry.width - lane > fit_tolerance)
             diagnostics.add(messages::does_not_fit, entry.span,
                             {entry.text, format_number(entry.width.mm(), 2), format_number(lane.mm(), 2),
                              format_number((entry.width - lane).mm(), 2)},

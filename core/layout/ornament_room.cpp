@@ -67,6 +67,52 @@ struct OrnamentRoom : Arrangement {
     }
 };
 
+/// The sheet's own texts: a subtitle stands lower, the lines of the footer further apart, and the cards give way.
+struct SheetRoom : Arrangement {
+    SheetRule& rule = layout.form.sheet;
+
+    /// From its baseline, the em box included; whether anything reaches beyond that is added to `ornaments`.
+    OrnamentReach whole(const std::string& text, TypeRole role, bool& ornaments) const {
+        const TypeStyle& style = layout.types.style(role);
+        const auto [above, below] = reach_of(text, style, typesetter);
+        ornaments |= above + below > 0_mm;
+        return {style.size * em_above + above, style.size * em_below + below};
+    }
+
+    void add_subtitle() {
+        bool ornaments = false;
+        const auto [above, below] = whole(spec.subtitle.value, TypeRole::subtitle, ornaments);
+        if (!ornaments || spec.vertical_title.value) return;
+        const bool under = form.plaque.centred || rule.subtitle_below();
+        const Length ceiling = under ? std::max(form.plaque.top + form.plaque.height, form.plaque.tail_bottom)
+                                     : rule.ground_top + rule.beam;
+        const Length lower = std::max(ceiling + theme.text_gap + above - rule.subtitle_baseline, 0_mm);
+        rule.subtitle_baseline += lower;
+        if (under) rule.cards_top += lower;
+        const Length floor = rule.cards_top + rule.subtitle_room;
+        rule.cards_top += std::max(rule.subtitle_baseline + below + theme.text_gap - floor, 0_mm);
+    }
+
+    void add_footer() {
+        bool ornaments = false;
+        std::vector<OrnamentReach> rows;
+        for (const std::string& line : layout.footer.lines) rows.push_back(whole(line, TypeRole::note, ornaments));
+        OrnamentReach credit;
+        if (!layout.footer.credit.empty()) credit = whole(layout.footer.credit, TypeRole::credit, ornaments);
+        if (!ornaments) return;
+        if (rows.empty()) rows.push_back(credit);
+        rows.back() = {std::max(rows.back().above, credit.above), std::max(rows.back().below, credit.below)};
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            rule.footer_step = std::max(rule.footer_step, rows[i - 1].below + rows[i].above + theme.text_gap);
+        const Length lift =
+            std::max(rule.foot_beam + theme.text_gap + rows.back().below - rule.footer_baseline, 0_mm);
+        rule.footer_baseline += lift;
+        layout.footer.baseline -= lift;
+        rule.cards_bottom =
+            std::max(rule.cards_bottom + lift, rule.footer_baseline + rows.front().above + theme.text_gap);
+    }
+};
+
 } // namespace
 
 OrnamentReach reach_of(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
@@ -79,6 +125,12 @@ Length badge_height(Length nominal, const std::string& text, const TypeStyle& st
     const auto [above, below] = reach_of(text, style, typesetter);
     if (above + below <= 0_mm) return nominal;
     return std::max(nominal, style.size * (1 + badge_inset * 2) + above + below);
+}
+
+void make_sheet_room(const Arrangement& all) {
+    SheetRoom room{all};
+    room.add_subtitle();
+    room.add_footer();
 }
 
 void make_ornament_room(const Arrangement& all) { OrnamentRoom{all}.make(); }

@@ -11,11 +11,13 @@ namespace zhitu {
 namespace {
 
 /// Where the steps of points end. Equal steps reach the card's edge and the axis ends before it; but names beside
-/// the last points, which asked for room there, end both.
-Length points_end(double rows, const CardRule& rule, const Rect& card, Length from, Length to) {
+/// the last points, which asked for room there, end both. No point stands nearer to the card's edge than `inset`.
+Length points_end(double rows, const CardRule& rule, const Rect& card, Length inset, Length from, Length to) {
     if (rule.point_inset >= 0_mm) return to;
     const bool named = to + Length::mm(0.01) < card.right() - rule.inner_end;
-    return named ? from + (to - from) * (rows / (rows - 0.5)) : card.right();
+    const Length last = named ? to : card.right() - inset;
+    const Length end = from + (last - from) * (rows / (rows - 0.5));
+    return named ? end : std::min(end, card.right());
 }
 
 zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rule, const Rect& card, Length from,
@@ -24,7 +26,8 @@ zhitu_scale band(const Chart& chart, const zhitu_axis& axis, const CardRule& rul
     if (axis.flags & ZHITU_AXIS_POINTS) {
         const std::vector<double>& times = chart.data.times;
         const double count = times.empty() ? static_cast<double>(chart.rows()) : time_steps(times).count;
-        scale = train_points(count, from, points_end(count, rule, card, from, to), rule.point_inset);
+        scale = train_points(count, from, points_end(count, rule, card, Length::mm(axis.inset), from, to),
+                             rule.point_inset);
         scale.thickness = scale.step;
     } else {
         scale = train_band(chart.rows(), from, to,

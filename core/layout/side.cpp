@@ -8,6 +8,8 @@
 #include "core/diag/fit_messages.hpp"
 #include "core/text/paragraph.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
@@ -22,16 +24,25 @@ struct Side : Arrangement {
         TypeStyle style = layout.types.style(role);
         style.vertical = true;
         const Paragraph paragraph = typeset_paragraph(text, style, area.height, {}, typesetter);
+        const Length step = step_of(paragraph, style.size);
         Length x = edge - style.size / 2;
         for (const ParagraphLine& line : paragraph.lines) {
             layout.side.push_back({line.text, {x, area.top()}, role, span, line.fit});
-            x -= style.size * column_step;
+            x -= step;
             if (line.over <= fit_tolerance) continue;
             diagnostics.add(messages::does_not_fit, span,
                             {line.text, format_number(line.set.advance.mm(), 2), format_number(area.height.mm(), 2),
                              format_number(line.over.mm(), 2)});
         }
-        edge = x + style.size * (column_step - 0.5) - form.sheet.gutter;
+        edge = x + step - style.size / 2 - form.sheet.gutter;
+    }
+
+    /// Wider where small texts, dots or lines stand between two columns.
+    Length step_of(const Paragraph& paragraph, Length size) const {
+        Length between;
+        for (std::size_t i = 1; i < paragraph.lines.size(); ++i)
+            between = std::max(between, paragraph.lines[i - 1].set.below + paragraph.lines[i].set.above);
+        return std::max(size * column_step, between > 0_mm ? size + between + theme.text_gap : 0_mm);
     }
 
     Length arrange() {

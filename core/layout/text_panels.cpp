@@ -2,11 +2,14 @@
 // fit.
 #include "core/layout/arrangement.hpp"
 #include "core/layout/content_box.hpp"
+#include "core/layout/fit.hpp"
 
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/text/paragraph.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -56,7 +59,7 @@ struct TextPanels : Arrangement {
         for (std::size_t i = 0; i < paragraphs.size(); ++i)
             for (const ParagraphLine& line : paragraphs[i].lines) {
                 const Length x = box.x + (line.begin == 0 ? indent : 0_mm);
-                lines.push_back({line.text, {x, y}, line.fit, panel.paragraphs[i].span});
+                lines.push_back({line.text, {x, y}, line.fit, panel.paragraphs[i].span, line.over});
                 y += step(paragraphs);
             }
         return lines;
@@ -68,14 +71,25 @@ struct TextPanels : Arrangement {
             Card& card = card_of(panel);
             const Rect box = box_of(panel);
             if (!panel.paragraphs.empty()) card.body = set(panel, box);
-            fits = fits && height(card.body, box) <= box.height;
+            fits = fits && height(card.body, box) <= box.height && widest(card.body).over <= fit_tolerance;
         }
         return fits;
+    }
+
+    /// The line that is furthest over its width: one word, or a number.
+    static BodyLine widest(const std::vector<BodyLine>& lines) {
+        const auto less = [](const BodyLine& a, const BodyLine& b) { return a.over < b.over; };
+        return lines.empty() ? BodyLine{} : *std::max_element(lines.begin(), lines.end(), less);
     }
 
     void complain(const TextPanel& panel) const {
         const Card& card = card_of(panel);
         const Rect box = box_of(panel);
+        if (const BodyLine line = widest(card.body); line.over > fit_tolerance)
+            diagnostics.add(messages::does_not_fit, line.span,
+                            {line.text, format_number((box.width + line.over).mm(), 2),
+                             format_number(box.width.mm(), 2), format_number(line.over.mm(), 2)},
+                            where(panel));
         const Length wanted = height(card.body, box);
         std::size_t characters = 0; // on the lines that are below the card
         for (const BodyLine& line : card.body)

@@ -3,6 +3,7 @@
 #include "core/scale/round_rows.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <optional>
 
@@ -38,6 +39,9 @@ std::string shortened(const std::string& text, const std::string& before, bool s
     return before.substr(0, end) == text.substr(0, end) ? text.substr(end) : text;
 }
 
+/// No two names stand as close as this.
+Length closest(const Chart& chart) { return chart.theme.text_gap * 2; }
+
 bool is_end(const Chart& chart, std::size_t row) { return row == 0 || row + 1 == chart.rows(); }
 
 RowLabel typed_label(const Chart& chart, const Plan& plan, std::size_t row, bool thins) {
@@ -56,11 +60,11 @@ std::vector<RowLabel> few_labels(const Chart& chart, const Plan& plan, bool ends
 }
 
 /// Each says only what the one before it does not.
-std::vector<RowLabel> shortened(const Chart& chart, const Plan& plan, std::vector<RowLabel> labels) {
+std::vector<RowLabel> shortened(const Plan& plan, std::vector<RowLabel> labels) {
     std::string before;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::string typed = labels[i].text;
-        const bool whole = is_end(chart, labels[i].row) || plan.is_now(labels[i].row);
+        const bool whole = i + 1 == labels.size() || plan.is_now(labels[i].row);
         if (i > 0) labels[i].text = shortened(typed, before, whole);
         before = typed;
     }
@@ -78,7 +82,7 @@ std::vector<RowLabel> with_others(const Chart& chart, const Plan& plan, const st
         if (!is_few(row)) typed.push_back(typed_label(chart, plan, row, true));
     std::sort(typed.begin(), typed.end(), [](const RowLabel& a, const RowLabel& b) { return a.row < b.row; });
     while (true) {
-        const std::vector<RowLabel> labels = places.vertical ? typed : shortened(chart, plan, typed);
+        const std::vector<RowLabel> labels = places.vertical ? typed : shortened(plan, typed);
         std::optional<std::size_t> in_the_way;
         for (std::size_t i = 1; i < labels.size(); ++i) {
             if (places.overlap(labels, i, gap) <= 0_mm) continue;
@@ -91,12 +95,19 @@ std::vector<RowLabel> with_others(const Chart& chart, const Plan& plan, const st
     }
 }
 
+/// Rows of which each begins, or ends, a stretch; longer and longer ones.
+std::vector<std::vector<std::size_t>> stretches(const Chart& chart, const Card& card) {
+    if (chart.category()->period) return round_rows(*chart.category());
+    const double least = closest(chart).mm() / card.frame.x.step;
+    return counted_rows(chart.rows(), static_cast<std::size_t>(std::ceil(least)));
+}
+
 /// The few and the shortest stretches that have room between them, if need be with gaps beside the few: where more
 /// than one is in their way, longer stretches look more even.
 std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
                                    const LabelPlaces& places, Length gap) {
     std::vector<RowLabel> uneven;
-    for (const std::vector<std::size_t>& rows : round_rows(*chart.category())) {
+    for (const std::vector<std::size_t>& rows : stretches(chart, places.card)) {
         const std::vector<RowLabel> labels = with_others(chart, plan, few, rows, places, gap);
         if (labels.size() <= few.size()) continue;
         const auto stand = [&](std::size_t row) {
@@ -113,12 +124,13 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
 
 std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins) {
     std::vector<RowLabel> labels;
-    for (std::size_t row = 0; row < chart.rows(); ++row) labels.push_back(typed_label(chart, plan, row, thins));
+    for (std::size_t row = 0; row < chart.rows(); ++row)
+        if (plan.names.prints(row)) labels.push_back(typed_label(chart, plan, row, thins));
     return labels;
 }
 
 bool crowded(const Chart& chart, const Plan& plan, const Card& card) {
-    return plan.x.flags & ZHITU_AXIS_POINTS && Length::mm(card.frame.x.step) < chart.theme.text_gap * 2;
+    return plan.x.flags & ZHITU_AXIS_POINTS && Length::mm(card.frame.x.step) < closest(chart);
 }
 
 std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool inner, const LabelPlaces& places,
@@ -126,12 +138,16 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
     const auto fit = [&](const std::vector<RowLabel>& labels) { return places.worst(labels, gap) == 0; };
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0;
     const auto all = [&] { return typed_labels(chart, plan, true); };
+    if (!plan.names.ticks.empty()) {
+        const auto labels = all();
+        return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, labels);
+    }
     const std::vector<RowLabel> few = few_labels(chart, plan, true);
     if (!points || places.vertical)
         if (auto labels = all(); fit(labels)) return labels;
     if (inner && !places.vertical && !crowded(chart, plan, places.card))
-        if (const auto labels = shortened(chart, plan, all()); fit(labels)) return labels;
-    if (inner && chart.category()->period)
+        if (const auto labels = shortened(plan, all()); fit(labels)) return labels;
+    if (inner)
         if (auto labels = round_labels(chart, plan, few, places, gap); !labels.empty()) return labels;
     return fit(few) ? few : few_labels(chart, plan, false);
 }

@@ -57,7 +57,7 @@ struct Title : Arrangement {
 
     /// By so much a plaque is thicker than one for a line at full size: it keeps what it has above and below.
     Length growth(const WrappedText& title) const {
-        if (title.lines.size() < 2) return 0_mm;
+        if (title.lines.size() < 2 && !vertical) return 0_mm; // above and below a single line there is room
         return std::max(title.drop() + title.above + title.below - shrunk(), 0_mm);
     }
 

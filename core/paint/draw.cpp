@@ -99,7 +99,7 @@ private:
     }
 
     /// Fills and strokes the current path, and forgets it.
-    void paint(InkIndex fill, InkIndex stroke, Length width, Length dash = 0_mm) {
+    void paint(InkIndex fill, InkIndex stroke, Length width, Dash dash = {}) {
         if (fill != no_ink) {
             use(fill);
             cairo_fill_preserve(cairo_);
@@ -107,8 +107,8 @@ private:
         if (stroke != no_ink && width > 0_mm) {
             use(stroke);
             cairo_set_line_width(cairo_, width.mm());
-            const double dashes[] = {(dash + width).mm(), dash.mm()};
-            cairo_set_dash(cairo_, dashes, dash > 0_mm ? 2 : 0, 0);
+            const double dashes[] = {dash.on.mm(), dash.off.mm()};
+            cairo_set_dash(cairo_, dashes, dash.off > 0_mm ? 2 : 0, 0);
             cairo_stroke_preserve(cairo_);
         }
         cairo_new_path(cairo_);

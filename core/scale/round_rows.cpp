@@ -49,7 +49,7 @@ constexpr Grain grains[]{{Grain::days, 5},     {Grain::days, 10},    {Grain::day
 
 std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
     std::vector<Period> read;
-    for (const Value& value : periods.values) read.push_back(parse_period(value.text).value_or(Period{}));
+    for (const Value& value : periods.values) read.push_back(period_of(value).value_or(Period{}));
     std::vector<std::vector<std::size_t>> found;
     for (const Grain& grain : grains) {
         std::vector<std::size_t> rows;
@@ -62,6 +62,17 @@ std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
         const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
         if (news) found.push_back(std::move(rows));
     }
+    return found;
+}
+
+std::vector<std::vector<std::size_t>> counted_rows(std::size_t rows, std::size_t least) {
+    std::vector<std::vector<std::size_t>> found;
+    for (std::size_t ten = 1; ten <= rows; ten *= 10)
+        for (const std::size_t step : {ten, ten * 2, ten * 5}) {
+            if (step < std::max<std::size_t>(least, 5) || step > rows) continue; // every second one reads 1, 4, 6
+            std::vector<std::size_t>& counted = found.emplace_back();
+            for (std::size_t row = step - 1; row < rows; row += step) counted.push_back(row);
+        }
     return found;
 }
 

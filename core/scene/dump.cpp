@@ -15,7 +15,9 @@ struct Dumper {
     std::string ink(InkIndex index) const {
         return index == no_ink ? "-" : inks[static_cast<std::size_t>(index)].name;
     }
-    static std::string dashed(Length dash) { return dash > 0_mm ? " dash " + mm(dash) : ""; }
+    static std::string dashed(Dash dash) {
+        return dash.off > 0_mm ? " dash " + mm(dash.on) + "/" + mm(dash.off) : "";
+    }
     std::string paint(InkIndex fill, InkIndex stroke, Length width) const {
         std::string out;
         if (fill != no_ink) out += " fill " + ink(fill);

@@ -1,6 +1,7 @@
 // The finished picture: millimetres, inks and glyphs. Painters are small exporters of it.
 #pragma once
 
+#include "core/base/dash.hpp"
 #include "core/base/ink.hpp"
 #include "core/sdk/zhitu/geometry.hpp"
 
@@ -16,7 +17,7 @@ struct LineShape {
     Point from, to;
     InkIndex ink = no_ink;
     Length width;
-    Length dash{}; // the bare stretch between two dashes; a dash is longer by the width. 0 = solid
+    Dash dash{};
 };
 struct RectShape {
     Rect rect;
@@ -39,7 +40,7 @@ struct PathShape {
     InkIndex fill = no_ink;
     InkIndex stroke = no_ink;
     Length width{};
-    Length dash{}; // of the stroke, as a line's
+    Dash dash{}; // of the stroke
 };
 /// An image from a file: rows from the top, premultiplied 0xAARRGGBB.
 struct PixelImage {

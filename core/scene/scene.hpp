@@ -55,10 +55,11 @@ struct BadgeItem {
     Length height, padding, arrow_width, arrow_height, arrow_gap;
     Point at; // bottom centre; in a lane (align right) the right end of the pill's middle line
     Align align = Align::centre;
-    Length room;    // widest it may be; 0 = unbounded
-    Length rise;    // clearance when it moves up
-    Length ceiling; // y above which it may not go
-    Length clear;   // from the marks beside it
+    Length room;         // widest it may be; 0 = unbounded
+    Length rise;         // clearance when it moves up
+    Length ceiling;      // y above which it may not go
+    Length clear;        // from the marks beside it
+    bool paired = false; // of two columns, in their gap or in the lane: those of all panels stand level
 };
 
 struct SceneItem {
@@ -67,6 +68,7 @@ struct SceneItem {
     std::variant<Shape, TextItem, LabelItem, BadgeItem> what;
     bool obstacle = false; // labels keep clear of it
     Span span{};           // where its text was written; without a source: see span_of
+    Span rest{};           // where a part of it was written that is not there: source and note share a line
 };
 
 struct Scene {

@@ -2,6 +2,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
+#include "core/diag/unseen.hpp"
 #include "core/spec/traps.hpp"
 
 #include <algorithm>
@@ -69,7 +70,9 @@ bool check_characters(const Source& source, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < text.size();) {
         const auto [code, size] = decode_utf8(text, i);
         if (is_trouble(text, i, code)) {
-            diagnostics.add(messages::control_character, at(source, i, size), {std::string(text.substr(i, size))});
+            const auto [name, remedy] = unseen(code);
+            diagnostics.add(messages::control_character, at(source, i, size),
+                            {std::string(text.substr(i, size)), name, remedy});
             clean = false;
         }
         i += size;

@@ -24,9 +24,10 @@ public:
     void decode(const Node& document) {
         const Node* type = key_of(document, "type");
         const Node* panels = key_of(document, "panels");
-        if (!key_of(document, "zhitu")) diagnostics_.add(messages::missing_version, start_of(document));
         if (type && panels) diagnostics_.add(messages::type_and_panels, type->span);
-        panels ? decode_board(document) : decode_single(document);
+        const auto meant = panels ? decode_board(document) : decode_single(document);
+        if (!key_of(document, "zhitu") && !holds(meant, pair_of("zhitu")))
+            diagnostics_.add(messages::missing_version, start_of(document));
         check_cells(document);
         if (std::none_of(spec_.charts.begin(), spec_.charts.end(), has_facets)) seat_panels(spec_, diagnostics_);
     }
@@ -67,22 +68,24 @@ private:
         });
     }
 
-    /// With 分面 a single chart becomes a board of its facets, which a layout may arrange.
-    void decode_single(const Node& document) {
+    /// With 分面 a single chart becomes a board of its facets, which a layout may arrange. The keys that mistyped
+    /// ones were said to mean.
+    std::vector<std::string> decode_single(const Node& document) {
         spec_.board = key_of(document, "facet") != nullptr;
         std::vector<KeyHandler> handlers = root_handlers();
         if (spec_.board) handlers.push_back(layout_handler());
         const std::vector<VerticalText> texts{
             {"title", &spec_.vertical_title}, {"x", &vertical_labels_}, {"note", &spec_.vertical_note}};
         handlers.push_back(vertical_handler(texts));
-        ChartSpec chart =
-            ChartDecoder(kinds_, diagnostics_).decode(document, std::move(handlers), misplaced_in_single_chart);
+        ChartDecoder decoder(kinds_, diagnostics_);
+        ChartSpec chart = decoder.decode(document, std::move(handlers), misplaced_in_single_chart);
         chart.folder = spec_.folder;
         chart.vertical_labels = vertical_labels_;
         panels_.add(std::move(chart));
+        return decoder.meant();
     }
 
-    void decode_board(const Node& document) {
+    std::vector<std::string> decode_board(const Node& document) {
         spec_.board = true;
         std::vector<KeyHandler> handlers = root_handlers();
         handlers.push_back(layout_handler());
@@ -92,10 +95,11 @@ private:
         handlers.push_back(
             on("shared_scale", [&](auto& key, auto& value) { shared = decode_switch(key, value, diagnostics_); }));
         if (key_of(document, "type")) handlers.push_back(on("type", [](auto&, auto&) {})); // said already
-        read_map(document, {std::move(handlers), misplaced_beside_panels}, diagnostics_);
+        auto meant = read_map(document, {std::move(handlers), misplaced_beside_panels}, diagnostics_);
         for (ChartSpec& chart : spec_.charts)
             if (!chart.shared_scale) chart.shared_scale = shared;
         panels_.settle_includes();
+        return meant;
     }
 
     /// 格 needs letters to go by, and one panel to seat.
@@ -122,7 +126,7 @@ private:
         const Phrase text = read_phrase(key, value, diagnostics_);
         if (!value.is_scalar()) return std::nullopt;
         auto size = parse_size(text.value);
-        if (!size) return diagnostics_.add(messages::bad_size, text.span, {text.value}), std::nullopt;
+        if (!size) return say_bad_size(text), std::nullopt;
         for (LengthText* side : {&size->width, &size->height}) {
             side->span = text.span;
             if (side->number > 0 && millimetres(*side).value_or(0) <= limits::page_mm) continue;
@@ -132,6 +136,13 @@ private:
         }
         size->span = text.span;
         return size;
+    }
+
+    void say_bad_size(const Phrase& text) {
+        if (const auto side = side_without_unit(text.value))
+            diagnostics_.add(messages::size_without_unit, text.span, {text.value, *side});
+        else
+            diagnostics_.add(messages::bad_size, text.span, {text.value});
     }
 
     Node decode_theme(const Node& key, const Node& value) {
@@ -166,6 +177,16 @@ std::vector<std::filesystem::path> files_of(const Spec& spec) {
     for (const ChartSpec& chart : spec.charts) add(chart.folder, chart.data.file);
     for (const ImagePanel& image : spec.images) add(image.folder, image.file);
     return files;
+}
+
+bool ChartSpec::names_column(std::string_view name) const {
+    const auto is_it = [&](const Phrase& each) { return each.value == name; };
+    return std::ranges::any_of(x, is_it) || std::ranges::any_of(y, is_it) || is_it(series);
+}
+
+const AxisText* ChartSpec::axis_text(std::string_view english) const {
+    if (english == "x") return &x_axis;
+    return english == "y" ? &y_axis : nullptr;
 }
 
 const PanelSpec& panel_of(const Spec& spec, int panel) {

@@ -117,30 +117,26 @@ std::vector<KeyHandler> ChartDecoder::foreign_handlers(const ChartSpec& chart) {
     return all;
 }
 
-void ChartDecoder::read_x(const Node& key, const Node& value, ChartSpec& chart) {
-    if (!value.is_map()) {
-        chart.x = read_phrase(key, value, diagnostics_);
-        return;
-    }
-    std::vector<Phrase> columns;
-    chart.x_axis = decode_axis(value, columns, diagnostics_);
-    if (columns.size() > 1) diagnostics_.add(messages::text_wanted, columns[1].span, {pair_of("columns").zh});
-    if (!columns.empty()) chart.x = columns[0];
-}
-
-void ChartDecoder::read_y(const Node& key, const Node& value, ChartSpec& chart) {
-    if (value.is_map())
-        chart.y_axis = decode_axis(value, chart.y, diagnostics_);
-    else
-        chart.y = read_phrases(key, value, diagnostics_);
+KeyHandler ChartDecoder::axis(std::string_view english, const ChartSpec& chart, std::vector<Phrase>& columns,
+                              AxisText& axis) {
+    AxisTakes takes{true, true}; // of an unknown kind
+    for (std::size_t i = 0; chart.kind && i < chart.kind->channels.size(); ++i)
+        if (const ChannelDeclaration& channel = chart.kind->channels[i]; channel.name.en == english)
+            takes = {channel.many, channel.number};
+    return if_taken(english, chart, [this, takes, &columns, &axis](const Node& key, const Node& value) {
+        if (value.is_map())
+            axis = decode_axis(takes, value, columns, diagnostics_);
+        else
+            columns = decode_columns(takes, key, value, diagnostics_);
+    });
 }
 
 std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
     return {
         if_taken("parts", chart,
                  [&](auto& key, auto& value) { chart.parts = read_phrases(key, value, diagnostics_); }),
-        if_taken("x", chart, [&](auto& key, auto& value) { read_x(key, value, chart); }),
-        if_taken("y", chart, [&](auto& key, auto& value) { read_y(key, value, chart); }),
+        axis("x", chart, chart.x, chart.x_axis),
+        axis("y", chart, chart.y, chart.y_axis),
         if_taken("break", chart,
                  [&](auto& key, auto& value) { chart.axis_break = decode_break(key, value, diagnostics_); }),
         if_taken("proportion", chart,
@@ -199,16 +195,16 @@ ChartSpec ChartDecoder::decode(const Node& map, std::vector<KeyHandler> outer,
         });
     };
     const auto typed = entry(type);
-    if (typed == map.entries.end())
-        diagnostics_.add(messages::missing_type, map.span, {joined(names_of(kinds_.kinds))});
-    else if (!typed->second.is_null())
-        chart.kind = find_kind(typed->first, typed->second);
-    if (typed != map.entries.end() && entry(data) == map.entries.end())
-        diagnostics_.add(messages::missing_data, typed->first.span);
+    const bool has_type = typed != map.entries.end();
+    if (has_type && !typed->second.is_null()) chart.kind = find_kind(typed->first, typed->second);
 
     for (KeyHandler& handler : handlers(chart)) outer.push_back(std::move(handler));
-    read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr, foreign_handlers(chart)},
-             diagnostics_);
+    meant_ = read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr, foreign_handlers(chart)},
+                      diagnostics_);
+    if (!has_type && !holds(meant_, type))
+        diagnostics_.add(messages::missing_type, map.span, {joined(names_of(kinds_.kinds))});
+    if (has_type && entry(data) == map.entries.end() && !holds(meant_, data))
+        diagnostics_.add(messages::missing_data, typed->first.span);
     return chart;
 }
 

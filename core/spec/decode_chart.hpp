@@ -16,6 +16,8 @@ public:
     /// stand in the same map; `misplaced` as in MapRules.
     ChartSpec decode(const Node& map, std::vector<KeyHandler> outer,
                      std::function<const Message*(std::string_view)> misplaced);
+    /// The keys that mistyped ones of that map were said to mean.
+    const std::vector<std::string>& meant() const { return meant_; }
 
 private:
     const ChartKind* find_kind(const Node& key, const Node& value);
@@ -24,14 +26,15 @@ private:
     /// Options that other kinds declare.
     std::vector<KeyHandler> foreign_handlers(const ChartSpec& chart);
     void refuse(const Node& key, const ChartKind& kind, const std::vector<Pair>& takers);
-    void read_x(const Node& key, const Node& value, ChartSpec& chart);
-    void read_y(const Node& key, const Node& value, ChartSpec& chart);
+    /// 横轴 or 纵轴: its columns, or a map with what is said of the axis besides.
+    KeyHandler axis(std::string_view english, const ChartSpec& chart, std::vector<Phrase>& columns, AxisText& axis);
     /// A handler that first makes sure that the kind takes the key.
     KeyHandler if_taken(std::string_view english, const ChartSpec& chart,
                         std::function<void(const Node&, const Node&)> handle);
 
     const ChartKinds& kinds_;
     Diagnostics& diagnostics_;
+    std::vector<std::string> meant_;
 };
 
 DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostics);
@@ -42,8 +45,15 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
 std::optional<std::vector<Phrase>> decode_proportion(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Located<SortOrder>> decode_sort(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Top> decode_top(const Node& key, const Node& value, Diagnostics& diagnostics);
+/// What stands along an axis, as far as its words are read by it.
+struct AxisTakes {
+    bool many = false;    // several columns
+    bool numbers = false; // else names
+};
+/// The columns of 横轴 or 纵轴.
+std::vector<Phrase> decode_columns(AxisTakes takes, const Node& key, const Node& value, Diagnostics& diagnostics);
 /// 横轴 or 纵轴 as a map; `columns` are those that it names.
-AxisText decode_axis(const Node& map, std::vector<Phrase>& columns, Diagnostics& diagnostics);
+AxisText decode_axis(AxisTakes takes, const Node& map, std::vector<Phrase>& columns, Diagnostics& diagnostics);
 std::optional<BreakText> decode_break(const Node& key, const Node& value, Diagnostics& diagnostics);
 std::optional<Located<bool>> decode_switch(const Node& key, const Node& value,
                                            Diagnostics& diagnostics); ///< 是, 否

@@ -2,6 +2,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/words.hpp"
@@ -27,6 +28,16 @@ bool is_figure(std::string_view typed) {
     if (!text.ends_with('%') || typed.starts_with('<')) return false;
     text.pop_back();
     return text.find_first_of("eE") == std::string::npos && parse_number(text).has_value();
+}
+
+/// The period of 自2014年 or 较2014年, which is all that the text says.
+std::optional<std::string> since(std::string_view typed) {
+    for (const std::string_view word : {"自", "较", "比", "从", "since", "from"}) {
+        if (!typed.starts_with(word)) continue;
+        const std::string_view period = trim(typed.substr(word.size()));
+        if (!period.empty() && period.front() >= '0' && period.front() <= '9') return std::string(period);
+    }
+    return std::nullopt;
 }
 
 Mode read_method(const Node& key, const Phrase& word, Diagnostics& diagnostics) {
@@ -88,6 +99,8 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
         growth.written = text;
     } else if (parse_number(text.value)) {
         diagnostics.add(messages::bad_growth, text.span, {text.value});
+    } else if (const auto period = since(text.value)) {
+        diagnostics.add(messages::growth_since, text.span, {text.value, *period});
     } else {
         growth.mode = read_method(key, text, diagnostics);
     }

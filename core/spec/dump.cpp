@@ -50,7 +50,7 @@ private:
         line(indent, "data", chart.data.file.value.empty() ? node(chart.data.inline_data) : chart.data.file.value);
         line(indent, "encoding", chart.data.encoding.value);
         for (const Phrase& part : chart.parts) line(indent, "part", part.value);
-        line(indent, "x", chart.x.value);
+        for (const Phrase& x : chart.x) line(indent, "x", x.value);
         axis(indent, "x", chart.x_axis);
         for (const Phrase& y : chart.y) line(indent, "y", y.value);
         axis(indent, "y", chart.y_axis);
@@ -75,6 +75,7 @@ private:
 
     void axis(const char* indent, const std::string& name, const AxisText& axis) {
         if (!axis.low.value.empty()) line(indent, name + " range", axis.low.value + " to " + axis.high.value);
+        line(indent, name + " ticks", axis.step.value);
         for (const Phrase& tick : axis.ticks) line(indent, name + " ticks", tick.value);
         if (axis.labels) line(indent, name + " ticks", axis.labels->value ? "shown" : "none");
         if (axis.grid) line(indent, name + " grid", yes_or_no(*axis.grid));
@@ -127,7 +128,7 @@ private:
     }
 
     static std::string length(const LengthText& length) {
-        constexpr const char* names[] = {"mm", "cm", "pt", "px", "col", "char", "line"};
+        constexpr const char* names[] = {"mm", "cm", "pt", "px", "col", "char", "line", "full"};
         return format_number(length.number, 6) + names[static_cast<int>(length.unit)];
     }
 

@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/key_messages.hpp"
+#include "core/spec/other_names.hpp"
 #include "core/spec/words.hpp"
 
 #include <algorithm>
@@ -37,43 +38,60 @@ const KeyHandler* handler_of(const std::string& typed, const std::vector<KeyHand
 }
 
 /// A key without a handler: reserved, in the wrong place, mistyped, or nothing that is known. `strange`: how many
-/// keys of the map resembled nothing; among very many no mistyped one is looked for.
-void report_unhandled(const Node& key, const MapRules& rules, const std::vector<Pair>& likely, std::size_t& strange,
-                      Diagnostics& diagnostics) {
+/// keys of the map resembled nothing; among very many no mistyped one is looked for. The key that it was said to
+/// mean.
+std::optional<std::string> report_unhandled(const Node& key, const MapRules& rules, const std::vector<Pair>& likely,
+                                            std::size_t& strange, Diagnostics& diagnostics) {
+    const auto say = [&](const Message& message, const std::vector<Argument>& arguments) {
+        diagnostics.add(message, key.span, arguments);
+        return std::nullopt;
+    };
     if (const Word* word = find_word(key.text)) {
-        if (word->use == Word::Use::reserved) return diagnostics.add(messages::not_yet, key.span, {key.text});
-        if (const Message* message = rules.misplaced(word->en))
-            return diagnostics.add(*message, key.span, {key.text});
+        if (word->use == Word::Use::reserved) return say(messages::not_yet, {key.text});
+        if (const Message* message = rules.misplaced(word->en)) return say(*message, {key.text});
     }
-    if (diagnostics.is_full()) return diagnostics.add(messages::unknown_key, key.span); // counted
-    if (rules.open && strange >= limits::suggestions) return;
+    if (diagnostics.is_full()) return say(messages::unknown_key, {}); // counted
+    if (rules.open && strange >= limits::suggestions) return std::nullopt;
     const std::vector<Pair> names = names_of(rules.handlers);
-    if (const auto meant = suggestion(key.text, likely))
-        diagnostics.add(messages::unknown_key_near, key.span, {key.text, *meant});
+    const auto meant = suggestion(key.text, likely);
+    if (meant)
+        say(messages::unknown_key_near, {key.text, *meant});
     else if (!rules.open || suggestion(key.text, names))
-        diagnostics.add(messages::unknown_key, key.span, {key.text, joined(names)});
+        say(messages::unknown_key, {key.text, joined(names)});
     else
         ++strange;
+    return meant;
 }
 
 } // namespace
 
 Pair pair_of(std::string_view english) { return {translated(english, false), std::string(english)}; }
 
+Argument word_of(std::string_view english) {
+    const Pair pair = pair_of(english);
+    return {pair.zh, pair.en};
+}
+
 KeyHandler on(std::string_view english, std::function<void(const Node&, const Node&)> handle) {
     return {pair_of(english), std::move(handle)};
 }
 
-void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) {
+std::vector<std::string> read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) {
     std::map<std::string, std::string> seen; // English name -> as typed
     std::optional<std::vector<Pair>> likely; // names that a key without a handler may mean
+    std::vector<std::string> meant;
     std::size_t strange = 0;
     for (const auto& [key, value] : map.entries) {
         const KeyHandler* const handler = handler_of(key.text, rules.handlers);
         if (!handler) {
             const KeyHandler* const foreign = handler_of(key.text, rules.foreign);
-            if (!foreign && !likely) likely = unused(names_of(rules.handlers), map);
-            foreign ? foreign->handle(key, value) : report_unhandled(key, rules, *likely, strange, diagnostics);
+            if (foreign) {
+                foreign->handle(key, value);
+                continue;
+            }
+            if (!likely) likely = unused(names_of(rules.handlers), map);
+            if (auto name = report_unhandled(key, rules, *likely, strange, diagnostics))
+                meant.push_back(std::move(*name));
             continue;
         }
         const auto [known, fresh] = seen.try_emplace(handler->name.en, key.text);
@@ -84,6 +102,11 @@ void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics) 
         else
             handler->handle(key, value);
     }
+    return meant;
+}
+
+bool holds(const std::vector<std::string>& keys, const Pair& name) {
+    return std::ranges::any_of(keys, [&](const std::string& key) { return key == name.zh || key == name.en; });
 }
 
 Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics) {
@@ -125,6 +148,7 @@ std::optional<std::size_t> read_choice(const Node& key, const Phrase& word, cons
 }
 
 std::optional<std::string> suggestion(std::string_view typed, const std::vector<Pair>& names) {
+    if (auto name = everyday_name(typed, names)) return name;
     const std::u32string characters = to_utf32(typed);
     const bool chinese = std::any_of(characters.begin(), characters.end(), is_han);
     std::vector<std::string> candidates;

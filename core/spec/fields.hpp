@@ -21,6 +21,8 @@ struct KeyHandler {
 
 /// Both names of a word of the language, by its English one.
 Pair pair_of(std::string_view english);
+/// The same for messages.
+Argument word_of(std::string_view english);
 /// A handler for a word of the language.
 KeyHandler on(std::string_view english, std::function<void(const Node& key, const Node& value)> handle);
 
@@ -32,8 +34,12 @@ struct MapRules {
     std::vector<KeyHandler> foreign = {}; // keys that other maps take: refused by name, and never suggested
 };
 
-/// Hands every entry to its handler. Unknown, reserved, misplaced, doubled and empty keys become diagnostics.
-void read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics);
+/// Hands every entry to its handler. Unknown, reserved, misplaced, doubled and empty keys become diagnostics. The
+/// keys that mistyped ones were said to mean: nobody misses them.
+std::vector<std::string> read_map(const Node& map, const MapRules& rules, Diagnostics& diagnostics);
+
+/// Whether one of the keys is this one, in either language.
+bool holds(const std::vector<std::string>& keys, const Pair& name);
 
 /// A text of at most limits::label_characters; empty after a fault.
 Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics);

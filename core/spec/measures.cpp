@@ -13,8 +13,10 @@ struct UnitName {
     const char* name;
     LengthText::Unit unit;
 };
-constexpr std::array<UnitName, 10> unit_names{{{"mm", LengthText::Unit::mm},
+constexpr std::array<UnitName, 12> unit_names{{{"mm", LengthText::Unit::mm},
+                                               {"毫米", LengthText::Unit::mm},
                                                {"cm", LengthText::Unit::cm},
+                                               {"厘米", LengthText::Unit::cm},
                                                {"pt", LengthText::Unit::pt},
                                                {"px", LengthText::Unit::px},
                                                {"栏", LengthText::Unit::column},
@@ -39,6 +41,16 @@ std::optional<int> parse_count(std::string_view text) {
     return static_cast<int>(*number);
 }
 
+/// 三栏, as newspapers say it.
+std::optional<double> columns_in_words(std::string_view text) {
+    static constexpr std::u32string_view numerals = U"一二三四五六七八九";
+    const std::u32string characters = to_utf32(text);
+    if (characters.size() != 2 || characters[1] != U'栏') return std::nullopt;
+    if (characters[0] == U'两') return 2;
+    const std::size_t at = numerals.find(characters[0]);
+    return at == std::u32string_view::npos ? std::nullopt : std::optional(static_cast<double>(at + 1));
+}
+
 } // namespace
 
 /// 字号: the names of Chinese type sizes, in points.
@@ -51,6 +63,8 @@ std::optional<LengthText> parse_length(std::string_view text) {
     text = trim(text);
     for (const auto& [name, points] : type_sizes)
         if (text == name) return LengthText{points, LengthText::Unit::pt, {}};
+    if (text == "通栏" || text == "full") return LengthText{1, LengthText::Unit::all_columns, {}};
+    if (const auto columns = columns_in_words(text)) return LengthText{*columns, LengthText::Unit::column, {}};
     const std::size_t end = text.find_first_not_of("0123456789.+-");
     if (end == std::string_view::npos) return std::nullopt;
     const auto number = parse_number(text.substr(0, end));
@@ -65,6 +79,14 @@ std::optional<SizeText> parse_size(std::string_view text) {
         const auto width = parse_length(left), height = parse_length(right);
         if (!width || !height) return std::nullopt;
         return SizeText{*width, *height, {}};
+    });
+}
+
+std::optional<std::string> side_without_unit(std::string_view text) {
+    return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<std::string> {
+        for (const auto& [bare, other] : {std::pair(left, right), std::pair(right, left)})
+            if (parse_number(bare) && (parse_number(other) || parse_length(other))) return std::string(bare);
+        return std::nullopt;
     });
 }
 
@@ -84,7 +106,8 @@ std::optional<double> millimetres(const LengthText& length) {
     case LengthText::Unit::px: return length.number * 25.4 / 96;
     case LengthText::Unit::column:
     case LengthText::Unit::character:
-    case LengthText::Unit::line: break;
+    case LengthText::Unit::line:
+    case LengthText::Unit::all_columns: break;
     }
     return std::nullopt;
 }

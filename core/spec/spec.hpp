@@ -14,9 +14,9 @@ namespace zhitu {
 
 using Phrase = Located<std::string>; // text from the file; empty value = not given
 
-/// As written; columns, characters and lines need the theme's 版心.
+/// As written; columns, characters, lines and 通栏, all columns, need the theme's 版心.
 struct LengthText {
-    enum class Unit { mm, cm, pt, px, column, character, line };
+    enum class Unit { mm, cm, pt, px, column, character, line, all_columns };
     double number = 0;
     Unit unit = Unit::mm;
     Span span;
@@ -60,8 +60,9 @@ struct Annotation {
 
 /// 横轴 or 纵轴 as a map: what is said of an axis besides its columns.
 struct AxisText {
-    Phrase low, high;          // 范围: values of the axis, with or without its unit; empty = from the data
-    std::vector<Phrase> ticks; // 刻度: one = the step, several = the ticks themselves
+    Phrase low, high; // 范围: values of the axis, with or without its unit, or periods; empty = from the data
+    Phrase step;               // 刻度 as one text
+    std::vector<Phrase> ticks; // 刻度 as a list
     std::optional<Located<bool>> labels; // 刻度: 有 or 无
     std::optional<Located<bool>> grid;   // 网格
     Span span;
@@ -117,10 +118,9 @@ struct ChartSpec : PanelSpec {
     const ChartKind* kind = nullptr; // null: already a diagnostic
     DataText data;
     std::vector<Phrase> parts;
-    Phrase x;
-    std::vector<Phrase> y;
-    Phrase series; // long form: the column that names the series
-    Phrase facet;  // the column whose values make a panel each
+    std::vector<Phrase> x, y; // the columns that are named for 横轴 and 纵轴
+    Phrase series;            // long form: the column that names the series
+    Phrase facet;             // the column whose values make a panel each
     AxisText x_axis, y_axis;
     std::optional<BreakText> axis_break;
     std::optional<Located<bool>> shared_scale;
@@ -135,6 +135,11 @@ struct ChartSpec : PanelSpec {
     Located<bool> vertical_labels;   // 竖排: the names under the axis
     std::vector<OptionText> options; // given ones
     std::filesystem::path folder;    // that data files are relative to
+
+    /// Of 横轴, 纵轴 and 系列.
+    bool names_column(std::string_view name) const;
+    /// What is said of an axis, by its key; null for a channel that is none.
+    const AxisText* axis_text(std::string_view english) const;
 };
 
 /// A tag of a text that must be an ink of the theme.

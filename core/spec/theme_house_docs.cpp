@@ -1,3 +1,4 @@
+#include "core/spec/key_rows.hpp"
 #include "core/spec/theme_rows.hpp"
 
 namespace zhitu {
@@ -24,7 +25,7 @@ void add_page(std::vector<ThemeKeyDoc>& docs) {
              {{"题饰", "ornament", "标题后面的飘带", "the ribbon behind the title"}});
     add_rows(docs, {"", ""}, {"{图的种类: {选项: 值}}", "{kind: {option: value}}"},
              {{"图种", "kinds", "各种图的选项在这个样式里的默认值", "the kinds' options by default"}});
-    add_rows(docs, {"涨跌", "change"}, {"0 到 6", "0 to 6"},
+    add_rows(docs, {"涨跌", "change"}, up_to(limits::growth_decimals, {"0 到 {}", "0 to {}"}),
              {{"小数", "decimals", "增幅的小数位数", "decimals of growth"}});
 }
 
@@ -53,6 +54,9 @@ void add_inks(std::vector<ThemeKeyDoc>& docs) {
     add_rows(docs, role, six,
              {{"系列", "series", "并排、堆叠和构成里各系列的填色", "fills of series and parts"},
               {"线条", "lines", "几条折线各自的墨", "inks of several lines"}});
+    add_rows(docs, role, {"六个：实线，或划和空的长，如 3mm/1mm", "six: solid, or dash and gap, as 3mm/1mm"},
+             {{"线型", "line_dashes", "几条折线各自是实线还是虚线；不写都是实线",
+               "whether several lines are solid or dashed; default: solid"}});
     add_rows(docs, {"装饰", "decor"}, colour,
              {{"题牌", "plaque", "题牌", "plaque"},
               {"飘尾", "tail", "飘尾", "tail of the ribbon"},
@@ -125,7 +129,9 @@ void add_words(std::vector<ThemeKeyDoc>& docs) {
               {"同比注", "year_on_year_note", "同比", "of growth over a year"},
               {"环比注", "period_on_period_note", "环比", "of growth over the period before"},
               {"断轴注", "break_note", "断轴；也可用 {范围}", "of a break; {范围} may be used"},
-              {"估计注", "estimate_note", "自…起估计", "of estimates"}});
+              {"估计注", "estimate_note", "自…起估计", "of estimates"},
+              {"估计另注", "own_estimate_note", "自…起估计 自己写的文字，{文字} 是它；文字里有这一期就照印",
+               "of estimates in words of their own, {文字}; printed as typed where they name the period"}});
     add_rows(docs, section, {"文字，可用 {部分}、{期}、{比}", "text, with {部分}, {期}, {比}"},
              {{"比例注", "proportion_note", "写进注的比例", "of proportions in the note"},
               {"各期比例", "proportion_of_row", "每一期的比", "of each period"}});

@@ -2,225 +2,15 @@
 
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
-#include "core/spec/lexical.hpp"
+#include "core/spec/trap_view.hpp"
 #include "core/spec/words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace zhitu {
+namespace traps {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
-constexpr std::string_view colon_mark = "：", comma_mark = "，", wide_blank = "\u3000", fixed_blank = "\u00A0";
-
-struct Hit {
-    const Message* message;
-    std::size_t begin; // in the text
-    std::vector<Argument> arguments = {};
-};
-
-/// A piece with its key and value. Masks speak of structure, texts of what was typed.
-struct View {
-    std::string_view whole; // the source's text
-    std::string_view mask, text;
-    std::size_t begin;       // of the piece, in the source
-    std::size_t colon;       // within the piece, or npos
-    std::string_view value;  // mask behind the colon; the whole piece without one
-    std::size_t value_begin; // in the source
-    Piece::Context context;
-    bool dashed;
-    bool continues; // a block line that goes on with the plain text above it
-
-    bool in_flow() const { return context != Piece::Context::block; }
-    std::string value_text() const { return std::string(whole.substr(value_begin, value.size())); }
-};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != npos; }
-
-std::string shortened(std::string_view text) {
-    constexpr std::size_t most = 24; // characters; a fix has to fit beside the caret
-    text = trim(text.substr(0, text.find('\n')));
-    std::size_t end = 0;
-    for (std::size_t count = 0; end < text.size() && count < most; ++count) end += decode_utf8(text, end).size;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
-
-/// What a wrong colon should have been: the texts on both sides of it.
-std::vector<Argument> sides(const View& view, std::size_t colon, std::size_t size) {
-    return {shortened(view.text.substr(0, colon)), shortened(view.text.substr(colon + size))};
-}
-
-/// Whether a block line or entry that has a wrong colon at `colon` was meant as "key: value" and not as a text.
-bool was_meant_as_key(const View& view, std::size_t colon) {
-    if (!english(trim(view.text.substr(0, colon))).empty()) return true;
-    if (view.colon != npos || view.dashed) return false;
-    return view.context == Piece::Context::flow_map || (!view.in_flow() && !view.continues);
-}
-
-std::optional<Hit> special_blank(const View& view) {
-    for (const std::string_view blank : {wide_blank, fixed_blank}) {
-        if (view.in_flow() && view.mask.starts_with(blank)) return Hit{&messages::wide_blank, view.begin};
-        if (!view.in_flow() && view.mask.starts_with("-" + std::string(blank)))
-            return Hit{&messages::wide_blank, view.begin + 1};
-        const std::size_t found = view.mask.find(":" + std::string(blank));
-        if (found != npos && was_meant_as_key(view, found))
-            return Hit{&messages::wide_blank, view.begin + found + 1};
-    }
-    return std::nullopt;
-}
-
-std::optional<Hit> full_width_colon(const View& view) {
-    const std::size_t found = view.mask.find(colon_mark);
-    if (found == npos || found > view.colon || view.context == Piece::Context::flow_sequence) return std::nullopt;
-    if (!was_meant_as_key(view, found)) return std::nullopt;
-    return Hit{&messages::full_width_colon, view.begin + found, sides(view, found, colon_mark.size())};
-}
-
-std::optional<Hit> colon_without_blank(const View& view) {
-    const std::size_t found = view.mask.find(':');
-    if (found == npos || found >= view.colon || view.context == Piece::Context::flow_sequence) return std::nullopt;
-    const std::string_view behind = view.mask.substr(found + 1);
-    const bool ratio = found > 0 && is_digit(view.mask[found - 1]) && !behind.empty() && is_digit(behind[0]);
-    if (ratio || behind.starts_with("//") || !was_meant_as_key(view, found)) return std::nullopt;
-    const Message& message = view.in_flow() ? messages::no_blank_in_flow_map : messages::no_blank_after_colon;
-    return Hit{&message, view.begin + found, sides(view, found, 1)};
-}
-
-/// {2016年: 19,756元}: the entry behind the comma is the second half of a number.
-std::optional<Hit> comma_in_number(const View& view) {
-    if (view.context != Piece::Context::flow_map || view.colon != npos || view.begin < 2) return std::nullopt;
-    const std::string_view text = view.whole;
-    const std::size_t comma = view.begin - 1;
-    const auto digits = std::find_if_not(view.mask.begin(), view.mask.end(), is_digit) - view.mask.begin();
-    if (text[comma] != ',' || !is_digit(text[comma - 1]) || digits != 3) return std::nullopt;
-    std::size_t start = comma;
-    while (start > 0 && is_digit(text[start - 1])) --start;
-    const bool second_comma = start > 1 && text[start - 1] == ',' && is_digit(text[start - 2]);
-    if (second_comma) return std::nullopt; // the first one was said
-    const std::size_t unit = std::min(text.find_first_not_of("0123456789,.", comma), text.size());
-    const std::size_t end = std::min(text.find_first_of(" ,}\n", unit), text.size());
-    return Hit{&messages::comma_in_number, comma, {std::string(text.substr(start, end - start))}};
-}
-
-std::optional<Hit> hash_as_value(const View& view) {
-    if (!view.value.starts_with('#')) return std::nullopt;
-    return Hit{&messages::unquoted_hash, view.value_begin, {shortened(view.value_text())}};
-}
-
-const Message* refusal_of(char first) {
-    switch (first) {
-    case '&': return &messages::anchor_refused;
-    case '*': return &messages::alias_refused;
-    case '!': return &messages::tag_refused;
-    case '%':
-    case '@':
-    case '`': return &messages::reserved_first_character;
-    default: return nullptr;
-    }
-}
-
-std::optional<Hit> reserved_character(const View& view) {
-    if (view.continues || view.mask.empty()) return std::nullopt;
-    const auto hit = [&](std::size_t begin, std::string_view text) -> std::optional<Hit> {
-        const Message* message = text.empty() ? nullptr : refusal_of(text.front());
-        if (!message) return std::nullopt;
-        return Hit{
-            message, begin, {std::string(1, text.front()), shortened(view.whole.substr(begin, text.size()))}};
-    };
-    if (auto found = hit(view.begin, view.mask)) return found;
-    return hit(view.value_begin, view.value);
-}
-
-std::optional<Hit> dash_as_value(const View& view) {
-    const bool is_value = view.colon != npos || view.in_flow();
-    if (!is_value || !(view.value == "-" || view.value.starts_with("- "))) return std::nullopt;
-    return Hit{&messages::dash_as_value, view.value_begin};
-}
-
-std::optional<Hit> full_width_bracket(const View& view) {
-    constexpr std::array<std::pair<std::string_view, const char*>, 6> pairs{
-        {{"｛", "{"}, {"［", "["}, {"【", "["}, {"｝", "}"}, {"］", "]"}, {"】", "]"}}};
-    const bool is_value = view.colon != npos || view.in_flow();
-    for (std::size_t i = 0; is_value && i < pairs.size(); ++i) {
-        const auto [mark, ascii] = pairs[i];
-        const bool opening = i < 3;
-        const bool title = mark == "【" && contains(view.value, "】") && !contains(view.value, comma_mark);
-        const std::size_t found = view.value.find(mark);
-        const bool closes_nothing = view.in_flow() && !contains(view.value, pairs[i % 3].first);
-        if (found == npos || title || !(opening ? found == 0 : closes_nothing)) continue;
-        return Hit{&messages::full_width_bracket, view.value_begin + found, {std::string(mark), ascii}};
-    }
-    return std::nullopt;
-}
-
-/// “ ” are fine as printed text; they are a trap where something inside them should have been quoted.
-std::optional<Hit> full_width_quotes(const View& view) {
-    for (const std::string_view mark : {"＂", "＇"})
-        if (view.value.starts_with(mark))
-            return Hit{&messages::full_width_quotes, view.value_begin, {std::string(mark)}};
-    const std::string_view key = trim(view.text.substr(0, view.colon));
-    for (const auto& [open, shut] : {std::pair{"“", "”"}, std::pair{"‘", "’"}}) {
-        const std::string_view opening = open;
-        const bool holds_colon = view.colon != npos && key_colon(view.value, view.context) != npos;
-        const bool falls_apart = view.in_flow() && !contains(view.value, shut);
-        if (view.value.starts_with(opening) && (holds_colon || falls_apart))
-            return Hit{&messages::full_width_quotes, view.value_begin, {open}};
-        const bool quoted_word = view.colon != npos && key.starts_with(opening) && key.ends_with(shut) &&
-                                 !english(key.substr(opening.size(), key.size() - 2 * opening.size())).empty();
-        if (quoted_word) return Hit{&messages::full_width_quotes, view.begin, {open}};
-    }
-    return std::nullopt;
-}
-
-std::optional<Hit> full_width_comma(const View& view) {
-    if (view.context == Piece::Context::block) return std::nullopt;
-    for (const std::string_view mark : {comma_mark, std::string_view("、"), std::string_view("；")}) {
-        const std::size_t found = view.value.find(mark);
-        if (found == npos) continue;
-        const std::string_view behind = view.value.substr(found);
-        const std::size_t end = view.value_begin + view.value.size();
-        const bool alone =
-            view.begin > 0 && view.whole[view.begin - 1] == '[' && view.whole.substr(end).starts_with(']');
-        const bool in_list = view.context == Piece::Context::flow_sequence && (alone || mark == comma_mark);
-        const bool before_key = view.context == Piece::Context::flow_map && view.colon != npos &&
-                                (contains(behind, ": ") || contains(behind, colon_mark));
-        if (in_list || before_key)
-            return Hit{&messages::full_width_comma, view.value_begin + found, {std::string(mark)}};
-    }
-    return std::nullopt;
-}
-
-/// 9.5: 40.8: 49.7
-std::string without_blanks(std::string_view ratio) {
-    std::string result(ratio);
-    std::erase(result, ' ');
-    return result;
-}
-
-std::optional<Hit> second_colon(const View& view) {
-    if (view.colon == npos) return std::nullopt;
-    const std::size_t found = key_colon(view.value, view.context);
-    if (found == npos) return std::nullopt;
-    const std::size_t place = view.value_begin + found;
-    const std::size_t line_end = view.value.substr(0, found).rfind('\n');
-    if (line_end != npos) {
-        const std::size_t key = view.value.find_first_not_of(" \t\r\n", line_end);
-        return Hit{&messages::missing_comma, view.value_begin + key};
-    }
-    const std::size_t before = view.value.find_last_not_of(' ', found == 0 ? 0 : found - 1);
-    const std::size_t behind = view.value.find_first_not_of(' ', found + 1);
-    if (before != npos && behind != npos && is_digit(view.value[before]) && is_digit(view.value[behind]))
-        return Hit{&messages::blank_in_ratio, place, {without_blanks(view.value_text())}};
-    return Hit{&messages::colon_in_value, place, {shortened(view.value_text())}};
-}
-
-// In this order; a piece falls into the first trap only.
-constexpr std::array traps{special_blank,     full_width_colon,   colon_without_blank, comma_in_number,
-                           hash_as_value,     reserved_character, dash_as_value,       full_width_bracket,
-                           full_width_quotes, full_width_comma,   second_colon};
 
 class TrapFinder {
 public:
@@ -231,12 +21,9 @@ public:
         for (const Piece& piece : surface_.pieces) {
             if (piece.context == Piece::Context::block) check_indentation(piece);
             const View piece_view = view(piece);
-            for (const auto trap : traps) {
-                const auto hit = trap(piece_view);
-                if (!hit) continue;
-                report(*hit);
-                break;
-            }
+            auto hit = trap_of_key(piece_view);
+            if (!hit) hit = trap_of_value(piece_view);
+            if (hit) report(*hit); // a piece falls into the first trap only
             if (piece.context == Piece::Context::block) remember(piece, piece_view);
         }
         if (surface_.open_quote != npos) report({&messages::unclosed_quote, surface_.open_quote});
@@ -281,7 +68,7 @@ private:
         const std::string_view white = text_.substr(line, piece.begin - line);
         if (const auto tab = white.substr(0, white.find('-')).find('\t'); tab != npos)
             report({&messages::tab_indentation, line + tab});
-        for (const std::string_view blank : {wide_blank, fixed_blank})
+        for (const std::string_view blank : wide_blanks)
             if (const auto found = white.find(blank); found != npos) report({&messages::wide_blank, line + found});
     }
 
@@ -302,9 +89,10 @@ private:
 };
 
 } // namespace
+} // namespace traps
 
 void find_traps(const Source& source, const Surface& surface, Diagnostics& diagnostics) {
-    TrapFinder(source, surface, diagnostics).find();
+    traps::TrapFinder(source, surface, diagnostics).find();
 }
 
 } // namespace zhitu

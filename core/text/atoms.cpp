@@ -3,6 +3,8 @@
 #include "core/text/directions.hpp"
 #include "core/text/vertical.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
@@ -19,9 +21,11 @@ GlueKind kind_of_blank(CharacterClass mark) {
 
 bool is_latin(CharacterClass kind) { return kind == CharacterClass::letter || kind == CharacterClass::digit; }
 
+bool is_square(const Atom& atom) { return atom.kind == CharacterClass::han || is_kana(atom.code); }
+
 /// Whether 中西间距 stands between two characters: letters and digits beside Han, never beside marks or % ℃.
-bool parts_scripts(CharacterClass before, CharacterClass after) {
-    return (before == CharacterClass::han && is_latin(after)) || (is_latin(before) && after == CharacterClass::han);
+bool parts_scripts(const Atom& before, const Atom& after) {
+    return (is_square(before) && is_latin(after.kind)) || (is_latin(before.kind) && is_square(after));
 }
 
 /// The space between two atoms, before justification.
@@ -40,7 +44,7 @@ public:
 
 private:
     Glue latin_gap(const Atom& before, const Atom& after) const {
-        if (style_.latin_gap <= 0 || !parts_scripts(before.kind, after.kind)) return {};
+        if (style_.latin_gap <= 0 || !parts_scripts(before, after)) return {};
         if (superscript_base(after.code) || subscript_base(after.code)) return {}; // 米³ is one word
         const Length gap = style_.latin_gap * em_;
         return {gap, gap / 2, gap / 3, GlueKind::latin_gap};
@@ -77,6 +81,7 @@ Atom make_atom(const ShapedCluster& cluster, std::uint8_t level, Length em, cons
     atom.level = level;
     atom.advance = cluster.advance * em;
     if (level > 0) return atom; // marks turn round with the text about them: none loses its blank
+    atom.end_trim = cluster.end_trim * em;
     // A mark in the middle of its em would leave a hole between the text and itself.
     atom.hangs = style.hanging && !has_centred_marks(style.language) &&
                  (cluster.kind == CharacterClass::comma || cluster.kind == CharacterClass::stop);
@@ -85,14 +90,17 @@ Atom make_atom(const ShapedCluster& cluster, std::uint8_t level, Length em, cons
     return atom;
 }
 
-/// A piece in one font, which begins at byte `begin` of the whole text. Returns where it ends.
-std::size_t append_run(const AtomRun& run, std::uint8_t level, std::size_t begin, const TypeStyle& style,
+/// What of a piece is in one font, which begins at byte `begin` of the whole text. Returns where it ends. The
+/// blanks in a number are no spaces between words.
+std::size_t append_run(const AtomRun& run, const TextPiece& whole, std::size_t begin, const TypeStyle& style,
                        AtomText& text) {
     const Spacing spacing(style, style.size * style.condensed);
     std::uint32_t glyph = 0;
     auto at = static_cast<std::uint32_t>(begin);
     for (const ShapedCluster& cluster : run.piece->clusters) {
-        Atom atom = make_atom(cluster, level, run.em(), style);
+        Atom atom = make_atom(cluster, whole.level, run.em(), style);
+        if (whole.kind == PieceKind::digits && atom.kind == CharacterClass::space)
+            atom.kind = CharacterClass::digit;
         atom.begin = at;
         atom.run = static_cast<std::uint32_t>(text.runs.size());
         atom.glyph = glyph;
@@ -113,6 +121,36 @@ std::size_t append_run(const AtomRun& run, std::uint8_t level, std::size_t begin
     return at;
 }
 
+std::size_t offset_of(const TextPiece& piece, std::string_view whole) {
+    return static_cast<std::size_t>(piece.text.data() - whole.data());
+}
+
+/// What of the pieces lies in a part. A number that its end divides is set as one: it lies, also if it is short.
+std::vector<TextPiece> within(const std::vector<TextPiece>& pieces, std::string_view whole, Stretch part) {
+    std::vector<TextPiece> found;
+    for (const TextPiece& piece : pieces) {
+        const std::size_t at = offset_of(piece, whole);
+        const std::size_t begin = std::max(at, part.begin), end = std::min(at + piece.text.size(), part.end);
+        if (begin >= end) continue;
+        const bool divided = end - begin < piece.text.size();
+        const bool lies = divided && piece.kind == PieceKind::upright;
+        found.push_back({whole.substr(begin, end - begin), lies ? PieceKind::digits : piece.kind});
+    }
+    return found;
+}
+
+std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const TypeStyle& style, AtomText& text) {
+    const bool known = style.vertical && text.stances.size() == whole.size();
+    std::vector<TextPiece> pieces = known            ? pieces_of(whole, text.stances)
+                                    : style.vertical ? itemise_vertical(whole, style)
+                                                     : itemise(whole, style);
+    if (part.end - part.begin < whole.size()) pieces = within(pieces, whole, part);
+    if (!style.vertical || known) return pieces;
+    const std::vector<std::uint8_t> stances = stances_of(pieces);
+    text.stances.insert(text.stances.end(), stances.begin(), stances.end());
+    return pieces;
+}
+
 void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
                   AtomText& text) {
     const bool upright = piece.kind == PieceKind::upright;
@@ -122,21 +160,19 @@ void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& st
     run.condensed = style.condensed;
     run.turned = style.vertical && !stands_down(piece.kind) && !upright;
     for (run.piece = typesetter.shape(piece, style); run.piece; run.piece = run.piece->next)
-        begin = append_run(run, piece.level, begin, style, text);
+        begin = append_run(run, piece, begin, style, text);
 }
 
 } // namespace
 
-void append_atoms(std::string_view part, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+void append_atoms(std::string_view whole, Stretch part, const TypeStyle& style, Typesetter& typesetter,
                   AtomText& text) {
-    text.atoms.reserve(text.atoms.size() + part.size() / 2);
+    text.atoms.reserve(text.atoms.size() + (part.end - part.begin) / 2);
     text.vertical = style.vertical;
-    std::vector<TextPiece> pieces = style.vertical ? itemise_vertical(part, style) : itemise(part, style);
+    std::vector<TextPiece> pieces = pieces_in(whole, part, style, text);
     if (typesetter.borrows_marks(style.han)) pieces = part_marks(pieces);
-    if (!text.levels.empty()) pieces = part_levels(pieces, part, text.levels, begin);
-    for (const TextPiece& piece : pieces)
-        append_piece(piece, begin + static_cast<std::size_t>(piece.text.data() - part.data()), style, typesetter,
-                     text);
+    if (!text.levels.empty()) pieces = part_levels(pieces, whole, text.levels);
+    for (const TextPiece& piece : pieces) append_piece(piece, offset_of(piece, whole), style, typesetter, text);
 }
 
 } // namespace zhitu

@@ -35,6 +35,7 @@ struct Atom {
     Length advance;
     Length lead; // of the advance, before its glyphs: a wider small text stands over it
     Length trim_left, trim_right;
+    Length end_trim; // at a line's end only
     Glue glue;
 };
 
@@ -62,12 +63,14 @@ struct AtomText {
     bool vertical = false;
     std::vector<MissingGlyph> missing; // offsets into the whole text
     std::vector<DoubtfulGlyph> doubtful;
-    std::vector<std::uint8_t> levels; // of UAX #9, one a byte of the whole text; empty = all are 0
+    std::vector<std::uint8_t> levels;  // of UAX #9, one a byte of the whole text; empty = all are 0
+    std::vector<std::uint8_t> stances; // of a vertical text, as LineFit's; empty = found by append_atoms
 };
 
-/// Appends a part of a text, which begins at byte `begin` of the whole. Parts may differ in style; the space
-/// between two parts is that of the latter's style. The part must have no fault (find_text_fault).
-void append_atoms(std::string_view part, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
+/// Appends a part of a text without faults (find_text_fault). Parts may differ in style; the space between two
+/// parts is that of the latter's style. Numbers and words are those of the whole, also where parts divide them:
+/// 5<粗>G</>.
+void append_atoms(std::string_view whole, Stretch part, const TypeStyle& style, Typesetter& typesetter,
                   AtomText& text);
 
 } // namespace zhitu

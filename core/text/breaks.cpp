@@ -10,6 +10,8 @@ namespace {
 
 using Class = CharacterClass;
 
+constexpr double solidus_cost = 30; // behind a /: A/B is one word, an address is not
+
 bool may_begin(Class kind, LineBreakLevel level) {
     switch (kind) {
     case Class::closing:
@@ -68,6 +70,9 @@ Class last_before(const std::vector<Atom>& atoms, std::size_t at) {
     return atoms[last].kind == Class::opening ? Class::opening : atoms[at - 1].kind;
 }
 
+/// 米³ is one word.
+bool is_raised_or_lowered(char32_t code) { return superscript_base(code) || subscript_base(code); }
+
 /// Unicode's opinion, asked for once and only when it matters.
 class UnicodeOpinion {
 public:
@@ -93,10 +98,13 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
         const bool ours = may_end(last_before(atoms.atoms, i), level) && may_begin(after.kind, level) &&
                           !is_one_word(atoms.atoms, i);
         const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
-        if (!ours || (!known && !unicode.may_break(after.begin))) costs[i] = never_break;
+        if (!ours || (!known && !unicode.may_break(after.begin)))
+            costs[i] = never_break;
+        else if (before.code == U'/')
+            costs[i] = solidus_cost;
     }
     for (std::size_t i = 1; i < costs.size(); ++i)
-        if (atoms.atoms[i].script) costs[i] = never_break;
+        if (atoms.atoms[i].script || is_raised_or_lowered(atoms.atoms[i].code)) costs[i] = never_break;
     for (const RubyAtoms& ruby : atoms.rubies)
         for (std::size_t i = ruby.begin + 1; i < ruby.end; ++i) costs[i] = never_break;
     keep_together(atoms, text, costs);

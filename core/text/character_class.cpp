@@ -49,6 +49,10 @@ CharacterClass class_of(char32_t code) {
     return CharacterClass::other;
 }
 
+bool is_kana(char32_t code) {
+    return (code >= U'ぁ' && code <= U'ゟ') || (code >= U'ァ' && code <= U'ヿ' && code != U'・');
+}
+
 bool is_full_width_mark(CharacterClass kind) {
     return kind >= CharacterClass::opening && kind <= CharacterClass::middle_dot;
 }

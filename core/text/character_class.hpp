@@ -30,6 +30,9 @@ enum class CharacterClass : std::uint8_t {
 
 CharacterClass class_of(char32_t code);
 
+/// Hiragana and katakana, which Japanese sets as Han.
+bool is_kana(char32_t code);
+
 /// Marks that have blank space in their em: what squeezing takes.
 bool is_full_width_mark(CharacterClass kind);
 

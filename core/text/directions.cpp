@@ -12,10 +12,10 @@ bool is_figure(PieceKind kind) {
 } // namespace
 
 std::vector<TextPiece> part_levels(const std::vector<TextPiece>& pieces, std::string_view line,
-                                   const std::vector<std::uint8_t>& levels, std::size_t begin) {
+                                   const std::vector<std::uint8_t>& levels) {
     std::vector<TextPiece> parted;
     for (const TextPiece& piece : pieces) {
-        auto level = levels.begin() + static_cast<std::ptrdiff_t>(begin) + (piece.text.data() - line.data());
+        auto level = levels.begin() + (piece.text.data() - line.data());
         const auto piece_end = level + static_cast<std::ptrdiff_t>(piece.text.size());
         if (is_figure(piece.kind)) {
             parted.push_back({piece.text, piece.kind, *std::max_element(level, piece_end)});

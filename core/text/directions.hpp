@@ -11,10 +11,10 @@
 
 namespace zhitu {
 
-/// Cuts pieces where the level changes. `levels` has those of the line that the pieces point into, which begins at
-/// byte `begin` of it. A number stays whole, with its sign in front.
+/// Cuts pieces where the level changes. `levels` has those of the text that the pieces point into. A number stays
+/// whole, with its sign in front.
 std::vector<TextPiece> part_levels(const std::vector<TextPiece>& pieces, std::string_view line,
-                                   const std::vector<std::uint8_t>& levels, std::size_t begin);
+                                   const std::vector<std::uint8_t>& levels);
 
 /// The atoms of a line from left to right (L2).
 struct VisualOrder {

@@ -2,11 +2,13 @@
 
 #include "core/base/files.hpp"
 #include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
 
 #include <cstdlib>
 #include <fontconfig/fontconfig.h>
 #include <memory>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace zhitu {
@@ -31,6 +33,16 @@ bool has_family(const FcPattern* font, const std::string& family) {
     for (int i = 0; FcPatternGetString(font, FC_FAMILY, i, &name) == FcResultMatch; ++i)
         if (family == reinterpret_cast<const char*>(name)) return true;
     return false;
+}
+
+/// Fonts have names in several languages; roles.yaml calls them by this one.
+std::string english_family(const FcPattern* font) {
+    FcChar8 *name = nullptr, *language = nullptr;
+    for (int i = 0; FcPatternGetString(font, FC_FAMILYLANG, i, &language) == FcResultMatch; ++i)
+        if (std::string_view(reinterpret_cast<const char*>(language)) == "en" &&
+            FcPatternGetString(font, FC_FAMILY, i, &name) == FcResultMatch)
+            return reinterpret_cast<const char*>(name);
+    return text_of(font, FC_FAMILY);
 }
 
 /// Painters fill outlines: fonts of pixels and of coloured layers are not there at all.
@@ -73,6 +85,19 @@ FontList list_fonts(FcConfig* config, FcPattern* pattern, FcObjectSet* objects) 
     return fonts;
 }
 
+void count_characters(const FcPattern* font, FontFamily& family) {
+    FcCharSet* characters = nullptr;
+    if (FcPatternGetCharSet(font, FC_CHARSET, 0, &characters) != FcResultMatch) return;
+    FcChar32 page[FC_CHARSET_MAP_SIZE], next = 0;
+    for (FcChar32 base = FcCharSetFirstPage(characters, page, &next); base != FC_CHARSET_DONE;
+         base = FcCharSetNextPage(characters, page, &next))
+        for (FcChar32 i = 0; i < FC_CHARSET_MAP_SIZE * 32; ++i) {
+            if ((page[i / 32] >> i % 32 & 1) == 0) continue;
+            ++family.characters;
+            family.han += is_han(base + i);
+        }
+}
+
 } // namespace
 
 std::optional<FoundFont> FontCatalogue::find(const std::string& family, int weight) const {
@@ -94,10 +119,23 @@ std::optional<FoundFont> FontCatalogue::find(const std::string& family, int weig
 }
 
 std::vector<std::string> FontCatalogue::families() const {
-    const FontList fonts = list_fonts(config_, FcPatternCreate(), FcObjectSetBuild(FC_FAMILY, nullptr));
+    const FontList fonts =
+        list_fonts(config_, FcPatternCreate(), FcObjectSetBuild(FC_FAMILY, FC_FAMILYLANG, nullptr));
     std::set<std::string> names;
-    for (int i = 0; fonts && i < fonts->nfont; ++i) names.insert(text_of(fonts->fonts[i], FC_FAMILY));
+    for (int i = 0; fonts && i < fonts->nfont; ++i) names.insert(english_family(fonts->fonts[i]));
     return {names.begin(), names.end()};
+}
+
+std::optional<FontFamily> FontCatalogue::family(const std::string& name) const {
+    const auto regular = find(name, 400);
+    if (!regular) return std::nullopt;
+    FontFamily family{name, regular->version, regular->file};
+    FcPattern* const pattern = FcPatternCreate();
+    FcPatternAddString(pattern, FC_FILE, fontconfig_text(regular->file));
+    FcPatternAddInteger(pattern, FC_INDEX, regular->index);
+    const FontList fonts = list_fonts(config_, pattern, FcObjectSetBuild(FC_CHARSET, nullptr));
+    if (fonts && fonts->nfont > 0) count_characters(fonts->fonts[0], family);
+    return family;
 }
 
 FcConfig* FontCatalogue::current() const {

@@ -1,6 +1,7 @@
 // The fonts that fonts/fonts.conf lets zhitu see. The only fontconfig code.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -17,6 +18,12 @@ struct FoundFont {
     int weight = 0; // CSS weight
 };
 
+/// A family by its regular face, and what that has.
+struct FontFamily {
+    std::string name, version, file;
+    std::size_t characters = 0, han = 0; // Han among them
+};
+
 class FontCatalogue {
 public:
     /// Throws MachineError when the configuration cannot be read.
@@ -30,6 +37,8 @@ public:
     std::optional<FoundFont> find(const std::string& family, int weight) const;
     /// All families that zhitu sees, by name.
     std::vector<std::string> families() const;
+    /// What a family has; nothing when it is not installed.
+    std::optional<FontFamily> family(const std::string& name) const;
 
     /// For libraries that bring their own fontconfig code: the configuration, made the current one of the process,
     /// so that they read no other.

@@ -1,7 +1,6 @@
 #include "core/text/font_set.hpp"
 
 #include "core/base/files.hpp"
-#include "core/text/font_catalogue.hpp"
 #include "core/text/font_roles.hpp"
 #include "core/text/pango_items.hpp"
 
@@ -52,6 +51,11 @@ FontPointer open_face(const ResolvedFont& found) {
     return font;
 }
 
+void add_new(const std::vector<std::string>& families, std::vector<std::string>& all) {
+    for (const std::string& family : families)
+        if (std::find(all.begin(), all.end(), family) == all.end()) all.push_back(family);
+}
+
 struct OpenFont {
     ResolvedFont resolved;
     FontPointer font;
@@ -97,17 +101,19 @@ struct FontSet::State {
         return static_cast<int>(fonts.size()) - 1;
     }
 
+    /// What roles.yaml names, the role's own families first.
+    std::vector<std::string> named_for(const FontRole& wanted) const {
+        std::vector<std::string> all;
+        add_new(wanted.families, all);
+        if (!wanted.marks.empty()) add_new(role(wanted.marks).families, all);
+        for (const FontRole& other : roles) add_new(other.families, all);
+        return all;
+    }
+
     /// All of them: a family that is not named would come in an order that the environment has a say in.
     std::vector<std::string> families_for(const FontRole& wanted) {
-        std::vector<std::string> all;
-        const auto add = [&](const std::vector<std::string>& families) {
-            for (const std::string& family : families)
-                if (std::find(all.begin(), all.end(), family) == all.end()) all.push_back(family);
-        };
-        add(wanted.families);
-        if (!wanted.marks.empty()) add(role(wanted.marks).families);
-        for (const FontRole& other : roles) add(other.families);
-        add(fonts_seen().families());
+        std::vector<std::string> all = named_for(wanted);
+        add_new(fonts_seen().families(), all);
         return all;
     }
 
@@ -179,6 +185,19 @@ std::vector<ResolvedFont> FontSet::all_roles() {
     std::vector<ResolvedFont> all;
     for (const FontRole& role : state_->roles)
         for (const int weight : role.weights) all.push_back(state_->resolve(role, weight));
+    return all;
+}
+
+std::vector<std::string> FontSet::searched(const std::string& role) {
+    std::vector<std::string> found = state_->named_for(state_->role(role));
+    std::erase_if(found, [&](const std::string& family) { return !state_->fonts_seen().find(family, 400); });
+    return found;
+}
+
+std::vector<FontFamily> FontSet::families() {
+    std::vector<FontFamily> all;
+    for (const std::string& name : state_->fonts_seen().families())
+        if (const auto family = state_->fonts_seen().family(name)) all.push_back(*family);
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/type_style.hpp"
+#include "core/text/font_catalogue.hpp"
 #include "core/text/shaped_piece.hpp"
 
 #include <cstdint>
@@ -54,6 +55,11 @@ public:
     hb_font_t* harfbuzz(int font) const;          ///< in the face's own units, unhinted
     /// What every role and weight that roles.yaml lists resolves to, for `zhitu fonts`. Throws as open does.
     std::vector<ResolvedFont> all_roles();
+    /// The installed families that roles.yaml names, in the order in which a text of this role looks for what its
+    /// face lacks; families() come behind them. Throws as open does for an unknown role.
+    std::vector<std::string> searched(const std::string& role);
+    /// Every family that fonts.conf sees, by name.
+    std::vector<FontFamily> families();
 
 private:
     struct State;

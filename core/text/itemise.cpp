@@ -9,7 +9,7 @@ namespace zhitu {
 namespace {
 
 /// d digit, s sign, p point or comma, c per cent or per mille, r sign of a ratio, l lowered, u raised ("upper"),
-/// space for what is in no number.
+/// g blank between groups of figures, space for what is in no number.
 char letter_of(char32_t code) {
     if (code >= U'0' && code <= U'9') return 'd';
     switch (code) {
@@ -26,6 +26,22 @@ char letter_of(char32_t code) {
     }
 }
 
+/// Marks the blanks of 1 015 986 (GB/T 15835): one to three figures, then threes.
+void mark_groups(std::string_view text, std::string& letters) {
+    const auto digits_end = [&](std::size_t at) {
+        return std::min(letters.find_first_not_of('d', at), letters.size());
+    };
+    for (std::size_t at = 0; (at = letters.find('d', at)) != std::string::npos;) {
+        std::size_t end = digits_end(at);
+        const bool may_begin = end - at <= 3 && (at == 0 || letters[at - 1] != 'p');
+        while (may_begin && end < text.size() && text[end] == ' ' && digits_end(end + 1) == end + 4) {
+            letters[end] = 'g';
+            end += 4;
+        }
+        at = end;
+    }
+}
+
 /// One letter a byte.
 std::string letters_of(std::string_view text) {
     std::string letters;
@@ -35,6 +51,7 @@ std::string letters_of(std::string_view text) {
         letters.append(character.size, letter_of(character.code));
         at += character.size;
     }
+    mark_groups(text, letters);
     return letters;
 }
 

@@ -31,8 +31,8 @@ struct TextPiece {
 };
 
 /// Cuts a line into numbers, the signs of ratios, raised and lowered figures, and the rest. A number is digits with
-/// the . , % ‰ + - − between them, a sign before and a % or ‰ behind; a lone % or a full stop after a number is no
-/// part of one. Without a digit face in the style numbers are part of the rest.
+/// the . , % ‰ + - − between them (and blanks between threes), a sign before and a % or ‰ behind; a lone % or a
+/// full stop after a number is no part of one. Without a digit face in the style numbers are part of the rest.
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style);
 
 /// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. An apostrophe stays in its

@@ -34,9 +34,10 @@ public:
     /// Atoms of a figure: a number, or numbers that are one ratio.
     void keep_figure(std::size_t first, std::size_t end) {
         for (std::size_t i = first + 1; i < end; ++i) costs_[i] = never_break;
-        keep_unit(end);
+        const bool in_range = first > 1 && is_range_sign(first - 1) && is_figure_end(first - 2);
+        keep_unit(end, in_range ? unit_cost + range_cost : unit_cost); // rather 2016～|2020年 than 2020|年
         if (first > 0 && code(first - 1) == U'第') raise(first, word_cost);
-        if (first > 1 && is_range_sign(first - 1) && is_figure_end(first - 2)) keep_range(first);
+        if (in_range) keep_range(first);
         if (first > 1 && one_of(code(first - 1), U"年月") && one_of(code(end), U"月日季") &&
             atoms_[first - 2].kind == CharacterClass::digit)
             raise(first, date_cost);
@@ -45,6 +46,14 @@ public:
     void keep_ordinals() {
         for (std::size_t i = 1; i < atoms_.size(); ++i)
             if (code(i - 1) == U'第' && one_of(code(i), numerals)) raise(i, word_cost);
+    }
+
+    /// 注： stays with what it says, as no other colon does: it is one character behind a mark or at the beginning.
+    void keep_labels() {
+        for (std::size_t i = 1; i + 1 < atoms_.size(); ++i) {
+            const bool label = atoms_[i].code == U'：' && atoms_[i - 1].kind == CharacterClass::han;
+            if (label && (i == 1 || is_full_width_mark(atoms_[i - 2].kind))) raise(i + 1, word_cost);
+        }
     }
 
     /// 二〇二〇 is a number as 2020 is, also in 二〇一六—二〇二〇年.
@@ -68,11 +77,13 @@ private:
     /// 10%～20%, 2016年至2020年: a unit may stand between a number and the sign.
     bool is_figure_end(std::size_t i) const {
         const auto is_digit = [&](std::size_t at) { return atoms_[at].kind == CharacterClass::digit; };
-        return is_digit(i) || atoms_[i].kind == CharacterClass::postfix || (i > 0 && is_digit(i - 1));
+        const bool of_year = one_of(code(i), figures_of_years);
+        return is_digit(i) || of_year || atoms_[i].kind == CharacterClass::postfix || (i > 0 && is_digit(i - 1));
     }
+    /// A — between numbers is a mark that joins them (连接号): no line begins with it.
     void keep_range(std::size_t first) {
         raise(first, range_cost);
-        raise(first - 1, range_cost);
+        raise(first - 1, atoms_[first - 1].kind == CharacterClass::dash ? never_break : range_cost);
     }
 
     bool stands_at(std::u32string_view word, std::size_t at) const {
@@ -80,10 +91,10 @@ private:
             if (code(at + i) != word[i]) return false;
         return true;
     }
-    void keep_unit(std::size_t at) {
+    void keep_unit(std::size_t at, double cost) {
         for (const std::u32string_view unit : units) {
             if (!stands_at(unit, at)) continue;
-            for (std::size_t i = 0; i < unit.size(); ++i) raise(at + i, unit_cost);
+            for (std::size_t i = 0; i < unit.size(); ++i) raise(at + i, cost);
             return;
         }
     }
@@ -104,6 +115,7 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     Keeper keeper(atoms, costs);
     for (const Stretch& figure : figures(written)) keeper.keep_figure(atom_at(figure.begin), atom_at(figure.end));
     keeper.keep_ordinals();
+    keeper.keep_labels();
     keeper.keep_years();
 }
 

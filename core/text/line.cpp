@@ -79,8 +79,11 @@ bool leans_back(CharacterClass kind) {
     return (is_full_width_mark(kind) && kind != CharacterClass::opening) || joins(kind);
 }
 
-/// What a line's last atom has beyond its end: the blank of a mark, or a mark that hangs.
-Length beyond(const Atom& last, bool justified) { return justified && last.hangs ? last.advance : last.trim_right; }
+/// What a line's last atom has beyond its end: the blank of a mark, kerning for what followed, or a mark that
+/// hangs.
+Length beyond(const Atom& last, bool justified) {
+    return justified && last.hangs ? last.advance : last.trim_right + last.end_trim;
+}
 
 /// The width of a line as its gaps stand.
 Length width_of(const std::vector<Atom>& atoms, AtomRange range, const Gaps& gaps, bool justified) {

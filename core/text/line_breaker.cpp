@@ -41,7 +41,7 @@ public:
         const Sums &first = sums_[begin], &last = sums_[line.set.end - 1];
         const Atom& tail = atoms_[line.set.end - 1];
         line.natural = last.width - first.width + atoms_[begin].advance - atoms_[begin].trim_left -
-                       (tail.hangs ? tail.advance : tail.trim_right);
+                       (tail.hangs ? tail.advance : tail.trim_right + tail.end_trim);
         line.least = line.natural - (last.shrink - first.shrink);
         return line;
     }
@@ -77,15 +77,23 @@ public:
         return one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
     }
 
+    /// How far each of its gaps opens when it is justified; none where it has none.
+    Length gap(const BrokenLine& line) const {
+        const Length open = line.width - line.natural - measure_.stretch(line.set);
+        return std::max(open, 0_mm) / std::max(measure_.gaps(line.set), 1);
+    }
+
 private:
     double ragged(const BrokenLine& line) const { return squared((line.width - line.natural) / em_); }
 
     double justified(const BrokenLine& line) const {
         constexpr double tight = 30, gaping = 0.05; // what a full shrink costs; gaps of 0.05 em cost one
+        constexpr double each_em = 30;              // that a line is short which is not opened
         const Length lacks = line.width - line.natural;
         if (lacks <= 0_mm) return tight * squared(lacks / std::max(line.natural - line.least, 1e-9_mm));
-        const Length open = std::max(lacks - measure_.stretch(line.set), 0_mm);
-        return squared(open / em_ / std::max(measure_.gaps(line.set), 1) / gaping);
+        if (measure_.gaps(line.set) == 0) return squared(lacks / em_) * each_em;
+        if (gap(line) > em_) return std::max(squared(1 / gaping), squared(lacks / em_) * each_em);
+        return squared(gap(line) / em_ / gaping);
     }
 
     double last_line(const BrokenLine& line) const {
@@ -198,7 +206,9 @@ std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<doub
     }
     const LineMeasure measure(text, costs);
     const LineCost cost(measure, em, options);
-    return Search(measure, cost, em, widths, options).run(costs);
+    std::vector<BrokenLine> lines = Search(measure, cost, em, widths, options).run(costs);
+    for (BrokenLine& line : lines) line.gapes = cost.gap(line) > em;
+    return lines;
 }
 
 } // namespace zhitu

@@ -7,14 +7,27 @@
 
 namespace zhitu {
 
+namespace {
+
+bool is_centred(CharacterClass kind, const std::string& language) {
+    const bool bracket = kind == CharacterClass::opening || kind == CharacterClass::closing;
+    return !bracket && has_centred_marks(language);
+}
+
+} // namespace
+
 void MarkTrims::add(ShapedCluster& mark, int index, hb_font_t* font, const std::string& language) {
-    const bool bracket = mark.kind == CharacterClass::opening || mark.kind == CharacterClass::closing;
-    if (mark.glyphs != 1 || (!bracket && has_centred_marks(language))) return;
+    if (mark.glyphs != 1) return;
     const auto key = std::pair(std::to_string(index) + language, mark.code);
     auto known = known_.find(key);
     if (known == known_.end()) known = known_.emplace(key, learn(mark, font, language)).first;
-    mark.trim_left = known->second.left;
-    mark.trim_right = known->second.right;
+    const auto [left, right] = known->second;
+    if (is_centred(mark.kind, language)) { // it keeps the middle of its em, but a line's end needs no blank
+        mark.end_trim = std::min(right, 0.25);
+        return;
+    }
+    mark.trim_left = left;
+    mark.trim_right = right;
 }
 
 /// The font's half-width form says what it leaves away; a font without one shows it by its ink.
@@ -25,7 +38,7 @@ MarkTrims::Trims MarkTrims::learn(const ShapedCluster& mark, hb_font_t* font, co
     const ShapedPiece full = shaper_.shape(font, text, Writing::han, language, {});
     const ShapedGlyph& glyph = full.glyphs.front();
     const double narrower = glyph.advance - half.advance;
-    if (half.advance > 0 && narrower > 0.01) {
+    if (half.advance > 0 && narrower > 0.01 && !is_centred(mark.kind, language)) {
         const double left = std::clamp(glyph.x - half.x, 0.0, narrower);
         return {left, narrower - left};
     }

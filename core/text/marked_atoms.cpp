@@ -39,8 +39,7 @@ Length rise_of(Script script, const AtomRun& run, Length size, bool vertical) {
 void append_part(const MarkedText& text, const MarkedPart& part, const TypeStyle& style, Typesetter& typesetter,
                  AtomText& found) {
     const std::size_t first_atom = found.atoms.size(), first_run = found.runs.size();
-    const std::string_view plain = std::string_view(text.plain).substr(part.begin, part.end - part.begin);
-    append_atoms(plain, part.begin, style_of(part, style), typesetter, found);
+    append_atoms(text.plain, {part.begin, part.end}, style_of(part, style), typesetter, found);
     for (std::size_t i = first_run; i < found.runs.size(); ++i) {
         found.runs[i].ink = part.ink;
         if (part.script != Script::none)
@@ -99,12 +98,13 @@ std::vector<std::uint8_t> plain_levels(const MarkedText& text, Typesetter& types
 
 } // namespace
 
-AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter,
-                      const std::vector<std::uint8_t>& levels) {
-    assert(levels.empty() || levels.size() == text.plain.size());
+AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter, const LineFit& fit) {
+    assert(fit.levels.empty() || fit.levels.size() == text.plain.size());
+    assert(fit.stances.empty() || fit.stances.size() == text.plain.size());
     AtomText found;
-    if (!levels.empty())
-        found.levels = levels;
+    found.stances = fit.stances;
+    if (!fit.levels.empty())
+        found.levels = fit.levels;
     else if (has_right_to_left(text.plain))
         found.levels = plain_levels(text, typesetter);
     for (const MarkedPart& part : text.parts) append_part(text, part, style, typesetter, found);

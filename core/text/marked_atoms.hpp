@@ -6,8 +6,9 @@
 
 namespace zhitu {
 
-/// Offsets are those of the plain text, which must have no fault (find_text_fault). `levels` as in LineFit.
+/// Offsets are those of the plain text, which must have no fault (find_text_fault). What `fit` knows of the text
+/// is not found anew.
 AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter& typesetter,
-                      const std::vector<std::uint8_t>& levels = {});
+                      const LineFit& fit = {});
 
 } // namespace zhitu

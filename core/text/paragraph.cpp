@@ -44,7 +44,13 @@ public:
         line.end = byte(broken.next);
         line.text = markup_of(text_, line.begin, byte(broken.set.end));
         line.fit = fit(broken, last);
-        if (!atoms_.levels.empty()) line.fit.levels = levels(line.begin, byte(broken.set.end));
+        const auto own = [&](const std::vector<std::uint8_t>& all) {
+            const auto at = [&](std::size_t place) { return all.begin() + static_cast<std::ptrdiff_t>(place); };
+            return all.empty() ? all : std::vector(at(line.begin), at(byte(broken.set.end)));
+        };
+        const bool is_part = line.begin > 0 || line.end < text_.plain.size();
+        line.fit.levels = own(atoms_.levels);
+        if (is_part) line.fit.stances = own(atoms_.stances);
         line.set = set_line(atoms_, text_.plain, broken.set, line.fit, costs_);
         count_from(line.begin, line.set.missing);
         count_from(line.begin, line.set.doubtful);
@@ -57,14 +63,11 @@ private:
     std::size_t byte(std::size_t atom) const {
         return atom < atoms_.atoms.size() ? atoms_.atoms[atom].begin : text_.plain.size();
     }
-    std::vector<std::uint8_t> levels(std::size_t begin, std::size_t end) const {
-        const auto first = atoms_.levels.begin();
-        return {first + static_cast<std::ptrdiff_t>(begin), first + static_cast<std::ptrdiff_t>(end)};
-    }
     LineFit fit(const BrokenLine& line, bool last) const {
         const bool ragged_last = last && !options_.justified_last;
-        // A last line that is too long by what its marks can give is justified all the same.
-        const bool justified = options_.justified && (!ragged_last || line.natural > line.width);
+        // A last line that is too long by what its marks can give is justified all the same; one whose characters
+        // would stand further apart than they are wide is not, whichever it is.
+        const bool justified = options_.justified && !line.gapes && (!ragged_last || line.natural > line.width);
         return justified ? LineFit{LineFit::Fill::justified, line.width} : LineFit{};
     }
 
@@ -85,7 +88,8 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     std::size_t fault_offset = 0;
     const TextFault fault = find_text_fault(text, fault_offset);
     if (fault != TextFault::none) return faulty_paragraph(text, fault, fault_offset);
-    const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
+    MarkedText marked = read_markup(text);
+    write_vertical_years(marked, style);
     const AtomText atoms = marked_atoms(marked, style, typesetter);
     const Length em = style.size * style.condensed;
     std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);

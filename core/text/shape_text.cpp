@@ -71,8 +71,11 @@ ShapedPiece read_buffer(hb_buffer_t* buffer, hb_font_t* font, std::string_view t
             const char32_t code = decode_utf8(text, at).code;
             piece.clusters.push_back({static_cast<std::uint32_t>(text.size() - at), 0, code, class_at(text, at)});
         }
-        ++piece.clusters.back().glyphs;
-        piece.clusters.back().advance += advance;
+        ShapedCluster& cluster = piece.clusters.back();
+        ++cluster.glyphs;
+        cluster.advance += advance;
+        const bool alone = !down && cluster.glyphs == 1; // marks on a letter have advances of their own
+        cluster.end_trim = alone ? advance - hb_font_get_glyph_h_advance(font, glyphs[i].codepoint) / em : 0;
     }
     return piece;
 }

@@ -33,6 +33,7 @@ struct ShapedCluster {
     CharacterClass kind = CharacterClass::other;
     double advance = 0;
     double trim_left = 0, trim_right = 0; // blank of a full-width mark that may be taken off
+    double end_trim = 0; // of the advance, at a line's end only: kerning for what follows, a centred mark's blank
 };
 
 struct MissingGlyph {

@@ -66,6 +66,7 @@ void halve(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, hb_font_t
     if (piece.clusters[cluster].glyphs != 1 || !ink) return;
     piece.glyphs[glyph].x = 0.25 - ink->centre();
     piece.glyphs[glyph].advance = piece.clusters[cluster].advance = 0.5;
+    piece.clusters[cluster].end_trim = 0;
 }
 
 } // namespace

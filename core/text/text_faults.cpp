@@ -5,11 +5,11 @@
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/diag/unseen.hpp"
 #include "core/diag/written_text.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -22,16 +22,6 @@ std::string beginning(const std::string& text, std::size_t characters) {
     return ends.size() > characters ? text.substr(0, ends[characters - 1]) : text;
 }
 
-/// "U+9AE0"
-std::string code_point(char32_t code) {
-    char digits[8];
-    const auto end = std::to_chars(digits, digits + sizeof digits, static_cast<std::uint32_t>(code), 16).ptr;
-    std::string text(digits, end);
-    for (char& digit : text)
-        if (digit >= 'a') digit = static_cast<char>(digit - 'a' + 'A');
-    return "U+" + std::string(text.size() < 4 ? 4 - text.size() : 0, '0') + text;
-}
-
 std::string character(char32_t code) {
     std::string text;
     append_utf8(text, code);
@@ -42,7 +32,7 @@ std::string character(char32_t code) {
 /// the n-th in the source.
 class CharacterPlaces {
 public:
-    CharacterPlaces(const std::string& text, Span whole) : text_(text), whole_(whole) {}
+    CharacterPlaces(const std::string& text, Span whole, Span rest) : text_(text), whole_(whole), rest_(rest) {}
 
     Span first(std::string_view piece) { return nth(piece, 0); }
     Span first(char32_t code) { return first(character(code)); }
@@ -59,11 +49,12 @@ private:
     Span nth(std::string_view piece, std::size_t number) {
         if (!whole_.source) return whole_;
         if (!written_) written_.emplace(whole_);
-        return written_->nth(piece, number);
+        const bool elsewhere = rest_.source && written_->text().find(piece) == std::string::npos;
+        return elsewhere ? WrittenText(rest_).nth(piece, number) : written_->nth(piece, number);
     }
 
     const std::string& text_;
-    const Span whole_;
+    const Span whole_, rest_;
     std::optional<WrittenText> written_;
 };
 
@@ -97,16 +88,18 @@ void report_fallbacks(const SetText& set, const std::string& text, CharacterPlac
 void report_fault(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
                   const Argument& where, Diagnostics& diagnostics) {
     const std::string before = text.substr(0, set.fault_offset);
-    const std::string code =
-        set.fault_offset < text.size() ? code_point(decode_utf8(text, set.fault_offset).code) : "";
     switch (set.fault) {
     case TextFault::none: return;
     case TextFault::too_long:
         return diagnostics.add(messages::text_too_long, span,
                                {beginning(before, 20), std::to_string(limits::composed_characters)}, where);
     case TextFault::invalid_utf8: return diagnostics.add(messages::text_not_utf8, span, {before}, where);
-    case TextFault::control:
-        return diagnostics.add(messages::text_control, places.at(set.fault_offset), {text, code}, where);
+    case TextFault::control: {
+        const char32_t code = decode_utf8(text, set.fault_offset).code;
+        const auto [name, remedy] = unseen(code);
+        return diagnostics.add(messages::text_control, places.at(set.fault_offset),
+                               {text, code_point(code), name, remedy}, where);
+    }
     case TextFault::too_many_marks:
         return diagnostics.add(messages::text_marks, places.at(base_of(text, set.fault_offset)),
                                {before, std::to_string(limits::marks_per_base)}, where);
@@ -148,8 +141,8 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset) {
 }
 
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
-                        Diagnostics& diagnostics) {
-    CharacterPlaces places(text, span);
+                        Diagnostics& diagnostics, Span rest) {
+    CharacterPlaces places(text, span, rest);
     report_fault(set, text, span, places, where, diagnostics);
     for (const FontSubstitute& font : set.substitutes) // the same sentence is printed once
         diagnostics.add(messages::font_substitute, {}, {font.role, font.wanted, font.found});

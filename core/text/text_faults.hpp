@@ -11,8 +11,8 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset);
 
 /// Says everything that keeps a text from being printed: its fault, or each missing character once. Warns of what
 /// may be printed otherwise than it was meant.
-/// `where` as in Diagnostic.
+/// `where` as in Diagnostic; `rest`: where the part of the text was typed that `span` does not have, if one was.
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
-                        Diagnostics& diagnostics);
+                        Diagnostics& diagnostics, Span rest = {});
 
 } // namespace zhitu

@@ -14,8 +14,9 @@ SetText Typesetter::set(std::string_view text, const TypeStyle& style, const Lin
     SetText faulty;
     faulty.fault = find_text_fault(text, faulty.fault_offset);
     if (faulty.fault != TextFault::none) return faulty;
-    const MarkedText marked = read_markup(style.vertical ? with_vertical_years(text, style) : std::string(text));
-    const AtomText atoms = marked_atoms(marked, style, *this, fit.levels);
+    MarkedText marked = read_markup(text);
+    if (fit.stances.empty()) write_vertical_years(marked, style);
+    const AtomText atoms = marked_atoms(marked, style, *this, fit);
     const bool natural = fit.fill == LineFit::Fill::natural;
     const std::vector<double> costs =
         natural ? std::vector<double>{} : break_costs(atoms, marked.plain, style.line_breaks);

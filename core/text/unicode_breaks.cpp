@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <string>
 #include <unicode/ubrk.h>
@@ -21,20 +22,31 @@ void require(UErrorCode status) {
                        "ICU failed while breaking lines: " + reason + "; install libicu again");
 }
 
-/// The root locale: what the environment says has no say.
+using Iterator = std::unique_ptr<UBreakIterator, decltype(&ubrk_close)>;
+
+/// Opening one takes longer than a short text does, so each thread keeps one a type. The root locale: what the
+/// environment says has no say.
+UBreakIterator* iterator_of(UBreakIteratorType type) {
+    thread_local std::map<UBreakIteratorType, Iterator> kept;
+    const auto known = kept.find(type);
+    if (known != kept.end()) return known->second.get();
+    UErrorCode status = U_ZERO_ERROR;
+    Iterator opened(ubrk_open(type, "", nullptr, 0, &status), ubrk_close);
+    require(status);
+    return kept.emplace(type, std::move(opened)).first->second.get();
+}
+
 std::vector<std::size_t> boundaries(UBreakIteratorType type, std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UText, decltype(&utext_close)> bytes(
         utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status), utext_close);
     require(status);
-    const std::unique_ptr<UBreakIterator, decltype(&ubrk_close)> iterator(ubrk_open(type, "", nullptr, 0, &status),
-                                                                          ubrk_close);
-    require(status);
-    ubrk_setUText(iterator.get(), bytes.get(), &status);
+    UBreakIterator* const iterator = iterator_of(type);
+    ubrk_setUText(iterator, bytes.get(), &status);
     require(status);
     std::vector<std::size_t> found;
-    ubrk_first(iterator.get());
-    for (std::int32_t at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
+    ubrk_first(iterator);
+    for (std::int32_t at = ubrk_next(iterator); at != UBRK_DONE; at = ubrk_next(iterator))
         found.push_back(static_cast<std::size_t>(at));
     return found;
 }

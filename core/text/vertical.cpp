@@ -11,6 +11,8 @@ namespace {
 constexpr std::string_view year_sign = "年";
 constexpr std::string_view han_figures[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
+constexpr std::uint8_t begins_piece = 0x80; // of a stance
+
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// The Japanese and Korean shapes of “ ” are those of Latin texts, and fonts have no others for columns.
@@ -155,16 +157,43 @@ std::vector<TextPiece> itemise_vertical(std::string_view text, const TypeStyle& 
     return VerticalPieces(text, style).cut();
 }
 
-std::string with_vertical_years(std::string_view text, const TypeStyle& style) {
-    std::string found;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::max(digits_end(text, at), at + 1);
-        const bool year = style.vertical_years == VerticalYears::han && is_year(text, at);
-        if (!year) found += text.substr(at, end - at);
-        for (std::size_t i = at; year && i < end; ++i) found += han_figures[text[i] - '0'];
-        at = end;
+std::vector<std::uint8_t> stances_of(const std::vector<TextPiece>& pieces) {
+    std::vector<std::uint8_t> stances;
+    for (const TextPiece& piece : pieces) {
+        stances.insert(stances.end(), piece.text.size(), static_cast<std::uint8_t>(piece.kind));
+        stances[stances.size() - piece.text.size()] |= begins_piece;
     }
-    return found;
+    return stances;
+}
+
+std::vector<TextPiece> pieces_of(std::string_view text, const std::vector<std::uint8_t>& stances) {
+    std::vector<TextPiece> pieces;
+    for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = begin + 1;
+        while (end < text.size() && (stances[end] & begins_piece) == 0) ++end;
+        pieces.push_back({text.substr(begin, end - begin), static_cast<PieceKind>(stances[begin] & ~begins_piece)});
+    }
+    return pieces;
+}
+
+void write_vertical_years(MarkedText& text, const TypeStyle& style) {
+    if (!style.vertical || style.vertical_years != VerticalYears::han) return;
+    std::string written;
+    std::vector<std::size_t> places; // of each byte, and of the end
+    std::size_t year_end = 0;
+    for (std::size_t at = 0; at < text.plain.size(); ++at) {
+        places.push_back(written.size());
+        if ((at == 0 || !is_digit(text.plain[at - 1])) && is_year(text.plain, at)) year_end = at + 4;
+        if (at < year_end)
+            written += han_figures[text.plain[at] - '0'];
+        else
+            written += text.plain[at];
+    }
+    places.push_back(written.size());
+    text.plain = std::move(written);
+    for (MarkedPart& part : text.parts) part.begin = places[part.begin], part.end = places[part.end];
+    for (Ruby& ruby : text.rubies) ruby.begin = places[ruby.begin], ruby.end = places[ruby.end];
+    for (IsolateEdge& edge : text.isolates) edge.at = places[edge.at];
 }
 
 void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style) {

@@ -9,13 +9,25 @@ namespace {
 
 // A character that the dictionary leaves alone is part of a name that it does not know (莽|山, 白露|塘), or ends a
 // compound (增加|值): it costs to part it from either neighbour. But some lean on one side only.
-constexpr std::u32string_view leans_back = U"省市县区州盟旗乡镇村族"        // ends a name
-                                           U"的地得了着过等来后前中里内外"; // belongs to what is before it
+constexpr std::u32string_view leans_back = U"省市县区州盟旗乡镇村族"           // ends a name
+                                           U"率值品额量数者业性化度户员费件期" // makes a noun of what is before it
+                                           U"的地得了着过等来后前中里内外";    // belongs to what is before it
 constexpr std::u32string_view leans_forward = U"和与及或并而在从自到至由向对为以按比将把被让";
+constexpr std::u32string_view words_that_lean_back[] = {U"以上", U"以下", U"以内", U"以外",
+                                                        U"以来", U"以前", U"以后"};
 
-// What newspapers count and the dictionary takes apart elsewhere.
-constexpr std::u32string_view terms[] = {U"人均",   U"可支配收入", U"生产总值", U"增加值",
-                                         U"消费品", U"土家族",     U"侗族",     U"户籍人口"};
+// The names of peoples in GB/T 3304, all of them: names of places are made with them, and the dictionary knows
+// half.
+constexpr std::u32string_view peoples[] = {
+    U"汉",     U"蒙古",   U"回",       U"藏",     U"维吾尔", U"苗",   U"彝",     U"壮",   U"布依", U"朝鲜",
+    U"满",     U"侗",     U"瑶",       U"白",     U"土家",   U"哈尼", U"哈萨克", U"傣",   U"黎",   U"傈僳",
+    U"佤",     U"畲",     U"高山",     U"拉祜",   U"水",     U"东乡", U"纳西",   U"景颇", U"土",   U"柯尔克孜",
+    U"达斡尔", U"仫佬",   U"羌",       U"布朗",   U"撒拉",   U"毛南", U"仡佬",   U"锡伯", U"阿昌", U"塔吉克",
+    U"普米",   U"怒",     U"乌孜别克", U"俄罗斯", U"鄂温克", U"德昂", U"保安",   U"裕固", U"京",   U"塔塔尔",
+    U"独龙",   U"鄂伦春", U"赫哲",     U"门巴",   U"珞巴",   U"基诺"};
+
+// What the dictionary takes apart wrongly (人|均可), and the two compounds that every statistical report is about.
+constexpr std::u32string_view terms[] = {U"人均", U"生产总值", U"可支配收入"};
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
@@ -26,22 +38,37 @@ public:
         begins_.front() = begins_.back() = true;
         for (std::size_t i = 1; i < atoms.size(); ++i)
             begins_[i] = std::binary_search(ends.begin(), ends.end(), atoms[i].begin);
-        for (std::size_t i = 0; i < atoms.size(); ++i)
+        for (std::size_t i = 0; i < atoms.size(); ++i) {
             for (const std::u32string_view term : terms)
                 if (stands_at(term, i)) join(i, i + term.size());
+            for (const std::u32string_view people : peoples)
+                if (stands_at(people, i) && stands_at(U"族", i + people.size())) join(i, i + people.size() + 1);
+        }
     }
 
     bool parts_a_word(std::size_t at) const {
         if (atoms_[at - 1].kind != CharacterClass::han || atoms_[at].kind != CharacterClass::han) return false;
         if (!begins_[at]) return true;
+        if (leans_back_at(at)) return true;
         const bool alone_before = begins_[at - 1], alone_after = begins_[at + 1];
-        const char32_t before = atoms_[at - 1].code, after = atoms_[at].code;
-        if (alone_after && one_of(after, leans_back)) return true;
-        if (alone_before) return !one_of(before, leans_back);
-        return alone_after && !one_of(after, leans_forward);
+        if (alone_before) return !leans_back_at(at - 1);
+        return alone_after && !one_of(atoms_[at].code, leans_forward);
     }
 
 private:
+    bool is_word(std::size_t begin, std::size_t end) const {
+        if (end > atoms_.size() || !begins_[begin] || !begins_[end]) return false;
+        return std::find(begins_.begin() + begin + 1, begins_.begin() + end, true) == begins_.begin() + end;
+    }
+    /// Whether a word that leans on what is before it begins here; before the first of a text there is nothing.
+    bool leans_back_at(std::size_t at) const {
+        if (at == 0 || atoms_[at - 1].kind != CharacterClass::han) return false;
+        if (is_word(at, at + 1)) return one_of(atoms_[at].code, leans_back);
+        const auto stands_here = [&](std::u32string_view word) {
+            return is_word(at, at + word.size()) && stands_at(word, at);
+        };
+        return std::any_of(std::begin(words_that_lean_back), std::end(words_that_lean_back), stands_here);
+    }
     bool stands_at(std::u32string_view term, std::size_t at) const {
         if (at + term.size() > atoms_.size()) return false;
         for (std::size_t i = 0; i < term.size(); ++i)

@@ -108,6 +108,7 @@ struct Decoder {
                 {name.zh, name.en, [this, number = name.role](const Node& value) { role(value, number); }});
         keys.push_back({"系列", "series", [this](const Node& value) { inks(value, ZHITU_INK_SERIES_1); }});
         keys.push_back({"线条", "lines", [this](const Node& value) { inks(value, ZHITU_INK_LINE_1); }});
+        keys.push_back({"线型", "line_dashes", [this](const Node& value) { decode_dashes(value, reader, theme); }});
         reader.section(node, keys);
     }
 

@@ -68,7 +68,7 @@ inline constexpr LengthField<CardRule> card[] = {
 };
 inline constexpr LengthField<CardRule> card_signed[] = {{"点内缩", "point_inset", &CardRule::point_inset}};
 inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent},
-                                                            {"类名占宽", "names_share", &CardRule::names_share}};
+                                                           {"类名占宽", "names_share", &CardRule::names_share}};
 inline constexpr Field<CardRule, bool> card_flags[] = {
     {"网格", "grid", &CardRule::grid},
     {"逐期标年", "inner_years", &CardRule::inner_years},
@@ -128,6 +128,7 @@ inline constexpr Field<Theme, std::string> words[] = {
     {"断轴注", "break_note", &Theme::break_note},
     {"不从零注", "not_from_zero_note", &Theme::not_from_zero_note},
     {"估计注", "estimate_note", &Theme::estimate_note},
+    {"估计另注", "own_estimate_note", &Theme::own_estimate_note},
     {"比例注", "proportion_note", &Theme::proportion_note},
     {"各期比例", "proportion_of_row", &Theme::proportion_of_row},
 };

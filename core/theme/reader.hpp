@@ -20,8 +20,8 @@ struct SectionKey {
 
 class ThemeReader {
 public:
-    ThemeReader(const std::vector<std::string>& faces, Theme& theme, Diagnostics& diagnostics)
-        : faces_(faces), theme_(theme), diagnostics_(diagnostics) {}
+    ThemeReader(const std::vector<std::string>& faces, Theme& theme, Diagnostics& diagnostics) :
+        faces_(faces), theme_(theme), diagnostics_(diagnostics) {}
 
     /// Reads a map by its keys; unknown ones get a did-you-mean.
     void section(const Node& node, const std::vector<SectionKey>& keys);
@@ -65,6 +65,8 @@ void decode_theme(const Node& node, const Registry& registry, const std::vector<
 void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme);
 /// Hands what they said to every type.
 void apply_text_rules(Theme& theme);
+/// The 线型 of several lines: six of them.
+void decode_dashes(const Node& node, ThemeReader& reader, Theme& theme);
 /// The 字 section of one form.
 void decode_types(const Node& node, ThemeReader& reader, FormRule& form);
 

@@ -53,6 +53,7 @@ Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& d
         diagnostics.add(messages::no_page_rule, text.span, {theme.name});
         return {};
     }
+    if (text.unit == Unit::all_columns) return theme.page.column(theme.page.columns);
     if (text.unit == Unit::column && text.number > theme.page.columns) {
         diagnostics.add(messages::beyond_the_page, text.span,
                         {std::to_string(theme.page.columns), format_number(text.number, 2)});

@@ -2,6 +2,7 @@
 // Built-in < house theme < the spec's own 样式.
 #pragma once
 
+#include "core/base/dash.hpp"
 #include "core/base/ink.hpp"
 #include "core/base/type_style.hpp"
 #include "core/diag/diagnostic.hpp"
@@ -134,6 +135,7 @@ struct Theme {
     std::vector<Ink> inks;
     std::vector<InkIndex> text_on;           // per ink: the ink of text that stands on it
     std::map<std::uint32_t, InkIndex> roles; // zhitu_ink -> ink
+    std::array<Dash, 6> line_dashes{};       // 线型: of the lines in ZHITU_INK_LINE_1 and the next
     FormRule board, single;
     BadgeRule badge;
     PageRule page;
@@ -164,6 +166,7 @@ struct Theme {
     std::string rounding_note;                                 // where printed parts do not add up
     std::string unrounded_note;                                // instead, where 小数 hides what was computed with
     std::string break_note, not_from_zero_note, estimate_note; // {自} and {至} as in the others; {范围} of a break
+    std::string own_estimate_note;                             // {文字}: what the spec says of its estimates
     std::string proportion_note,
         proportion_of_row; // {部分}: their names; {期} and {比}: a row's, one after the other
     int growth_decimals = 1;
@@ -171,6 +174,8 @@ struct Theme {
     std::map<std::pair<std::string, std::string>, std::string> option_defaults;
 
     InkIndex ink(std::uint32_t role) const;
+    /// What is estimated, and reference lines: dashes are longer than what is bare between them by the stroke.
+    Dash dashed(Length width) const { return {dash + width, dash}; }
     const FormRule& form(bool is_board) const { return is_board ? board : single; }
 };
 

@@ -32,6 +32,17 @@ TEST(Keys, that_stand_in_several_maps_are_described_for_each) {
     EXPECT_THAT(text, HasSubstr("增长"));
 }
 
+/// The last cell of each row of the table of theme keys.
+TEST(Keys, of_themes_have_an_example_each) {
+    const std::string reference = zhitu({"keys", "--reference"}).out;
+    std::size_t at = reference.find("| 标点 | `marks` |"), count = 0;
+    for (; reference.compare(at, 2, "| ") == 0; at = reference.find('\n', at) + 1, ++count) {
+        const std::string row = reference.substr(at, reference.find('\n', at) - at);
+        EXPECT_FALSE(row.ends_with("|  |")) << row;
+    }
+    EXPECT_GT(count, 100u);
+}
+
 TEST(Keys, that_are_unknown_suggest_the_nearest) {
     const Finished finished = zhitu({"keys", "曾长"});
     EXPECT_EQ(finished.code, 2);

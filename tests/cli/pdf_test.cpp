@@ -107,6 +107,15 @@ TEST(PdfText, of_the_typography_example_is_that_of_its_spec) {
     }
 }
 
+TEST(PdfText, a_small_text_follows_the_line_it_stands_over) {
+    const ScratchFolder scratch;
+    write_text(scratch / "ruby.yaml", "制图: 1\n标题: 郴州\n尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {甲: 1, 乙: 2}\n"
+                                      "来源: 湖南省<注音 chēn zhōu>郴州</>市<着重>统计局</>\n署名: 陈阳\n");
+    const std::string printed = without_blanks(Pdf(scratch / "ruby.yaml").painted_text());
+    EXPECT_THAT(printed, ::testing::HasSubstr("湖南省郴州市统计局chēnzhōu"))
+        << "it is not in the midst of the line";
+}
+
 /// Characters of every class, in any order; no four figures are a year.
 std::string random_text(std::mt19937& random, int characters) {
     static const std::vector<std::string> alphabet{"郴",    "州", "年", "亿元", "GDP", "CO₂", "m²",    "5",  "12",

@@ -141,5 +141,15 @@ TEST_F(Streams, fonts_names_every_role) {
         EXPECT_THAT(fonts.out, HasSubstr(name));
 }
 
+TEST_F(Streams, fonts_says_where_missing_characters_are_sought) {
+    const Finished fonts = say({"fonts"});
+    EXPECT_THAT(fonts.out,
+                HasSubstr("楷      LXGW WenKai > Noto Serif CJK SC > Noto Sans CJK SC > Roboto Condensed\n"));
+    EXPECT_THAT(fonts.out, HasSubstr("DejaVuSans.ttf"));
+    const std::string english = say({"fonts", "--lang", "en"}).out;
+    EXPECT_THAT(english, HasSubstr("SEARCHED FOR WHAT A FACE LACKS"));
+    EXPECT_THAT(english, HasSubstr("CHARACTERS"));
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -17,7 +17,7 @@ ChartSpec chart_of(const ChartKind& kind, unsigned choices) {
     ChartSpec chart;
     chart.kind = &kind;
     if (chosen(2)) chart.series = {second_header, {}};
-    if (chosen(3)) chart.x = {first_header, {}};
+    if (chosen(3)) chart.x.push_back({first_header, {}});
     if (chosen(4)) chart.unit = {"万元", {}};
     if (chosen(5)) chart.decimals = Located<int>{2, {}};
     if (chosen(6)) chart.sort = Located<SortOrder>{chosen(7) ? SortOrder::ascending : SortOrder::descending, {}};

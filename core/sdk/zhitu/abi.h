@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define ZHITU_ABI_MAJOR 1u
-#define ZHITU_ABI_MINOR 1u
+#define ZHITU_ABI_MINOR 2u
 #define ZHITU_MAGIC 0x7a687475u /* "zhtu" */
 #define ZHITU_NOTE_NAME "zhitu"
 #define ZHITU_NOTE_TYPE 1u
@@ -130,6 +130,7 @@ enum {
                                    them. Since 1.1 */
 };
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
+enum { ZHITU_OPTION_TYPED = 1u }; /* the spec gives its value, not the theme or the plugin */
 enum { ZHITU_INPUT_LEGEND = 1u }; /* draw: the panel has the legend that plan asked for */
 
 /* What the host does for a plugin. [any time inside plan and draw] */
@@ -168,6 +169,7 @@ typedef struct zhitu_input {
     const double* places; /* one a row: its middle in mm along the band of points that runs in time, where periods
                              do not follow each other at equal steps; `step` is then the shortest. Else, and during
                              plan, null: rows stand at first + i*step */
+    const uint32_t* option_flags; /* one an option, ZHITU_OPTION_*. Since 1.2 */
 } zhitu_input;
 
 typedef enum zhitu_side {
@@ -194,7 +196,7 @@ typedef struct zhitu_axis {
     double domain_low, domain_high; /* linear: must be inside the domain; NaN = from the data */
     double thickness;               /* band: at most so thick */
     double gap;                     /* band: gap as a part of the thickness when thickness has to give way */
-    double inset;                   /* band: from the frame's edge to the first mark */
+    double inset;                   /* band: from the frame's edge to the first mark; points: from the card's edge, at least */
     double spread; /* band: widest gap as a multiple of the thickness, 0 = no bound; the rest is left
                       at the sides */
 } zhitu_axis;

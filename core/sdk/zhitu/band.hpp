@@ -14,7 +14,7 @@ inline namespace plugin_1 {
 struct Band {
     Length thickness{}; // of a mark, at most; thinner when there is no room
     double gap = 0.6;   // least gap as a multiple of the thickness, when thickness has to give way
-    Length inset{};     // from the frame's edge to the first mark
+    Length inset{};     // from the frame's edge to the first mark; of points from the card's edge, at least
     double spread = 0;  // widest gap as a multiple, 0 = no bound; what is over is left at the sides
 };
 
@@ -30,6 +30,9 @@ inline Steps steps(const Band& band, std::size_t rows, Length room) {
     const Length step = (available - thickness) / (count - 1);
     return {thickness, band.spread > 0 ? std::min(step, thickness * (1 + band.spread)) : step};
 }
+
+/// The least gap of two columns, as a multiple of their thickness: the badge stands in it, or the names of parts.
+inline double pair_gap(double wanted, bool exact) { return exact ? wanted : std::max(wanted, 1.5); }
 
 /// How many times as thick marks are in a frame wider than most: a few would huddle in the middle of a page's
 /// width.

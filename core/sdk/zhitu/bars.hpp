@@ -48,6 +48,7 @@ struct Lying {
 /// What a kind decides about its bars, often by its options.
 struct BarLook {
     Band band;            // of a single bar a row
+    bool exact = false;   // its thickness is typed: neither values nor a wide chart make it another
     Length parting{};     // bare paper between bars side by side, and between the parts of a stack
     Length gap{};         // from a bar to its value
     bool stacked = false; // several series in one bar
@@ -62,7 +63,7 @@ public:
         stacked_(look.stacked && series_.several()) {
         look_.band.thickness = thickness_for_values(input);
         look_.band = Group::band(look_.band, side_by_side(), look.parting);
-        look_.band.thickness = look_.band.thickness * Way::widening(input);
+        if (!look.exact) look_.band.thickness = look_.band.thickness * Way::widening(input);
         look_.band.inset = std::max(look_.band.inset, inset_for_values(input));
     }
 
@@ -137,13 +138,20 @@ private:
     /// Values that stand over an inner bar, or in a stack, may make the bars wider than they would like to be.
     Length thickness_for_values(const Input& p) const {
         Length widest = look_.band.thickness;
-        if (!stacked_ && series_.count() < 3) return widest;
+        if (look_.exact || (!stacked_ && series_.count() < 3)) return widest;
         for (std::size_t i = 0; i < series_.count(); ++i)
             for (Row row : p.rows()) {
                 const Length value = Way::along_rows(p, stacked_ ? Type::part : series_.type(i, row), text(i, row));
                 widest = std::max(widest, value + (stacked_ ? to_side * 2 : p.gutter()));
             }
         return std::min(widest, look_.band.thickness * most_growth);
+    }
+    /// In an upright stack leaders are for parts too low to hold their values; those of a series stand all or none.
+    static void settle(Label& label, const Input& p, std::size_t series, Length height) {
+        if (std::max(height, -height) >= p.cap_height(Type::part) + to_side * 2)
+            label.seats = {Seat::inside};
+        else
+            label.group = static_cast<std::uint32_t>(series) + 1;
     }
     void fill(Scene& s, const Rect& bar, Ink ink, Row row) const {
         const Length edge = std::min(outline, std::min(bar.width, bar.height) / 4);
@@ -181,12 +189,15 @@ private:
         for (const Share& share : stack(series_, row)) {
             const Ink ink = series_.ink(share.series, row);
             const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
-            const Length bare = share.from == 0 ? Length() : std::clamp(to - from, -look_.parting, look_.parting);
-            fill(s, Way::bar(middle, half, from + bare, to), ink, row);
-            Label label{series_[share.series].cell(row), Way::bar(middle, half, from, to), Type::part};
+            const Length half_part = (to - from) / 2; // more paper would eat a thin part
+            const Length bare = share.from == 0 ? Length() : std::clamp(half_part, -look_.parting, look_.parting);
+            const Rect part = Way::bar(middle, half, from + bare, to);
+            fill(s, part, ink, row);
+            Label label{series_[share.series].cell(row), part, Type::part};
             label.seats = {Seat::inside, Way::beside[0], Way::beside[1]};
             label.over = p.estimated(row) ? Ink::paper : ink;
             label.optional = !series_.stressed(share.series, row);
+            if (label.optional && Way::beyond == Seat::above) settle(label, p, share.series, from - to);
             s.label(label);
             ends = {std::min(ends.low, share.to), std::max(ends.high, share.to)};
         }

@@ -16,7 +16,7 @@ inline namespace plugin_1 {
 
 struct BoolOption;
 
-/// What a chart reads from the data: 横轴 x, 纵轴 y ...
+/// What a chart reads from the data: 横轴 x, which runs across the page, 纵轴 y, which runs up it ...
 ///     constexpr Channel value = Channel{"纵轴", "y", Channel::number, "数值", "numbers"}.many();
 struct Channel {
     enum Content { any, number };

@@ -61,6 +61,9 @@ public:
     }
     std::string_view operator[](const TextOption& option) const { return view(option_of(option).text); }
 
+    /// The spec itself gives the option's value: what a designer typed is drawn so, and not adapted.
+    bool typed(const Option& option) const { return input_->option_flags[place_of(option)] & ZHITU_OPTION_TYPED; }
+
     /// Where marks may stand: nominal during plan, final during draw.
     Rect frame() const {
         const zhitu_rect& frame = input_->frame;
@@ -94,7 +97,8 @@ private:
         if (row.index >= input_->rows) throw Fault("a row beyond the table was asked for");
         return row.index;
     }
-    const zhitu_option& option_of(const Option& option) const;
+    std::uint32_t place_of(const Option& option) const;
+    const zhitu_option& option_of(const Option& option) const { return input_->options[place_of(option)]; }
 
     const zhitu_input* input_;
     const Declaration* declaration_;
@@ -116,10 +120,10 @@ inline std::uint32_t Input::index_of(const Channel& channel) const {
     throw Fault("the chart does not declare the channel " + std::string(channel.en));
 }
 
-inline const zhitu_option& Input::option_of(const Option& option) const {
+inline std::uint32_t Input::place_of(const Option& option) const {
     std::uint32_t index = 0;
     for (const Option* declared : declaration_->options) {
-        if (declared == &option && index < input_->option_count) return input_->options[index];
+        if (declared == &option && index < input_->option_count) return index;
         ++index;
     }
     throw Fault("the chart does not declare the option " + std::string(option.en));

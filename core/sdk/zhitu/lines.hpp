@@ -37,7 +37,8 @@ inline void draw_line(const Panel& p, Scene& s, const TableColumn& column, Ink i
             if (p.estimated(row)) estimated.push_back(point_of(p, column, row));
         }
         if (sure.size() > 1) s.polyline(sure, ink, width, obstacle);
-        if (run.size() == 1 && sure.size() == 1) s.circle(sure.front(), width, {.fill = ink}, obstacle); // or unseen
+        if (run.size() == 1 && sure.size() == 1)
+            s.circle(sure.front(), width, {.fill = ink}, obstacle); // or unseen
         if (estimated.size() > 1) s.polyline(estimated, ink, width, obstacle | dashed);
     }
 }
@@ -113,17 +114,19 @@ inline Label point_label(const Panel& p, const TableColumn& column, Row row, Typ
     return wish;
 }
 
+/// Room for the values of a line's points: above it, and below one that dips under zero, whose lowest point else
+/// stands on the names of the periods.
+inline void room_round(Plan& p, const TableColumn& column, Length gap) {
+    p.room(Side::top, Type::value_now, {}, gap);
+    if (column.has_negative()) p.room(Side::bottom, Type::value_before, {}, gap);
+}
+
 /// A wish for the name and the last value of one of several lines, `gap` behind its end. A line that ends before
 /// the last row has its name only: its number would pass for one of the last row.
 inline Label end_label(const Panel& p, const TableColumn& column, Length radius, Length gap, bool name) {
     const Row last = ends_of(p, column).last;
-    Label wish{column.cell(last), around(point_of(p, column, last), radius), Type::series};
-    wish.seats = {Seat::end};
-    wish.group = 1;
-    wish.gap = gap - radius;
-    wish.name = name;
-    if (last != p.rows().back()) wish.cell = column.name_cell();
-    return wish;
+    const Cell cell = last == p.rows().back() ? column.cell(last) : column.name_cell();
+    return end_label(cell, around(point_of(p, column, last), radius), gap - radius, name);
 }
 
 } // namespace plugin_1

@@ -46,6 +46,16 @@ struct Label {
     bool name = false;           // the column's name before the number
 };
 
+/// A wish for a column's name and a value of it at the end of a line or beside the only column, `gap` behind the
+/// anchor, in one column with all others of its kind.
+constexpr Label end_label(Cell cell, Rect anchor, Length gap, bool name = true) {
+    Label wish{cell, anchor, Type::series, {Seat::end}};
+    wish.group = 1;
+    wish.gap = gap;
+    wish.name = name;
+    return wish;
+}
+
 /// A rectangle round a point: the anchor of a label for a dot.
 constexpr Rect around(Point centre, Length radius) {
     return {centre.x - radius, centre.y - radius, radius * 2, radius * 2};

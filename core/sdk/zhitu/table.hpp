@@ -134,6 +134,11 @@ public:
     bool is_period(Row row) const { return at(row).flags & ZHITU_CELL_PERIOD; }
     /// "郴州  2503.07": what a label with a name says.
     std::string named(Row row) const { return std::string(name()) + ZHITU_NAME_GAP + std::string(text(row)); }
+    bool has_negative() const {
+        for (Row row : Rows(input_->rows))
+            if (number(row) < 0) return true;
+        return false;
+    }
     /// All cells are periods: 2016年, 2020年 ...
     bool is_period() const {
         for (Row row : Rows(input_->rows))

@@ -77,6 +77,9 @@ TEST_F(Payloads, an_option_is_the_specs_before_the_themes_before_the_descriptors
     EXPECT_DOUBLE_EQ(option("thickness").number, 7) << "the spec's";
     EXPECT_DOUBLE_EQ(option("inset").number, 3) << "the theme's";
     EXPECT_DOUBLE_EQ(option("gap").number, 0.6) << "the descriptor's";
+    const zhitu_input& input = payload().input();
+    EXPECT_EQ(input.option_flags[0], ZHITU_OPTION_TYPED) << "柱宽";
+    EXPECT_EQ(input.option_flags[1], 0u) << "柱距";
 }
 
 TEST_F(Payloads, lengths_are_millimetres_in_whatever_unit_they_were_written) {

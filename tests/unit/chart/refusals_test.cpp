@@ -270,8 +270,8 @@ TEST_F(Charting, sound_calls_of_draw_arrive) {
     EXPECT_EQ(path.points[2], (Point{3_mm, 3_mm}));
     EXPECT_EQ(path.fill, no_ink);
     EXPECT_EQ(path.stroke, theme_.ink(ZHITU_INK_RULE));
-    EXPECT_EQ(path.dash, theme_.dash);
-    EXPECT_EQ(std::get<PathShape>(std::get<Shape>(drawing.behind[0].what)).dash, 0_mm);
+    EXPECT_EQ(path.dash.off, theme_.dash);
+    EXPECT_EQ(std::get<PathShape>(std::get<Shape>(drawing.behind[0].what)).dash, Dash());
     EXPECT_TRUE(drawing.front[0].obstacle);
     const auto& item = std::get<TextItem>(drawing.texts.at(0).what);
     EXPECT_EQ(item.align, Align::right);

@@ -148,7 +148,7 @@ TEST_F(LoadCharts, the_data_of_all_panels_have_a_limit) {
     for (int i = 2; i < 250; ++i) lines += ",列" + std::to_string(i), row += ",1";
     for (std::size_t i = 0; i < rows; ++i) lines += row;
     add_chart(lines);
-    spec_.charts[0].x.value = "年份";
+    spec_.charts[0].x = {phrase("年份")};
     spec_.charts[0].y = {phrase("收入")};
     for (std::size_t i = 1; i <= panels; ++i) {
         spec_.charts.push_back(spec_.charts[0]);

@@ -121,7 +121,7 @@ TEST_F(Load, shapes_that_mean_nothing) {
 
 TEST_F(Load, columns_by_name) {
     const std::string csv = "市州,年份,总值,人口\n郴州,2020年,2503.07,466\n永州,2020年,2107.70,528\n";
-    chart_.x = phrase("市州");
+    chart_.x = {phrase("市州")};
     chart_.y = {phrase("人口")};
     const ChartTable chart = load_csv(column_kind(), csv);
     EXPECT_EQ(faults(), Texts{});
@@ -252,7 +252,7 @@ TEST_F(Load, running_numbers_are_hardly_the_names_of_rows) {
     load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
     EXPECT_EQ(faults(), Texts{"data.csv 1:1 Z369"});
     load_csv(column_kind(), "年龄,备注,人数\n18,高中,5\n19,大学,6\n");
-    chart_.x = phrase("地区");
+    chart_.x = {phrase("地区")};
     chart_.y = {phrase("产值")};
     load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
     EXPECT_EQ(faults().size(), 1u);

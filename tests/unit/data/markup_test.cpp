@@ -35,6 +35,13 @@ TEST_F(MarkedData, RowsAreNamedWithOrWithoutTheirTags) {
     EXPECT_EQ(find_row(data.table.columns[0], "<着重>乙</>"), 1u);
 }
 
+TEST_F(MarkedData, RowsOfAFileAreNamedWithoutTheIsolatesRoundThem) {
+    const ChartTable data = load_csv(column_kind(), "市州,值\n\u2066甲\u05d0\u2069,1\n“乙”,2\n");
+    EXPECT_EQ(find_row(data.table.columns[0], "甲\u05d0"), 0u);
+    EXPECT_EQ(find_row(data.table.columns[0], "\u2068甲\u05d0\u2069"), 0u);
+    EXPECT_EQ(find_row(data.table.columns[0], "“乙”"), 1u);
+}
+
 TEST_F(MarkedData, UnitsOfTheSpecKeepTheirMarksInPrint) {
     chart_.unit = phrase("亿<着重>元</>");
     const ChartTable wished = load(column_kind(), "{甲: 19982.7亿元, 乙: 25030700万<粗>元</>}");

@@ -103,5 +103,21 @@ TEST(WrittenLike, keeps_sign_and_grouping) {
     EXPECT_EQ(written_like("19756", Decimal::of(19756000)), "19756000");
 }
 
+/// Whatever rounds, cancels or converts to zero is printed without a sign.
+TEST(Number, zero_has_no_sign) {
+    EXPECT_EQ(written_like("+0.04", Decimal::parse("+0.04")->rounded(1)), "0.0") << "no rise of nothing";
+    EXPECT_EQ(written_like("-0.0", Decimal::parse("-0.0")->scaled(4)), "0");
+    for (int thousandths = -700; thousandths <= 700; thousandths += 3)
+        for (int decimals = 0; decimals <= 4; ++decimals) {
+            const Decimal number = Decimal::of(thousandths, 3), rounded = number.rounded(decimals);
+            for (const char* const typed : {"1,234", "+1", "-1"}) {
+                const std::string text = written_like(typed, rounded);
+                ASSERT_EQ(text.find_first_not_of("+-0.") == std::string::npos, rounded.is_zero());
+                ASSERT_TRUE(!rounded.is_zero() || text.front() == '0') << text;
+            }
+            ASSERT_EQ((rounded - rounded).text().front(), '0');
+        }
+}
+
 } // namespace
 } // namespace zhitu

@@ -134,7 +134,7 @@ TEST_F(Order, periods_of_a_line_stand_as_far_apart_as_in_time) {
 
 TEST_F(Order, several_series_are_ranked_by_the_named_or_the_latest_one) {
     const std::string table = "- [县, 2016年, 2020年]\n- [甲, 100, 10]\n- [乙, 30, 40]\n- [丙, 20, 60]\n";
-    chart_.x = phrase("县"); // a row each, not a column
+    chart_.x = {phrase("县")}; // a row each, not a column
     sort(SortOrder::descending);
     EXPECT_EQ(texts(load(trend_kind(), table).table.columns[0]), (Texts{"丙", "乙", "甲"}));
     chart_.highlight = {phrase("2016")};

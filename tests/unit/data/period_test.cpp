@@ -23,6 +23,7 @@ TEST(Period, years_months_quarters) {
     expect_period("2020年1月—10月", 2020, 1, 2020, 10);
     expect_period("2020年1-11月", 2020, 1, 2020, 11);
     expect_period("2020年一季度", 2020, 1, 2020, 3);
+    for (const char* letter : {"2020Q1", "2020年Q1", "2020-Q1", "2020 q1"}) expect_period(letter, 2020, 1, 2020, 3);
     expect_period("2020年第四季度", 2020, 10, 2020, 12);
     expect_period("2020年3季度", 2020, 7, 2020, 9);
     expect_period("2020年前三季度", 2020, 1, 2020, 9);
@@ -73,9 +74,61 @@ TEST(Period, months_of_spreadsheets_and_of_no_year) {
     expect_period("3月", 0, 3, 0, 3);
     expect_period("1—6月", 0, 1, 0, 6);
     expect_period("一季度", 0, 1, 0, 3);
+    expect_period("Q4", 0, 10, 0, 12);
+    EXPECT_FALSE(parse_period("Q5"));
+    EXPECT_FALSE(parse_period("2020Q"));
     expect_period("上半年", 0, 1, 0, 6);
     for (const char* text :
          {"2020.1", "2503.07", "2020-13", "2020-1", "13月", "3", "1—6", "第一产业", "上海", "2020/4/31"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
+TEST(Period, days_are_counted_from_some_beginning) {
+    EXPECT_EQ(days("第1天"), "0-1-1 0-1-1");
+    EXPECT_EQ(days("第40天"), "0-2-9 0-2-9");
+    EXPECT_EQ(days("2024年第40日"), "2024-2-9 2024-2-9");
+    for (const char* text : {"第0天", "第1000天", "第天", "第3名"}) EXPECT_FALSE(parse_period(text)) << text;
+}
+
+/// Year-month of each, where a year is known.
+std::string sequence(std::initializer_list<const char*> texts) {
+    std::vector<Period> periods;
+    for (const char* text : texts) periods.push_back(*parse_period(text));
+    std::string months;
+    for (const Period& each : in_sequence(periods))
+        months += (months.empty() ? "" : " ") + (each.of_some_year ? "?" : std::to_string(each.first_month / 12)) +
+                  "-" + std::to_string(each.first_month % 12 + 1);
+    return months;
+}
+
+TEST(Period, of_no_year_is_of_the_year_before_it_in_the_table) {
+    EXPECT_EQ(sequence({"2024年1月", "2月", "3月"}), "2024-1 2024-2 2024-3");
+    EXPECT_EQ(sequence({"2024年1月", "12月"}), "2024-1 2024-12");
+    EXPECT_EQ(sequence({"2024年11月", "12月", "1月", "2月"}), "2024-11 2024-12 2025-1 2025-2");
+    EXPECT_EQ(sequence({"2024年11月", "12月", "2025年1月", "2月"}), "2024-11 2024-12 2025-1 2025-2");
+    EXPECT_EQ(sequence({"2024年一季度", "二季度", "四季度", "一季度"}), "2024-1 2024-4 2024-10 2025-1");
+    EXPECT_EQ(sequence({"2024年1—2月", "1—3月", "1—11月"}), "2024-1 2024-1 2024-1");
+    EXPECT_EQ(sequence({"2024年6月", "5月", "1月"}), "2024-6 2024-5 2024-1") << "against time";
+    EXPECT_EQ(sequence({"2024年12月30日", "12月31日", "1月1日"}), "2024-12 2024-12 2025-1");
+    EXPECT_EQ(sequence({"11月", "12月", "2025年1月", "2月"}), "2024-11 2024-12 2025-1 2025-2");
+    EXPECT_EQ(sequence({"11月", "12月", "1月"}), "?-11 ?-12 ?-1") << "of the same unknown year and the next";
+    EXPECT_EQ(sequence({"2023年", "2024年", "1—6月"}), "2023-1 2024-1 ?-1") << "half of which year?";
+    EXPECT_EQ(sequence({"今年", "3月"}), "0-1 ?-3");
+}
+
+TEST(Period, of_no_year_passes_the_new_year) {
+    std::vector<Period> periods;
+    for (const char* text : {"11月", "12月", "1月", "2月"}) periods.push_back(*parse_period(text));
+    const std::vector<Period> sequence = in_sequence(periods);
+    EXPECT_TRUE(std::is_sorted(sequence.begin(), sequence.end()));
+    EXPECT_TRUE(are_neighbours(sequence[1], sequence[2]));
+}
+
+TEST(Period, quarters_of_spreadsheets) {
+    for (const char* text : {"2020Q1", "2020-Q1", "2020/q1", "2020 Q1", "2020年Q1"})
+        expect_period(text, 2020, 1, 2020, 3);
+    expect_period("Q4", 0, 10, 0, 12);
+    for (const char* text : {"Q5", "Q", "2020Q5", "2020Q", "2020Q12", "Q1x", "2020年Q"})
         EXPECT_FALSE(parse_period(text)) << text;
 }
 

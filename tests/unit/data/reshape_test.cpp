@@ -59,7 +59,7 @@ TEST_F(Series, years_without_a_sign_are_no_values) {
 
 TEST_F(Series, columns_that_are_named) {
     chart_.series = phrase("市州");
-    chart_.x = phrase("年份");
+    chart_.x = {phrase("年份")};
     chart_.y = {phrase("人口")};
     const ChartTable chart = load_csv(trend_kind(), "编号,市州,年份,总值,人口\n1,甲,2016年,5,7\n2,乙,2016年,6,8\n");
     EXPECT_EQ(faults(), Texts{});
@@ -198,6 +198,38 @@ TEST_F(Series, of_a_wide_table_are_named_and_not_too_many) {
 TEST_F(Series, a_list_of_columns_keeps_its_order) {
     chart_.y = {phrase("丙"), phrase("甲")};
     EXPECT_EQ(names(load_csv(trend_kind(), "年份,甲,乙,丙\n2016年,1,2,3\n")), (Texts{"年份", "丙", "甲"}));
+}
+
+TEST_F(Series, of_a_kind_that_lies_on_its_side) {
+    ChartKind lying = trend_kind();
+    lying.channels[0].name = {"纵轴", "y"};
+    lying.channels[1].name = {"横轴", "x"};
+    chart_.series = phrase("市州");
+    chart_.x = {phrase("总值")};
+    chart_.y = {phrase("年份")};
+    const ChartTable chart = load_csv(lying, long_form);
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(names(chart), (Texts{"年份", "郴州", "永州"}));
+    EXPECT_EQ(chart.table.unit, "亿元");
+    chart_.series = {};
+    chart_.x = {phrase("市州")};
+    load_csv(lying, long_form);
+    EXPECT_EQ(sentence(), "“市州”这一列没有一个数，趋势的横轴是数值");
+    EXPECT_EQ(diagnostics_.all().front().fix_zh, "换一列有数字的；名称写 纵轴: 市州");
+}
+
+TEST_F(Series, of_a_kind_that_lies_may_be_typed_upright) {
+    ChartKind lying = trend_kind();
+    lying.channels[0].name = {"纵轴", "y"};
+    lying.channels[1].name = {"横轴", "x"};
+    for (const bool both : {true, false}) {
+        chart_.x = {phrase("市州")};
+        chart_.y = both ? std::vector{phrase("总值")} : std::vector<Phrase>();
+        const ChartTable chart = load_csv(lying, "市州,总值\n郴州,1\n永州,2\n");
+        EXPECT_EQ(names(chart), (Texts{"市州", "总值"}));
+        EXPECT_EQ(sentence(), "趋势的名称站在纵轴上，“市州”就放到那里");
+    }
+    EXPECT_FALSE(diagnostics_.has_errors());
 }
 
 } // namespace

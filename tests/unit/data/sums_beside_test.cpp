@@ -15,6 +15,12 @@ protected:
         kind.channels[1].stacked_by = "stacked";
         return kind;
     }
+    /// Of this table alone.
+    Texts said(const ChartKind& kind, const std::string& table) {
+        diagnostics_ = {};
+        load(kind, table);
+        return faults();
+    }
 };
 
 TEST(SumNames, however_wide_they_are_set) {
@@ -43,6 +49,27 @@ TEST_F(SumsBeside, a_row_of_sums_is_doubted_among_bars_only) {
     load(bars(), table);
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:14 Z368"});
     EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning);
+}
+
+TEST_F(SumsBeside, a_row_of_sums_is_doubted_in_a_ratio_when_it_is_the_sum) {
+    EXPECT_EQ(said(ratio_kind(), "- [县, 一产, 二产]\n- [甲, 1.5, 3]\n- [乙, 3, 4]\n- [合计, 4.5, 7]\n"),
+              Texts{"spec.yaml 4:4 Z368"});
+    EXPECT_EQ(said(ratio_kind(), "- [县, 一产, 二产]\n- [甲, 40, 60]\n- [乙, 30, 70]\n- [合计, 34, 66]\n"), Texts{})
+        << "shares of the whole may stand beside those of the parts";
+}
+
+TEST_F(SumsBeside, a_whole_is_not_ranked_with_its_parts) {
+    chart_.sort = {SortOrder::descending, {}};
+    EXPECT_EQ(said(bars(), "{全省: 9.7, 甲: 3.3, 乙: 3.4, 丙: 3.1}"), Texts{"spec.yaml 1:2 Z368"})
+        << "they were rounded";
+    EXPECT_EQ(said(bars(), "{甲: 3, 乙: 4, 全 市: 11}"), Texts{"spec.yaml 1:14 Z368"})
+        << "not all parts are listed";
+    EXPECT_EQ(said(bars(), "{全省: 6.1%, 甲: 7%, 乙: 5.5%}"), Texts{}) << "a mean may";
+    EXPECT_EQ(said(bars(), "{全聚德: 9, 甲: 3, 乙: 4}"), Texts{});
+    chart_.sort = {SortOrder::as_given, {}};
+    EXPECT_EQ(said(bars(), "{全省: 9, 甲: 3, 乙: 4}"), Texts{});
+    chart_.top = Top{2, {}, {}};
+    EXPECT_EQ(said(bars(), "{全省: 9, 甲: 3, 乙: 4}"), Texts{"spec.yaml 1:2 Z368"});
 }
 
 TEST_F(SumsBeside, two_rows_and_the_rest_are_no_matter) {

@@ -14,6 +14,13 @@ TEST_F(Units, two_quantities_are_a_fault_at_the_second) {
 TEST_F(Units, a_bare_number_among_units_is_a_fault) {
     load(column_kind(), "{2016年: 3, 2020年: 5亿元}");
     EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z333"}));
+    EXPECT_EQ(sentence(), "2016年 没有写单位，别的写了“亿元”");
+}
+
+TEST_F(Units, bare_numbers_are_a_fault_once_a_column) {
+    load_csv(trend_kind(), "年份,进口,出口\n2016年,3亿元,5\n2017年,4,6\n2018年,5亿元,7\n");
+    EXPECT_EQ(faults(), (Texts{"data.csv 2:11 Z333", "data.csv 3:7 Z333"}));
+    EXPECT_EQ(sentence(), "从 出口 2016年 起有 3 个数没有写单位，别的写了“亿元”");
 }
 
 TEST_F(Units, mixed_magnitudes_are_compared_normalised_and_printed_each_with_its_own) {

@@ -28,6 +28,31 @@ TEST(DiagnosticsTest, ArgumentsAreSafeAndShort) {
     EXPECT_FALSE(diagnostics.has_errors());
 }
 
+TEST(DiagnosticsTest, QuotesWithinQuotesAreSingle) {
+    Diagnostics diagnostics;
+    diagnostics.add(greeting, {}, {"“十三五”", "甲“乙‘丙’”"});
+    diagnostics.add(hint, {}, {"“十三五”"});
+    diagnostics.add(greeting, {}, {"king’s", "“"});
+    EXPECT_EQ(diagnostics.all()[0].zh, "“‘十三五’”不是“甲‘乙“丙”’”");
+    EXPECT_EQ(diagnostics.all()[0].en, "“‘十三五’” is not “甲‘乙“丙”’”");
+    EXPECT_EQ(diagnostics.all()[0].fix_zh, "写 甲“乙‘丙’”") << "what to type is as typed";
+    EXPECT_EQ(diagnostics.all()[1].zh, "留意 “十三五”");
+    EXPECT_EQ(diagnostics.all()[2].zh, "“king’s”不是“‘”") << "an apostrophe is no quotation mark";
+}
+
+TEST(DiagnosticsTest, OneFaultOfOnePlaceIsSaidOnce) {
+    const Source a("a", "12345");
+    Diagnostics diagnostics;
+    diagnostics.add(greeting, {&a, 1, 2}, {"2030年", "2020年"});
+    diagnostics.add(greeting, {&a, 1, 2}, {"2030年", "2021年"}); // as another panel has other rows
+    diagnostics.add(greeting, {&a, 1, 2}, {"2031年", "2021年"});
+    diagnostics.add(greeting, {&a, 1, 2}, {"2030年", "2020年"}, "面板2");
+    diagnostics.add(greeting, {&a, 3, 4}, {"2030年", "2020年"});
+    std::string said;
+    for (const Diagnostic& one : diagnostics.sorted()) said += one.where.zh + one.zh + " ";
+    EXPECT_EQ(said, "“2030年”不是“2020年” “2031年”不是“2021年” 面板2“2030年”不是“2020年” “2030年”不是“2020年” ");
+}
+
 TEST(DiagnosticsTest, SortsByPlaceWithinEachSourceAndDropsRepetitions) {
     const Source a("a", "12345"), b("b", "12345");
     Diagnostics diagnostics;

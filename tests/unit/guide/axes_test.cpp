@@ -21,7 +21,7 @@ protected:
 };
 
 TEST_F(Axes, lying_bars_have_their_ticks_below) {
-    const Picture found = picture("条图", "纵轴: {刻度: 600}\n");
+    const Picture found = picture("条图", "横轴: {刻度: 600}\n");
     const auto ticks = texts(found, 1, "tick");
     ASSERT_EQ(ticks.size(), 4u);
     const auto bars = rects(found, 1, "rect");
@@ -78,7 +78,7 @@ TEST_F(Axes, a_reference_line_is_dashed_over_the_marks_and_says_its_text) {
     const Picture found = picture("柱图", "标注: {线: 900, 文字: 全国平均900亿元}\n");
     const auto lines = marks<LineShape>(found, 1, "reference line");
     ASSERT_EQ(lines.size(), 1u);
-    EXPECT_GT(lines[0].dash, 0_mm);
+    EXPECT_GT(lines[0].dash.off, 0_mm);
     const Rect giant = rects(found, 1, "rect").back().rect;
     EXPECT_NEAR(lines[0].from.y.mm(), (giant.top() + giant.height / 2).mm(), 0.01);
     EXPECT_GT(order(found, "reference line"), order(found, "rect"));
@@ -122,6 +122,54 @@ TEST_F(Axes, a_reference_line_of_lying_bars_stands_upright) {
     const auto said = texts(found, 1, "reference");
     ASSERT_EQ(said.size(), 1u);
     EXPECT_LT(said[0].origin.y, rects(found, 1, "rect").front().rect.top());
+}
+
+TEST_F(Axes, an_upright_grid_stands_at_the_names_that_are_printed) {
+    const std::string years = "制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 130mm x 60mm\n类型: 趋势\n"
+                              "数据: {2016年: 1, 2017年: 2, 2018年: 3, 2019年: 4, 2020年: 5}\n纵轴: {网格: 否}\n";
+    const Picture found = render(years + "横轴: {刻度: [2020, 2017], 网格: 是}\n").picture();
+    const auto names = texts(found, 1, "row label");
+    const auto grid = marks<LineShape>(found, 1, "grid");
+    ASSERT_EQ(names.size(), 2u);
+    ASSERT_EQ(grid.size(), 2u);
+    const Length middle = names[0].origin.x + advance_of(names[0]) / 2;
+    EXPECT_NEAR(grid[0].from.x.mm(), middle.mm(), 0.01);
+    EXPECT_EQ(grid[0].from.x, grid[0].to.x);
+    EXPECT_GT(std::abs((grid[0].to.y - grid[0].from.y).mm()), 10);
+    EXPECT_LT(order(found, "grid"), order(found, "line")) << "under the line";
+    const Picture every = render(years + "横轴: {刻度: 2}\n").picture();
+    EXPECT_EQ(texts(every, 1, "row label").size(), 3u);
+    EXPECT_TRUE(marks<LineShape>(every, 1, "grid").empty());
+    EXPECT_TRUE(texts(render(years + "横轴: {刻度: 无}\n").picture(), 1, "row label").empty());
+}
+
+TEST_F(Axes, an_upright_grid_leaves_no_stray_between_a_value_and_its_point) {
+    const Picture found =
+        render("制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 130mm x 60mm\n类型: 趋势\n横轴: {网格: 是}\n"
+               "数据: {2016年: 3, 2017年: 4, 2018年: 4.2, 2019年: 4.4, 2020年: 5}\n")
+            .picture();
+    const TextMark first = texts(found, 1, "value").at(0);
+    for (const LineShape& piece : marks<LineShape>(found, 1, "grid")) {
+        if (piece.from.x != piece.to.x || piece.from.x > first.origin.x + 1_mm) continue;
+        const bool above = piece.to.y<first.origin.y - 2_mm, below = piece.from.y> first.origin.y + 2_mm;
+        EXPECT_TRUE(above || below) << piece.from.y.mm() << " " << piece.to.y.mm() << " " << first.origin.y.mm();
+    }
+}
+
+TEST_F(Axes, a_value_under_its_column_is_farther_from_the_name_below) {
+    for (const char* const data :
+         {"{郴州: -12.5, 永州: 3}", "{2016年: -12.5, 2020年: 3}", "{2016年: 3, 2020年: -12.5}"}) {
+        const Picture found =
+            render(std::string("制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 2栏 x 60mm\n类型: 柱图\n数据: ") + data)
+                .picture();
+        const auto columns = rects(found, 1, "rect");
+        const auto values = texts(found, 1, "value"), names = texts(found, 1, "row label");
+        const std::size_t under = values[0].origin.y > values[1].origin.y ? 0 : 1;
+        const Length cap = values[under].runs.front().second.size * 0.711, han = 6.5_pt * 0.88;
+        const Length to_column = values[under].origin.y - cap - columns[under].rect.bottom();
+        const Length to_name = names[under].origin.y - han - values[under].origin.y;
+        EXPECT_GT(to_name, to_column + 0.3_mm) << data;
+    }
 }
 
 TEST_F(Axes, without_zero_there_is_no_area) {

@@ -88,6 +88,31 @@ TEST_F(Badge, what_would_pass_the_ceiling_is_missing) {
     EXPECT_NEAR(place.missing.mm(), 16.4 - 13.3, 1e-9);
 }
 
+TEST_F(Badge, siblings_stand_level_or_all_of_them_belong_in_the_lane) {
+    badge_.paired = true;
+    scene_.items = {{"badge", 0, badge_}, {"badge", 0, badge_}};
+    const std::vector<SetItem> set(3, set_);
+    const BadgePlacement low{{30_mm, 43.4_mm, 12_mm, 4.4_mm}, 0_mm}, high{{30_mm, 33.4_mm, 12_mm, 4.4_mm}, 0_mm};
+    EXPECT_TRUE(uneven_badges(scene_, set, {low, low}).empty());
+    EXPECT_EQ(uneven_badges(scene_, set, {low, high}), (std::vector<std::size_t>{0, 1}));
+    const BadgePlacement lost{low.pill, 1_mm};
+    EXPECT_EQ(uneven_badges(scene_, set, {lost, low}).size(), 2u) << "one finds no place in its gap";
+    BadgeItem in_lane = badge_;
+    in_lane.align = Align::right;
+    scene_.items[1].what = in_lane;
+    EXPECT_EQ(uneven_badges(scene_, set, {low, low}), std::vector<std::size_t>{0}) << "its sibling is in the lane";
+    scene_.items[1].what = badge_;
+    TextItem unit;
+    unit.at = {12_mm, 14_mm};
+    scene_.items.push_back({"unit", 0, unit});
+    std::vector<SetItem> wide = set;
+    wide[2].set.advance = 48_mm;
+    EXPECT_TRUE(uneven_badges(scene_, wide, {low, high, {}}).empty()) << "the lane has no room";
+    badge_.paired = false;
+    scene_.items = {{"badge", 0, badge_}, {"badge", 0, badge_}};
+    EXPECT_TRUE(uneven_badges(scene_, set, {low, high}).empty()) << "in spans";
+}
+
 TEST_F(Badge, in_the_unit_lane_it_stands_flush_right_on_its_middle_line) {
     badge_.align = Align::right;
     badge_.height = 4_mm;

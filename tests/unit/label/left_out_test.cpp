@@ -94,7 +94,7 @@ TEST_F(LeftOut, a_value_that_is_missing_from_a_group_is_a_dash_as_from_a_single_
 
 TEST_F(LeftOut, an_axis_that_the_spec_forbids_stays_away) {
     const Rows rows(6, {"83.1", "77.2", "18.3", "41.5"});
-    const Rendered result = render(chart("条图", "尺寸: 3栏 x 90mm\n纵轴: {刻度: 无}\n", rows));
+    const Rendered result = render(chart("条图", "尺寸: 3栏 x 90mm\n横轴: {刻度: 无}\n", rows));
     ASSERT_TRUE(result.rendering.picture) << result.sentences();
     EXPECT_FALSE(has_axis(result.picture()));
 }
@@ -201,10 +201,20 @@ TEST_F(LeftOut, a_thin_part_of_one_row_leaves_the_others_values_inside) {
 
 TEST_F(LeftOut, a_badge_that_has_no_gap_goes_to_the_unit_lane) {
     const Rendered result = render("制图: 1\n标题: 郴州地\n尺寸: 1栏 x 70mm\n类型: 柱图\n"
-                                   "数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}\n增长: 自动\n");
+                                   "数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}\n增长: 自动\n柱距: 0.6\n");
     ASSERT_TRUE(result.rendering.picture) << result.sentences();
     const Rect pill = rects(result.picture(), 1, "badge").at(0).rect;
     EXPECT_LT(pill.bottom(), texts(result.picture(), 1, "value").at(1).origin.y - 2_mm);
+}
+
+TEST_F(LeftOut, a_line_that_ends_early_has_its_name_in_the_legend_alone) {
+    const std::string name = "一条名字长得只能进图例的线";
+    const Rendered rendered =
+        render("制图: 1\n标题: 试验\n尺寸: 60mm x 60mm\n类型: 趋势\n横轴: 年\n数据:\n  - [年, " + name +
+               ", 乙]\n  - [2019年, 5, 1]\n  - [2020年, 6, 2]\n  - [2021年, —, 3]\n");
+    EXPECT_EQ(texts(rendered.picture(), 1, "legend").size(), 2u);
+    ASSERT_EQ(texts(rendered.picture(), 1, "value").size(), 1u) << "nobody has made room for a name";
+    EXPECT_EQ(texts(rendered.picture(), 1, "value")[0].text, "3");
 }
 
 } // namespace

@@ -126,6 +126,17 @@ TEST_F(Place, no_value_stands_between_the_names_of_rows) {
 }
 
 /// A line over the point of another: a text on its far side would read as the upper one's.
+TEST_F(Place, a_label_keeps_off_a_line_of_the_chart_as_long_as_there_is_another_seat) {
+    const auto seat = [this](std::vector<Seat> seats) {
+        scene_.items.clear();
+        scene_.shape("reference line", 0, LineShape{{10_mm, 28_mm}, {70_mm, 28_mm}, 1, 0.1_mm, {0.8_mm, 0.7_mm}});
+        label("过半", column, std::move(seats));
+        return texts(place()).at(0).origin.y;
+    };
+    EXPECT_GT(seat({Seat::above, Seat::below}), 50_mm) << "above it stands the line";
+    EXPECT_EQ(seat({Seat::above}), 29_mm) << "better on the line than nowhere";
+}
+
 TEST_F(Place, no_line_runs_between_a_point_and_its_label) {
     const auto line = [&](double y) {
         const Length at = Length::mm(y);
@@ -191,6 +202,49 @@ TEST_F(Place, a_badge_in_the_unit_lane_is_there_before_the_values) {
     badge.at = {44_mm, 17_mm};
     scene_.items.push_back({"badge", 0, badge});
     EXPECT_GT(texts(place()).at(0).origin.y, 41_mm); // below its column, for the badge was first
+}
+
+TEST_F(Place, texts_are_painted_over_all_shapes_of_their_panel) {
+    scene_.bounds.push_back(scene_.bounds[0]);
+    const auto text = [&](const std::string& words, int panel) {
+        scene_.items.push_back({"row label", panel, TextItem{words, {20_mm, 20_mm}, Align::left, style_, 1}});
+    };
+    text("甲", 0);
+    scene_.rect("ring", 0, column, 1);
+    text("乙", 1);
+    const Picture picture = place();
+    ASSERT_EQ(picture.marks.size(), 3u);
+    EXPECT_EQ(picture.marks[0].role, "ring");
+    EXPECT_EQ(std::get<TextMark>(picture.marks[1].what).text, "甲");
+    EXPECT_EQ(picture.marks[2].panel, 1) << "panels stay in their order";
+}
+
+TEST_F(Place, a_name_at_the_end_of_a_line_that_leaves_the_panel_is_an_error) {
+    const Rect end{58_mm, 39_mm, 2_mm, 2_mm};
+    label("123456", end, {Seat::end}).group = 1; // 10.7 wide, from 61 on; the panel ends at 70
+    place();
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z410");
+}
+
+TEST_F(Place, no_text_stands_on_the_leader_of_another) {
+    label("12", column, {Seat::beside_right}); // its leader runs from 42, 40 to 43.4
+    label("34", {42_mm, 42_mm, 1_mm, 5_mm}, {Seat::above, Seat::below}).priority = 1;
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_GT(found[1].origin.y, 47_mm);
+}
+
+TEST_F(Place, the_zero_line_stops_before_names_at_the_ends_of_lines) {
+    const Rect end{38_mm, 39_mm, 2_mm, 2_mm};
+    label("甲 5", end, {Seat::end}).group = 1;
+    scene_.shape("zero line", 0, LineShape{{10_mm, 40_mm}, {70_mm, 40_mm}, 1, 0.2_mm}, true);
+    std::vector<LineShape> pieces;
+    for (const Mark& mark : place().marks)
+        if (mark.role == "zero line") pieces.push_back(std::get<LineShape>(std::get<Shape>(mark.what)));
+    ASSERT_EQ(pieces.size(), 2u);
+    EXPECT_LT(pieces[0].to.x, 41_mm);
+    EXPECT_GT(pieces[1].from.x, 41_mm);
 }
 
 } // namespace

@@ -44,6 +44,15 @@ TEST(Seats, the_label_of_a_line_slides_from_its_end_to_its_beginning) {
     EXPECT_EQ(only(label, Seat::above).origin.x, 8.5_mm) << "an upright line has it over its end";
 }
 
+TEST(Seats, inside_needs_air_at_the_sides_too) {
+    LabelItem label = column_label();
+    label.anchor.width = 8.5_mm;
+    EXPECT_TRUE(only(label, Seat::inside).inside);
+    label.anchor.width = 8.4_mm;
+    EXPECT_TRUE(placements(label, number(), Seat::inside).empty());
+    EXPECT_NEAR(inside_lack(label, number()).mm(), 0.1, 1e-9);
+}
+
 TEST(Seats, above_is_centred_with_its_baseline_a_gap_over_the_anchor) {
     const Placement place = only(column_label(), Seat::above);
     EXPECT_EQ(place.origin, (Point{20.5_mm, 28.9_mm}));

@@ -34,6 +34,16 @@ TEST_F(Cards, columns_of_a_board_stand_on_zero_between_the_lanes) {
     EXPECT_TRUE(found.ticks.empty());
 }
 
+TEST_F(Cards, what_lacks_less_than_a_refusal_would_say_is_drawn) {
+    const auto high = [&](const char* height) {
+        arrange("标题: 粮食产量\n尺寸: 85.4mm x " + std::string(height) + "\n版式: 2x1\n" + panels(2));
+    };
+    high("58.598mm"); // 16 are wanted, 15.998 are there
+    EXPECT_EQ(faults(), "");
+    high("58.58mm");
+    EXPECT_NE(faults().find("还差 0.02mm"), std::string::npos) << faults();
+}
+
 TEST_F(Cards, more_columns_get_thinner_before_their_gaps_do) {
     const Card found = card(
         "尺寸: 85.4mm x 62mm\n面板:\n"
@@ -48,8 +58,8 @@ TEST_F(Cards, negative_values_move_zero_up_and_leave_the_years) {
     const double height = found.frame.y.range_low - found.frame.y.range_high;
     EXPECT_NEAR(found.zero.mm(), found.frame.y.range_low - height * 1.4 / 5.6, 0.001);
     EXPECT_NEAR(found.labels.at(0).at.y.mm(), found.box.bottom().mm() - 1.7, 0.001);
-    // room for the values below the negative columns
-    EXPECT_NEAR((found.box.bottom() - 5_mm - found.frame.marks.bottom()).mm(), 0.711 * (10_pt).mm() + 1.1, 0.001);
+    // room for the value below the last, negative column, as far again from the years
+    EXPECT_NEAR((found.box.bottom() - 5_mm - found.frame.marks.bottom()).mm(), 0.711 * (12_pt).mm() + 2.2, 0.001);
 }
 
 TEST_F(Cards, all_values_negative_hang_from_zero) {

@@ -92,6 +92,14 @@ TEST_F(FooterTest, an_article_is_no_note) {
     EXPECT_NE(faults().find("mm"), std::string::npos);
 }
 
+TEST_F(FooterTest, words_that_are_all_ours_do_not_fit_at_the_title) {
+    arrange("标题: 比\n尺寸: 48mm x 70mm\n署名: 很长很长的署名\n类型: 构成\n部分: [一产, 二产, 三产, 四产]\n"
+            "数据: {2016年: 10.1:20.2:30.3:39.4, 2017年: 20.1:10.2:30.3:39.4}\n比例: [2016年, 2017年]\n");
+    const auto written = [](const Diagnostic& fault) { return fault.span.source != nullptr; };
+    EXPECT_FALSE(diagnostics_.all().empty()) << "else nothing was tried";
+    EXPECT_TRUE(std::ranges::all_of(diagnostics_.all(), written)) << faults();
+}
+
 TEST_F(FooterTest, a_computed_badge_brings_its_note) {
     plan(R"(标题: 五年
 尺寸: 85.4mm x 105mm

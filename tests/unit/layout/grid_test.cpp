@@ -31,6 +31,15 @@ TEST_F(GridTest, any_grid_divides_what_margins_and_gutters_leave) {
     EXPECT_NEAR(last.bottom().mm(), 98.6, 0.001);
 }
 
+TEST_F(GridTest, an_empty_cell_is_worse_than_cards_a_little_out_of_square) {
+    plan("标题: 四格\n尺寸: 128mm x 112mm\n" + panels(4));
+    Spec spec;
+    spec.board = true;
+    spec.panels = 4;
+    const CardGrid found = grid_of(spec, theme_, Rect{0_mm, 0_mm, 128_mm, 112_mm});
+    EXPECT_EQ(std::pair(found.columns, found.rows), std::pair(2, 2)) << "three and one before";
+}
+
 TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
     const auto grid = [&](const std::string& size, int count) {
         Spec spec;

@@ -70,5 +70,47 @@ TEST_F(OrnamentRoomTest, a_badge_is_as_high_as_its_ornaments_want) {
     EXPECT_GT(badge_height(4_mm, "增<注音 yīn>音</>", style, fixed_), style.size + above + below);
 }
 
+TEST_F(OrnamentRoomTest, a_subtitle_with_small_text_stands_lower_under_the_ribbon) {
+    const std::string head = "标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 1x1\n副标题: ";
+    const std::string panels = "\n面板:\n  - {标题: 甲, " + columns("甲") + "}\n";
+    const Layout plain = arrange(head + "郴州" + panels);
+    const Layout marked = arrange(head + "<注音 chēn>郴</>州" + panels);
+    const TypeStyle& style = marked.types.style(TypeRole::subtitle);
+    const Length above = reach_of("<注音 chēn>郴</>州", style, fixed_).above;
+    const Length top = marked.form.sheet.subtitle_baseline - style.size * 0.88 - above;
+    EXPECT_GE(top.mm(), (marked.form.plaque.tail_bottom + theme_.text_gap).mm() - 0.001);
+    EXPECT_GT(marked.cards[0].box.top(), plain.cards[0].box.top()) << "the cards give way";
+    EXPECT_EQ(plain.form.sheet.subtitle_baseline, theme_.board.sheet.subtitle_baseline);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(OrnamentRoomTest, lines_of_a_footer_with_small_text_stand_further_apart) {
+    const std::string note = "增幅为二〇二〇年比二〇一六年，按现价计算，与统计公报按可比价格计算的不同；";
+    const auto sheet = [&](const std::string& last) {
+        return arrange("标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 1x1\n注: " + note + last + "\n署名: 陈阳" +
+                       "\n面板:\n  - {标题: 甲, " + columns("甲") + "}\n");
+    };
+    const Layout plain = sheet("郴州市统计局"), marked = sheet("<注音 chēn zhōu>郴州</>市<着重>统计局</>");
+    ASSERT_GE(marked.footer.lines.size(), 2u);
+    const TypeStyle& style = marked.types.style(TypeRole::note);
+    const Length above = reach_of(marked.footer.lines.back(), style, fixed_).above;
+    ASSERT_GT(above, 0_mm);
+    EXPECT_GE(marked.form.sheet.footer_step.mm(), (style.size + above + theme_.text_gap).mm() - 0.001);
+    EXPECT_EQ(plain.form.sheet.footer_step, theme_.board.sheet.footer_step);
+    EXPECT_LT(marked.cards[0].box.bottom(), plain.cards[0].box.bottom());
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(OrnamentRoomTest, small_text_over_a_credit_keeps_clear_of_the_cards) {
+    const Layout first = arrange("标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 1x1\n署名: <注音 chén yáng>陈阳</>\n"
+                                 "面板:\n  - {标题: 甲, " +
+                                 columns("甲") + "}\n");
+    const TypeStyle& credit = first.types.style(TypeRole::credit);
+    const Length top =
+        first.footer.baseline - credit.size * 0.88 - reach_of(first.footer.credit, credit, fixed_).above;
+    EXPECT_LE(first.cards[0].box.bottom() + theme_.text_gap, top + 0.001_mm);
+    EXPECT_EQ(faults(), "");
+}
+
 } // namespace
 } // namespace zhitu::testing

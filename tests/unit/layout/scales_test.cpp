@@ -52,7 +52,7 @@ TEST_F(Scales, ticks_are_those_asked_for) {
 TEST_F(Scales, ticks_take_room_beside_the_frame_and_below_lying_bars) {
     const Card upright = card(single("柱图", giant)), ticked = card(single("柱图", giant + "纵轴: {刻度: 有}\n"));
     EXPECT_EQ(ticked.frame.marks.left() - upright.frame.marks.left(), theme_.single.card.axis_room);
-    const Card lying = card(single("条图", giant)), below = card(single("条图", giant + "纵轴: {刻度: 有}\n"));
+    const Card lying = card(single("条图", giant)), below = card(single("条图", giant + "横轴: {刻度: 有}\n"));
     EXPECT_EQ(below.frame.marks.left(), lying.frame.marks.left());
     EXPECT_GT(lying.frame.marks.bottom() - below.frame.marks.bottom(), theme_.single.card.tick_gap);
     EXPECT_FALSE(below.ticks.front().grid) << "zero has its line";
@@ -137,6 +137,7 @@ TEST_F(Scales, what_the_picture_hides_is_said) {
     EXPECT_EQ(note(single("趋势", giant + "纵轴: {范围: 50—2000}\n标注: {自…起估计: 丙}\n")),
               "纵轴不从零起；丙起为估计数");
     EXPECT_EQ(note(single("趋势", giant + "标注: {自…起估计: 丙, 文字: 丙为快报数}\n")), "丙为快报数");
+    EXPECT_EQ(note(single("趋势", giant + "标注: {自…起估计: 丙, 文字: 快报数}\n")), "快报数（丙起）");
     EXPECT_EQ(note("面板:\n  - {标题: 收入, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"
                    "  - {标题: 支出, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"),
               "波纹处略去3至9");

@@ -56,6 +56,21 @@ TEST_F(Side, a_note_runs_down_in_columns_from_the_right) {
     EXPECT_EQ(layout.footer.lines[0].find("现价"), std::string::npos);
 }
 
+TEST_F(Side, columns_of_a_note_stand_further_apart_for_small_text) {
+    const std::string before = "按现价计算，与统计公报按可比价格计算的不同；从二〇一八年起含高新区，";
+    const Layout layout = arrange("标题: 郴州\n竖排: [标题, 注]\n来源: 统计局\n注: <专名>衡阳</>" + before +
+                                  "<注音 chēn>郴</>州<专名>永州</>\n" + columns);
+    EXPECT_EQ(faults(), "");
+    ASSERT_GE(layout.side.size(), 2u);
+    TypeStyle style = layout.types.style(TypeRole::note);
+    style.vertical = true;
+    for (std::size_t i = 1; i < layout.side.size(); ++i) {
+        const Length between = typesetter().set(layout.side[i - 1].text, style).below +
+                               typesetter().set(layout.side[i].text, style).above;
+        EXPECT_GE((layout.side[i - 1].at.x - layout.side[i].at.x - style.size).mm(), between.mm());
+    }
+}
+
 TEST_F(Side, names_that_run_down_make_the_marks_give_way) {
     const Layout level = arrange("标题: 郴州\n" + columns);
     const Layout down = arrange("标题: 郴州\n竖排: 横轴\n" + columns);

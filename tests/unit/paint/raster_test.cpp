@@ -57,8 +57,8 @@ TEST_F(RasterTest, APathIsNeverJoinedWithItsNeighbour) {
 }
 
 TEST_F(RasterTest, DashesLeaveTheirGapsAndTheNextLineIsWhole) {
-    add(LineShape{{5_mm, 8_mm}, {35_mm, 8_mm}, 1, 1_mm, 2_mm}); // 3 mm of ink, 2 mm bare
-    PathShape path{"ML", {{5_mm, 12_mm}, {35_mm, 12_mm}}, no_ink, 1, 1_mm, 2_mm};
+    add(LineShape{{5_mm, 8_mm}, {35_mm, 8_mm}, 1, 1_mm, {3_mm, 2_mm}});
+    PathShape path{"ML", {{5_mm, 12_mm}, {35_mm, 12_mm}}, no_ink, 1, 1_mm, {3_mm, 2_mm}};
     add(path);
     add(LineShape{{5_mm, 16_mm}, {35_mm, 16_mm}, 1, 1_mm});
     const Raster raster = drawn(254); // ten pixels a millimetre

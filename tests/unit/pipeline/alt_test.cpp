@@ -24,6 +24,19 @@ TEST_F(Pipeline, a_description_says_what_was_typed_and_no_sums) {
     EXPECT_EQ(picture.description, "柱图：外贸，郴州2016年27亿美元、2020年49亿美元");
 }
 
+TEST_F(Pipeline, a_description_runs_in_the_order_of_time) {
+    const auto description = [this](const std::string& kind, const std::string& rest) {
+        return picture_of(render_text("制图: 1\n标题: 外贸\n类型: " + kind + "\n" + rest)).description;
+    };
+    EXPECT_EQ(description("柱图", "数据: {2020年: 49亿美元, 2018年: 30亿美元, 2016年: 27亿美元}\n"),
+              "柱图：外贸，2016年27亿美元，2020年49亿美元");
+    EXPECT_EQ(description("构成", "部分: [甲, 乙]\n数据: {2020年: 40:60, 2016年: 50:50}\n"),
+              "构成：外贸，2016年甲50%、乙50%，2020年甲40%、乙60%");
+    EXPECT_EQ(description("柱图", "横轴: 市\n数据: [[市, 2020年, 2016年], [郴州, 49亿美元, 27亿美元]]\n"),
+              "柱图：外贸，郴州2016年27亿美元、2020年49亿美元");
+    EXPECT_EQ(description("条图", "数据: {永州: 2, 郴州: 3, 衡阳: 4}\n"), "条图：外贸，永州2，衡阳4") << "as typed";
+}
+
 TEST_F(Pipeline, the_root_holds_for_included_specs_and_their_data) {
     write("图/表.csv", "年份,收入\n2016年,1亿元\n2020年,2亿元\n");
     write("图/图.yaml", "制图: 1\n标题: 收入\n类型: 柱图\n数据: 表.csv\n");

@@ -42,6 +42,10 @@ TEST_F(Decided, a_wide_table_whose_headers_are_periods_is_melted) {
     const Picture picture = chart("柱图", "a.csv");
     EXPECT_THAT(texts(picture, "row label"), ElementsAre("2016年", "2020年"));
     EXPECT_THAT(texts(picture, "value"), ElementsAre("1998.27", "2503.07"));
+    write("b.csv", "市州,2016年,2020年\n郴州,1998.27,2503.07\n永州,1565.81,2107.70\n");
+    const Picture several = chart("柱图", "b.csv");
+    EXPECT_THAT(texts(several, "row label"), ElementsAre("2016年", "2020年"));
+    EXPECT_THAT(texts(several, "legend"), ElementsAre("郴州", "永州")) << "the first column is the series";
 }
 
 TEST_F(Decided, a_ratio_becomes_one_column_a_part) {

@@ -25,6 +25,10 @@ TEST_F(Decided, a_missing_size_is_the_themes) {
     const Picture said = chart("柱图", two, "样式: 日报红\n尺寸: 3栏 x 60mm\n");
     EXPECT_EQ(picture.width, said.width);
     EXPECT_EQ(picture.height, said.height);
+    std::string board = two_panels();
+    board.replace(board.find("尺寸: 2栏 x 63mm\n"), std::string("尺寸: 2栏 x 63mm\n").size(), "");
+    const Picture panels = picture_of(render_text(board));
+    EXPECT_NEAR(panels.height.mm(), 105, 1e-9) << "a board has its own: 2栏 x 105mm";
 }
 
 TEST_F(Decided, columns_of_a_theme_without_a_page_are_an_error) {
@@ -34,8 +38,11 @@ TEST_F(Decided, columns_of_a_theme_without_a_page_are_an_error) {
         if (!line.starts_with("版心:") && !line.starts_with("默认尺寸:")) theme += line + "\n";
     theme += "默认尺寸: {单图: 130mm x 60mm, 面板: 85mm x 105mm}\n";
     write("themes/无版心.yaml", theme);
-    EXPECT_TRUE(chart("柱图", two, "样式: 无版心\n尺寸: 2栏 x 60mm\n").marks.empty());
-    EXPECT_THAT(faults(), ElementsAre(HasSubstr("a.yaml 6:5")));
+    for (const std::string size : {"2栏 x 60mm", "30字 x 60mm", "80mm x 20行"}) {
+        diagnostics_ = {};
+        EXPECT_TRUE(chart("柱图", two, "样式: 无版心\n尺寸: " + size + "\n").marks.empty()) << size;
+        EXPECT_THAT(faults(), ElementsAre(HasSubstr("a.yaml 6:5"))) << size;
+    }
 }
 
 TEST_F(Decided, a_pixel_is_a_96th_of_an_inch) {
@@ -48,11 +55,19 @@ TEST_F(Decided, inner_years_are_shortened_by_the_theme_only) {
     std::string data = "{";
     for (int year = 2009; year <= 2020; ++year)
         data += (year > 2009 ? ", " : "") + std::to_string(year) + "年: " + std::to_string(year - 2000) + "亿元";
-    const std::vector<std::string> labels = texts(chart("趋势", data + "}", "尺寸: 3栏 x 60mm\n"), "row label");
-    ASSERT_EQ(labels.size(), 12u);
-    EXPECT_EQ(labels.front(), "2009年");
-    EXPECT_EQ(labels[1], "2010");
-    EXPECT_EQ(labels.back(), "2020年");
+    const auto labels = [&](const std::string& theme) {
+        return texts(chart("趋势", data + "}", "尺寸: 3栏 x 60mm\n样式: " + theme + "\n"), "row label");
+    };
+    for (const std::string theme : {"基础", "日报红"}) {
+        const std::vector<std::string> shortened = labels(theme);
+        ASSERT_EQ(shortened.size(), 12u) << theme;
+        EXPECT_EQ(shortened.front(), "2009年");
+        EXPECT_EQ(shortened[1], "2010");
+        EXPECT_EQ(shortened.back(), "2020年");
+    }
+    const std::vector<std::string> typed = labels("{继承: 日报红, 单图: {卡片: {逐期标年: 否}}}");
+    EXPECT_GE(typed.size(), 2u);
+    for (const std::string& label : typed) EXPECT_THAT(label, ::testing::EndsWith("年"));
 }
 
 TEST_F(Decided, a_single_charts_plaque_is_flush_left_and_a_boards_is_centred) {

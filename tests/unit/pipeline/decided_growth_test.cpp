@@ -1,6 +1,8 @@
 // What spec.md decided about growth.
 #include "tests/unit/pipeline/decided.hpp"
 
+#include <array>
+
 namespace zhitu::test {
 namespace {
 
@@ -37,6 +39,10 @@ TEST_F(Decided, with_more_periods_the_badge_stands_in_the_lane_and_says_its_base
     const Picture picture = chart("柱图", "{2016年: 10亿元, 2018年: 12亿元, 2020年: 15亿元}", "增长: 自动\n");
     EXPECT_EQ(badge(picture), "50.0%");
     EXPECT_THAT(texts(picture, "basis"), ElementsAre("较2016年"));
+    const TextMark basis = marks(picture, "basis").at(0), figure = marks(picture, "badge figure").at(0),
+                   unit = marks(picture, "unit").at(0);
+    EXPECT_LT(basis.origin.x, figure.origin.x);
+    EXPECT_NEAR(basis.origin.y.mm(), unit.origin.y.mm(), 1e-9) << "in the unit lane";
 }
 
 TEST_F(Decided, a_trend_with_a_span_grows_over_it) {
@@ -51,9 +57,10 @@ TEST_F(Decided, annual_growth_is_the_root_less_one) {
 
 TEST_F(Decided, a_multiple_is_the_quotient_in_words) {
     const Picture picture = chart("柱图", "{2016年: 100亿元, 2020年: 250亿元}", "增长: 倍数\n");
-    std::string all = badge(picture) + note(picture);
-    for (const std::string& text : texts(picture, "basis")) all += text;
-    EXPECT_THAT(all, HasSubstr("2.5倍"));
+    EXPECT_THAT(texts(picture, "basis"), ElementsAre("为2016年的"));
+    EXPECT_EQ(badge(picture), "2.5倍");
+    EXPECT_LT(marks(picture, "basis").at(0).origin.x, marks(picture, "badge figure").at(0).origin.x)
+        << "read together: 为2016年的2.5倍";
 }
 
 TEST_F(Decided, year_on_year_needs_the_period_a_year_earlier) {
@@ -65,6 +72,31 @@ TEST_F(Decided, year_on_year_needs_the_period_a_year_earlier) {
 TEST_F(Decided, a_computed_badge_writes_a_note_and_the_users_replaces_it) {
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n")), "注：增幅为2020年比2016年，按图中数据计算");
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n注: 现价\n")), "注：现价");
+}
+
+TEST_F(Decided, the_note_says_how_every_method_computed) {
+    const std::string percent = "{2019年: 51.2%, 2020年: 58.6%}", money = "{2019年: 100亿元, 2020年: 130亿元}";
+    const std::vector<std::array<std::string, 3>> methods{
+        {"自动", percent, "增幅为2020年比2019年"},  {"百分点", percent, "百分点为2020年与2019年之差"},
+        {"自动", money, "增幅为2020年比2019年"},    {"同比", money, "同比为2020年比2019年"},
+        {"环比", money, "环比为2020年比2019年"},    {"倍数", money, "倍数为2020年与2019年之比"},
+        {"年均", money, "年均增幅为2019年至2020年"}};
+    for (const auto& [method, data, said] : methods) {
+        diagnostics_ = {};
+        EXPECT_EQ(note(chart("柱图", data, "增长: " + method + "\n")), "注：" + said + "，按图中数据计算")
+            << method;
+        EXPECT_EQ(note(chart("柱图", data, "注: 现价\n增长: " + method + "\n")), "注：现价") << method;
+        EXPECT_THAT(codes(), IsEmpty()) << method;
+    }
+}
+
+/// A reader's own: a fall that leaves something is none by 100%, a change is none by 0%.
+TEST_F(Decided, a_figure_does_not_mislead) {
+    EXPECT_EQ(badge(chart("柱图", "{2016年: 98765元, 2020年: 3元}", "增长: 自动\n")), "99.997%");
+    EXPECT_EQ(badge(chart("柱图", "{2016年: 20000元, 2020年: 20001元}", "增长: 自动\n")), "0.01%");
+    EXPECT_THAT(codes(), IsEmpty());
+    EXPECT_EQ(badge(chart("柱图", "{2016年: 3元, 2020年: 123456.78元}", "增长: 自动\n")), "4115126.0%");
+    EXPECT_THAT(codes(), ElementsAre("Z339"));
 }
 
 TEST_F(Decided, a_written_figure_wins_and_writes_no_note) {

@@ -192,6 +192,24 @@ TEST_F(Limits, values_that_are_no_numbers_are_errors_at_the_cell) {
     }
 }
 
+TEST_F(Limits, so_they_are_in_a_data_file) {
+    for (const auto& [name, mark] : {std::pair{"a.csv", ","}, std::pair{"a.tsv", "\t"}})
+        for (const std::string value :
+             {"nan", "NaN", "inf", "-Infinity", "1e308", "1E5", "0x10", "1_000", "1..2", "--1"}) {
+            write(name, std::string("年") + mark + "值\n2016年" + mark + "1\n2020年" + mark + value + "\n");
+            EXPECT_FALSE(draws(chart_of("柱图", name))) << name << " " << value;
+            EXPECT_THAT(faults(), Contains(HasSubstr(std::string(name) + " 3:"))) << name << " " << value;
+        }
+}
+
+TEST_F(Limits, minus_zero_in_a_data_file_is_printed_as_typed) {
+    for (const auto& [name, mark] : {std::pair{"a.csv", ","}, std::pair{"a.tsv", "\t"}}) {
+        write(name, std::string("年") + mark + "值\n2016年" + mark + "-0\n2020年" + mark + "-0.00\n2021年" + mark +
+                        "3\n");
+        EXPECT_THAT(texts(chart("柱图", name), "value"), ElementsAre("-0", "-0.00", "3"));
+    }
+}
+
 TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
     const Picture picture = chart("柱图", "{2016年: -0, 2020年: 2}");
     EXPECT_THAT(texts(picture, "value"), ElementsAre("-0", "2"));
@@ -206,8 +224,17 @@ TEST_F(Limits, characters_that_would_mislead_are_refused_everywhere) {
         EXPECT_THAT(codes(), ::testing::Not(IsEmpty()));
         for (const Diagnostic& diagnostic : diagnostics_.all())
             EXPECT_EQ(diagnostic.zh.find_first_of(std::string("\0\x1b\xff", 3)), std::string::npos);
-        write("a.csv", "年,值\n" + text + ",1\n乙,2\n");
-        EXPECT_FALSE(draws(chart_of("柱图", "a.csv"))) << "in a data file too";
+        for (const auto& [name, mark] : {std::pair{"a.csv", ","}, std::pair{"a.tsv", "\t"}}) {
+            write(name, std::string("年") + mark + "值\n" + text + mark + "1\n乙" + mark + "2\n");
+            EXPECT_FALSE(draws(chart_of("柱图", name))) << "as a name in " << name;
+            write(name, std::string("年") + mark + "值\n甲" + mark + "1" + text + "\n乙" + mark + "2\n");
+            EXPECT_FALSE(draws(chart_of("柱图", name))) << "behind a number in " << name;
+            write(name, std::string("年") + mark + text + mark + "丙\n甲" + mark + "1" + mark + "3\n乙" + mark +
+                            "2" + mark + "4\n");
+            EXPECT_FALSE(draws(chart_of("柱图", name))) << "as the name of a series in " << name;
+        }
+        draws("制图: 1\n标题: 测\n类型: 柱图\n数据: {甲: 1" + text + ", 乙: 2}\n");
+        EXPECT_THAT(codes(), ::testing::Not(IsEmpty())) << "behind a number of the spec";
     }
 }
 

@@ -89,10 +89,10 @@ TEST_F(Present, series_of_a_group_is_red_in_bars_and_legend) {
 }
 
 TEST_F(Present, series_ranks_the_rows) {
-    const Picture picture = chart("条图", years_of_cities, "横轴: 市\n排序: 降\n");
+    const Picture picture = chart("条图", years_of_cities, "纵轴: 市\n排序: 降\n");
     EXPECT_THAT(texts(picture, "row label"), ElementsAre("乙市", "甲市"));
     EXPECT_EQ(inks(picture).at(0), now());
-    const Picture top = chart("条图", years_of_cities, "横轴: 市\n前N: 1\n");
+    const Picture top = chart("条图", years_of_cities, "纵轴: 市\n前N: 1\n");
     EXPECT_THAT(texts(top, "row label"), ElementsAre("乙市"));
     EXPECT_EQ(inks(top).at(0), now());
 }

@@ -66,5 +66,12 @@ TEST(RoundRows, of_weeks_are_fifth_ones) {
 
 TEST(RoundRows, of_few_years_are_none) { EXPECT_EQ(rounds({"2017年", "2019年"}), Texts{}); }
 
+TEST(RoundRows, that_are_no_periods_are_counted) {
+    using Rows = std::vector<std::vector<std::size_t>>;
+    EXPECT_EQ(counted_rows(12, 0), (Rows{{4, 9}, {9}}));
+    EXPECT_EQ(counted_rows(12, 6), (Rows{{9}}));
+    EXPECT_TRUE(counted_rows(4, 0).empty());
+}
+
 } // namespace
 } // namespace zhitu

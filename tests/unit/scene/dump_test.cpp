@@ -46,10 +46,11 @@ TEST_F(SceneDump, line_shape) {
 }
 
 TEST_F(SceneDump, dashes_say_how_bare_they_are) {
-    scene_.shape("reference line", 0, LineShape{{1_mm, 2_mm}, {3_mm, 2_mm}, 0, 0.088_mm, 0.7_mm});
-    EXPECT_NE(dump(scene_).find(" 0.088 dash 0.7\n"), std::string::npos) << dump(scene_);
-    scene_.shape("path", 0, PathShape{.verbs = "ML", .points = {{}, {}}, .stroke = 0, .width = 1_mm, .dash = 2_mm});
-    EXPECT_NE(dump(scene_).find(" 1 dash 2\n"), std::string::npos) << dump(scene_);
+    scene_.shape("reference line", 0, LineShape{{1_mm, 2_mm}, {3_mm, 2_mm}, 0, 0.088_mm, {0.8_mm, 0.7_mm}});
+    EXPECT_NE(dump(scene_).find(" 0.088 dash 0.8/0.7\n"), std::string::npos) << dump(scene_);
+    scene_.shape("path", 0,
+                 PathShape{.verbs = "ML", .points = {{}, {}}, .stroke = 0, .width = 1_mm, .dash = {3_mm, 2_mm}});
+    EXPECT_NE(dump(scene_).find(" 1 dash 3/2\n"), std::string::npos) << dump(scene_);
 }
 
 TEST_F(SceneDump, rect_shape_with_radius_and_stroke) {

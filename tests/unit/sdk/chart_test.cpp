@@ -53,6 +53,7 @@ struct Host {
                     {{sizeof(WideColumn), 0, text("乙"), text("亿元"), numbers}}};
     zhitu_channel bound[3] = {{0, 1}, {1, 2}, {3, 0}};
     zhitu_option given[5] = {{7.5, {}}, {0.25, {}}, {1, {}}, {1, {}}, {0, text("约")}};
+    std::uint32_t given_flags[5] = {0, ZHITU_OPTION_TYPED};
     std::uint32_t flags[2] = {0, ZHITU_ROW_HIGHLIGHTED};
     zhitu_span spans[1] = {{0, 1, 3, 9}};
     zhitu_host host{sizeof(zhitu_host), 0, this, measure, cap_height, format, fail};
@@ -71,6 +72,7 @@ struct Host {
         input.columns = &columns[0].column;
         input.channels = bound;
         input.options = given;
+        input.option_flags = given_flags;
         input.row_flags = flags;
         input.spans = spans;
         input.frame = {1, 2, 30, 20};
@@ -169,6 +171,9 @@ TEST(Input, gives_options_in_their_own_types) {
     EXPECT_EQ(p[stacking], 1u);
     EXPECT_EQ(p[prefix], "约");
     EXPECT_THROW(p[undeclared], Fault);
+    EXPECT_FALSE(p.typed(thickness));
+    EXPECT_TRUE(p.typed(gap)) << "the spec gives it";
+    EXPECT_THROW(p.typed(undeclared), Fault);
 }
 
 TEST(Input, gives_columns_by_channel) {

@@ -35,11 +35,32 @@ TEST(DecodeAxis, ticks_are_a_word_a_step_or_a_list) {
     EXPECT_TRUE(axis("有").labels->value);
     EXPECT_FALSE(axis("none").labels->value);
     EXPECT_TRUE(axis("有").ticks.empty());
-    EXPECT_EQ(axis("500").ticks.size(), 1u);
+    EXPECT_EQ(axis("500").step.value, "500");
+    EXPECT_TRUE(axis("500").ticks.empty());
     EXPECT_FALSE(axis("500").labels);
     EXPECT_EQ(axis("[0, 1000, 2000]").ticks.size(), 3u);
     EXPECT_EQ(faults(head + "纵轴: {刻度: [500]}\n"), "4:10 Z273");
     EXPECT_EQ(faults(head + "纵轴: {刻度: {隔: 5}}\n"), "4:10 Z211");
+}
+
+TEST(DecodeAxis, an_axis_of_names_takes_periods_and_a_single_name) {
+    const Reading reading(head + "横轴: {范围: 2016年1—6月—2020年1—6月, 刻度: [乙]}\n");
+    EXPECT_EQ(reading.faults(), "");
+    EXPECT_EQ(reading.spec.charts[0].x_axis.low.value, "2016年1—6月");
+    EXPECT_EQ(reading.spec.charts[0].x_axis.ticks.size(), 1u);
+    const Reading map(head + "横轴: {范围: {自: 2016年, 至: 2020年}}\n纵轴: {范围: {自: 0}}\n");
+    EXPECT_EQ(map.faults(), "5:10 Z270");
+    EXPECT_EQ(map.spec.charts[0].x_axis.high.value, "2020年");
+    EXPECT_EQ(faults(head + "横轴: {范围: 2016年, 刻度: []}\n"), "4:10 Z270 4:21 Z273");
+}
+
+TEST(DecodeAxis, another_name_of_an_axis_is_told_its_own) {
+    for (const auto& [other, own] :
+         {std::pair("竖轴", "纵轴"), std::pair("Y轴", "纵轴"), std::pair("X轴", "横轴")}) {
+        const Reading reading(head + other + ": 甲\n");
+        ASSERT_EQ(reading.faults(), "4:1 Z204");
+        EXPECT_EQ(reading.diagnostics.all()[0].fix_zh, std::string("改成 ") + own) << "竖轴 is not 竖排";
+    }
 }
 
 TEST(DecodeAxis, faults_are_said_where_they_stand) {

@@ -1,6 +1,7 @@
 // The reference says all there is and nothing else: it is checked against the words, the examples and the decoder.
 #include "core/spec/key_docs.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/spec/node.hpp"
 #include "core/spec/theme_docs.hpp"
 #include "core/spec/words.hpp"
@@ -81,6 +82,33 @@ TEST(KeyDocs, say_something_in_both_languages) {
 TEST(KeyDocs, are_one_a_map_and_key) {
     std::set<std::pair<KeyDoc::Zone, std::string>> seen;
     for (const KeyDoc& doc : key_docs()) EXPECT_TRUE(seen.emplace(doc.zone, doc.en).second) << doc.en;
+}
+
+/// They are the constants: what is typed a second time grows old.
+TEST(KeyDocs, name_the_bounds) {
+    using Zone = KeyDoc::Zone;
+    const std::vector<std::tuple<Zone, std::string, std::size_t>> bounds{
+        {Zone::picture, "title", limits::label_characters},
+        {Zone::picture, "size", static_cast<std::size_t>(limits::page_mm)},
+        {Zone::picture, "panels", limits::panels},
+        {Zone::picture, "layout", limits::grid_side},
+        {Zone::panel, "text", limits::body_characters},
+        {Zone::chart, "data", limits::rows},
+        {Zone::chart, "data", limits::columns},
+        {Zone::chart, "decimals", limits::decimals},
+        {Zone::chart, "growth", limits::growth_percent},
+        {Zone::chart, "annotate", limits::annotations},
+        {Zone::chart, "facet", limits::panels},
+        {Zone::axis, "ticks", limits::ticks},
+        {Zone::growth, "decimals", limits::growth_decimals},
+        {Zone::top, "count", limits::rows}};
+    for (const auto& [zone, key, bound] : bounds) {
+        const auto doc = std::ranges::find_if(
+            key_docs(), [&](const KeyDoc& each) { return each.zone == zone && each.en == key; });
+        ASSERT_NE(doc, key_docs().end()) << key;
+        EXPECT_THAT(doc->takes.zh + doc->about.zh, ::testing::HasSubstr(std::to_string(bound))) << key;
+        EXPECT_THAT(doc->takes.en + doc->about.en, ::testing::HasSubstr(std::to_string(bound))) << key;
+    }
 }
 
 TEST(KeyDocs, have_examples_that_show_the_key_where_it_stands) {

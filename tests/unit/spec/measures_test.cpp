@@ -29,6 +29,11 @@ TEST(Measures, SizesWithAnyCross) {
         EXPECT_EQ(size->height.number, 105);
     }
     EXPECT_EQ(parse_size("100px x 80px")->height.number, 80);
+    EXPECT_EQ(parse_size("三栏 x 6厘米")->width.number, 3);
+    EXPECT_EQ(parse_size("三栏 x 6厘米")->height.unit, LengthText::Unit::cm);
+    EXPECT_EQ(parse_size("两栏 x 60毫米")->width.number, 2);
+    EXPECT_EQ(parse_size("通栏 x 60mm")->width.unit, LengthText::Unit::all_columns);
+    EXPECT_EQ(parse_size("full x 60mm")->width.unit, LengthText::Unit::all_columns);
     for (const char* bad : {"105mm", "2栏 105mm", "x", "2栏 x", "2栏 x 3 x 4"})
         EXPECT_FALSE(parse_size(bad)) << bad;
 }

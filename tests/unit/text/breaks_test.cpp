@@ -13,7 +13,7 @@ std::string with_breaks(std::string_view text, LineBreakLevel level = LineBreakL
     TypeStyle style;
     style.size = style.digit_size = 1_mm;
     AtomText atoms;
-    append_atoms(text, 0, style, typesetter, atoms);
+    append_atoms(text, {0, text.size()}, style, typesetter, atoms);
     const std::vector<double> costs = break_costs(atoms, text, level);
     std::string shown;
     for (std::size_t i = 0; i < costs.size(); ++i) {
@@ -40,6 +40,10 @@ TEST(Breaks, NeverInsideANumber) {
     EXPECT_EQ(with_breaks("9.5：40.8∶49.7"), "9.5：40.8∶49.7");
     EXPECT_EQ(with_breaks("10⁵处"), "10⁵|处");
     EXPECT_EQ(with_breaks("PM₂.₅高"), "PM₂.₅|高");
+    EXPECT_EQ(with_breaks("克/米³和"), "克//米³|和");
+    EXPECT_EQ(with_breaks("共1 015 986.5处"), "共|1 015 986.5|处") << "blanks instead of commas";
+    EXPECT_EQ(with_breaks("在2016 100处"), "在|2016 |100|处") << "a year is no group";
+    EXPECT_EQ(with_breaks("在12 3456处"), "在|12 |3456|处");
 }
 
 TEST(Breaks, ANumberKeepsItsUnitAtACost) {
@@ -55,7 +59,7 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
 
 TEST(Breaks, AYearInHanFiguresIsANumber) {
     EXPECT_EQ(with_breaks("在二〇二〇年五月"), "在|二〇二〇/年|五|月");
-    EXPECT_EQ(with_breaks("在二〇一六—二〇二〇年"), "在|二〇一六|—|二〇二〇/年");
+    EXPECT_EQ(with_breaks("在二〇一六—二〇二〇年"), "在|二〇一六—/二〇二〇/年");
 }
 
 TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
@@ -63,7 +67,15 @@ TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
     EXPECT_EQ(with_breaks("第三产业"), "第/三|产|业");
     EXPECT_EQ(with_breaks("从2016～2020"), "从|2016～/2020");
     EXPECT_EQ(with_breaks("从2016至2020"), "从|2016/至/2020");
+    EXPECT_EQ(with_breaks("在2016—2020年"), "在|2016—/2020/年");
+    EXPECT_EQ(with_breaks("有A/B型"), "有|A//B|型") << "at a cost";
     EXPECT_EQ(with_breaks("在10%～20%间"), "在|10%～/20%|间");
+}
+
+TEST(Breaks, ALabelOfOneCharacterStaysWithItsTextAtACost) {
+    EXPECT_EQ(with_breaks("甲局；注：按"), "甲|局；|注：/按");
+    EXPECT_EQ(with_breaks("注：按"), "注：/按");
+    EXPECT_EQ(with_breaks("他说：按"), "他|说：|按");
 }
 
 TEST(Breaks, WordsStayWhole) {

@@ -2,6 +2,7 @@
 
 #include "core/base/files.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -92,6 +93,42 @@ TEST(FontSet, AFontThatStandsInIsSaid) {
     EXPECT_EQ(substitute->role, "题");
     EXPECT_EQ(substitute->wanted, "No Such Family");
     EXPECT_EQ(substitute->found, "LXGW WenKai");
+}
+
+TEST(FontSet, WhatAFaceLacksIsSoughtInAnOrderThatIsSaid) {
+    FontSet fonts(installed);
+    const std::vector<std::string> kai = fonts.searched("楷");
+    ASSERT_GE(kai.size(), 3u);
+    EXPECT_EQ(kai[0], "LXGW WenKai");
+    EXPECT_EQ(kai[1], "Noto Serif CJK SC") << "that lends its marks";
+    EXPECT_EQ(kai[2], "Noto Sans CJK SC") << "of the first of the other roles";
+    EXPECT_EQ(std::count(kai.begin(), kai.end(), "Noto Serif CJK SC"), 1);
+    EXPECT_THROW(fonts.searched("行"), MachineError);
+}
+
+TEST(FontSet, WhatIsNotInstalledIsNotSought) {
+    FontSet fonts(folder_with_roles("searched", "黑:\n  字体: [No Such Font, Noto Sans CJK SC]\n  软件包: [x]\n  "
+                                                "字重: [400]\n"));
+    EXPECT_EQ(fonts.searched("黑"), std::vector<std::string>{"Noto Sans CJK SC"});
+}
+
+TEST(FontSet, EveryFamilySaysWhatItHas) {
+    FontSet fonts(installed);
+    const std::vector<FontFamily> all = fonts.families();
+    const auto named = [&](const std::string& name) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.name == name; });
+        return found == all.end() ? FontFamily{} : *found;
+    };
+    EXPECT_GT(named("Noto Sans CJK SC").han, 27000u);
+    EXPECT_GT(named("LXGW WenKai").han, 8105u) << "the general list";
+    EXPECT_EQ(named("Roboto Condensed").han, 0u);
+    EXPECT_GT(named("DejaVu Sans").characters, 5000u);
+    for (const FontFamily& family : all) {
+        EXPECT_LE(family.han, family.characters) << family.name;
+        EXPECT_TRUE(std::filesystem::exists(family.file)) << family.name;
+        EXPECT_FALSE(family.version.empty()) << family.name;
+    }
 }
 
 TEST(FontSet, BadFoldersAreSentences) {

@@ -98,6 +98,7 @@ TEST_F(Line, AGapStandsBetweenHanAndLettersOrDigits) {
     style_.latin_gap = 0.25;
     EXPECT_DOUBLE_EQ(width("为20年"), 2.5 + 2 * 0.506);
     EXPECT_DOUBLE_EQ(width("用AB法"), 3.5);
+    EXPECT_DOUBLE_EQ(width("は20ア"), 2.5 + 2 * 0.506) << "kana too";
     EXPECT_DOUBLE_EQ(width("20"), 2 * 0.506) << "not at a line's ends";
     EXPECT_DOUBLE_EQ(width("“20”"), 1 + 2 * 0.506) << "not beside a mark";
     EXPECT_DOUBLE_EQ(width("20%的"), 1 + 2 * 0.506 + 0.64) << "not behind %";

@@ -87,6 +87,34 @@ TEST_F(ParagraphLines, RangesStayWholeWhereAnotherBreakIsFree) {
                 ElementsAre("开会到五点半钟前后5%～10%，", "2016～2020年各市州之比"));
 }
 
+TEST_F(ParagraphLines, ARangeTooWideForItsColumnBreaksBehindItsSign) {
+    for (const double width : {3.6, 4.5, 5.0, 5.5, 5.9})
+        for (const ParagraphOptions& options : {ParagraphOptions{}, {.justified = true}, {.balanced = true}})
+            EXPECT_THAT(lines("2016～2020年", width, options), ElementsAre("2016～", "2020年")) << width;
+    EXPECT_THAT(lines("2016～2020年", 6.1), ElementsAre("2016～2020年"));
+    EXPECT_THAT(lines("10～20万吨", 4.6), ElementsAre("10～", "20万吨"));
+}
+
+TEST_F(ParagraphLines, StayRaggedRatherThanGape) {
+    const Paragraph gaping = paragraph("参见www.hunan.gov.cn的文件", 9_mm, {.justified = true});
+    ASSERT_GE(gaping.lines.size(), 2u);
+    EXPECT_EQ(gaping.lines[0].text, "参见");
+    EXPECT_EQ(gaping.lines[0].fit.fill, LineFit::Fill::natural);
+    EXPECT_EQ(gaping.lines[0].set.advance, 2_mm);
+    const Paragraph tight = paragraph("按图中数据计算得出的增幅，是按现价的", 8.3_mm, {.justified = true});
+    EXPECT_EQ(tight.lines[0].fit.fill, LineFit::Fill::justified);
+}
+
+TEST_F(ParagraphLines, DoNotStretchTheBlanksOfANumber) {
+    style_.digits = {"数字", 400};
+    const SetText free = typesetter_.set("共1 015 986处", style_);
+    const SetText wide = typesetter_.set("共1 015 986处", style_, {LineFit::Fill::justified, free.advance + 1_mm});
+    ASSERT_EQ(wide.runs.size(), 3u);
+    EXPECT_EQ(wide.runs[1].second.advance - free.runs[1].second.advance,
+              wide.runs[2].first - wide.runs[1].first - (free.runs[2].first - free.runs[1].first));
+    EXPECT_EQ(wide.runs[1].second.glyphs.back().x, free.runs[1].second.glyphs.back().x);
+}
+
 TEST_F(ParagraphLines, TellWhetherTheyPartWhatBelongsTogether) {
     EXPECT_TRUE(paragraph("固定资产投资", 4_mm, {.balanced = true}).whole);
     EXPECT_FALSE(paragraph("固定资产投资", 3_mm, {.balanced = true}).whole);

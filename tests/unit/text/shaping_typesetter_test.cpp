@@ -1,5 +1,6 @@
 #include "core/text/shaping_typesetter.hpp"
 
+#include "core/text/paragraph.hpp"
 #include "core/text/shape_text.hpp"
 
 #include <cstdlib>
@@ -99,6 +100,23 @@ TEST_F(Shaping, AnApostropheIsAsWideAsInLatinFaces) {
             EXPECT_NEAR(width("西’安", style) - width("西安", style), (half ? 5 : 10) * 25.4 / 72, tolerance)
                 << role << ": a closing quote";
         }
+}
+
+TEST_F(Shaping, APairThatABreakPartsIsNotKerned) {
+    TypeStyle style = style_of({"黑", 400}, {"数字", 400}, 10, 10);
+    EXPECT_LT(width("P.", style), width("P", style) + width(".", style)) << "in a line it is";
+    const auto check = [&](const std::string& text, const ParagraphOptions& options) {
+        for (double room = 6; room < 30; room += 0.7)
+            for (const ParagraphLine& line :
+                 typeset_paragraph(text, style, Length::mm(room), options, typesetter_).lines)
+                EXPECT_NEAR(line.set.advance.mm(), typesetter_.set(line.text, style, line.fit).advance.mm(), 1e-9)
+                    << line.text;
+    };
+    for (const double tracking : {0.0, 0.1}) {
+        style.tracking = tracking; // CSS too tracks what is kerned
+        check("从LTE-Toyota到WAVE-Tokyo", {});
+        check("At P. A. To-Y Wave-To VAT-A", {.justified = true});
+    }
 }
 
 TEST_F(Shaping, DigitsAreTabular) {
@@ -218,7 +236,9 @@ TEST_F(RealMarks, ExclamationsAreTrimmedAmongHalfWidthMarksToo) {
 
 TEST_F(RealMarks, StandInTheMiddleInTraditionalChinese) {
     for (const char* language : {"zh-Hant-TW", "zh-Hant-HK"}) {
-        EXPECT_NEAR(trimmed("甲，", {"黑", 400}, language), 0, 1e-9);
+        EXPECT_NEAR(trimmed("甲，乙", {"黑", 400}, language), 0, 1e-9);
+        EXPECT_NEAR(trimmed("甲！", {"黑", 400}, language), 0.25, 1e-9)
+            << "else a centred title would stand to the left";
         EXPECT_NEAR(trimmed("「甲」", {"黑", 400}, language), 1, 1e-9);
     }
     TypeStyle style = style_of({"黑", 400}, {}, 10, 10);

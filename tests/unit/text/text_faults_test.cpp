@@ -126,6 +126,21 @@ TEST(TextFaults, AFaultStandsAtItsCharacter) {
     EXPECT_EQ(columns_of("甲\u202e", "制图/甲\u202e"), "Z423 6 ") << "behind words of ours";
 }
 
+TEST(TextFaults, AFaultOfATextTypedInTwoPlacesStandsInItsOwn) {
+    const Source source("a.yaml", "来源: 甲\ue000局\n注: 乙丙\n");
+    const auto span_of = [&](std::string_view typed) {
+        const auto begin = static_cast<std::uint32_t>(source.text().find(typed));
+        return Span{&source, begin, static_cast<std::uint32_t>(begin + typed.size())};
+    };
+    SetText set;
+    set.doubtful = {{DoubtfulGlyph::Doubt::private_use, 12, U'\ue000', "黑"}};
+    Diagnostics diagnostics;
+    report_text_faults(set, "来源：甲\ue000局；注：乙丙", span_of("乙丙"), "", diagnostics, span_of("甲\ue000局"));
+    ASSERT_EQ(diagnostics.all().size(), 1u);
+    EXPECT_EQ(source.place(diagnostics.all().front().span.begin).line, 1u);
+    EXPECT_EQ(source.place(diagnostics.all().front().span.begin).column, 6u);
+}
+
 TEST(TextFaults, EveryFaultHasItsSentence) {
     const std::pair<std::string, const char*> cases[] = {{repeated("字", 2000), "Z421"},
                                                          {"地\xff", "Z422"},

@@ -55,7 +55,7 @@ std::vector<Place> places_of(const std::string& line, LineBreakLevel level) {
     TypeStyle style;
     style.size = style.digit_size = 1_mm;
     AtomText atoms;
-    append_atoms(bytes, 0, style, typesetter, atoms);
+    append_atoms(bytes, {0, bytes.size()}, style, typesetter, atoms);
     const std::vector<double> costs = break_costs(atoms, bytes, level);
     std::vector<bool> ours(text.size());
     for (std::size_t i = 1; i < costs.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "core/text/vertical.hpp"
 
 #include "core/text/fixed_typesetter.hpp"
+#include "core/text/paragraph.hpp"
 
 #include <gtest/gtest.h>
 
@@ -22,6 +23,18 @@ protected:
             found += (found.empty() ? "" : "|") + std::string(piece.text);
             found += piece.kind == PieceKind::han ? "" : piece.kind == PieceKind::upright ? "^" : "/";
         }
+        return found;
+    }
+    /// What is written, with its notation.
+    std::string years(std::string_view text) {
+        MarkedText marked = read_markup(text);
+        write_vertical_years(marked, style_);
+        return markup_of(marked, 0, marked.plain.size());
+    }
+    /// Which runs lie, one letter a run: l lies, s stands.
+    std::string lying(std::string_view text) {
+        std::string found;
+        for (const auto& [offset, run] : set(text).runs) found += run.turned ? 'l' : 's';
         return found;
     }
     SetText set(std::string_view text) { return typesetter_.set(text, style_); }
@@ -50,10 +63,10 @@ TEST_F(Vertical, ShortNumbersStandInOneEm) {
 }
 
 TEST_F(Vertical, YearsAsTheStyleWants) {
-    EXPECT_EQ(with_vertical_years("2020年与12020年、2503亿", style_), "二〇二〇年与12020年、2503亿");
-    EXPECT_EQ(with_vertical_years("2016—2020年", style_), "二〇一六—二〇二〇年");
+    EXPECT_EQ(years("2020年与12020年、2503亿"), "二〇二〇年与12020年、2503亿");
+    EXPECT_EQ(years("2016—2020年"), "二〇一六—二〇二〇年");
     style_.vertical_years = VerticalYears::stacked;
-    EXPECT_EQ(with_vertical_years("2020年", style_), "2020年");
+    EXPECT_EQ(years("2020年"), "2020年");
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
@@ -72,6 +85,35 @@ TEST_F(Vertical, AWordLiesAsAWhole) {
     EXPECT_EQ(pieces("第1—9月、5～8号、5–8号"), "第|1^|—|9^|月、|5^|～|8^|号、|5^|–/|8^|号");
     EXPECT_EQ(pieces("共 12 个"), "共| /|12^| /|个") << "a blank parts words";
     EXPECT_DOUBLE_EQ(height("共 个"), 2.5) << "and is as long as in level text";
+}
+
+TEST_F(Vertical, AWordLiesAsAWholeAlsoWhereTagsDivideIt) {
+    EXPECT_EQ(lying("用5<粗>G</>的"), "slls");
+    EXPECT_EQ(lying("<粗>G</>20"), "ll");
+    EXPECT_EQ(lying("<着重>3</>×<粗>10</><上>n</>"), "llll");
+    EXPECT_EQ(lying("9<粗>：</>4"), "lll") << "a ratio";
+    EXPECT_EQ(lying("增<粗>25</>%"), "sll");
+    EXPECT_EQ(lying("<粗>12</>月"), "ss") << "no tag divides the number";
+    EXPECT_EQ(lying("1<粗>2</>月"), "lls") << "two settings of one number cannot share an em";
+    EXPECT_EQ(lying("为<粗>123</>4的"), "slls") << "four digits, not three and one";
+}
+
+TEST_F(Vertical, AYearWhoseRangeIsBrokenStaysOne) {
+    style_.vertical_years = VerticalYears::stacked;
+    const Paragraph broken = typeset_paragraph("2016—2020年", style_, 5.5_mm, {}, typesetter_);
+    ASSERT_EQ(broken.lines.size(), 2u);
+    for (const ParagraphLine& line : broken.lines) {
+        EXPECT_EQ(line.set.advance, 5_mm) << line.text;
+        EXPECT_EQ(typesetter_.set(line.text, style_, line.fit).advance, 5_mm) << line.text;
+    }
+    EXPECT_TRUE(typeset_paragraph("2016年", style_, 9_mm, {}, typesetter_).lines[0].fit.stances.empty());
+}
+
+TEST_F(Vertical, AYearIsFoundThroughTags) {
+    EXPECT_EQ(years("<粗>2020</>年的郴<着重>州</>"), "<bold>二〇二〇</>年的郴<emphasis>州</>");
+    EXPECT_EQ(years("20<粗>16</>—<粗>2020</>年"), "二〇<bold>一六</>—<bold>二〇二〇</>年");
+    EXPECT_EQ(years("<注音 2020年>2020年</>到"), "<ruby 2020年>二〇二〇年</>到") << "the small text stays as typed";
+    EXPECT_EQ(years("12<粗>020</>年"), "12<bold>020</>年");
 }
 
 TEST_F(Vertical, JapaneseQuotesAreThoseOfLatinTexts) {

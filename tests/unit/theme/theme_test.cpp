@@ -14,6 +14,7 @@ TEST_F(Theming, lengths_of_the_page) {
     };
     EXPECT_NEAR(mm(2, Unit::column), 85.38, 0.005);
     EXPECT_NEAR(mm(1, Unit::column), 41.275, 1e-9) << "13 characters of 9 pt";
+    EXPECT_NEAR(mm(1, Unit::all_columns), 350, 0.1) << "the width of the page";
     EXPECT_NEAR(mm(4, Unit::character), 12.7, 1e-9);
     EXPECT_NEAR(mm(2, Unit::line), 8.4667, 1e-4);
     EXPECT_EQ(faults(), Faults{});

@@ -1,0 +1,118 @@
+#include "core/data/kept_range.hpp"
+
+#include "core/data/find_row.hpp"
+#include "core/data/order.hpp"
+#include "core/diag/axis_messages.hpp"
+#include "core/plugin/descriptor.hpp"
+#include "core/spec/fields.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace zhitu {
+namespace {
+
+using Day = std::pair<int, int>; // month and day
+Day first_day(const Period& period) { return {period.first_month, period.has_days() ? period.first_day : 1}; }
+Day last_day(const Period& period) { return {period.last_month, period.has_days() ? period.last_day : 31}; }
+
+class RangeKeeper {
+public:
+    RangeKeeper(const AxisText& text, const Column& names, Diagnostics& diagnostics) :
+        text_(text), names_(names), diagnostics_(diagnostics) {}
+
+    /// Nothing after a fault.
+    std::optional<Rows> rows() { return names_.period ? in_time() : in_order(); }
+
+private:
+    /// The period that an end names; nothing when no row lies in it, which is said.
+    std::optional<Period> end(const Phrase& name) {
+        const std::optional<Period> period = parse_period(name.value);
+        const auto lies_in_it = [&](const Value& row) {
+            const Period inner = *parse_period(row.text);
+            return first_day(*period) <= first_day(inner) && last_day(inner) <= last_day(*period);
+        };
+        if (period && std::any_of(names_.values.begin(), names_.values.end(), lies_in_it)) return period;
+        const auto row = find_row(names_, name, diagnostics_);
+        return row ? parse_period(names_.values[*row].text) : std::nullopt;
+    }
+
+    std::optional<Rows> in_time() {
+        const auto low = end(text_.low), high = end(text_.high);
+        if (!low || !high) return std::nullopt;
+        if (first_day(*high) < first_day(*low)) return backward();
+        Rows rows;
+        for (std::size_t row = 0; row < names_.values.size(); ++row) {
+            const Period period = *parse_period(names_.values[row].text);
+            if (first_day(*low) <= first_day(period) && last_day(period) <= last_day(*high)) rows.push_back(row);
+        }
+        return rows;
+    }
+
+    std::optional<Rows> in_order() {
+        const auto low = find_row(names_, text_.low, diagnostics_);
+        const auto high = find_row(names_, text_.high, diagnostics_);
+        if (!low || !high) return std::nullopt;
+        if (*high < *low) return backward();
+        Rows rows;
+        for (std::size_t row = *low; row <= *high; ++row) rows.push_back(row);
+        return rows;
+    }
+
+    std::nullopt_t backward() {
+        diagnostics_.add(messages::periods_backward, text_.low.span, {text_.low.value, text_.high.value});
+        return std::nullopt;
+    }
+
+    const AxisText& text_;
+    const Column& names_;
+    Diagnostics& diagnostics_;
+};
+
+/// All that the spec names beside the range and that must stand on the chart.
+std::vector<Phrase> named_rows(const ChartSpec& chart, const AxisText& axis) {
+    std::vector<Phrase> names = chart.highlight;
+    names.insert(names.end(), axis.ticks.begin(), axis.ticks.end());
+    names.insert(names.end(), {chart.growth.from, chart.growth.to});
+    if (chart.proportion) names.insert(names.end(), chart.proportion->begin(), chart.proportion->end());
+    for (const Annotation& each : chart.annotations)
+        if (each.kind != Annotation::Kind::line) names.insert(names.end(), {each.from, each.to});
+    std::erase_if(names, [](const Phrase& name) { return name.value.empty(); });
+    return names;
+}
+
+/// The data have them, so that they would not be found missing as others are.
+void refuse_cut(const ChartSpec& chart, const AxisText& axis, const Column& names, const Rows& kept,
+                Diagnostics& diagnostics) {
+    RowFinder all(names.values);
+    for (const Phrase& name : named_rows(chart, axis))
+        if (const auto row = all.find(name.value); row && !std::ranges::binary_search(kept, *row))
+            diagnostics.add(messages::range_leaves_out, name.span,
+                            {name.value, axis.low.value + "—" + axis.high.value});
+}
+
+} // namespace
+
+void keep_range(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
+    Table& table = chart_table.table;
+    for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
+        const ChannelDeclaration& channel = chart.kind->channels[i];
+        const AxisText* const text = chart.axis_text(channel.name.en);
+        if (channel.number || !text || text->low.value.empty() || chart_table.bindings[i].count == 0) continue;
+        const Column& names = table.columns[chart_table.bindings[i].first];
+        if (!names.period && !channel.in_time) {
+            diagnostics.add(messages::range_of_names, text->low.span,
+                            {Argument(chart.kind->name.zh, chart.kind->name.en), word_of(channel.name.en)});
+            continue;
+        }
+        const auto rows = RangeKeeper(*text, names, diagnostics).rows();
+        if (!rows) continue;
+        refuse_cut(chart, *text, names, *rows, diagnostics);
+        for (Column& column : table.columns) take_rows(column, *rows);
+        table.rows = rows->size();
+    }
+}
+
+} // namespace zhitu

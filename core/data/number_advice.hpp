@@ -1,0 +1,18 @@
+// What to write in place of a text that is no number.
+#pragma once
+
+#include "core/diag/message.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace zhitu {
+
+struct NumberAdvice {
+    const Message& message;
+    std::string detail; // its third argument: what would do
+};
+
+NumberAdvice advise_on(std::string_view not_a_number);
+
+} // namespace zhitu

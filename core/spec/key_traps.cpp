@@ -1,0 +1,59 @@
+// What goes wrong where a key ends.
+#include "core/base/utf8.hpp"
+#include "core/diag/syntax_messages.hpp"
+#include "core/spec/trap_view.hpp"
+#include "core/spec/words.hpp"
+
+namespace zhitu::traps {
+namespace {
+
+/// What a wrong colon should have been: the texts on both sides of it.
+std::vector<Argument> sides(const View& view, std::size_t colon, std::size_t size) {
+    return {shortened(view.text.substr(0, colon)), shortened(view.text.substr(colon + size))};
+}
+
+/// Whether a block line or entry that has a wrong colon at `colon` was meant as "key: value" and not as a text.
+bool was_meant_as_key(const View& view, std::size_t colon) {
+    if (!english(trim(view.text.substr(0, colon))).empty()) return true;
+    if (view.colon != npos || view.dashed) return false;
+    return view.context == Piece::Context::flow_map || (!view.in_flow() && !view.continues);
+}
+
+std::optional<Hit> special_blank(const View& view) {
+    for (const std::string_view blank : wide_blanks) {
+        if (view.in_flow() && view.mask.starts_with(blank)) return Hit{&messages::wide_blank, view.begin};
+        if (!view.in_flow() && view.mask.starts_with("-" + std::string(blank)))
+            return Hit{&messages::wide_blank, view.begin + 1};
+        const std::size_t found = view.mask.find(":" + std::string(blank));
+        if (found != npos && was_meant_as_key(view, found))
+            return Hit{&messages::wide_blank, view.begin + found + 1};
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> full_width_colon(const View& view) {
+    const std::size_t found = view.mask.find(colon_mark);
+    if (found == npos || found > view.colon || view.context == Piece::Context::flow_sequence) return std::nullopt;
+    if (!was_meant_as_key(view, found)) return std::nullopt;
+    return Hit{&messages::full_width_colon, view.begin + found, sides(view, found, colon_mark.size())};
+}
+
+std::optional<Hit> colon_without_blank(const View& view) {
+    const std::size_t found = view.mask.find(':');
+    if (found == npos || found >= view.colon || view.context == Piece::Context::flow_sequence) return std::nullopt;
+    const std::string_view behind = view.mask.substr(found + 1);
+    const bool ratio = found > 0 && is_digit(view.mask[found - 1]) && !behind.empty() && is_digit(behind[0]);
+    if (ratio || behind.starts_with("//") || !was_meant_as_key(view, found)) return std::nullopt;
+    const Message& message = view.in_flow() ? messages::no_blank_in_flow_map : messages::no_blank_after_colon;
+    return Hit{&message, view.begin + found, sides(view, found, 1)};
+}
+
+} // namespace
+
+std::optional<Hit> trap_of_key(const View& view) {
+    for (const auto trap : {special_blank, full_width_colon, colon_without_blank})
+        if (auto hit = trap(view)) return hit;
+    return std::nullopt;
+}
+
+} // namespace zhitu::traps

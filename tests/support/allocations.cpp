@@ -1,0 +1,22 @@
+#include "tests/support/allocations.hpp"
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+std::size_t asked_for = 0;
+}
+
+void* operator new(std::size_t bytes) {
+    asked_for += bytes;
+    if (void* const memory = std::malloc(bytes)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace zhitu::testing {
+
+std::size_t bytes_asked_for() { return asked_for; }
+
+} // namespace zhitu::testing

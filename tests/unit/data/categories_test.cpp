@@ -1,0 +1,79 @@
+#include "core/data/categories.hpp"
+
+#include "core/data/find_row.hpp"
+#include "tests/support/allocations.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// A column of names, each so long that a copy of it is asked for.
+struct Names {
+    Source source{"a.csv", ""};
+    Grid grid;
+
+    explicit Names(std::size_t count) {
+        grid.span.source = &source;
+        grid.header.push_back({"名", {}});
+        grid.columns.emplace_back();
+        for (std::size_t i = 0; i < count; ++i) add("名字不短，看不出是哪一期：" + std::to_string(i));
+    }
+    void add(const std::string& name) { grid.columns[0].push_back({grid.texts.keep(name), 0, 0}); }
+    std::vector<std::string> faults() {
+        Diagnostics diagnostics;
+        check_categories(grid, 0, {}, diagnostics);
+        std::vector<std::string> codes;
+        for (const Diagnostic& diagnostic : diagnostics.all()) codes.push_back(diagnostic.code + diagnostic.zh);
+        return codes;
+    }
+    std::size_t cost() {
+        const std::size_t before = testing::bytes_asked_for();
+        faults();
+        return testing::bytes_asked_for() - before;
+    }
+};
+
+TEST(Categories, NamesThatComeTwiceAreSaidOnce) {
+    Names names(100);
+    for (const char* const name : {"2016年", "乙", "2016", "乙", "乙", ""}) names.add(name);
+    EXPECT_EQ(names.faults().size(), 3u) << "a period written in two ways, a name, and none";
+}
+
+TEST(Categories, EachNameIsReadOnceHoweverManyThereAre) {
+    constexpr std::size_t slot = 8, least_copy = 48, most_copy = 64; // bytes
+    for (const std::size_t count : {8000u, 16'000u, 32'000u, 64'000u}) {
+        Names names(count);
+        const std::size_t slots = slot * 4 * count; // twice the names, rounded up to a power of two
+        EXPECT_LT(names.cost(), slots + most_copy * count) << count;
+        EXPECT_GT(names.cost(), least_copy * count / 2) << "else nothing was counted";
+    }
+}
+
+TEST(Categories, TheFirstRowOfANameIsFoundWithAndWithoutItsTags) {
+    const std::vector<std::string> texts{"甲", "<粗>乙</>", "2016年", "甲", "乙"};
+    Values names;
+    for (const std::string& text : texts) names.add(text, {});
+    RowFinder rows(names);
+    EXPECT_EQ(rows.find("甲"), 0u);
+    EXPECT_EQ(rows.find("乙"), 1u);
+    EXPECT_EQ(rows.find("<粗>乙</>"), 1u);
+    EXPECT_EQ(rows.find("2016"), 2u);
+    EXPECT_FALSE(rows.find("丙"));
+}
+
+TEST(Categories, LookingForAWrongNameCopiesNoName) {
+    constexpr std::size_t slots = 8 * 4; // bytes a name: twice the names, rounded up to a power of two
+    for (const std::size_t count : {8000u, 64'000u}) {
+        const Names made(count);
+        Values names;
+        for (const Cell& cell : made.grid.columns[0]) names.add(cell.text, {});
+        const std::size_t before = testing::bytes_asked_for();
+        RowFinder rows(names);
+        for (const char* const wrong : {"没有", "也没有", "还是没有"}) EXPECT_FALSE(rows.find(wrong));
+        EXPECT_LT(testing::bytes_asked_for() - before, slots * count + 10'000);
+    }
+}
+
+} // namespace
+} // namespace zhitu

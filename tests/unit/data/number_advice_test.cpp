@@ -1,0 +1,42 @@
+#include "core/data/number_advice.hpp"
+
+#include "core/diag/number_messages.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+void expect_advice(std::string_view text, const Message& message, const std::string& detail = {}) {
+    const NumberAdvice advice = advise_on(text);
+    EXPECT_EQ(&advice.message, &message) << text;
+    EXPECT_EQ(advice.detail, detail) << text;
+}
+
+TEST(NumberAdvice, of_rough_numbers_is_the_number) {
+    expect_advice("约1200万人", messages::rough_number, "1200万人");
+    expect_advice("超过 500亿元", messages::rough_number, "500亿元");
+    expect_advice("500+", messages::rough_number, "500");
+    expect_advice("60岁以上", messages::rough_number, "60岁");
+    expect_advice(">90%", messages::rough_number, "90%");
+}
+
+TEST(NumberAdvice, of_currencies_is_the_unit_behind) {
+    expect_advice("￥300", messages::currency_number, "300元");
+    expect_advice("US$ 1,200万", messages::currency_number, "1,200万美元");
+}
+
+TEST(NumberAdvice, of_two_numbers) {
+    expect_advice("1.2—1.5万", messages::number_range);
+    expect_advice("1-2", messages::number_range);
+    expect_advice("1/3", messages::number_fraction);
+    expect_advice("（5.2）", messages::bracketed_number);
+}
+
+TEST(NumberAdvice, of_anything_else_is_the_general_one) {
+    for (const char* text : {"约", "+", "十二", "￥", "—1—", "甲/乙", "", "/"})
+        expect_advice(text, messages::not_a_number);
+}
+
+} // namespace
+} // namespace zhitu

@@ -1,0 +1,45 @@
+// Periods that name no year, told by the rows around them.
+#include "core/data/find_row.hpp"
+#include "tests/unit/data/loading.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class SettledPeriods : public Loading {
+protected:
+    ChartTable load_rows(const std::string& rows) {
+        ChartKind kind = trend_kind();
+        kind.channels[0].in_time = true;
+        return load_block(kind, rows);
+    }
+};
+
+TEST_F(SettledPeriods, stand_as_they_are_typed) {
+    const ChartTable chart = load_rows("  月份\t值\n  2024年11月\t1\n  12月\t2\n  1月\t3\n  2月\t4\n");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2024年11月", "12月", "1月", "2月"}));
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_TRUE(chart.times.empty()) << "one month from row to row";
+}
+
+TEST_F(SettledPeriods, are_found_by_their_whole_name) {
+    const ChartTable chart = load_rows("  月份\t值\n  2024年11月\t1\n  12月\t2\n  1月\t3\n");
+    EXPECT_EQ(find_row(chart.table.columns[0], "2024年12月"), 1u);
+    EXPECT_EQ(find_row(chart.table.columns[0], "2025年1月"), 2u);
+    EXPECT_EQ(find_row(chart.table.columns[0], "2024年1月"), std::nullopt);
+    EXPECT_EQ(find_row(chart.table.columns[0], "1月"), 2u);
+}
+
+TEST_F(SettledPeriods, of_one_name_are_two_when_a_year_lies_between) {
+    const ChartTable chart = load_rows("  月份\t值\n  2024年2月\t1\n  6月\t2\n  10月\t3\n  2月\t4\n  6月\t5\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(find_row(chart.table.columns[0], "2025年6月"), 4u);
+}
+
+TEST_F(SettledPeriods, keep_their_year_when_rows_are_put_in_order) {
+    const ChartTable chart = load_rows("  月份\t值\n  2025年1月\t3\n  2月\t4\n  2024年1月\t1\n  2月\t2\n");
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"1", "2", "3", "4"}));
+    EXPECT_EQ(find_row(chart.table.columns[0], "2025年2月"), 3u);
+}
+
+} // namespace
+} // namespace zhitu::testing

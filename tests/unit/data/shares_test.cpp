@@ -1,0 +1,59 @@
+#include "tests/unit/data/loading.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class Shares : public Loading {
+protected:
+    /// Header: rows of it, as they stand after loading.
+    std::string loaded(const ChartTable& chart) {
+        std::string result;
+        for (const Column& column : chart.table.columns) {
+            result += (result.empty() ? "" : " | ") + column.name + ":";
+            for (const Value& value : column.values) result += " " + std::string(value.text);
+        }
+        return result;
+    }
+    std::string of(const std::string& data) { return loaded(load(ratio_kind(), data)); }
+    std::string of_block(const std::string& rows) { return loaded(load_block(ratio_kind(), rows)); }
+};
+
+TEST_F(Shares, of_one_whole_are_one_row) {
+    EXPECT_EQ(of("{机电产品: 45.2%, 农产品: 4.6%, 其他: 50.2%}"),
+              ":  | 机电产品: 45.2% | 农产品: 4.6% | 其他: 50.2%");
+    EXPECT_EQ(of("{机电产品: 452亿元, 其他: 548亿元}"), ":  | 机电产品: 452 | 其他: 548") << "shares or amounts";
+    EXPECT_EQ(of("{出口: {机电产品: 45%, 其他: 55%}}"), ": 出口 | 机电产品: 45% | 其他: 55%");
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Shares, of_a_table_of_two_columns_are_one_row) {
+    EXPECT_EQ(of_block("  商品\t占比\n  机电产品\t45%\n  其他\t55%\n"), "商品: 占比 | 机电产品: 45% | 其他: 55%");
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Shares, lie_the_way_they_add_up) {
+    EXPECT_EQ(of_block("  产业\t长沙\t株洲\n  一产\t3\t7\n  二产\t38\t46\n  三产\t59\t47\n"),
+              "产业: 长沙 株洲 | 一产: 3 7 | 二产: 38 46 | 三产: 59 47");
+    EXPECT_EQ(of_block("  市州\t一产\t二产\t三产\n  长沙\t3\t38\t59\n  株洲\t7\t46\t47\n"),
+              "市州: 长沙 株洲 | 一产: 3 7 | 二产: 38 46 | 三产: 59 47");
+    EXPECT_EQ(of("{一产: {长沙: 3, 株洲: 7}, 其他: {长沙: 97, 株洲: 93}}"),
+              ": 长沙 株洲 | 一产: 3 7 | 其他: 97 93");
+    EXPECT_EQ(of("{长沙: {一产: 3, 其他: 97}, 株洲: {一产: 7, 其他: 93}}"),
+              ": 长沙 株洲 | 一产: 3 7 | 其他: 97 93");
+    EXPECT_EQ(of_block("  市州\t甲\t乙\n  长沙\t50\t50\n  株洲\t50\t50\n"),
+              "市州: 长沙 株洲 | 甲: 50 50 | 乙: 50 50")
+        << "both ways: as typed";
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Shares, of_other_kinds_stay) {
+    EXPECT_EQ(loaded(load(trend_kind(), "{甲: 45%, 乙: 55%}")), ": 甲 乙 | : 45% 55%");
+}
+
+TEST_F(Shares, in_periods_are_ratios_without_parts) {
+    load(ratio_kind(), "{2016年: 45%, 2020年: 55%}");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z312", "spec.yaml 1:21 Z312"}));
+}
+
+} // namespace
+} // namespace zhitu::testing

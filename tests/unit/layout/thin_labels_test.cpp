@@ -1,0 +1,57 @@
+// Names under an axis that has no room for all of them.
+#include "tests/unit/layout/arranging.hpp"
+
+#include <gmock/gmock.h>
+
+namespace zhitu::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+class ThinLabels : public Arranging {
+protected:
+    std::vector<std::string> labels(const std::string& kind, const std::string& name, int rows,
+                                    const std::string& rest = "") {
+        std::string text = "标题: 甲\n尺寸: 3栏 x 60mm\n类型: " + kind + "\n数据:\n";
+        for (int row = 1; row <= rows; ++row) text += "  " + name + std::to_string(row) + ": 5\n";
+        const Layout layout = arrange(text + rest);
+        std::vector<std::string> found;
+        for (const AxisLabel& label : layout.cards.at(0).labels) found.push_back(label.text);
+        return found;
+    }
+};
+
+TEST_F(ThinLabels, points_of_a_line_are_named_by_round_counts) {
+    EXPECT_THAT(labels("趋势", "调查", 30),
+                ElementsAre("调查1", "调查5", "调查10", "调查15", "调查20", "调查25", "调查30"));
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(labels("趋势", "第", 4).size(), 4u) << "all have room";
+}
+
+TEST_F(ThinLabels, a_panel_names_its_ends_and_more_when_it_is_asked) {
+    const auto names = [&](const std::string& axis) {
+        const Layout layout =
+            arrange("标题: 甲\n面板:\n  - 类型: 趋势\n    数据: {2017年: 1, 2018年: 2, 2019年: 3}\n" + axis);
+        return layout.cards.at(0).labels.size();
+    };
+    EXPECT_EQ(names(""), 2u);
+    EXPECT_EQ(names("    横轴: {刻度: 有}\n"), 3u);
+    EXPECT_EQ(names("    横轴: {网格: 是}\n"), 3u);
+    EXPECT_EQ(names("    横轴: {刻度: [2018]}\n"), 1u);
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(ThinLabels, bars_need_all_their_names) {
+    labels("柱图", "类别第", 30);
+    EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
+}
+
+TEST_F(ThinLabels, what_the_spec_lists_is_not_thinned) {
+    EXPECT_THAT(labels("趋势", "第", 30, "横轴: {刻度: [第7, 第22]}\n"), ElementsAre("第7", "第22"));
+    EXPECT_EQ(faults(), "");
+    labels("趋势", "第", 30, "横轴: {刻度: 1}\n");
+    EXPECT_NE(faults().find("Z431"), std::string::npos) << faults();
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,75 @@
+// What one house style draws, the others draw at the same size; a refusal says at which size it would be drawn.
+#include "tests/unit/pipeline/rendering.hpp"
+
+namespace zhitu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+std::string in_style(const std::string& spec, const std::string& style) {
+    std::ifstream file(ZHITU_SOURCE_DIR "/specs/" + spec + ".yaml");
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::size_t begin = text.find("样式: ");
+    if (begin == std::string::npos) return text.insert(text.find("标题: "), "样式: " + style + "\n");
+    return text.replace(begin, text.find('\n', begin) - begin, "样式: " + style);
+}
+
+/// How far each badge stands over the lowest bar's foot of its panel.
+std::vector<double> badge_heights(const Picture& picture) {
+    std::vector<double> heights;
+    for (const Mark& badge : picture.marks) {
+        if (badge.role != "badge") continue;
+        const Rect pill = std::get<RectShape>(std::get<Shape>(badge.what)).rect;
+        Length zero = 0_mm;
+        for (const Mark& mark : picture.marks)
+            if (mark.panel == badge.panel && mark.role == "rect")
+                zero = std::max(zero, std::get<RectShape>(std::get<Shape>(mark.what)).rect.bottom());
+        heights.push_back((zero - pill.bottom()).mm());
+    }
+    return heights;
+}
+
+TEST_F(Pipeline, boards_are_drawn_in_every_house_at_the_same_size_with_level_badges) {
+    for (const std::string style : {"日报红", "周报蓝", "基础"})
+        for (const std::string spec : {"chenzhou", "yongzhou", "growth"}) {
+            const auto picture = render_text(in_style(spec, style)).picture;
+            ASSERT_TRUE(picture) << style << " " << spec << " " << first_sentence();
+            const std::vector<double> heights = badge_heights(*picture);
+            ASSERT_FALSE(heights.empty());
+            for (double height : heights) EXPECT_NEAR(height, heights.front(), 0.01) << style << " " << spec;
+        }
+}
+
+TEST_F(Pipeline, the_last_value_of_a_line_keeps_clear_of_the_badge_over_it) {
+    const Picture picture = picture_of(render_text(
+        "制图: 1\n标题: 一城一图\n样式: 日报红\n尺寸: 2栏 x 63mm\n版式: 2x1\n面板:\n"
+        "  - {标题: 长沙, 类型: 趋势, 增长: 自动, 数据: {2018年: 900亿元, 2019年: 990亿元, 2020年: 1440亿元}}\n"
+        "  - {标题: 株洲, 类型: 趋势, 增长: 自动, 数据: {2018年: 300亿元, 2019年: 390亿元, 2020年: 480亿元}}\n"));
+    Length pill_end = 0_mm, highest = picture.height;
+    for (const Mark& mark : picture.marks)
+        if (mark.role == "badge") pill_end = std::get<RectShape>(std::get<Shape>(mark.what)).rect.bottom();
+    for (const TextMark& value : marks(picture, "value"))
+        highest = std::min(highest, value.origin.y - value.runs.at(0).second.size * 0.711); // of its digits
+    EXPECT_GE((highest - pill_end).mm(), 0.75);
+}
+
+TEST_F(Pipeline, a_refusal_says_the_least_size_and_that_size_is_drawn) {
+    const auto board = [](const std::string& size) {
+        std::string text = "制图: 1\n标题: 五年成就\n尺寸: " + size + "\n面板:\n";
+        for (int i = 0; i < 5; ++i)
+            text += "  - {标题: 生产总值, 类型: 柱图, 数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}}\n";
+        return text;
+    };
+    EXPECT_FALSE(render_text(board("85.4mm x 105mm")).picture);
+    const Diagnostic last = diagnostics_.all().back();
+    EXPECT_EQ(last.code, "Z416");
+    const std::string size =
+        last.zh.substr(last.zh.find("85.4mm x "), last.zh.find(" 或 ") - last.zh.find("85.4mm x "));
+    const double height = std::stod(size.substr(size.find("x ") + 2));
+    diagnostics_ = {};
+    EXPECT_TRUE(render_text(board(size)).picture) << size;
+    EXPECT_FALSE(render_text(board("85.4mm x " + std::to_string(height - 0.2) + "mm")).picture) << size;
+}
+
+} // namespace
+} // namespace zhitu::test
