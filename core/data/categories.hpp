@@ -14,8 +14,8 @@ namespace zhitu {
 /// What two names of one row have in common: 2016 and 2016年 are one period.
 std::string row_key(std::string_view name);
 
-/// Every row has a name in that column (else a fault; the only one of an inline map needs none) and none comes twice (else a warning at the second). `periods`:
-/// what the names stand for, or empty.
+/// Every row has a name in that column (else a fault; the only one of an inline map needs none) and none comes
+/// twice (else a warning at the second). `periods`: what the names stand for, or empty.
 void check_categories(const Grid& grid, std::size_t column, const std::vector<Period>& periods,
                       Diagnostics& diagnostics);
 

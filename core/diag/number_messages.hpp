@@ -23,18 +23,16 @@ inline constexpr Message rough_number{"Z320",
                                       "“{1}” of {0} is no exact number",
                                       "写成 {2}；约、超过、以上这样的话写进 注",
                                       "write {2}; what is only about so much belongs into note"};
-inline constexpr Message currency_number{"Z320",
-                                         error,
-                                         "{0} 的“{1}”把货币符号写在前面",
-                                         "“{1}” of {0} has the currency in front",
-                                         "写成 {2}",
-                                         "write {2}"};
-inline constexpr Message number_range{"Z320",
-                                      error,
-                                      "{0} 的“{1}”是两个数",
-                                      "“{1}” of {0} is two numbers",
-                                      "图上只能画一个数；范围写进 注，或分成两列",
-                                      "a mark shows one number; write the range into note, or make two columns of it"};
+inline constexpr Message currency_number{
+    "Z320",     error,      "{0} 的“{1}”把货币符号写在前面", "“{1}” of {0} has the currency in front",
+    "写成 {2}", "write {2}"};
+inline constexpr Message number_range{
+    "Z320",
+    error,
+    "{0} 的“{1}”是两个数",
+    "“{1}” of {0} is two numbers",
+    "图上只能画一个数；范围写进 注，或分成两列",
+    "a mark shows one number; write the range into note, or make two columns of it"};
 inline constexpr Message number_fraction{"Z320",
                                          error,
                                          "{0} 的“{1}”是分数",

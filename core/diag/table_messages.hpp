@@ -165,12 +165,8 @@ inline constexpr Message order_of_periods{
     "periods such as “{0}” have an order of their own; no sorting, no first rows",
     "去掉 排序 和 前N",
     "remove sort and top"};
-inline constexpr Message no_such_day{"Z382",
-                                     error,
-                                     "没有“{0}”这一天",
-                                     "there is no such day as “{0}”",
-                                     "核对日期",
-                                     "check the date"};
+inline constexpr Message no_such_day{
+    "Z382", error, "没有“{0}”这一天", "there is no such day as “{0}”", "核对日期", "check the date"};
 inline constexpr Message rows_in_time{"Z377",
                                       notice,
                                       "“{0}”写在“{1}”后面，图里按时间先后排",

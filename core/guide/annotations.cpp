@@ -120,8 +120,9 @@ void draw_lines(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Length at = place_of(card, line.value);
         const Point from = card.horizontal ? Point{at, marks.bottom()} : Point{marks.left(), at};
         const Point to = card.horizontal ? Point{at, marks.top()} : Point{card.inner_right, at};
-        guide.scene.shape("reference line", chart.panel(),
-                          LineShape{from, to, theme.ink(ZHITU_INK_RULE), theme.rule_width, theme.dashed(theme.rule_width)});
+        guide.scene.shape(
+            "reference line", chart.panel(),
+            LineShape{from, to, theme.ink(ZHITU_INK_RULE), theme.rule_width, theme.dashed(theme.rule_width)});
         LabelItem label = note(guide, line.text);
         // As thick as the line: the label of a point would climb away from it.
         label.anchor = {std::min(from.x, to.x), std::min(from.y, to.y), std::max(to.x - from.x, theme.rule_width),

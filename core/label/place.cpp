@@ -4,6 +4,7 @@
 #include "core/chart/chart.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/label/badge.hpp"
+#include "core/label/label_groups.hpp"
 #include "core/label/line_ends.hpp"
 #include "core/label/line_pieces.hpp"
 #include "core/label/ornament_check.hpp"
@@ -16,22 +17,8 @@
 namespace zhitu {
 namespace {
 
-/// Labels that move together: all of them take the same seat number.
-using Group = std::vector<std::size_t>; // items of the scene
-
 constexpr Length exact = Length::mm(0.001); // what computing in doubles may lose
 constexpr Rect nowhere{Length::mm(-1e6), Length::mm(-1e6), {}, {}};
-
-/// The first of the facets of one chart, for each of their panels.
-std::map<int, int> first_facets(const Spec& spec) {
-    std::map<int, int> first;
-    for (std::size_t i = 1; i < spec.charts.size(); ++i) {
-        const ChartSpec &before = spec.charts[i - 1], &chart = spec.charts[i];
-        if (are_facets(before, chart))
-            first[chart.panel] = first.try_emplace(before.panel, before.panel).first->second;
-    }
-    return first;
-}
 
 struct Placer {
     const Scene& scene;
@@ -43,7 +30,6 @@ struct Placer {
     std::vector<std::optional<Placement>> placed; // of labels
     std::vector<BadgePlacement> badges;           // of badges
     std::map<int, std::vector<Rect>> panel_texts{}, line_ends{};
-    std::map<int, int> first_facet = first_facets(spec);
     std::vector<std::size_t> left_out{}, strained{};
     bool off_references = true; // labels keep off the lines of 标注, as long as there is another place
 
@@ -63,32 +49,6 @@ struct Placer {
             if (!fresh) lane->second = Rect::around(lane->second, own);
         }
         for (const auto& [key, lane] : lanes) field.add_lane(key.first, lane);
-    }
-
-    /// By priority, then as drawn; a group stands where its first label stands. Facets of one chart share their
-    /// groups: a series is labelled in all of them or in none. Names at the ends of lines are a column of one
-    /// panel.
-    std::vector<Group> groups() const {
-        std::vector<Group> found;
-        std::map<std::pair<int, std::uint32_t>, std::size_t> of_group;
-        for (std::size_t i = 0; i < scene.items.size(); ++i) {
-            if (!std::holds_alternative<LabelItem>(scene.items[i].what)) continue;
-            const auto facet = first_facet.find(scene.items[i].panel);
-            const bool alone = facet == first_facet.end() || label(i).seats.front() == Seat::end;
-            const int family = alone ? scene.items[i].panel : facet->second;
-            const auto key = std::make_pair(family, label(i).group);
-            const auto known = of_group.find(key);
-            if (label(i).group != 0 && known != of_group.end()) {
-                found[known->second].push_back(i);
-                continue;
-            }
-            if (label(i).group != 0) of_group[key] = found.size();
-            found.push_back({i});
-        }
-        std::stable_sort(found.begin(), found.end(), [&](const Group& a, const Group& b) {
-            return label(a.front()).priority < label(b.front()).priority;
-        });
-        return found;
     }
 
     /// How far two labels of a group are in each other's way, or in that of a leader.
@@ -138,7 +98,7 @@ struct Placer {
     }
 
     /// All labels of the group in their n-th seat; without a number each in the first that is free.
-    bool take(const Group& group, std::optional<std::size_t> number, std::vector<Length>& missing) {
+    bool take(const LabelGroup& group, std::optional<std::size_t> number, std::vector<Length>& missing) {
         std::vector<Placement> places;
         for (std::size_t i = 0; i < group.size(); ++i) {
             const auto place =
@@ -151,7 +111,7 @@ struct Placer {
     }
 
     /// All in the same seat, else each in its own; on a line of 标注 only where nothing else is left.
-    bool take_any(const Group& group, std::vector<Length>& missing) {
+    bool take_any(const LabelGroup& group, std::vector<Length>& missing) {
         std::size_t seats = 0;
         for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
         bool done = false;
@@ -178,7 +138,7 @@ struct Placer {
     }
 
     /// The ends of lines, found for the whole group at once: they have their places before any other label.
-    void place_end(const Group& group) {
+    void place_end(const LabelGroup& group) {
         std::vector<EndLabel> ends;
         Length highest = label(group.front()).anchor.centre().y, lowest = highest, tallest = 0_mm;
         for (std::size_t item : group) {
@@ -208,7 +168,7 @@ struct Placer {
 
     void labels() {
         constexpr Length unknown = Length::mm(1e9);
-        for (const Group& group : groups()) {
+        for (const LabelGroup& group : label_groups(scene, spec)) {
             if (label(group.front()).seats.front() == Seat::end) {
                 place_end(group);
                 continue;
@@ -260,7 +220,8 @@ struct Placer {
     std::vector<Rect> values_of(int panel) {
         std::vector<Rect> found = texts_of(panel);
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
-            if (scene.items[i].panel != panel || !placed[i] || placed[i]->leader || !is_of_point(label(i))) continue;
+            if (scene.items[i].panel != panel || !placed[i] || placed[i]->leader || !is_of_point(label(i)))
+                continue;
             const Point point = label(i).anchor.centre();
             found.push_back(Rect::around(placed[i]->box, {point.x, point.y, 0_mm, 0_mm}));
         }

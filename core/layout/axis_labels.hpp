@@ -5,9 +5,9 @@
 
 namespace zhitu {
 
-/// Fills card.labels, and the lines of the grid at them. Of periods that are too many the inner ones lose their 年, then all go that begin no month,
-/// quarter, year, decade ..., then all but the ends and the stressed ones, then the ends too; stressed ones that
-/// still touch are a diagnostic. Other names have stepped down their ladder
+/// Fills card.labels, and the lines of the grid at them. Of periods that are too many the inner ones lose their 年,
+/// then all go that begin no month, quarter, year, decade ..., then all but the ends and the stressed ones, then
+/// the ends too; stressed ones that still touch are a diagnostic. Other names have stepped down their ladder
 /// before.
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card);

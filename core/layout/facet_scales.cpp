@@ -15,8 +15,7 @@ void share_facet_scales(const std::vector<Chart>& charts, std::vector<Plan>& pla
         end = first + 1;
         if (!wants_sharing(charts[first], plans[first])) continue;
         std::vector<std::size_t> group{first};
-        for (; end < charts.size() && are_facets(charts[first].spec, charts[end].spec); ++end)
-            group.push_back(end);
+        for (; end < charts.size() && are_facets(charts[first].spec, charts[end].spec); ++end) group.push_back(end);
         share_scale(charts, plans, group, diagnostics);
     }
 }

@@ -46,8 +46,8 @@ struct LabelPlaces {
 
 /// The name of every row that may have one. `thins`: as a period, set by whether it is the present one.
 std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins);
-/// As many of the periods as have room, or those that 刻度 names; the inner ones shortened. `inner`: others than the
-/// ends and the stressed are wanted.
+/// As many of the periods as have room, or those that 刻度 names; the inner ones shortened. `inner`: others than
+/// the ends and the stressed are wanted.
 std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool inner, const LabelPlaces& places,
                                      Length gap);
 /// Points of a line that stand closer than two texts may: no name has room.

@@ -1,4 +1,5 @@
-// Which rows of an axis may stand for the others: beginnings of months, quarters, years, decades; else round counts.
+// Which rows of an axis may stand for the others: beginnings of months, quarters, years, decades; else round
+// counts.
 #pragma once
 
 #include "core/data/table.hpp"
@@ -12,8 +13,8 @@ namespace zhitu {
 /// first, of centuries last. Years of a stretch are round ones (1950, 1960 ...). A stretch that no row begins, or
 /// that the next longer one has the same rows of, is left out.
 std::vector<std::vector<std::size_t>> round_rows(const Column& periods);
-/// The same of rows that are no periods: every fifth, tenth, twentieth ... one, counted from the first row as one; no
-/// closer than every `least`.
+/// The same of rows that are no periods: every fifth, tenth, twentieth ... one, counted from the first row as one;
+/// no closer than every `least`.
 std::vector<std::vector<std::size_t>> counted_rows(std::size_t rows, std::size_t least);
 
 } // namespace zhitu

@@ -61,8 +61,8 @@ struct Annotation {
 /// 横轴 or 纵轴 as a map: what is said of an axis besides its columns.
 struct AxisText {
     Phrase low, high; // 范围: values of the axis, with or without its unit, or periods; empty = from the data
-    Phrase step;               // 刻度 as one text
-    std::vector<Phrase> ticks; // 刻度 as a list
+    Phrase step;      // 刻度 as one text
+    std::vector<Phrase> ticks;           // 刻度 as a list
     std::optional<Located<bool>> labels; // 刻度: 有 or 无
     std::optional<Located<bool>> grid;   // 网格
     Span span;

@@ -196,7 +196,7 @@ typedef struct zhitu_axis {
     double domain_low, domain_high; /* linear: must be inside the domain; NaN = from the data */
     double thickness;               /* band: at most so thick */
     double gap;                     /* band: gap as a part of the thickness when thickness has to give way */
-    double inset;                   /* band: from the frame's edge to the first mark; points: from the card's edge, at least */
+    double inset;  /* band: from the frame's edge to the first mark; points: from the card's edge, at least */
     double spread; /* band: widest gap as a multiple of the thickness, 0 = no bound; the rest is left
                       at the sides */
 } zhitu_axis;

@@ -93,7 +93,8 @@ TEST_F(Names, an_axis_that_is_not_drawn_takes_nothing) {
 
 TEST_F(Names, the_dump_says_what_was_asked) {
     names("横轴: {刻度: 3, 网格: 是}");
-    EXPECT_THAT(dump(chart(), plan()), HasSubstr("  names between the ends\n  name row 0\n  name row 3\n  grid of names\n"));
+    EXPECT_THAT(dump(chart(), plan()),
+                HasSubstr("  names between the ends\n  name row 0\n  name row 3\n  grid of names\n"));
     names("横轴: {刻度: 无}");
     EXPECT_THAT(dump(chart(), plan()), HasSubstr("  no names\n"));
 }
