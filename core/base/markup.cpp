@@ -57,9 +57,9 @@ public:
             else if (rest().starts_with("\\<"))
                 append("<", 2);
             else if (rest().starts_with("</>"))
-                open_.empty() ? skip(stray_close, 3) : close();
+                close_or_stray();
             else if (rest().starts_with("</"))
-                skip(named_close, std::max<std::size_t>(tag_bytes(), 2));
+                close_by_name();
             else if (rest()[0] == '<' && at_ + 1 < text_.size() &&
                      is_name_character(decode_utf8(text_, at_ + 1).code))
                 open();
@@ -118,6 +118,21 @@ private:
         part_.begin = part_.end;
     }
 
+    void close_or_stray() {
+        if (!open_.empty()) return close(3);
+        if (closed_by_name_ == 0) return skip(MarkupFault::Kind::stray_close, 3);
+        --closed_by_name_; // of a tag that has both
+        at_ += 3;
+    }
+    /// </粗> says what it is meant to close, so that this is not unclosed too.
+    void close_by_name() {
+        const std::size_t bytes = std::max<std::size_t>(tag_bytes(), 2);
+        if (open_.empty()) return skip(MarkupFault::Kind::named_close, bytes);
+        fault(MarkupFault::Kind::named_close, at_, bytes);
+        ++closed_by_name_;
+        close(bytes);
+    }
+
     void open() {
         using enum MarkupFault::Kind;
         const std::size_t named = name_end(), bytes = tag_bytes();
@@ -139,7 +154,7 @@ private:
         at_ += bytes;
     }
 
-    void close() {
+    void close(std::size_t bytes) {
         flush();
         Open tag = std::move(open_.back());
         open_.pop_back();
@@ -151,7 +166,7 @@ private:
             use_figures(tag);
         part_ = std::move(tag.before);
         part_.begin = found_.plain.size();
-        at_ += 3;
+        at_ += bytes;
     }
 
     /// Figures alone become the characters for them: 10<上>5</> is 10⁵ typed otherwise.
@@ -170,6 +185,7 @@ private:
     std::size_t at_ = 0;
     MarkedText found_;
     MarkedPart part_;
+    std::size_t closed_by_name_ = 0;
     std::vector<Open> open_;
     int names_ = 0; // so far
 };

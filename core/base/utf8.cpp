@@ -27,8 +27,9 @@ std::string escaped(char32_t code) {
     if (code == '\n') return "\\n";
     if (code == '\t') return "\\t";
     if (code == '\r') return "\\r";
-    return code < 0x100 ? fmt::format("\\x{:02x}", static_cast<unsigned>(code))
-                        : fmt::format("\\u{:04x}", static_cast<unsigned>(code));
+    const auto number = static_cast<unsigned>(code);
+    if (code > 0xFFFF) return fmt::format("\\U{:08x}", number);
+    return code < 0x100 ? fmt::format("\\x{:02x}", number) : fmt::format("\\u{:04x}", number);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct OrnamentCheck {
             const bool said = j < i && has_ornaments(j);
             if (!text(j) || j == i || said || scene.items[j].panel != scene.items[i].panel) continue;
             const Length into = overlap(own, box(j));
-            if (into > 0_mm)
+            if (into >= least)
                 diagnostics.add(messages::small_text_touches, span_of(spec, scene.items[i]),
                                 {text(i)->text, text(j)->text, format_number(into.mm(), 2)},
                                 where_of(spec, scene.items[i].panel));

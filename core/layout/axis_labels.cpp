@@ -66,9 +66,9 @@ WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& type
     for (std::size_t other = 0; other < chart.rows(); ++other)
         if (plan.names.prints(other)) room = std::min(room, name_room(chart, plan, card, other));
     WrappedText name = wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
-    if (!name.whole) {
+    if (name.parting > 0) {
         WrappedText wider = wrap(text, type, name_room(chart, plan, card, row), typesetter);
-        if (wider.whole && wider.lines.size() <= name.lines.size()) name = std::move(wider);
+        if (wider.parting == 0 && wider.lines.size() <= name.lines.size()) name = std::move(wider);
     }
     if (!card.horizontal || type.style.size + name.drop() <= name_depth(chart, card)) return name;
     type.lines = 1;

@@ -29,11 +29,12 @@ bool Fitter::all_fit(const std::vector<FitSample>& samples) const {
                        [&](const FitSample& sample) { return excess(sample) == 0_mm; });
 }
 
-bool Fitter::all_whole(const std::vector<FitSample>& samples) const {
-    return std::all_of(samples.begin(), samples.end(), [&](const FitSample& sample) {
-        const SteppedType& type = types_.at(sample.role);
-        return type.lines == 1 || wrap(sample.text, type, sample.room(type), typesetter_).whole;
-    });
+double Fitter::worst_parting(const std::vector<FitSample>& samples) const {
+    double worst = 0;
+    for (const FitSample& sample : samples)
+        if (const SteppedType& type = types_.at(sample.role); type.lines > 1)
+            worst = std::max(worst, wrap(sample.text, type, sample.room(type), typesetter_).parting);
+    return worst;
 }
 
 void Fitter::step(const std::vector<FitSample>& samples, std::size_t steps) {
@@ -44,11 +45,13 @@ std::optional<std::size_t> Fitter::least_steps(const std::vector<FitSample>& sam
     std::size_t last = 0;
     for (const FitSample& sample : samples) last = std::max(last, form_.type(sample.role).ladder.size());
     std::optional<std::size_t> least;
+    double parting = 0; // of the text by that step
     for (std::size_t steps = 0; steps <= last; ++steps) {
         step(samples, steps);
         if (!all_fit(samples)) continue;
-        if (all_whole(samples)) return steps;
-        if (!least) least = steps;
+        const double found = worst_parting(samples);
+        if (found == 0) return steps;
+        if (!least || found < parting) least = steps, parting = found;
     }
     if (least) step(samples, *least);
     return least;

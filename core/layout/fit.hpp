@@ -41,11 +41,12 @@ public:
 
 private:
     Length excess(const FitSample& sample) const;
-    /// Steps the roles of the samples together until all fit, and further where that keeps words whole.
+    /// Steps the roles of the samples together until all fit, and further where that keeps words whole,
+    /// or at least parts what is less dear.
     std::optional<std::size_t> least_steps(const std::vector<FitSample>& samples);
     bool all_fit(const std::vector<FitSample>& samples) const;
-    /// Whether no text that takes several lines parts a word.
-    bool all_whole(const std::vector<FitSample>& samples) const;
+    /// The dearest break of a text that takes several lines; 0 = no word is parted.
+    double worst_parting(const std::vector<FitSample>& samples) const;
     void step(const std::vector<FitSample>& samples, std::size_t steps);
 
     const FormRule& form_;

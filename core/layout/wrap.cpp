@@ -27,9 +27,12 @@ WrappedText wrap(const std::string& text, const SteppedType& type, Length room, 
         above = std::max(above, line.set.above);
         below = std::max(below, line.set.below);
     }
-    const Length step = std::max(type.style.size * line_step, type.style.size + above + below);
+    constexpr double air = 0.15; // of an em, or dots melt with the tops of what stands under them
+    const Length ornaments = above + below;
+    const Length apart = type.style.size * (ornaments > 0_mm ? 1 + air : 1) + ornaments;
+    const Length step = std::max(type.style.size * line_step, apart);
     const Length first = paragraph.lines.front().set.above, last = paragraph.lines.back().set.below;
-    return {std::move(paragraph.lines), paragraph.width, step, first, last, paragraph.whole};
+    return {std::move(paragraph.lines), paragraph.width, step, first, last, paragraph.parting};
 }
 
 Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {

@@ -12,7 +12,7 @@ struct WrappedText {
     Length width;        // of the widest
     Length step;         // from one baseline to the next
     Length above, below; // of small text over the first line, of dots under the last
-    bool whole = true;   // no word is parted
+    double parting = 0;  // the dearest of its breaks; 0 = no word is parted
     Length drop() const { return step * (static_cast<double>(lines.size()) - 1); } ///< from the first to the last
 };
 

@@ -101,16 +101,19 @@ std::vector<KeyDoc> docs_of_a_chart() {
                                                      "file, or {file: ..., encoding: ...}; at "
                                                      "most {} rows and {} columns"})),
          {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、"
-          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；行是月份、列是年份，就一年一个系列",
+          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；2月 接在 2024年1月 后面就是 "
+          "2024年2月；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
           "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, "
           "or in a column 单位; "
-          "2020-04-01 is printed as 2020年4月1日; months under years make a series a year"}},
+          "2020-04-01 is printed as 2020年4月1日; 2月 behind 2024年1月 is 2024年2月; months under years make a "
+          "series a year"}},
         {Zone::chart,
          "parts",
          {"名字的列表", "a list of names"},
-         {"比（9.5:40.8:49.7）里各部分的名字，或各部分的列名",
-          "the names of a ratio's parts, or the columns that are parts"}},
+         {"比（9.5:40.8:49.7）里各部分的名字，或各部分的列名；只有一个整体时不用写：数据: {甲: 45%, 乙: 55%}",
+          "the names of a ratio's parts, or the columns that are parts; of one whole none is needed: data: {A: "
+          "45%, B: 55%}"}},
         {Zone::chart,
          "proportion",
          {"是、否，或几个时期", "yes, no, or periods"},

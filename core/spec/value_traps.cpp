@@ -70,8 +70,13 @@ std::optional<Hit> full_width_bracket(const View& view) {
     for (std::size_t i = 0; is_value && i < pairs.size(); ++i) {
         const auto [mark, ascii] = pairs[i];
         const bool opening = i < 3;
-        const bool title = mark == "【" && contains(view.value, "】") && !contains(view.value, comma_mark);
         const std::size_t found = view.value.find(mark);
+        const std::string_view close = pairs[i % 3 + 3].first;
+        const std::size_t closed = view.value.find(close);
+        const bool goes_on =
+            closed != npos && closed + close.size() < trim(view.value).size(); // 【快讯】郴州，全省
+        const bool head = mark == "【" && closed != npos && !contains(view.value, comma_mark);
+        const bool title = opening && (goes_on || head);
         const bool closes_nothing = view.in_flow() && !contains(view.value, pairs[i % 3].first);
         if (found == npos || title || !(opening ? found == 0 : closes_nothing)) continue;
         return Hit{&messages::full_width_bracket, view.value_begin + found, {std::string(mark), ascii}};

@@ -48,6 +48,13 @@ public:
             if (code(i - 1) == U'第' && one_of(code(i), numerals)) raise(i, word_cost);
     }
 
+    /// C++, A/B, R&D: signs inside a word of letters.
+    void keep_codes() {
+        const auto of_ascii = [&](std::size_t i) { return atoms_[i].code > U' ' && atoms_[i].code < 0x7f; };
+        for (std::size_t i = 1; i < atoms_.size(); ++i)
+            if (of_ascii(i - 1) && of_ascii(i) && costs_[i] == 0 && code(i - 1) != U'-') raise(i, word_cost);
+    }
+
     /// 注： stays with what it says, as no other colon does: it is one character behind a mark or at the beginning.
     void keep_labels() {
         for (std::size_t i = 1; i + 1 < atoms_.size(); ++i) {
@@ -116,6 +123,7 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     for (const Stretch& figure : figures(written)) keeper.keep_figure(atom_at(figure.begin), atom_at(figure.end));
     keeper.keep_ordinals();
     keeper.keep_labels();
+    keeper.keep_codes();
     keeper.keep_years();
 }
 

@@ -173,8 +173,13 @@ std::vector<Found> within(const std::vector<Found>& all, std::size_t begin, std:
 
 bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
     const Atom &before = atoms[at - 1], &after = atoms[at];
-    const bool in_word = before.code < 0x80 && before.kind == CharacterClass::other &&
-                         (after.kind == CharacterClass::letter || after.kind == CharacterClass::digit); // μg/m³
+    const auto of_ascii = [](const Atom& atom) { return atom.code > U' ' && atom.code < 0x7f; };
+    const bool in_word = of_ascii(before) && (of_ascii(after) || after.kind == CharacterClass::letter ||
+                                              after.kind == CharacterClass::digit); // C++, COVID-19, g/m³
+    const auto joins = [](const Atom& dash, const Atom& figure) {                   // 8:30—17:45
+        return dash.kind == CharacterClass::dash && figure.kind == CharacterClass::digit;
+    };
+    if (joins(before, after) || joins(after, before)) return false;
     return costs[at] < never_break && !in_word && !leans_forward(before.kind) && !leans_back(after.kind);
 }
 

@@ -47,11 +47,15 @@ public:
     }
     Length stretch(AtomRange line) const { return sums_[line.end - 1].stretch - sums_[line.begin].stretch; }
     int gaps(AtomRange line) const { return sums_[line.end - 1].gaps - sums_[line.begin].gaps; }
-    /// Characters of a line that are no marks.
+    /// “……” alone is as lonely as one character.
+    static bool is_mark(CharacterClass kind) {
+        return is_full_width_mark(kind) || kind == CharacterClass::ellipsis || kind == CharacterClass::dash;
+    }
+    /// Whether a line has less than two characters that are no marks.
     bool is_lonely(AtomRange line) const {
         int characters = 0;
         for (std::size_t i = line.begin; i < line.end && characters < 2; ++i)
-            characters += !is_full_width_mark(atoms_[i].kind);
+            characters += !is_mark(atoms_[i].kind);
         return characters < 2;
     }
 
@@ -74,7 +78,9 @@ public:
         const double over = ((options_.justified ? line.least : line.natural) - line.width) / em_;
         if (over > 1e-9) return too_wide * (1 + over);
         const double one = options_.balanced ? title_line : each_line;
-        return one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
+        const bool first = line.set.begin == 0 && !last; // of a paragraph: as bad as a lonely last one
+        const double lonely = first && options_.justified && measure_.is_lonely(line.set) ? lonely_character : 0;
+        return lonely + one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
     }
 
     /// How far each of its gaps opens when it is justified; none where it has none.

@@ -101,7 +101,7 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     for (const BrokenLine& line : broken) {
         paragraph.lines.push_back(setter.set(line, &line == &broken.back()));
         paragraph.width = std::max(paragraph.width, paragraph.lines.back().set.advance);
-        paragraph.whole = paragraph.whole && (line.next == costs.size() || costs[line.next] == 0);
+        if (line.next < costs.size()) paragraph.parting = std::max(paragraph.parting, costs[line.next]);
     }
     return paragraph;
 }

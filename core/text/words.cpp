@@ -41,8 +41,14 @@ public:
         for (std::size_t i = 0; i < atoms.size(); ++i) {
             for (const std::u32string_view term : terms)
                 if (stands_at(term, i)) join(i, i + term.size());
-            for (const std::u32string_view people : peoples)
-                if (stands_at(people, i) && stands_at(U"族", i + people.size())) join(i, i + people.size() + 1);
+            for (const std::u32string_view people : peoples) {
+                constexpr std::size_t sure = 3; // characters, which mean nothing else: 克孜勒苏柯尔克孜自治州
+                if (!stands_at(people, i)) continue;
+                if (stands_at(U"族", i + people.size()))
+                    join(i, i + people.size() + 1);
+                else if (people.size() >= sure)
+                    join(i, i + people.size());
+            }
         }
     }
 

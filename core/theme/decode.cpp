@@ -62,6 +62,7 @@ struct Decoder {
         for (const auto& [name, value] : node.entries) ink_named(name.text); // so that 字 may name a later one
         for (const auto& [name, value] : node.entries) {
             const std::size_t index = static_cast<std::size_t>(ink_named(name.text));
+            const std::string& own = name.text; // a binding, which clang 14 does not capture
             InkPlace& place = places.inks[index];
             place.span = name.span;
             reader.section(value, {{"墨", "process",
@@ -82,8 +83,8 @@ struct Decoder {
                                         reader.number(each, 0, 100, theme.inks[index].mono);
                                     }},
                                    {"字", "text", [&](const Node& each) {
-                                        if (each.text == name.text)
-                                            return reader.complain(messages::theme_text_unseen, each, {name.text});
+                                        if (each.text == own)
+                                            return reader.complain(messages::theme_text_unseen, each, {own});
                                         reader.ink(each, theme.text_on[index]);
                                     }}});
         }

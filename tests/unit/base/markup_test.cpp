@@ -98,6 +98,8 @@ TEST(Markup, FaultsNameTheirTag) {
     expect_fault("甲<粗>乙", Kind::unclosed, "<粗>");
     expect_fault("甲</>", Kind::stray_close, "</>");
     expect_fault("<粗>甲</粗></>", Kind::named_close, "</粗>");
+    expect_fault("<粗>甲</粗>乙", Kind::named_close, "</粗>");
+    expect_fault("甲</粗>乙", Kind::named_close, "</粗>");
     expect_fault("a<b", Kind::no_tag, "<b");
     expect_fault("甲<粗，乙>", Kind::no_tag, "<粗");
     expect_fault("<注音>郴</>", Kind::no_argument, "<注音>");

@@ -21,7 +21,7 @@ TEST(Unseen, EveryInvisibleCharacterIsCalledSomething) {
     for (char32_t code = 0; code <= 0x10FFFF; ++code)
         if (is_invisible(code)) names.insert(unseen(code).name.en);
     EXPECT_TRUE(names.contains("control character"));
-    EXPECT_EQ(names.size(), 9u);
+    EXPECT_EQ(names.size(), 11u);
     EXPECT_FALSE(names.contains(""));
 }
 

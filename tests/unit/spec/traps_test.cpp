@@ -70,7 +70,8 @@ INSTANTIATE_TEST_SUITE_P(Quotes, Traps,
                          testing::Values(Case{"标题: “甲: 乙”", "1:5 Z114"}, Case{"a: {b: “甲, 乙”}", "1:8 Z114"},
                                          Case{"“标题”: 甲", "1:1 Z114"}, Case{"标题: ＂甲＂", "1:5 Z114"},
                                          Case{"数据: ｛b: 1｝", "1:5 Z115"}, Case{"部分: 【甲，乙】", "1:5 Z115"},
-                                         Case{"a: ［甲］", "1:4 Z115"}, Case{"a: [甲, 乙］", "1:9 Z115"}));
+                                         Case{"a: ［甲］", "1:4 Z115"}, Case{"标题: 【快讯】郴州外贸增长，全省第三", ""},
+                                         Case{"标题: ［专题］郴州", ""}, Case{"a: [甲, 乙］", "1:9 Z115"}));
 
 INSTANTIATE_TEST_SUITE_P(Characters, Traps,
                          testing::Values(Case{"标题: \xBC\xAF\xCD\xBC", "1:5 Z121"},

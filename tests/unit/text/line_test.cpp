@@ -146,6 +146,16 @@ TEST_F(Line, NothingOpensBeforeAMarkOrInsideANumberOrWord) {
     expect_near(places(justified("甲g/m乙", 3.9)), {0, 1.2, 1.7, 2.2, 2.9});
 }
 
+TEST_F(Line, NothingOpensBetweenSignsOfAWord) {
+    for (const char* word : {"C++", "C#", ".NET", "A-B", "5%+"}) {
+        const std::string text = std::string("郴") + word + "州";
+        const std::vector<double> wide = places(justified(text, width(text) + 1)), free = places(set(text, {}, 0));
+        ASSERT_EQ(wide.size(), free.size());
+        for (std::size_t i = 2; i + 1 < wide.size(); ++i)
+            EXPECT_NEAR(wide[i] - wide[i - 1], free[i] - free[i - 1], 1e-9) << word << " at " << i;
+    }
+}
+
 TEST_F(Line, NothingOpensBesideAMarkWhateverALevelAllows) {
     for (const LineBreakLevel level : {LineBreakLevel::none, LineBreakLevel::basic, LineBreakLevel::strict}) {
         style_.line_breaks = level;

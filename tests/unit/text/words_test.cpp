@@ -68,6 +68,7 @@ TEST(Words, PeoplesOfTheNationalListAreWhole) {
     EXPECT_EQ(words("恩施土家族苗族自治州"), "恩施土家族|苗族|自治州");
     EXPECT_EQ(words("黔东南苗族侗族自治州"), "黔东南|苗族|侗族|自治州");
     EXPECT_EQ(words("玉龙纳西族自治县"), "玉龙纳西族|自治县");
+    EXPECT_THAT(words("克孜勒苏柯尔克孜自治州"), testing::EndsWith("柯尔克孜|自治州"));
     EXPECT_EQ(words("双江拉祜族佤族布朗族傣族自治县"), "双江拉祜族|佤族|布朗族|傣族|自治县");
 }
 
