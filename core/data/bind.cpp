@@ -1,6 +1,8 @@
 #include "core/data/bind.hpp"
 
 #include "core/data/look.hpp"
+#include "core/data/number.hpp"
+#include "core/data/number_advice.hpp"
 #include "core/data/units_aside.hpp"
 #include "core/diag/stray_messages.hpp"
 #include "core/diag/table_messages.hpp"
@@ -156,7 +158,8 @@ private:
         const ChannelDeclaration& channel = chart_.kind->channels[index];
         std::vector<std::size_t> free;
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && looks_[column].numeric && looks_[column].ratio == any_free_ratio())
+            if (!claimed_[column] && (looks_[column].numeric || is_rough(column)) &&
+                looks_[column].ratio == any_free_ratio())
                 free.push_back(column);
         if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
         if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
@@ -165,6 +168,15 @@ private:
         if (one && free.size() > 1) free.resize(1);
         for (const std::size_t column : free) claimed_[column] = true;
         return free;
+    }
+
+    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong.
+    bool is_rough(std::size_t column) const {
+        const std::vector<Cell>& cells = grid_.columns[column];
+        return std::ranges::any_of(cells, [](const Cell& cell) { return is_meant_as_number(cell.text); }) &&
+               std::ranges::all_of(cells, [](const Cell& cell) {
+                   return missing_mark(cell.text) != Missing::no || is_meant_as_number(cell.text);
+               });
     }
 
     /// Columns with a number at least, though most of their cells are none.

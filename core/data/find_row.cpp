@@ -69,7 +69,12 @@ void RowFinder::say_unknown(const Phrase& name, const std::vector<std::string>& 
     const std::size_t most = diagnostics.is_full() ? 0 : std::min(names_.size(), limits::suggestions + 1);
     for (std::size_t row = 0; row < most; ++row) names.emplace_back(names_[row].text);
     names.insert(names.end(), others.begin(), others.end());
-    if (const auto near = nearest(name.value, names))
+    const auto longer = std::ranges::find_if(names, [&](const std::string& each) {
+        return !name.value.empty() && each.starts_with(name.value); // 2025年 of 2025年（预计）
+    });
+    if (longer != names.end())
+        diagnostics.add(messages::row_unknown_near, name.span, {name.value, *longer});
+    else if (const auto near = nearest(name.value, names))
         diagnostics.add(messages::row_unknown_near, name.span, {name.value, *near});
     else
         diagnostics.add(messages::row_unknown, name.span, {name.value, listed(names)});

@@ -39,6 +39,17 @@ std::optional<std::string> without_remark(std::string_view text) {
     return std::nullopt;
 }
 
+/// ↓3% is -3%.
+std::optional<std::string> without_arrow(std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> arrows[]{{"↑", ""},  {"▲", ""},  {"△", ""},
+                                                                            {"↓", "-"}, {"▼", "-"}, {"▽", "-"}};
+    for (const auto& [arrow, sign] : arrows)
+        if (text.starts_with(arrow))
+            if (const std::string_view rest = trim(text.substr(arrow.size())); is_number(rest))
+                return std::string(sign) + std::string(rest);
+    return std::nullopt;
+}
+
 /// ￥300 is 300元.
 std::optional<std::string> with_currency_behind(std::string_view text) {
     static constexpr std::pair<std::string_view, std::string_view> currencies[]{
@@ -65,9 +76,15 @@ bool is_range(std::string_view text) {
 
 } // namespace
 
+bool is_meant_as_number(std::string_view text) {
+    const NumberAdvice advice = advise_on(text);
+    return !advice.detail.empty() && !looks_numeric(text);
+}
+
 NumberAdvice advise_on(std::string_view not_a_number) {
     if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
     if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
     if (is_range(not_a_number)) return {messages::number_range, {}};
     if (are_two_numbers(not_a_number, "/")) return {messages::number_fraction, {}};

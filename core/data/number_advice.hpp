@@ -15,4 +15,7 @@ struct NumberAdvice {
 
 NumberAdvice advise_on(std::string_view not_a_number);
 
+/// 约6万吨, ￥300, ↑3%: a number with something before it, so that it is meant as one.
+bool is_meant_as_number(std::string_view text);
+
 } // namespace zhitu

@@ -174,33 +174,20 @@ Values sums_of(std::span<const Column> parts) {
 }
 
 /// The rows as they will stand; nothing when the table has no numbers, which has been said.
+/// 其他 is no rank, however much it is: it goes behind all others.
+void put_remainders_last(const Column& names, Rows& rows) {
+    constexpr std::string_view remainders[]{"其他", "其它", "其余", "Others", "others", "Other", "other"};
+    std::stable_partition(rows.begin(), rows.end(), [&](std::size_t row) {
+        return std::ranges::find(remainders, names.values[row].text) == std::end(remainders);
+    });
+}
+
 std::optional<Rows> ranked_rows(const ChartSpec& chart, const ChartTable& chart_table, SortOrder order) {
     const Column* const named = named_series(chart, chart_table.table);
     if (const auto parts = stacked_columns(chart, chart_table); !named && !parts.empty())
         return sorted_rows(sums_of(parts), order);
     const Column* const numbers = named ? named : series_of_now(chart_table.table);
     return numbers ? std::optional(sorted_rows(numbers->values, order)) : std::nullopt;
-}
-
-/// The periods that the chart's rows stand for; null when they are none, or the kind does not ask.
-const Column* column_in_time(const ChartSpec& chart, const ChartTable& chart_table) {
-    for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
-        const Binding& bound = chart_table.bindings[i];
-        if (!chart.kind->channels[i].in_time || bound.count == 0) continue;
-        const Column& column = chart_table.table.columns[bound.first];
-        return column.period ? &column : nullptr;
-    }
-    return nullptr;
-}
-
-/// Places of their own, but not at equal steps. 2020年 and 2020年末 would be one place.
-bool are_uneven(const std::vector<double>& times) {
-    bool equal = true;
-    for (std::size_t i = 1; i < times.size(); ++i) {
-        if (times[i] == times[i - 1]) return false;
-        equal = equal && times[i] - times[i - 1] == times[1] - times[0];
-    }
-    return !equal;
 }
 
 } // namespace
@@ -217,8 +204,9 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
     if (!chart.sort && !chart.top) return;
     Table& table = chart_table.table;
     const SortOrder order = chart.sort ? chart.sort->value : SortOrder::descending;
-    const std::optional<Rows> rows = ranked_rows(chart, chart_table, order);
+    std::optional<Rows> rows = ranked_rows(chart, chart_table, order);
     if (!rows) return; // has been said
+    if (order != SortOrder::as_given) put_remainders_last(table.columns.front(), *rows);
     const bool periods =
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
     if (periods && (order != SortOrder::as_given || chart.top))
@@ -226,30 +214,6 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
                                {std::string(table.columns.front().values[0].text)});
     if (chart.top) return keep_top(chart, *rows, table, diagnostics);
     for (Column& column : table.columns) take_rows(column, *rows);
-}
-
-void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
-    Table& table = chart_table.table;
-    const Column* const category = column_in_time(chart, chart_table);
-    if (!category || table.rows < 2) return;
-    std::vector<Period> periods;
-    for (const Value& value : category->values) periods.push_back(*period_of(value));
-    const std::vector<double> ends = ends_in_time(periods);
-    Rows rows(table.rows);
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-    const auto earlier = [&](std::size_t a, std::size_t b) {
-        return ends[a] != ends[b] ? ends[a] < ends[b] : periods[a] < periods[b];
-    };
-    for (std::size_t row = 1; row < table.rows; ++row) {
-        if (!earlier(row, row - 1)) continue;
-        diagnostics.add(messages::rows_in_time, category->values[row].span,
-                        {std::string(category->values[row].text), std::string(category->values[row - 1].text)});
-        std::stable_sort(rows.begin(), rows.end(), earlier);
-        for (Column& column : table.columns) take_rows(column, rows);
-        break;
-    }
-    for (const std::size_t row : rows) chart_table.times.push_back(ends[row]);
-    if (!are_uneven(chart_table.times)) chart_table.times.clear();
 }
 
 } // namespace zhitu

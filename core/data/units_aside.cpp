@@ -10,7 +10,7 @@
 namespace zhitu {
 namespace {
 
-constexpr std::array<std::string_view, 73> quantities{
+constexpr std::string_view quantities[]{
     "元",     "美元", "欧元",   "日元",     "港元",   "人民币", "人",   "人次",   "户",       "户次",
     "家",     "个",   "件",     "吨",       "公斤",   "千克",   "克",   "毫克",   "微克",     "斤",
     "公里",   "千米", "米",     "厘米",     "毫米",   "亩",     "公顷", "平方米", "平方公里", "平方千米",
@@ -18,20 +18,31 @@ constexpr std::array<std::string_view, 73> quantities{
     "套",     "部",   "张",     "册",       "份",     "次",     "所",   "座",     "处",       "条",
     "头",     "只",   "羽",     "株",       "棵",     "艘",     "架",   "列",     "岁",       "年",
     "月",     "天",   "日",     "小时",     "分钟",   "度",     "℃",    "㎡",     "倍",       "个百分点",
-    "百分点", "%",    "‰"};
+    "百分点", "%",    "‰",      "瓦",       "瓦时",   "瓦小时", "架次", "标准箱", "英镑",     "韩元",
+    "卢布",   "标方"};
 
-bool is_known(const Unit& unit) {
+// Words of names too (姓名, 得分): units where nothing else can stand.
+constexpr std::string_view quantities_in_brackets[]{"例", "起", "点", "分", "票", "枚", "趟", "块", "篇", "瓶",
+                                                    "箱", "匹", "位", "名", "场", "支", "项", "期", "届", "集"};
+
+bool is_known(const Unit& unit, bool in_brackets) {
     const std::string_view whole = unit.quantity;
     const std::string_view quantity = whole.substr(0, whole.find('/')); // 元/人
     if (quantity.empty()) return unit.power > 0;
-    return std::find(quantities.begin(), quantities.end(), quantity) != quantities.end();
+    const bool has_power = whole.find("²") != std::string_view::npos || whole.find("³") != std::string_view::npos;
+    if (has_power || std::ranges::find(quantities, quantity) != std::end(quantities)) return true; // μg/m³
+    if (!in_brackets) return false;
+    const auto& more = quantities_in_brackets;
+    return unit.power > 0 || std::ranges::find(more, quantity) != std::end(more);
 }
 
-std::optional<Unit> known_unit(std::string_view text) {
+/// `in_brackets`: a magnitude is enough, 万架次.
+std::optional<Unit> known_unit(std::string_view text, bool in_brackets = false) {
     for (const std::string_view prefix : {"单位：", "单位:"})
         if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
     UnitResult read = parse_unit(text);
-    if (text.empty() || read.fault != UnitFault::none || !is_known(read.unit)) return std::nullopt;
+    const bool known = read.fault == UnitFault::none && is_known(read.unit, in_brackets);
+    if (text.empty() || !known) return std::nullopt;
     return std::move(read.unit);
 }
 
@@ -63,7 +74,7 @@ std::optional<NameWithUnit> cut_brackets(std::string_view header) {
         const std::size_t at = header.rfind(open);
         if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
         const std::size_t begin = at + open.size();
-        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)));
+        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)), true);
         if (unit) return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit)};
     }
     return std::nullopt;

@@ -189,13 +189,14 @@ inline constexpr Message top_without_count{"Z243",
                                            "top does not say how many",
                                            "如 前N: {{数: 5, 其余: 其他}}",
                                            "for example top: {{count: 5, rest: Others}}"};
-inline constexpr Message bad_growth{"Z230",
-                                    error,
-                                    "看不懂增长“{0}”",
-                                    "the growth “{0}” cannot be understood",
-                                    "写 自动、同比、环比、年均、倍数、百分点、无，或带百分号的数字，如 7.1%",
-                                    "write auto, year_on_year, period_on_period, annual, multiple, points, none, "
-                                    "or a figure such as 7.1%"};
+inline constexpr Message bad_growth{
+    "Z230",
+    error,
+    "看不懂增长“{0}”",
+    "the growth “{0}” cannot be understood",
+    "写 自动、同比、环比、年均、倍数、百分点、无，或带百分号的数字，如 7.1%；别的说法写 {{文字: ...}}",
+    "write auto, year_on_year, period_on_period, annual, multiple, points, none, "
+    "or a figure such as 7.1%; any other words as {{text: ...}}"};
 inline constexpr Message growth_since{"Z245",
                                       error,
                                       "“{0}”是从哪一期算起，要写在花括号里",

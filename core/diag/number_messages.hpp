@@ -23,6 +23,12 @@ inline constexpr Message rough_number{"Z320",
                                       "“{1}” of {0} is no exact number",
                                       "写成 {2}；约、超过、以上这样的话写进 注",
                                       "write {2}; what is only about so much belongs into note"};
+inline constexpr Message arrowed_number{"Z320",
+                                        error,
+                                        "{0} 的“{1}”带着箭头，不是数",
+                                        "“{1}” of {0} has an arrow and is no number",
+                                        "写成 {2}；涨跌的箭头由 增长 画",
+                                        "write {2}; growth draws the arrows"};
 inline constexpr Message currency_number{
     "Z320",     error,      "{0} 的“{1}”把货币符号写在前面", "“{1}” of {0} has the currency in front",
     "写成 {2}", "write {2}"};

@@ -48,7 +48,9 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         if (!figure || !figure->computed || !category) continue;
         const std::string& basis = charts[i].spec.growth.basis.value;
         const std::string_view from = category->values[figure->from].text, to = category->values[figure->to].text;
-        std::string text = filled(note_pattern(theme, figure->method), "{自}", from);
+        const std::vector<std::size_t>& named = plans[i].highlighted_columns; // of several, else none
+        const std::string series = named.size() == 1 ? isolated(charts[i].data.table.columns[named[0]].name) : "";
+        std::string text = series + filled(note_pattern(theme, figure->method), "{自}", from);
         text = filled(std::move(text), "{至}", to);
         text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
         if (!basis.empty()) text += filled(theme.basis_note, "{}", basis);
@@ -94,10 +96,14 @@ std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, co
     const std::string& source = rounded ? theme.unrounded_note : theme.computed_note;
     if (said.size() > 1 && std::all_of(said.begin(), said.end(), in_general))
         return theme.growth_note_mixed + source;
+    const bool written_too = std::any_of(plans.begin(), plans.end(), [](const Plan& plan) {
+        return plan.figure && !plan.figure->computed; // to which the note does not apply
+    });
     std::string note;
     for (const Clause& clause : said) {
         const auto is_alike = [&](const Clause& other) { return other.method == clause.method; };
-        const bool ambiguous = std::count_if(said.begin(), said.end(), is_alike) > 1;
+        const bool as_written = written_too && clause.method == Mode::automatic; // both are called 增幅
+        const bool ambiguous = as_written || std::count_if(said.begin(), said.end(), is_alike) > 1;
         note += (note.empty() ? "" : theme.joint) + (ambiguous ? clause.titles : "") + clause.text;
     }
     return note + source;

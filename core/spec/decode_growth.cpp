@@ -30,12 +30,21 @@ bool is_figure(std::string_view typed) {
     return text.find_first_of("eE") == std::string::npos && parse_number(text).has_value();
 }
 
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+/// Figures first, and no more behind its last word: 2014, 2014年末, but not 2019年增长40%.
+bool is_period_only(std::string_view text) {
+    if (text.empty() || !has_digit(text.substr(0, 1)) || text.ends_with('%')) return false;
+    const std::size_t year = text.find("年");
+    return year == std::string_view::npos || text.substr(year).size() <= std::string_view("年12月31日").size();
+}
+
 /// The period of 自2014年 or 较2014年, which is all that the text says.
 std::optional<std::string> since(std::string_view typed) {
     for (const std::string_view word : {"自", "较", "比", "从", "since", "from"}) {
         if (!typed.starts_with(word)) continue;
         const std::string_view period = trim(typed.substr(word.size()));
-        if (!period.empty() && period.front() >= '0' && period.front() <= '9') return std::string(period);
+        if (is_period_only(period)) return std::string(period);
     }
     return std::nullopt;
 }
@@ -101,6 +110,8 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
         diagnostics.add(messages::bad_growth, text.span, {text.value});
     } else if (const auto period = since(text.value)) {
         diagnostics.add(messages::growth_since, text.span, {text.value, *period});
+    } else if (has_digit(text.value)) { // 11.2个百分点
+        diagnostics.add(messages::bad_growth, text.span, {text.value});
     } else {
         growth.mode = read_method(key, text, diagnostics);
     }

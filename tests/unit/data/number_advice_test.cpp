@@ -26,6 +26,14 @@ TEST(NumberAdvice, of_currencies_is_the_unit_behind) {
     expect_advice("US$ 1,200万", messages::currency_number, "1,200万美元");
 }
 
+TEST(NumberAdvice, of_arrows_is_the_sign) {
+    expect_advice("↑3%", messages::arrowed_number, "3%");
+    expect_advice("▼ 5.2%", messages::arrowed_number, "-5.2%");
+    EXPECT_TRUE(is_meant_as_number("约6万吨"));
+    EXPECT_FALSE(is_meant_as_number("60岁以上"));
+    EXPECT_FALSE(is_meant_as_number("甲"));
+}
+
 TEST(NumberAdvice, of_two_numbers) {
     expect_advice("1.2—1.5万", messages::number_range);
     expect_advice("1-2", messages::number_range);

@@ -17,6 +17,13 @@ TEST_F(Order, by_number_exactly) {
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"10", "10.0", "9", "0.30000000000000001", "0.3", "-2", "—"}));
 }
 
+TEST_F(Order, others_are_no_rank) {
+    sort(SortOrder::descending);
+    EXPECT_EQ(texts(load(column_kind(), "{其他: 20, 甲: 1, 乙: 9}").table.columns[0]), (Texts{"乙", "甲", "其他"}));
+    top(2);
+    EXPECT_EQ(texts(load(column_kind(), "{其他: 20, 甲: 1, 乙: 9, 丙: 3}").table.columns[0]), (Texts{"乙", "丙"}));
+}
+
 TEST_F(Order, ascending_keeps_ties_and_puts_missing_values_last) {
     sort(SortOrder::ascending);
     const ChartTable chart = load(column_kind(), "{甲: —, 乙: 2, 丙: 1, 丁: 2.0, 戊: —}");
@@ -93,7 +100,8 @@ TEST_F(Order, a_table_that_cannot_be_summed_stays_whole) {
 TEST_F(Order, what_cannot_be_ordered_or_summed) {
     top(1, "其他");
     load(column_kind(), "{甲: 9000万元, 乙: 1.2亿元, 丙: 1亿元}");
-    load(column_kind(), "{其他: 9, 乙: 1}");
+    top(1, "甲");
+    load(column_kind(), "{甲: 9, 乙: 1}");
     load(column_kind(), "{2016年: 9, 2020年: 1}");
     std::vector<std::string> errors;
     for (const Diagnostic& diagnostic : diagnostics_.all())

@@ -29,6 +29,12 @@ TEST_F(SettledPeriods, are_found_by_their_whole_name) {
     EXPECT_EQ(find_row(chart.table.columns[0], "1月"), 2u);
 }
 
+TEST_F(SettledPeriods, of_a_remark_are_told_by_their_beginning) {
+    const ChartTable chart = load_rows("  年份\t值\n  2023年\t1\n  2024年\t2\n  2025年（预计）\t3\n");
+    EXPECT_EQ(find_row(chart.table.columns[0], phrase("2025年"), diagnostics_), std::nullopt);
+    EXPECT_EQ(sentence(), "数据里没有“2025年”这一行，是不是“2025年（预计）”？");
+}
+
 TEST_F(SettledPeriods, of_one_name_are_two_when_a_year_lies_between) {
     const ChartTable chart = load_rows("  月份\t值\n  2024年2月\t1\n  6月\t2\n  10月\t3\n  2月\t4\n  6月\t5\n");
     EXPECT_EQ(faults(), Texts{});

@@ -15,6 +15,11 @@ TEST(UnitsAside, stand_in_brackets_of_both_widths) {
     EXPECT_EQ(cut("增速(%)"), "增速|%");
     EXPECT_EQ(cut("人均（元/人）"), "人均|元/人");
     EXPECT_EQ(cut("产值（现价）（单位：万元）"), "产值（现价）|万元");
+    EXPECT_EQ(cut("发电量（亿千瓦时）"), "发电量|亿千瓦时");
+    EXPECT_EQ(cut("装机（万千瓦）"), "装机|万千瓦");
+    EXPECT_EQ(cut("起降（万架次）"), "起降|万架次");
+    EXPECT_EQ(cut("奖牌（枚）"), "奖牌|枚");
+    EXPECT_EQ(cut("PM₂.₅（μg/m³）"), "PM₂.₅|μg/m³");
 }
 
 TEST(UnitsAside, other_brackets_are_of_the_name) {
@@ -37,7 +42,7 @@ TEST(UnitsAside, stand_behind_a_stroke_a_comma_or_a_blank) {
 }
 
 TEST(UnitsAside, other_tails_are_of_the_name) {
-    for (const char* header : {"进/出口", "元/人", "中/美/日", "产量/日", "本　月", "去 年", "农　户", "居 民 户",
+    for (const char* header : {"进/出口", "元/人", "中/美/日", "产量/日", "本　月", "去 年", "农　户", "居 民 户", "学校 排名", "选手 得分", "平均 分", "奖牌/枚",
                                "城镇 居民", "万元", "/万元", "产值/", "2016/17", "GDP/current"})
         EXPECT_EQ(cut(header), "") << header;
 }

@@ -206,6 +206,8 @@ TEST_F(Place, a_badge_in_the_unit_lane_is_there_before_the_values) {
 
 TEST_F(Place, texts_are_painted_over_all_shapes_of_their_panel) {
     scene_.bounds.push_back(scene_.bounds[0]);
+    spec_.charts.resize(2);
+    spec_.charts[1].panel = 1;
     const auto text = [&](const std::string& words, int panel) {
         scene_.items.push_back({"row label", panel, TextItem{words, {20_mm, 20_mm}, Align::left, style_, 1}});
     };

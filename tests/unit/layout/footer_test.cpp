@@ -157,6 +157,17 @@ TEST_F(GrowthNote, names_the_method_and_its_periods) {
     EXPECT_EQ(note("环比", "{文字: 翻番}"), "环比为2020年比2019年，按图中数据计算");
 }
 
+TEST_F(GrowthNote, beside_a_written_figure_says_of_what_it_speaks) {
+    EXPECT_EQ(note("自动", "7.1%"), "收入增幅为2020年比2018年，按图中数据计算");
+    EXPECT_EQ(note("自动", "无"), "增幅为2020年比2018年，按图中数据计算");
+}
+
+TEST_F(GrowthNote, of_one_of_several_series_names_it) {
+    plan("标题: 能源\n类型: 柱图\n强调: 煤炭\n增长: 自动\n数据: |\n  年份\t煤炭\t石油\n  2014年\t28\t14\n"
+         "  2024年\t32\t28\n");
+    EXPECT_EQ(growth_note(theme_, charts_, plans_), "煤炭增幅为2024年比2014年，按图中数据计算");
+}
+
 TEST_F(GrowthNote, says_the_basis) {
     EXPECT_EQ(note("{口径: 名义}", "无"), "增幅为2020年比2018年（名义口径），按图中数据计算");
 }
