@@ -11,13 +11,15 @@
 namespace zhitu {
 namespace {
 
-/// The periods that the chart's rows stand for; null when they are none, or the kind does not ask.
+/// The periods that the chart's rows stand for, a remark such as （快报） aside; null when they are none, or the
+/// kind does not ask.
 const Column* column_in_time(const ChartSpec& chart, const ChartTable& chart_table) {
     for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
         const Binding& bound = chart_table.bindings[i];
         if (!chart.kind->channels[i].in_time || bound.count == 0) continue;
         const Column& column = chart_table.table.columns[bound.first];
-        return column.period ? &column : nullptr;
+        const auto is_period = [](const Value& name) { return noted_period_of(name).has_value(); };
+        return std::all_of(column.values.begin(), column.values.end(), is_period) ? &column : nullptr;
     }
     return nullptr;
 }
@@ -39,7 +41,7 @@ void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics&
     const Column* const category = column_in_time(chart, chart_table);
     if (!category || table.rows < 2) return;
     std::vector<Period> periods;
-    for (const Value& value : category->values) periods.push_back(*period_of(value));
+    for (const Value& value : category->values) periods.push_back(*noted_period_of(value));
     const std::vector<double> ends = ends_in_time(periods);
     Rows rows(table.rows);
     std::iota(rows.begin(), rows.end(), std::size_t{0});

@@ -19,12 +19,16 @@ double count(const Decimal& step, const Domain& domain) {
     return std::floor(domain.high / width) - std::ceil(domain.low / width) + 1;
 }
 
-/// "1.50" -> "1.5", "2.0" -> "2".
-std::string without_last_zeros(std::string number) {
-    if (number.find('.') == std::string::npos) return number;
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.back() == '.') number.pop_back();
-    return number;
+/// Decimals that are not zeros at the end: 1.50 has one, 2.0 none.
+int decimals_of(const Decimal& number) {
+    const std::string text = number.text();
+    const std::size_t point = text.find('.');
+    return point == std::string::npos ? 0 : static_cast<int>(text.find_last_not_of('0') - point);
+}
+
+/// As many decimals in each as one of them needs, but zero is 0.
+std::string tick_text(const Decimal& number, int decimals, const Theme& theme) {
+    return computed_number(theme, number.is_zero() ? "0" : number.rounded(decimals).text());
 }
 
 bool is_gone(const zhitu_break& gone, double value) {
@@ -36,9 +40,11 @@ std::vector<Tick> stepped(const Decimal& step, const Domain& domain, const zhitu
     std::vector<Tick> found;
     // Else a diagnostic of space_ticks.
     if (!can_tell_apart(step, domain) || count(step, domain) > most_ticks * 1000) return found;
-    for (const Decimal& tick : multiples(step, domain))
-        if (const double value = tick.to_double(); !is_gone(gone, value))
-            found.push_back({value, computed_number(theme, without_last_zeros(tick.text()))});
+    std::vector<Decimal> shown = multiples(step, domain);
+    std::erase_if(shown, [&](const Decimal& tick) { return is_gone(gone, tick.to_double()); });
+    int decimals = 0;
+    for (const Decimal& tick : shown) decimals = std::max(decimals, decimals_of(tick));
+    for (const Decimal& tick : shown) found.push_back({tick.to_double(), tick_text(tick, decimals, theme)});
     return found;
 }
 

@@ -29,6 +29,12 @@ TEST_F(SettledPeriods, are_found_by_their_whole_name) {
     EXPECT_EQ(find_row(chart.table.columns[0], "1月"), 2u);
 }
 
+TEST_F(SettledPeriods, with_a_remark_stand_in_time_too) {
+    const ChartTable chart = load_rows("  年份\t值\n  2015年\t1\n  2022年\t2\n  2023年（快报）\t3\n");
+    ASSERT_EQ(chart.times.size(), 3u);
+    EXPECT_EQ(chart.times[1] - chart.times[0], 7 * (chart.times[2] - chart.times[1]));
+}
+
 TEST_F(SettledPeriods, of_a_remark_are_told_by_their_beginning) {
     const ChartTable chart = load_rows("  年份\t值\n  2023年\t1\n  2024年\t2\n  2025年（预计）\t3\n");
     EXPECT_EQ(find_row(chart.table.columns[0], phrase("2025年"), diagnostics_), std::nullopt);
