@@ -37,14 +37,22 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
     };
     // The only row of an inline map is called by the chart's title.
     const bool may_be_nameless = names.size() == 1 && grid.header[column].value.empty();
-    std::unordered_set<std::size_t> said; // first rows of their name
+    std::unordered_set<std::size_t> repeated; // first rows of their name
+    std::size_t second = 0;
     for (std::size_t row = 0; row < names.size(); ++row) {
         const Span span = grid.span_of(names[row]);
         if (names[row].text.empty() && !may_be_nameless)
             diagnostics.add(messages::empty_category, span);
-        else if (const auto first = first_of(row); first && said.insert(*first).second)
-            diagnostics.add(messages::repeated_category, span, {std::string(names[row].text)});
+        else if (const auto first = first_of(row); first && repeated.insert(*first).second && second == 0)
+            second = row;
     }
+    if (repeated.empty()) return;
+    const std::string name(names[second].text);
+    if (repeated.size() == 1)
+        diagnostics.add(messages::repeated_category, grid.span_of(names[second]), {name});
+    else // a long table, or a column that is no name: said once
+        diagnostics.add(messages::repeated_categories, grid.span_of(names[second]),
+                        {name, std::to_string(repeated.size())});
 }
 
 } // namespace zhitu

@@ -80,6 +80,14 @@ inline constexpr Message repeated_category{"Z310",
                                            "“{0}” occurs more than once",
                                            "核对一下，重复的行请删掉",
                                            "check it and remove the repeated row"};
+inline constexpr Message repeated_categories{
+    "Z310",
+    warning,
+    "“{0}”等 {1} 个名称都出现了不止一次",
+    "“{0}” and others, {1} names, occur more than once",
+    "几行说的是不同的系列，就写 系列: 那一列的列名；真是重复的才删",
+    "where the rows are of different series, write series: COLUMN; remove only "
+    "what is repeated"};
 inline constexpr Message ratio_sum{"Z311",
                                    warning,
                                    "{0} 合计 {1}，超出 100±0.1",
