@@ -170,13 +170,16 @@ private:
         return free;
     }
 
-    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong.
+    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong. Given up at the
+    /// first word: a table may have a million.
     bool is_rough(std::size_t column) const {
-        const std::vector<Cell>& cells = grid_.columns[column];
-        return std::ranges::any_of(cells, [](const Cell& cell) { return is_meant_as_number(cell.text); }) &&
-               std::ranges::all_of(cells, [](const Cell& cell) {
-                   return missing_mark(cell.text) != Missing::no || is_meant_as_number(cell.text);
-               });
+        bool any = false;
+        for (const Cell& cell : grid_.columns[column]) {
+            if (missing_mark(cell.text) != Missing::no) continue;
+            if (!is_meant_as_number(cell.text)) return false;
+            any = true;
+        }
+        return any;
     }
 
     /// Columns with a number at least, though most of their cells are none.

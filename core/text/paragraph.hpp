@@ -44,8 +44,7 @@ struct Paragraph {
     std::vector<ParagraphLine> lines; // one empty line for an empty text
     Length width;                     // of the widest line
     double parting = 0;               // the dearest of its breaks: inside a word, between what belongs together
-    bool whole() const { return parting == 0; }
-    bool fits() const; ///< no line is over its width
+    bool fits() const;                ///< no line is over its width
 };
 
 /// Lines of one paragraph (a line feed is a fault, as everywhere in a text). No number is split, no mark stands

@@ -116,10 +116,10 @@ TEST_F(ParagraphLines, DoNotStretchTheBlanksOfANumber) {
 }
 
 TEST_F(ParagraphLines, TellWhetherTheyPartWhatBelongsTogether) {
-    EXPECT_TRUE(paragraph("固定资产投资", 4_mm, {.balanced = true}).whole());
-    EXPECT_FALSE(paragraph("固定资产投资", 3_mm, {.balanced = true}).whole());
-    EXPECT_TRUE(paragraph("固定资产投资", 6_mm, {.balanced = true}).whole());
-    EXPECT_FALSE(paragraph("2503.07亿元", 3.5_mm).whole());
+    EXPECT_EQ(paragraph("固定资产投资", 4_mm, {.balanced = true}).parting, 0);
+    EXPECT_GT(paragraph("固定资产投资", 3_mm, {.balanced = true}).parting, 0);
+    EXPECT_EQ(paragraph("固定资产投资", 6_mm, {.balanced = true}).parting, 0);
+    EXPECT_GT(paragraph("2503.07亿元", 3.5_mm).parting, 0);
 }
 
 TEST_F(ParagraphLines, APieceThatIsWiderThanItsLineStandsAloneAndIsSaid) {
