@@ -1,7 +1,7 @@
 // Step 9: a chart draws. Everything that comes in is checked before it enters the scene.
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/chart/payload.hpp"
+#include "core/chart/call_plugin.hpp"
 #include "core/chart/thin.hpp"
 #include "core/text/even_spacing.hpp"
 
@@ -284,7 +284,7 @@ Drawing draw_chart(const Chart& chart, const Plan& plan, const ChartFrame& frame
     Payload payload(chart, plan, types);
     payload.place(frame);
     SceneSink sink(chart, plan, types, drawing);
-    call_plugin(chart, "绘图", "drawing", payload, sink.refusal(),
+    call_plugin(chart, {"绘图", "drawing"}, payload, sink.refusal(),
                 [&] { return chart.calls.draw(&payload.input(), &sink.table()); });
     return drawing;
 }

@@ -1,6 +1,5 @@
 #include "core/chart/payload.hpp"
 
-#include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
@@ -10,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <exception>
 #include <limits>
 
 namespace zhitu {
@@ -201,38 +199,6 @@ void Payload::place(const ChartFrame& frame) {
         spans_[i].low = frame.spans[i].first.mm();
         spans_[i].high = frame.spans[i].second.mm();
     }
-}
-
-bool CallRefusal::more_than(std::size_t limit, const char* zh, const char* en) {
-    if (why.empty()) most = limit, what = {zh, en};
-    return call("more than " + std::to_string(limit) + " " + en);
-}
-
-void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en, const Payload& payload,
-                 const CallRefusal& refusal, const std::function<std::int32_t()>& call) {
-    std::string why;
-    try {
-        if (call() == 0 && refusal.why.empty()) return; // a plugin may swallow what it was refused
-        why = !refusal.why.empty() ? refusal.why : payload.failure();
-    } catch (const std::exception& fault) { // a plugin that is not built with the SDK
-        why = printable(fault.what());
-    } catch (...) {
-        why = "an exception of unknown type";
-    }
-    if (why.empty()) why = "no reason given";
-    const ChartKind& kind = *chart.spec.kind;
-    const Argument where = chart.where();
-    const std::string zh = where.zh.empty() ? "" : where.zh + "：", en = where.en.empty() ? "" : where.en + ": ";
-    constexpr std::size_t most_a_cell = 16; // that an honest chart draws; with fewer data the plugin is to blame
-    if (refusal.most > 0 && chart.rows() * chart.data.table.columns.size() * most_a_cell >= refusal.most)
-        throw MachineError(zh + "“" + kind.name.zh + "”要画的" + refusal.what.zh + "超过 " +
-                               std::to_string(refusal.most) + " 个；数据太多，先汇总再画",
-                           en + "“" + kind.name.en + "” has " + refusal.why +
-                               " to draw: there are too many data, aggregate them first");
-    throw MachineError(zh + "插件 " + kind.plugin + " " + kind.version + " 的“" + kind.name.zh + "”在" + phase_zh +
-                           "时失败：" + why + "（" + kind.file + "）",
-                       en + "plugin " + kind.plugin + " " + kind.version + " failed while " + phase_en + " “" +
-                           kind.name.en + "”: " + why + " (" + kind.file + ")");
 }
 
 } // namespace zhitu

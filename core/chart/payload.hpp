@@ -3,7 +3,6 @@
 
 #include "core/chart/chart.hpp"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -42,24 +41,6 @@ private:
 
 /// The theme's role behind a type of the boundary; nothing for an unknown one.
 std::optional<TypeRole> type_role(std::uint32_t type);
-/// What our own callbacks refused first: `why` is for the plugin's author and empty when nothing was.
-struct CallRefusal {
-    std::string why;
-    std::size_t most = 0; // of what there is too much, if that is it; the data may be why
-    Pair what;
-
-    /// For callbacks: false, that is refused.
-    bool call(std::string reason) {
-        if (why.empty()) why = std::move(reason);
-        return false;
-    }
-    bool more_than(std::size_t limit, const char* zh, const char* en);
-};
-
-/// Calls into the plugin; a non-zero return or an exception becomes a MachineError that names plugin, kind, phase
-/// and reason, or, where the data are too many, the data.
-void call_plugin(const Chart& chart, const char* phase_zh, const char* phase_en, const Payload& payload,
-                 const CallRefusal& refusal, const std::function<std::int32_t()>& call);
 
 inline std::string_view view(zhitu_text text) {
     return text.data ? std::string_view(text.data, static_cast<std::size_t>(text.size)) : std::string_view();

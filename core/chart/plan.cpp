@@ -1,8 +1,8 @@
 // Step 6: a chart says what it needs.
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/chart/call_plugin.hpp"
 #include "core/chart/highlight.hpp"
-#include "core/chart/payload.hpp"
 #include "core/chart/plan_names.hpp"
 #include "core/chart/plan_numbers.hpp"
 #include "core/chart/present.hpp"
@@ -251,7 +251,7 @@ Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostic
     Payload payload(chart, plan, types);
     payload.nominal(nominal);
     PlanSink sink(chart, plan, diagnostics);
-    call_plugin(chart, "规划", "planning", payload, sink.refusal(),
+    call_plugin(chart, {"规划", "planning"}, payload, sink.refusal(),
                 [&] { return chart.calls.plan(&payload.input(), &sink.table()); });
     if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
     plan_numbers(chart, plan, diagnostics);

@@ -10,6 +10,8 @@
 namespace zhitu::cli {
 namespace {
 
+constexpr const char* array_end = "\n]\n";
+
 /// Nobody is left to tell when standard error is gone.
 void complain(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stderr); }
 
@@ -24,11 +26,19 @@ void Console::result(std::string_view text) const {
 }
 
 void Console::report(const Diagnostics& diagnostics) {
-    std::string text = print(diagnostics, options_);
-    if (options_.style == DiagnosticStyle::json)
-        kept_.push_back(std::move(text));
-    else
-        complain(text);
+    const std::string text = continued(diagnostics);
+    array_begun_ = array_begun_ || !text.empty();
+    complain(text);
+}
+
+std::string Console::last_report(const Diagnostics& diagnostics) const {
+    return continued(diagnostics) + (options_.style == DiagnosticStyle::json ? array_end : "");
+}
+
+std::string Console::continued(const Diagnostics& diagnostics) const {
+    const std::string text = print(diagnostics, options_);
+    if (options_.style != DiagnosticStyle::json || text.empty()) return text;
+    return (array_begun_ ? ",\n" : "[\n") + text;
 }
 
 void Console::remark(std::string_view subject, const Wording& wording) const {
@@ -37,7 +47,7 @@ void Console::remark(std::string_view subject, const Wording& wording) const {
 }
 
 void Console::finish() const {
-    if (options_.style == DiagnosticStyle::json) complain(join_json(kept_));
+    if (options_.style == DiagnosticStyle::json) complain(array_begun_ ? array_end : "[]\n");
 }
 
 } // namespace zhitu::cli

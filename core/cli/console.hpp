@@ -6,7 +6,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace zhitu::cli {
 
@@ -21,16 +20,20 @@ public:
 
     /// A result, at once. Throws MachineError when standard output does not take it.
     void result(std::string_view text) const;
-    /// Prints now; as JSON everything is kept for the one array of finish().
+    /// Prints now; as JSON the next elements of the one array that finish() closes.
     void report(const Diagnostics& diagnostics);
+    /// What report() and finish() would print together.
+    std::string last_report(const Diagnostics& diagnostics) const;
     /// Only for people: says nothing in the short and JSON styles.
     void remark(std::string_view subject, const Wording& wording) const;
-    /// The JSON array, even an empty one. [once, last]
+    /// Ends the JSON array, even an empty one. [once, last]
     void finish() const;
 
 private:
+    std::string continued(const Diagnostics& diagnostics) const;
+
     PrintOptions options_;
-    std::vector<std::string> kept_; // JSON
+    bool array_begun_ = false; // JSON
 };
 
 } // namespace zhitu::cli

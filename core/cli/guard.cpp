@@ -3,6 +3,7 @@
 #include "core/base/files.hpp"
 #include "core/cli/command_line.hpp"
 #include "core/diag/file_messages.hpp"
+#include "core/diag/last_words.hpp"
 
 #include <new>
 
@@ -19,6 +20,7 @@ Outcome failed(Console& console, const std::string& subject, const Message& mess
 } // namespace
 
 Outcome guarded(Console& console, const std::string& subject, const std::function<Outcome()>& work) {
+    const LastWords last_words(subject);
     try {
         return work();
     } catch (const UsageError& error) {

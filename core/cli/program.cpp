@@ -2,6 +2,7 @@
 
 #include "core/cli/commands.hpp"
 #include "core/cli/guard.hpp"
+#include "core/diag/last_words.hpp"
 
 namespace zhitu::cli {
 
@@ -14,6 +15,7 @@ int run_program(const std::vector<std::string>& arguments, bool colour) {
     PrintOptions options = speaking(arguments);
     options.colour = colour;
     Console console(options);
+    LastWords::listen([&console](const Diagnostics& diagnostics) { return console.last_report(diagnostics); });
     const Outcome outcome = guarded(console, "zhitu", [&] {
         const CommandLine line = parse_command_line(arguments, console.language());
         Workshop workshop(line.common);

@@ -55,6 +55,13 @@ std::pair<std::size_t, std::size_t> rows_of(const ChartSpec& chart, const ChartT
     return ends;
 }
 
+/// A name before a figure: “2016年”; never so that the figures of both run together.
+std::string before_figure(std::string_view name) {
+    const bool ends_in_digit = !name.empty() && name.back() >= '0' && name.back() <= '9';
+    const bool bare_year = ends_in_digit && name.size() == 4 && parse_period(name).has_value();
+    return isolated(name) + (bare_year ? "年" : ends_in_digit ? "为" : "");
+}
+
 /// “2016年第一产业9.5%、第二产业40.8%”
 std::string row_text(const ChartTable& data, std::size_t row) {
     const std::span<const Column> columns = typed_columns(data);
@@ -62,9 +69,10 @@ std::string row_text(const ChartTable& data, std::size_t row) {
     const std::vector<const Column*> numbers = columns_of_numbers(columns);
     std::string values;
     for (std::size_t i = 0; i < std::min(numbers.size(), most_columns); ++i)
-        values += (i > 0 ? "、" : "") + (numbers.size() > 1 ? isolated(numbers[i]->name) : "") +
+        values += (i > 0 ? "、" : "") + (numbers.size() > 1 ? before_figure(numbers[i]->name) : "") +
                   value_of(data.table, *numbers[i], row);
-    return (name == columns.end() ? "" : isolated(name->values[row].text)) + values +
+    const std::string_view row_name = name == columns.end() ? "" : name->values[row].text;
+    return (numbers.size() > 1 ? isolated(row_name) : before_figure(row_name)) + values +
            (numbers.size() > most_columns ? "等" : "");
 }
 

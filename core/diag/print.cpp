@@ -119,29 +119,21 @@ nlohmann::ordered_json entry(const Diagnostic& diagnostic, Language language) {
     return result;
 }
 
-std::string text_of(const nlohmann::ordered_json& array) {
-    return array.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+std::string paragraph_or_object(const Diagnostic& diagnostic, const PrintOptions& options) {
+    if (options.style != DiagnosticStyle::json) return paragraph(diagnostic, options);
+    return entry(diagnostic, options.language)
+        .dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 } // namespace
 
 std::string print(const Diagnostics& diagnostics, const PrintOptions& options) {
-    if (options.style == DiagnosticStyle::json) {
-        auto array = nlohmann::ordered_json::array();
-        for (const Diagnostic& diagnostic : diagnostics.sorted())
-            array.push_back(entry(diagnostic, options.language));
-        return text_of(array);
-    }
     std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += paragraph(diagnostic, options);
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+        if (options.style == DiagnosticStyle::json && !text.empty()) text += ",\n";
+        text += paragraph_or_object(diagnostic, options);
+    }
     return text;
-}
-
-std::string join_json(const std::vector<std::string>& arrays) {
-    auto all = nlohmann::ordered_json::array();
-    for (const std::string& array : arrays)
-        for (auto& each : nlohmann::ordered_json::parse(array)) all.push_back(std::move(each));
-    return text_of(all);
 }
 
 } // namespace zhitu

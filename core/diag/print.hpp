@@ -16,10 +16,8 @@ struct PrintOptions {
 };
 
 /// human: file:line:col: 错误 Z204 sentence, the line, a caret by display width, the fix.
-/// brief: the first line only. json: one array of {severity, code, file, line, column, end_line, end_column,
-/// message, fix}.
+/// brief: the first line only. json: {severity, code, file, line, column, end_line, end_column, message, fix} of
+/// each, parted by commas; the brackets are of whoever prints the array, which several jobs may fill.
 std::string print(const Diagnostics& diagnostics, const PrintOptions& options);
-/// The JSON arrays of several jobs as one.
-std::string join_json(const std::vector<std::string>& arrays);
 
 } // namespace zhitu

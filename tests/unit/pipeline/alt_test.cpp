@@ -37,6 +37,17 @@ TEST_F(Pipeline, a_description_runs_in_the_order_of_time) {
     EXPECT_EQ(description("条图", "数据: {永州: 2, 郴州: 3, 衡阳: 4}\n"), "条图：外贸，永州2，衡阳4") << "as typed";
 }
 
+TEST_F(Pipeline, a_description_parts_names_from_figures) {
+    const auto description = [this](const std::string& data) {
+        return picture_of(render_text("制图: 1\n标题: 快递\n类型: 柱图\n" + data)).description;
+    };
+    EXPECT_EQ(description("数据: {2019: 635.2亿件, 2023: 1320.7亿件}\n"),
+              "柱图：快递，2019年635.2亿件，2023年1320.7亿件");
+    EXPECT_EQ(description("数据: {站1: 3, 站2: 4}\n"), "柱图：快递，站1为3，站2为4");
+    EXPECT_EQ(description("横轴: 市\n数据: [[市, 2016, 2020], [郴州, 27亿美元, 49亿美元]]\n"),
+              "柱图：快递，郴州2016年27亿美元、2020年49亿美元");
+}
+
 TEST_F(Pipeline, the_root_holds_for_included_specs_and_their_data) {
     write("图/表.csv", "年份,收入\n2016年,1亿元\n2020年,2亿元\n");
     write("图/图.yaml", "制图: 1\n标题: 收入\n类型: 柱图\n数据: 表.csv\n");
