@@ -3,23 +3,22 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
-#include "core/base/numbers.hpp"
 #include "core/chart/axis_break.hpp"
 #include "core/chart/chart.hpp"
 #include "core/data/describe.hpp"
 #include "core/data/dump.hpp"
 #include "core/data/load_charts.hpp"
 #include "core/diag/file_messages.hpp"
-#include "core/diag/fit_messages.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/guide/guide.hpp"
 #include "core/image/image.hpp"
 #include "core/label/place.hpp"
-#include "core/layout/least_size.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/second_sheet.hpp"
+#include "core/layout/what_fits.hpp"
 #include "core/scene/dump.hpp"
 #include "core/spec/dump.hpp"
+#include "core/theme/doubled_leads.hpp"
 #include "core/theme/theme.hpp"
 
 #include <algorithm>
@@ -77,6 +76,7 @@ void draw_chart_panel(const GuideContext& guide, const Chart& chart, const Plan&
     };
     draw_card(guide, chart.spec, card);
     draw_spans(guide, chart, plan, card);
+    draw_stressed_rows(guide, chart, plan, card);
     append(drawing.behind);
     draw_axes(guide, chart, card);
     std::vector<SceneItem> breaks = break_marks(guide, chart, card, drawing.front);
@@ -154,28 +154,21 @@ std::vector<Plan> plan(const Spec& spec, const Theme& theme, const Rect& sheet, 
     return plans;
 }
 
-/// Says how large the refused sheet would have to be. Only where trying is quick.
-void say_least_size(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
-                    const std::vector<Chart>& charts, const Images& images, Diagnostics& diagnostics) {
+/// Says what would fit instead. Only where trying is quick.
+void say_what_fits(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
+                   const std::vector<std::optional<ChartTable>>& tables, const Images& images,
+                   Diagnostics& diagnostics) {
     std::size_t rows = 0;
-    for (const Chart& chart : charts) rows += chart.rows();
+    for (const auto& table : tables) rows += table->table.rows;
     if (rows > limits::rows_to_try_sizes) return;
-    const LeastSize least = least_size(sheet, [&](const Rect& larger) {
+    const auto holds = [&](const Spec& other, const Rect& size) {
         Diagnostics unsaid;
-        std::vector<Plan> plans = plan(spec, theme, larger, charts, unsaid);
+        const std::vector<Chart> charts = open_charts(engine, other, tables, theme, unsaid);
+        std::vector<Plan> plans = plan(other, theme, size, charts, unsaid);
         return !unsaid.has_errors() &&
-               compose(engine, spec, theme, larger, charts, plans, images, unsaid, nullptr) && !unsaid.has_errors();
-    });
-    const auto size = [](Length width, Length height) {
-        return format_number(width.mm(), 2) + "mm x " + format_number(height.mm(), 2) + "mm";
+               compose(engine, other, theme, size, charts, plans, images, unsaid, nullptr) && !unsaid.has_errors();
     };
-    std::vector<std::string> sizes;
-    if (least.height) sizes.push_back(size(sheet.width, *least.height));
-    if (least.width) sizes.push_back(size(*least.width, sheet.height));
-    const Span span = spec.size ? spec.size->span : spec.title.span;
-    if (sizes.size() == 1) diagnostics.add(messages::least_size, span, {sizes[0]});
-    if (sizes.size() == 2)
-        diagnostics.add(messages::least_size, span, {{sizes[0] + " 或 " + sizes[1], sizes[0] + " or " + sizes[1]}});
+    say_what_fits(spec, sheet, engine.registry.kinds(), holds, diagnostics);
 }
 
 } // namespace
@@ -215,6 +208,9 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     theme_folders.insert(theme_folders.begin(), spec.folder / "themes");
     const std::size_t errors = diagnostics.errors();
     const Theme theme = engine.themes.resolve(spec.theme, theme_folders, engine.registry, sources, diagnostics);
+    if (diagnostics.errors() > errors)
+        return rendering; // the inks and the page of the theme that is meant are unknown
+    drop_doubled_leads(spec, theme, diagnostics);
     check_ink_tags(spec.ink_tags, theme, diagnostics);
     check_title_inks(spec.title, theme, diagnostics);
     const Rect sheet = sheet_size(spec, theme, diagnostics);
@@ -233,7 +229,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     std::optional<Picture> picture =
         compose(engine, spec, theme, sheet, charts, plans, images, diagnostics, explanation);
     if (!picture || diagnostics.has_errors()) { // gate 2
-        say_least_size(engine, spec, theme, sheet, charts, images, diagnostics);
+        say_what_fits(engine, spec, theme, sheet, tables, images, diagnostics);
         return rendering;
     }
     picture->description = directed_text(read_markup(spec.alt.value));

@@ -62,7 +62,7 @@ struct Column : Chart {
         const Bars<Upright> columns = bars(p);
         const Row first = p.rows().front(), last = p.rows().back();
         const bool pair = p.rows().size() == 2 && !columns.series().several();
-        if (p[bridge] && pair && p[category].is_period() && !p.y.is_broken() &&
+        if (p[bridge] && pair && p[category].is_period() && !p.apart(last) && !p.y.is_broken() &&
             p[value].number(first) * p[value].number(last) > 0) { // same sign
             const Length half = p.x.thickness() / 2, zero = p.y(0);
             const Point from{p.x(first) + half, p.y(p[value].number(first))};
@@ -99,7 +99,7 @@ struct Bar : Chart { // rows run down the page: what lies across it is the axis 
         std::vector<TableColumn> outside; // whose values stand beyond the ends of their bars
         if (!lying.stacked()) outside = p.columns(value);
         if (lying.stacked() && p[total]) outside = {p.totals(value)};
-        Length negative{}; // left of negative bars
+        Length negative = lying.stacked() ? lying.beyond_negative(p) : Length(); // left of negative bars
         for (const TableColumn& column : outside) {
             for (Row row : p.rows())
                 if (column.number(row) < 0)

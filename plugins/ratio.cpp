@@ -48,7 +48,8 @@ struct Ratio : Chart {
         const double rows = p.rows().size();
         if (rows < 1 || rows > 8) p.error(p[category].name_cell(), "构成要 1 到 8 行", "ratio takes 1 to 8 rows");
         if (columns.size() < 2 || columns.size() > 6)
-            p.error(columns.front().name_cell(), "构成要 2 到 6 个部分", "ratio takes 2 to 6 parts");
+            p.error(columns.front().name_cell(), "构成要 2 到 6 个部分：把小的并成“其他”，或改用 条图",
+                    "ratio takes 2 to 6 parts: make one of the small ones, or use bars");
         all.complain(p);
         const Length most = p[thickness] * (p.typed(thickness) ? 1 : widening(p.frame().width));
         const double between = rows > 2 ? p[gap] : pair_gap(p[gap], p.typed(gap) || p.typed(thickness));

@@ -22,29 +22,26 @@ struct Trend : Chart {
 数据: {2018年: 919281.1亿元, 2019年: 986515.2亿元, 2020年: 1015986.2亿元}
 )"};
     // clang-format on
-    static constexpr Length paper_ring = 0.4_mm; // round a stressed point
-    static constexpr Length hollow = 0.75_mm;    // radius of an estimated point
-    static constexpr Length to_value = 2.5_mm;   // from a point up to its value
-    static constexpr Length to_name = 2.4_mm;    // from a line's end to its name, room for a leader
-    static constexpr double widest_names = 0.5;  // of the frame; wider ones go to a legend
+    static constexpr Length paper_ring = 0.4_mm, hollow = 0.75_mm; // round a stressed point; radius of an estimated
+    static constexpr Length to_value = 2.5_mm, to_name = 2.4_mm;   // up to a value; to a name, room for a leader
+    static constexpr double widest_names = 0.5;                    // of the frame; wider ones go to a legend
 
     struct Line {
         const Input* p;
         TableColumn values;
         Ink ink;
-        bool alone, loud; // loud: its points speak; it is alone, named by 强调 or else the latest period
+        bool alone, loud, speaks_up; // loud: alone, named by 强调 or the latest period; else all may speak up
         Ends ends = ends_of(*p, values);
         bool chosen = p->any_highlighted();
 
         /// The points that 强调 names, else the two ends. A last one always speaks, beside other lines by its name.
         bool speaks(Row row) const {
-            if (!loud || values.missing(row) || (!alone && row == ends.last)) return false;
-            return row == ends.last || (chosen ? p->highlighted(row) : row == ends.first);
+            if (!speaks_up || values.missing(row) || (!alone && row == ends.last)) return false;
+            return p->highlighted(row) || (loud && (row == ends.last || (!chosen && row == ends.first)));
         }
         Type type(Row row) const { return row == ends.last ? Type::value_now : Type::value_before; }
-        /// Beside a number that is not of the last period the name would promise too much.
-        bool reaches_end() const { return ends.last == p->rows().back(); }
-        std::string name() const { return reaches_end() ? values.named(ends.last) : std::string(values.name()); }
+        bool empty() const { return values.missing(ends.last); }
+        std::string name() const { return empty() ? std::string(values.name()) : values.named(ends.last); }
     };
     /// Beside a red line the others are one grey, as long as they are named at their ends.
     static std::vector<Line> lines(const Input& p, bool named) {
@@ -54,7 +51,7 @@ struct Trend : Chart {
         std::vector<Line> found;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Ink ink = loud[i] ? Ink::now : line_ink(!one_red ? i : named ? 1 : i + 1);
-            found.push_back({&p, columns[i], ink, columns.size() == 1, loud[i]});
+            found.push_back({&p, columns[i], ink, columns.size() == 1, loud[i], loud[i] || !one_red});
         }
         return found;
     }
@@ -65,7 +62,7 @@ struct Trend : Chart {
         Length widest{};
         for (const Line& line : lines(p, true)) {
             widest = std::max(widest, p.measure(Type::series, line.name()));
-            if (line.loud) room_round(p, line.values, to_value);
+            if (line.loud || p.any_highlighted()) room_round(p, line.values, to_value);
             for (Row row : p.rows())
                 if (line.speaks(row)) p.fit(line.values.cell(row), line.type(row), p.frame().width / 2);
         }
@@ -75,10 +72,11 @@ struct Trend : Chart {
         for (const Line& line : lines(p, !legend)) {
             if (!several) break;
             p.series(line.values, line.ink, legend);
+            if (!ends_in_column(p, line.values)) continue;
             const std::string name = legend ? std::string(line.values.text(line.ends.last)) : line.name();
             p.room(Side::right, Type::series, {name}, to_name);
         }
-        p.spans().empty() ? p.growth_in_lane() : p.growth_in_span(p.spans().front());
+        p.spans().empty() ? p.growth_in_lane() : p.growth_in_span(p.spans().back());
     }
 
     static void draw(const Panel& p, Scene& s) {
@@ -90,7 +88,7 @@ struct Trend : Chart {
                 if (line.alone) draw_area(p, s, line.values, span.low, span.high, Ink::before);
             draw_line(p, s, line.values, line.ink, p[stroke] * (line.loud || !all.back().loud ? 1 : 0.6));
             for (Row row : p.rows()) draw_point(p, s, line, row);
-            if (line.alone || (p.has_legend() && !line.reaches_end())) continue; // the legend says all there is
+            if (line.alone || (p.has_legend() && line.empty())) continue; // the legend says all there is
             s.label(end_label(p, line.values, p[stroke], to_name, !p.has_legend()));
         }
     }
@@ -109,7 +107,8 @@ struct Trend : Chart {
         if (!speaks) return;
         Label value = point_label(p, line.values, row, line.type(row), to_value, last && p.single());
         value.priority = last ? 0 : 1;
-        value.optional = !line.alone && !line.chosen && !line.values.highlighted(); // red for being the latest
+        value.optional = !line.alone && !(line.loud && line.chosen) && !line.values.highlighted();
+        value.group = line.loud ? 0 : 2; // of all lines or of none
         s.label(value);
     }
 };

@@ -22,6 +22,7 @@ inline constexpr std::size_t drawing_elements =
 inline constexpr std::size_t suggestions = 1000; // names among which the meant one is looked for; columns, keys
 inline constexpr std::size_t drawing_depth = 200; // of its elements; libxml2 gives up at 256
 inline constexpr std::size_t diagnostics = 200; // of one severity; nobody reads more, and printing them costs time
+inline constexpr std::size_t related = 100;     // other places of one fault, for an editor to mark
 inline constexpr std::size_t panels = 64;       // more than fit on a newspaper page
 inline constexpr std::size_t grid_side = 64;    // cells of an area map along one side
 inline constexpr std::size_t annotations = 100; // of one panel; each is placed against all texts

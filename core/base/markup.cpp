@@ -11,14 +11,15 @@
 namespace zhitu {
 namespace {
 
-enum class Tag { bold, emphasis, proper_name, ruby, raised, lowered, ink };
+enum class Tag { bold, emphasis, proper_name, book, ruby, raised, lowered, ink };
 
 constexpr struct {
     Tag tag;
     std::string_view zh, en;
 } tags[] = {
     {Tag::bold, "粗", "bold"},   {Tag::emphasis, "着重", "emphasis"}, {Tag::proper_name, "专名", "name"},
-    {Tag::ruby, "注音", "ruby"}, {Tag::raised, "上", "sup"},          {Tag::lowered, "下", "sub"},
+    {Tag::book, "书名", "book"}, {Tag::ruby, "注音", "ruby"},         {Tag::raised, "上", "sup"},
+    {Tag::lowered, "下", "sub"},
 };
 
 Tag tag_named(std::string_view name) {
@@ -33,6 +34,7 @@ void mark(MarkedPart& part, Tag tag, std::string_view name, int& names) {
     case Tag::bold: part.bold = true; break;
     case Tag::emphasis: part.emphasis = true; break;
     case Tag::proper_name: part.proper_name = ++names; break;
+    case Tag::book: part.book = ++names; break;
     case Tag::ruby: break;
     case Tag::raised: part.script = Script::raised; break;
     case Tag::lowered: part.script = Script::lowered; break;

@@ -1,6 +1,6 @@
-// The inline notation of a text. `<粗>…</>` sets what is between in bold; so do 着重 (dots), 专名 (a line), 上 and
-// 下 (raised, lowered), `<注音 chēn>郴</>` (small text above) and the name of an ink. Every tag has an English name
-// too.
+// The inline notation of a text. `<粗>…</>` sets what is between in bold; so do 着重 (dots), 专名 (a line), 书名
+// (a wavy one), 上 and 下 (raised, lowered), `<注音 chēn>郴</>` (small text above) and the name of an ink. Every
+// tag has an English name too.
 // `\<` is a < that begins no tag, and so is every < before which anything but a letter, a Han character or /
 // stands. It says how characters look and nothing else: there is nothing that it could name outside the text.
 #pragma once
@@ -18,7 +18,7 @@ enum class Script : std::uint8_t { none, raised, lowered };
 struct MarkedPart {
     std::size_t begin = 0, end = 0; // bytes of the plain text
     bool bold = false, emphasis = false;
-    int proper_name = 0; // from 1; two names side by side are two
+    int proper_name = 0, book = 0; // from 1; two names side by side are two
     Script script = Script::none;
     std::string ink; // its name; empty = that of the whole text
 };

@@ -34,9 +34,11 @@ struct TypeStyle {
     double tracking = 0;           // em between characters
     double condensed = 1;          // horizontal scale of the glyphs and of all space
     bool half_width_marks = false; // all marks but ！ and ？ set half an em wide, ink centred
+    bool full_width_stops = false; // but 。 too keeps its em (开明式)
     double latin_gap = 0;          // em between Han and letters or digits; gives way from a half to four thirds
     LineBreakLevel line_breaks = LineBreakLevel::standard;
     bool hanging = false; // 、 ， 。 at the end of a paragraph's line may hang outside
+    bool minus = false;   // a - before a figure is printed as −: of values, not of words that were typed
     std::string language = "zh-Hans";
     bool vertical = false;  // runs down the page; it then begins at the top and is centred on its place
     int upright_digits = 2; // vertical: a number of so many digits stands upright in one em (纵中横)

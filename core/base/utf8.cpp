@@ -123,6 +123,13 @@ std::string printable(std::string_view text) {
     return result;
 }
 
+std::string abridged(std::string_view text, std::size_t characters) {
+    std::size_t end = 0;
+    for (std::size_t count = 0; end < text.size() && count < characters; ++count)
+        end += decode_utf8(text, end).size;
+    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
 std::string_view trim(std::string_view text) {
     constexpr std::string_view ideographic = "\u3000";
     const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };

@@ -28,7 +28,8 @@ bool is_invisible(char32_t code); ///< controls (tab and line ends too), bidi co
 bool is_variation_selector(char32_t code);
 /// For messages: what cannot be seen and invalid bytes become visible escapes (\x1b, \u202e).
 std::string printable(std::string_view text);
-std::string_view trim(std::string_view text); ///< ASCII white space and U+3000 off both ends
+std::string abridged(std::string_view text, std::size_t characters); ///< so many at most, with … when cut
+std::string_view trim(std::string_view text);                        ///< ASCII white space and U+3000 off both ends
 /// The nearest of the words by edit distance over characters (at most a third of the length, at least 1), or
 /// nothing; nothing either among more than limits::suggestions.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& words);

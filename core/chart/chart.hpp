@@ -106,7 +106,7 @@ struct NumbersPlan {
     std::vector<MarkedValue> lines;
     bool labels = false, grid = false; // of ticks
     bool may_have_axis = false;        // 刻度 does not forbid it
-    int about = 3; // so many ticks where the spec names none: zero, the middle and something near the top
+    bool ladder = false; // values are missing: ticks to read them from, not zero, the middle and near the top only
     zhitu_break gone = no_break;        // 断轴, without its gap
     const BreakText* gone_by = nullptr; // who wrote it: of this chart, or of one that shares the scale
     Unit unit;

@@ -87,7 +87,8 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
         row_flags_.push_back(
             (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |
             (row == plan.present_row ? std::uint32_t{ZHITU_ROW_PRESENT} : 0u) |
-            (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u));
+            (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u) |
+            (!chart.data.apart.empty() && chart.data.apart[row] ? std::uint32_t{ZHITU_ROW_APART} : 0u));
     for (const SpanPlan& span : plan.spans)
         spans_.push_back({static_cast<std::uint32_t>(span.first), static_cast<std::uint32_t>(span.last), 0, 0});
 

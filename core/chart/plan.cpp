@@ -2,16 +2,14 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/chart/call_plugin.hpp"
-#include "core/chart/highlight.hpp"
+#include "core/chart/plan_annotations.hpp"
+#include "core/chart/plan_growth.hpp"
 #include "core/chart/plan_names.hpp"
 #include "core/chart/plan_numbers.hpp"
 #include "core/chart/present.hpp"
 #include "core/chart/proportion.hpp"
 #include "core/chart/sums.hpp"
-#include "core/data/find_row.hpp"
-#include "core/diag/axis_messages.hpp"
 #include "core/diag/chart_messages.hpp"
-#include "core/theme/number_words.hpp"
 
 #include <cmath>
 
@@ -152,100 +150,11 @@ private:
     zhitu_plan table_{};
 };
 
-/// Whether a point of the row has a value to stand at: that of the column, without one any.
-bool has_value(const Chart& chart, std::size_t row, std::optional<std::size_t> column) {
-    const auto there = [&](std::size_t each) {
-        const Value cell = chart.data.table.columns[each].values[row];
-        return cell.number && !cell.missing;
-    };
-    if (column) return there(*column);
-    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
-        const Binding& bound = chart.data.bindings[i];
-        for (std::size_t each = bound.first; each < bound.first + bound.count; ++each)
-            if (chart.spec.kind->channels[i].number && there(each)) return true;
-    }
-    return false;
-}
-
-void add_point(const Chart& chart, std::size_t row, const Annotation& point, Plan& plan, Diagnostics& diagnostics) {
-    PointPlan planned{row, point.text, {}};
-    if (!point.series.value.empty()) planned.column = find_series(chart, point.series, diagnostics);
-    if (has_value(chart, row, planned.column ? planned.column : plan.subject))
-        plan.points.push_back(std::move(planned));
-    else
-        diagnostics.add(messages::point_without_value, point.from.span, {point.from.value, point.text.value},
-                        chart.where());
-}
-
-/// A later span may not begin before an earlier one has ended: its tint and head would be painted over.
-void refuse_overlaps(const std::vector<SpanPlan>& spans, const Chart& chart, Diagnostics& diagnostics) {
-    for (std::size_t i = 1; i < spans.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (spans[i].first <= spans[j].last && spans[j].first <= spans[i].last)
-                return diagnostics.add(messages::spans_overlap, spans[i].text.span,
-                                       {spans[j].text.value, spans[i].text.value}, chart.where());
-}
-
-/// What the spec names: 强调 and 标注.
-void find_named(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
-    plan.highlighted.assign(chart.rows(), false);
-    const Column* const category = chart.category();
-    if (!category) return;
-    find_highlights(chart, *category, plan, diagnostics);
-    RowFinder rows(category->values);
-    const auto row = [&](const Phrase& name) { return rows.find(name, diagnostics); };
-    for (const Annotation& annotation : chart.spec.annotations) {
-        if (annotation.kind == Annotation::Kind::line) continue; // stands at a value, not at a row
-        const auto from = row(annotation.from);
-        if (annotation.kind == Annotation::Kind::point) {
-            if (from) add_point(chart, *from, annotation, plan, diagnostics);
-            continue;
-        }
-        if (annotation.kind == Annotation::Kind::estimated) {
-            if (from) plan.estimate = EstimatePlan{*from, annotation.text};
-            continue;
-        }
-        const auto to = row(annotation.to);
-        if (!from || !to) continue;
-        if (*to < *from)
-            diagnostics.add(messages::span_backward, annotation.from.span,
-                            {annotation.from.value, annotation.to.value});
-        else
-            plan.spans.push_back({*from, *to, annotation.text});
-    }
-    refuse_overlaps(plan.spans, chart, diagnostics);
-}
-
-/// Stretches of rows are marked across the page only.
-void refuse_spans(const Chart& chart, Diagnostics& diagnostics) {
-    for (const Annotation& annotation : chart.spec.annotations)
-        if (annotation.kind == Annotation::Kind::span)
-            diagnostics.add(messages::span_on_its_side, annotation.from.span,
-                            {Argument(chart.spec.kind->name.zh, chart.spec.kind->name.en)}, chart.where());
-}
-
-/// The badge's figure, over the rows that its place means.
-void compute_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
-    if (chart.spec.growth.mode == Growth::Mode::none || !chart.value_column()) return;
-    if (!plan.subject) return diagnostics.add(messages::growth_of_many, chart.spec.growth.span, {});
-    if (!plan.growth) return diagnostics.add(messages::growth_nowhere, chart.spec.growth.span, {});
-    GrowthPlan& place = *plan.growth;
-    plan.figure = growth_figure(chart.spec.growth, chart.data.table, *plan.subject, {place.first, place.last},
-                                chart.theme.growth_decimals, diagnostics);
-    if (!plan.figure) return;
-    if (plan.figure->computed) plan.figure->text = computed_number(chart.theme, plan.figure->text);
-    // Where the chart puts the badge it reads as the growth over the chart's own rows.
-    const bool own_rows = plan.figure->from == place.first && plan.figure->to == place.last;
-    const bool in_span = place.place == ZHITU_PLACE_SPAN;
-    const bool stands = in_span ? plan.figure->stands_in_span() : plan.figure->stands_between();
-    if (!own_rows || !stands) place.place = ZHITU_PLACE_LANE;
-}
-
 } // namespace
 
 Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics) {
     Plan plan;
-    find_named(chart, plan, diagnostics);
+    plan_annotations(chart, plan, diagnostics);
     find_present(chart, plan);
     const Types types(chart.theme.form(chart.board));
     Payload payload(chart, plan, types);
@@ -256,7 +165,7 @@ Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostic
     if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
     plan_numbers(chart, plan, diagnostics);
     plan_names(chart, plan, diagnostics);
-    compute_growth(chart, plan, diagnostics);
+    plan_growth(chart, plan, diagnostics);
     compute_proportions(chart, plan, diagnostics);
     check_sums(chart, plan, diagnostics);
     return plan;

@@ -22,6 +22,12 @@ std::string tick_text(const Phrase& typed, const Decimal& value) {
     return plain && *plain == value ? typed.value.substr(0, end) : value.text();
 }
 
+/// About a fifth, in one figure: where a break may begin that ends at the number.
+std::string fifth_of(double number) {
+    const double step = std::pow(10, std::floor(std::log10(std::abs(number) / 5)));
+    return format_number(std::round(number / 5 / step) * step, 6);
+}
+
 class NumbersPlanner {
 public:
     NumbersPlanner(const Chart& chart, Plan& plan, Diagnostics& diagnostics) :
@@ -73,24 +79,54 @@ private:
         range_ = low.value + "—" + high.value;
         const bool on_zero = axis_.flags & ZHITU_AXIS_FROM_ZERO && !(axis_.flags & ZHITU_AXIS_ZERO_OPTIONAL);
         if (on_zero && (range->first > 0 || range->second < 0))
-            return say(messages::range_without_zero, low.span, {range_});
+            return say(messages::range_without_zero, low.span,
+                       {range_, range_from_zero(low, high), break_below(*range, low)});
         std::tie(numbers_.low, numbers_.high) = *range;
+        const std::string wider = range_of_all(low.value, high.value);
         bool cuts = false;
         each_cell(chart_, columns_, [&](const std::string& text, Span span, double number) {
-            cuts = cuts || !is_in_range(number);
-            expect_in_range(text, span, number);
+            if (is_in_range(number)) return;
+            cuts = true;
+            diagnostics_.gather(messages::range_cuts, span, {text, range_, wider}, {}, text, chart_.where());
         });
         // Stacked marks reach farther than any cell.
         if (!cuts && (axis_.domain_low < *numbers_.low || axis_.domain_high > *numbers_.high))
             say(messages::range_cuts_marks, low.span,
-                {format_number(axis_.domain_low, 2), format_number(axis_.domain_high, 2), range_});
+                {format_number(axis_.domain_low, 2), format_number(axis_.domain_high, 2), range_, wider});
+    }
+
+    static std::string range_from_zero(const Phrase& low, const Phrase& high) {
+        return low.value.starts_with('-') ? low.value + "—0" : "0—" + high.value;
+    }
+    /// What else leaves out the stretch below all values, where there is one.
+    Argument break_below(std::pair<double, double> range, const Phrase& low) const {
+        bool all_above = range.first > 0;
+        each_cell(chart_, columns_,
+                  [&](const std::string&, Span, double number) { all_above = all_above && number > range.first; });
+        if (!all_above) return "";
+        const std::string cut = fifth_of(range.first) + "—" + low.value;
+        return {"；要略去中间一段，就不写 范围，写 断轴: " + cut,
+                "; to leave out a stretch write no range but break: " + cut};
+    }
+
+    /// The range that cuts nothing off, with the typed ends where they are far enough.
+    std::string range_of_all(std::string least, std::string most) const {
+        double low = *numbers_.low, high = *numbers_.high;
+        each_cell(chart_, columns_, [&](const std::string& text, Span, double number) {
+            if (number < low) low = number, least = text;
+            if (number > high) high = number, most = text;
+        });
+        if (axis_.domain_low < low) least = format_number(std::floor(axis_.domain_low), 0);
+        if (axis_.domain_high > high) most = format_number(std::ceil(axis_.domain_high), 0);
+        return least + "—" + most;
     }
 
     bool is_in_range(double number) const {
         return !numbers_.low || (number >= *numbers_.low && number <= *numbers_.high);
     }
-    void expect_in_range(const std::string& text, Span span, double number) {
-        if (!is_in_range(number)) say(messages::range_cuts, span, {text, range_});
+    /// Of what the spec itself names.
+    void expect_in_range(const Phrase& typed, double number) {
+        if (!is_in_range(number)) say(messages::range_leaves_out, typed.span, {typed.value, range_});
     }
 
     void read_step(const Phrase& typed) {
@@ -105,7 +141,7 @@ private:
         for (const Phrase& each : typed) {
             const auto tick = marked(each, {});
             if (!tick) continue;
-            expect_in_range(each.value, each.span, tick->value);
+            expect_in_range(each, tick->value);
             numbers_.ticks.push_back(*tick);
         }
         std::sort(numbers_.ticks.begin(), numbers_.ticks.end(),
@@ -117,7 +153,7 @@ private:
             if (annotation.kind != Annotation::Kind::line) continue;
             const auto line = marked(annotation.from, annotation.text);
             if (!line) continue;
-            expect_in_range(annotation.from.value, annotation.from.span, line->value);
+            expect_in_range(annotation.from, line->value);
             numbers_.lines.push_back(*line);
         }
     }
@@ -127,7 +163,9 @@ private:
         if (!cut) return;
         const auto [low, high] = *cut;
         if (low <= 0 && high >= 0)
-            return say(messages::break_at_zero, text.low.span, {text.low.value + "—" + text.high.value});
+            return say(messages::break_at_zero, text.low.span,
+                       {text.low.value + "—" + text.high.value,
+                        high > 0 ? fifth_of(high) + "—" + text.high.value : text.low.value + "—" + fifth_of(low)});
         numbers_.gone = {low, high, 0};
         numbers_.gone_by = &text;
     }

@@ -30,6 +30,15 @@ std::optional<std::size_t> latest_column(const Chart& chart, const Binding& boun
     return latest(periods).value_or(bound.count - 1);
 }
 
+/// The last row to which the present column comes: of 2024年 beside 2023年 over months the year's last month so
+/// far.
+std::size_t last_of(const Chart& chart, std::size_t column, std::size_t row) {
+    const Values& values = chart.data.table.columns[column].values;
+    std::size_t found = row;
+    while (found > 0 && values[found].missing) --found;
+    return values[found].missing ? row : found;
+}
+
 } // namespace
 
 void find_present(const Chart& chart, Plan& plan) {
@@ -42,6 +51,9 @@ void find_present(const Chart& chart, Plan& plan) {
         if (!chart.spec.kind->channels[i].number || bound.count < 2) continue;
         if (const auto found = latest_column(chart, bound)) plan.present_columns.push_back(bound.first + *found);
     }
+    const bool in_time = category && category->period && plan.present_row == last && chart.rows() > 0;
+    if (in_time && plan.present_columns.size() == 1)
+        plan.present_row = last_of(chart, plan.present_columns.front(), last);
 }
 
 } // namespace zhitu

@@ -26,13 +26,18 @@ bool prints(const Plan& plan, std::size_t column) {
                        [column](const FitPlan& fit) { return fit.column == column; });
 }
 
+/// A gap is filled row by row; units are made one for all.
 void say_missing(const Chart& chart, std::span<const Column> parts, std::size_t row, Diagnostics& diagnostics) {
     const auto gap =
         std::find_if(parts.begin(), parts.end(), [row](const Column& part) { return !part.values[row].number; });
-    const Span span = (gap == parts.end() ? parts.front() : *gap).values[row].span;
     const Column* const category = chart.category();
-    diagnostics.add(messages::total_missing, span, {category ? std::string(category->values[row].text) : ""},
-                    chart.where());
+    const std::string name = category ? std::string(category->values[row].text) : "";
+    const Value first = parts.front().values[row];
+    if (gap != parts.end())
+        diagnostics.add(messages::total_missing, gap->values[row].span, {name}, chart.where());
+    else
+        diagnostics.gather(messages::total_of_units, first.span, {name, unit_in_print(first.text).text},
+                           parts.front().name, name, chart.where());
 }
 
 /// Parts of 100% that are printed as 10, 41 and 50.

@@ -20,17 +20,18 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 
 ## 文字里的标记 / Marks in a text
 
-制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
+制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<书名>…</>`（波浪线）、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
 `<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。单位也可以带：`3亿<着重>元</>`、`单位: μg/m<上>3</>`；数字不带。
 样式文件里印出来的用语同样可以带。数据文件里的字一律照印。
 看不见的字符（零宽空格、软连字号、零宽连字等）是错误：哪里换行、哪边排起都由制图定。只有成对的隔离符（U+2066 或 U+2068，到 U+2069）可以从数据文件里带来，不印。
+文字两头的空格（全角的也是）和换行不算。
 
-Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<ruby chēn>郴</>`,
+Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<book>…</>`, `<ruby chēn>郴</>`,
 `<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
 write `\<` for any other. Units may be marked too, `unit: μg/m<sup>3</>`, but not the figures before them; so may the words
 of a theme. Data files are printed as they are. Characters that nobody sees (zero-width spaces and joiners, soft hyphens)
 are errors: zhitu decides where lines end and which way they run. Only isolates in pairs (U+2066 or U+2068, to U+2069) may
-come with a data file; they are not printed.
+come with a data file; they are not printed. Blanks at the ends of a text, full-width ones too, do not count.
 )";
 
 /// A cell of a Markdown table: a bar would end it.

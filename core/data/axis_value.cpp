@@ -1,6 +1,7 @@
 #include "core/data/axis_value.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/data/conversion.hpp"
 #include "core/data/number.hpp"
 #include "core/diag/axis_messages.hpp"
 
@@ -31,8 +32,9 @@ std::optional<Decimal> axis_value(const Phrase& typed, const Unit& unit, Diagnos
     if (own.is_empty()) return read.typed.number;
     const bool magnitude_alone = own.quantity.empty();
     if (unit.is_empty() && !magnitude_alone) return refuse(messages::value_unit_unknown);
-    if (own.quantity != unit.quantity && !magnitude_alone) return refuse(messages::value_unit);
-    return read.typed.number.scaled(own.power - unit.power);
+    const auto conversion = Conversion::between(own, unit);
+    if (!conversion) return refuse(messages::value_unit);
+    return conversion->nearest(read.typed.number);
 }
 
 } // namespace zhitu

@@ -1,9 +1,7 @@
 #include "core/data/bind.hpp"
 
-#include "core/data/look.hpp"
-#include "core/data/number.hpp"
-#include "core/data/number_advice.hpp"
-#include "core/data/units_aside.hpp"
+#include "core/data/grid_look.hpp"
+#include "core/data/lying.hpp"
 #include "core/diag/stray_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
@@ -19,21 +17,15 @@ class Binder {
 public:
     Binder(const ChartSpec& chart, const Grid& grid, Diagnostics& diagnostics) :
         chart_(chart), grid_(grid), diagnostics_(diagnostics), claimed_(grid.header.size()),
-        map_(!grid.header.empty() && grid.header.front().value.empty()) {
-        const bool meant_as_numbers = map_ || !chart.series.value.empty();
-        for (std::size_t i = 0; i < grid.header.size(); ++i) {
-            looks_.push_back(look_at(grid.columns[i]));
-            looks_.back().numeric = looks_.back().numeric || (meant_as_numbers && i > 0);
-        }
-        any_ratio_ = std::any_of(looks_.begin(), looks_.end(), [](const ColumnLook& look) { return look.ratio; });
-    }
+        map_(!grid.header.empty() && grid.header.front().value.empty()),
+        look_(grid, map_ || !chart.series.value.empty()) {}
 
     std::optional<ChannelColumns> bind() {
         const auto& channels = chart_.kind->channels;
         ChannelColumns columns(channels.size());
         std::vector<std::vector<Phrase>> names;
         for (const ChannelDeclaration& channel : channels) names.push_back(names_for(channel));
-        put_upright_lying(names);
+        lay_down(chart_, look_, names, diagnostics_);
         std::vector<bool> named(channels.size());
         for (std::size_t i = 0; i < channels.size(); ++i) {
             named[i] = !names[i].empty();
@@ -55,37 +47,9 @@ private:
 
     /// 部分 names columns unless it names the numbers of a ratio.
     std::vector<Phrase> names_for(const ChannelDeclaration& channel) const {
-        if (channel.name.en == "parts" && !any_ratio_ && !map_) return chart_.parts;
+        if (channel.name.en == "parts" && !look_.any_ratio() && !map_) return chart_.parts;
         const bool spread = channel.many && !chart_.series.value.empty();
         return spread ? std::vector<Phrase>() : named_columns(chart_, channel);
-    }
-
-    /// 横轴: 市州 of a kind that lies, as one would type it for upright columns: only one axis can have names.
-    void put_upright_lying(std::vector<std::vector<Phrase>>& names) {
-        const auto& channels = chart_.kind->channels;
-        const auto on = [&](std::string_view axis) {
-            return static_cast<std::size_t>(
-                std::ranges::find_if(channels, [&](const auto& each) { return each.name.en == axis; }) -
-                channels.begin());
-        };
-        const std::size_t across = on("x"), up = on("y");
-        const bool lies =
-            across < channels.size() && up < channels.size() && channels[across].number && !channels[up].number;
-        if (!lies || !are_all(names[across], &Binder::is_words) || !are_all(names[up], &Binder::is_number)) return;
-        if (names[across].empty()) return;
-        std::swap(names[across], names[up]);
-        diagnostics_.add(
-            messages::names_lie, names[up].front().span,
-            {Argument(chart_.kind->name.zh, chart_.kind->name.en), name_of(channels[up]), names[up].front().value});
-    }
-
-    bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
-    bool is_number(std::size_t column) const { return looks_[column].numeric; }
-    bool are_all(const std::vector<Phrase>& names, bool (Binder::*is)(std::size_t) const) const {
-        return std::ranges::all_of(names, [&](const Phrase& name) {
-            const auto column = column_named(name.value);
-            return column && (this->*is)(*column);
-        });
     }
 
     std::vector<std::size_t> find_named(const ChannelDeclaration& channel, const std::vector<Phrase>& names) {
@@ -96,19 +60,8 @@ private:
         return columns;
     }
 
-    /// By its whole name, else by the one that is printed: 产值 of 产值（亿元）, when there is one such.
-    std::optional<std::size_t> column_named(const std::string& name) const {
-        std::vector<std::size_t> printed;
-        for (std::size_t column = 0; column < grid_.header.size() && !name.empty(); ++column) {
-            if (grid_.header[column].value == name) return column;
-            const auto cut = cut_unit(grid_.header[column].value);
-            if (cut && cut->name == name) printed.push_back(column);
-        }
-        return printed.size() == 1 ? std::optional(printed.front()) : std::nullopt;
-    }
-
     std::optional<std::size_t> find_column(const ChannelDeclaration& channel, const Phrase& name) {
-        const std::optional<std::size_t> found = column_named(name.value);
+        const std::optional<std::size_t> found = look_.find(name.value);
         if (!found) {
             say_column_unknown(name, grid_.header, diagnostics_);
             faulty_ = true;
@@ -117,7 +70,7 @@ private:
         const std::size_t column = *found;
         if (claimed_[column]) fail(messages::column_twice, name.span, name.value);
         claimed_[column] = true;
-        if (channel.number && is_words(column)) say_words(channel, name);
+        if (channel.number && look_.is_words(column)) say_words(channel, name);
         return column;
     }
 
@@ -133,7 +86,7 @@ private:
 
     std::vector<std::size_t> take_words(const ChannelDeclaration& channel) {
         for (std::size_t column = 0; column < claimed_.size(); ++column) {
-            if (claimed_[column] || (!channel.required && looks_[column].numeric)) continue;
+            if (claimed_[column] || (!channel.required && look_.is_numeric(column))) continue;
             claimed_[column] = true;
             doubt_names(channel, column);
             return {column};
@@ -144,10 +97,9 @@ private:
 
     /// 序号 before 地区: the first column is not always the one that names the rows.
     void doubt_names(const ChannelDeclaration& channel, std::size_t taken) {
-        for (std::size_t row = 0; row < grid_.rows(); ++row)
-            if (grid_.columns[taken][row].text != std::to_string(row + 1)) return;
+        if (!look_.counts_rows(taken)) return;
         for (std::size_t column = 0; column < claimed_.size() && grid_.rows() > 1; ++column) {
-            if (claimed_[column] || looks_[column].any_number) continue;
+            if (claimed_[column] || look_.any_number(column)) continue;
             const Phrase& header = grid_.header[taken];
             return diagnostics_.add(messages::numbers_as_names, header.span,
                                     {name_of(channel), header.value, grid_.header[column].value});
@@ -158,41 +110,29 @@ private:
         const ChannelDeclaration& channel = chart_.kind->channels[index];
         std::vector<std::size_t> free;
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && (looks_[column].numeric || is_rough(column)) &&
-                looks_[column].ratio == any_free_ratio())
+            if (!claimed_[column] && (look_.is_numeric(column) || look_.is_rough(column)) &&
+                look_.is_ratio(column) == any_free_ratio())
                 free.push_back(column);
         if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
         if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
-        const bool one = !channel.many || (!free.empty() && looks_[free.front()].ratio);
+        const bool one = !channel.many || (!free.empty() && look_.is_ratio(free.front()));
         if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
         if (one && free.size() > 1) free.resize(1);
         for (const std::size_t column : free) claimed_[column] = true;
         return free;
     }
 
-    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong. Given up at the
-    /// first word: a table may have a million.
-    bool is_rough(std::size_t column) const {
-        bool any = false;
-        for (const Cell& cell : grid_.columns[column]) {
-            if (missing_mark(cell.text) != Missing::no) continue;
-            if (!is_meant_as_number(cell.text)) return false;
-            any = true;
-        }
-        return any;
-    }
-
     /// Columns with a number at least, though most of their cells are none.
     std::vector<std::size_t> meant_as_numbers() const {
         std::vector<std::size_t> columns;
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && looks_[column].any_number) columns.push_back(column);
+            if (!claimed_[column] && look_.any_number(column)) columns.push_back(column);
         return columns;
     }
 
     bool any_free_ratio() const {
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && looks_[column].ratio) return true;
+            if (!claimed_[column] && look_.is_ratio(column)) return true;
         return false;
     }
 
@@ -206,16 +146,16 @@ private:
     void say_many(const ChannelDeclaration& channel, const std::vector<std::size_t>& columns) {
         std::vector<std::string> names;
         for (const std::size_t column : columns) names.push_back(grid_.header[column].value);
-        fail(messages::many_columns, grid_.header[columns[1]].span, name_of(channel), listed(names));
+        fail(messages::many_columns, grid_.header[columns[1]].span, name_of(channel), listed(names), names.front());
     }
 
     const ChartSpec& chart_;
     const Grid& grid_;
     Diagnostics& diagnostics_;
     std::vector<bool> claimed_;
-    std::vector<ColumnLook> looks_;
-    bool map_ = false; // an inline map: every value is meant as a number
-    bool any_ratio_ = false, faulty_ = false;
+    bool map_; // an inline map: every value is meant as a number
+    GridLook look_;
+    bool faulty_ = false;
 };
 
 } // namespace

@@ -36,11 +36,39 @@ std::vector<Cell> words_of(const Source& source, std::size_t begin, std::size_t 
     return words;
 }
 
-std::optional<Grid> read_words(const TableText& table, Diagnostics& diagnostics) {
-    RowTaker rows(table.source, ' ', diagnostics);
+/// | 年份 | 产值 | of source.text()[begin, end), with bars at its ends or without.
+std::vector<Cell> cells_between_bars(const Source& source, std::size_t begin, std::size_t end) {
+    const std::string_view text = source.text();
+    std::string_view line = trim(text.substr(begin, end - begin));
+    if (line.starts_with('|')) line.remove_prefix(1);
+    if (line.ends_with('|')) line.remove_suffix(1);
+    std::vector<Cell> cells;
+    for (bool more = true; more;) {
+        const std::size_t bar = std::min(line.find('|'), line.size());
+        const std::string_view cell = trim(line.substr(0, bar));
+        const auto at = static_cast<std::uint32_t>((cell.empty() ? line : cell).data() - text.data());
+        cells.push_back({cell, at, at + static_cast<std::uint32_t>(cell.size())});
+        more = bar < line.size();
+        line.remove_prefix(std::min(bar + 1, line.size()));
+    }
+    return cells;
+}
+
+/// |---|:---:|, which parts the names of the columns from the rows.
+bool is_rule(const std::vector<Cell>& cells) {
+    return std::ranges::all_of(cells, [](const Cell& cell) {
+        return cell.text.find('-') != std::string_view::npos &&
+               cell.text.find_first_not_of("-: ") == std::string_view::npos;
+    });
+}
+
+std::optional<Grid> read_lines(const TableText& table, Diagnostics& diagnostics) {
+    const bool bars = table.separator == '|';
+    RowTaker rows(table.source, table.separator, diagnostics);
     for (std::size_t at = table.begin; at < table.end && !rows.faulty();) {
         const std::size_t end = std::min(table.source.text().find('\n', at), table.end);
-        rows.take(words_of(table.source, at, end));
+        const auto cells = bars ? cells_between_bars(table.source, at, end) : words_of(table.source, at, end);
+        if (!bars || !is_rule(cells)) rows.take(cells);
         at = end + 1;
     }
     return rows.finish();
@@ -60,7 +88,7 @@ std::optional<Grid> block_grid(const Node& block, Diagnostics& diagnostics) {
     const std::size_t line = text.rfind('\n', first) + 1; // an empty first cell is but a tab
     const char separator = block_separator(text.substr(line, text.find('\n', line) - line));
     const TableText table{source, line, text.size(), separator};
-    return separator == ' ' ? read_words(table, diagnostics) : read_csv(table, diagnostics);
+    return separator == ' ' || separator == '|' ? read_lines(table, diagnostics) : read_csv(table, diagnostics);
 }
 
 } // namespace zhitu

@@ -15,7 +15,8 @@ namespace zhitu {
 std::string row_key(std::string_view name);
 
 /// Every row has a name in that column (else a fault; the only one of an inline map needs none) and none comes
-/// twice (else a warning at the second). `periods`: what the names stand for, or empty.
+/// twice: that is a fault where other columns of words tell such rows apart, so that 系列 is missing, else a
+/// warning, both at the second. `periods`: what the names stand for, or empty.
 void check_categories(const Grid& grid, std::size_t column, const std::vector<Period>& periods,
                       Diagnostics& diagnostics);
 

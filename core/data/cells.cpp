@@ -1,8 +1,8 @@
 #include "core/data/cells.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/header_unit.hpp"
 #include "core/data/number_advice.hpp"
-#include "core/data/units_aside.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/diag/table_messages.hpp"
 
@@ -27,21 +27,25 @@ std::uint32_t index_of(Unit unit, std::vector<Unit>& units) {
     return static_cast<std::uint32_t>(units.size() - 1);
 }
 
+/// [A, B, C]: as many names as there are parts, for the author to replace.
+std::string letters(std::size_t count) {
+    std::string list;
+    for (std::size_t i = 0; i < std::min<std::size_t>(count, 26); ++i)
+        list += (i == 0 ? "" : ", ") + std::string(1, static_cast<char>('A' + i));
+    return "[" + list + "]";
+}
+
+/// 9.5/40.8/49.7 as a ratio of so many parts is written; nothing when it is none.
+std::optional<std::string> with_colons(std::string text, std::size_t parts) {
+    const auto strokes = static_cast<std::size_t>(std::ranges::count(text, '/'));
+    if (strokes == 0 || strokes + 1 != parts || is_ratio(text)) return std::nullopt;
+    std::ranges::replace(text, '/', ':');
+    return text;
+}
+
 bool has_unit(std::string_view text) {
     const NumberResult result = parse_typed_number(text);
     return result.fault == NumberFault::none && !result.typed.unit.is_empty();
-}
-
-/// 产值（亿元）: the unit of numbers that have none of their own.
-void take_unit_of_header(NumberColumn& column) {
-    auto cut = cut_unit(column.header.value);
-    if (!cut) return;
-    const auto bare = [](const Unit& unit) { return unit.is_empty(); };
-    const bool all_bare = std::all_of(column.units.begin(), column.units.end(), bare);
-    const bool says_twice = column.units.size() == 1 && column.units.front().measures_as(cut->unit);
-    if (!all_bare && !says_twice) return;
-    column.header.value = std::move(cut->name);
-    if (all_bare) column.units.assign(1, std::move(cut->unit));
 }
 
 } // namespace
@@ -54,9 +58,12 @@ std::string CellNames::of(const std::string& header, std::size_t row) const {
 void CellReader::add(const Cell& typed, NumberColumn& column) const {
     const Span span = names_.grid.span_of(typed);
     const auto name = [&] { return names_.of(column.header.value, column.values.size()); };
+    const auto mention = [&](const Message& message, const std::string& printed) { // once a column
+        diagnostics_.gather(message, span, {name(), std::string(typed.text), printed}, column.header.value,
+                            names_.of({}, column.values.size()));
+    };
     const Missing missing = missing_mark(typed.text);
-    if (missing == Missing::other_mark)
-        diagnostics_.add(messages::missing_mark, span, {name(), std::string(typed.text)});
+    if (missing == Missing::other_mark) mention(messages::missing_mark, {});
     if (missing != Missing::no) {
         column.unit_of.push_back(0);
         return column.values.add_missing(span);
@@ -66,9 +73,7 @@ void CellReader::add(const Cell& typed, NumberColumn& column) const {
         say_fault(fault, typed, name());
         return add_faulty(typed, column);
     }
-    if (number.widened)
-        diagnostics_.add(messages::full_width_number, span,
-                         {name(), std::string(typed.text), number.digits + number.unit.text});
+    if (number.widened) mention(messages::full_width_number, number.digits + number.unit.text);
     const bool as_typed = typed.text.starts_with(number.digits);
     const std::string_view digits =
         as_typed ? typed.text.substr(0, number.digits.size()) : texts_.keep(number.digits);
@@ -95,7 +100,11 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::stri
     }
     case NumberFault::marked: say(messages::marked_number); break;
     case NumberFault::grouping: say(messages::bad_grouping); break;
-    case NumberFault::letters: say(messages::letters_in_unit); break;
+    case NumberFault::letters: {
+        const auto number = without_exponent(typed.text);
+        say(number ? messages::scientific_number : messages::letters_in_unit, number.value_or(""));
+        break;
+    }
     case NumberFault::long_number: say(messages::number_too_long, std::to_string(limits::digits)); break;
     case NumberFault::out_of_range: say(messages::number_too_large); break;
     case NumberFault::long_fraction: say(messages::number_too_fine, std::to_string(limits::decimals)); break;
@@ -107,7 +116,7 @@ NumberColumn CellReader::column(std::size_t column) const {
     result.values.reserve(names_.grid.rows());
     result.unit_of.reserve(names_.grid.rows());
     for (const Cell& cell : names_.grid.columns[column]) add(cell, result);
-    take_unit_of_header(result);
+    take_unit_of_header(result, names_, diagnostics_);
     return result;
 }
 
@@ -137,7 +146,11 @@ void CellReader::cut_ratio(const Cell& typed, std::size_t row, const std::vector
         return diagnostics_.add(messages::part_missing, span, {names_.of({}, row)});
     const std::vector<std::string_view> pieces = split_ratio(typed.text);
     const std::string count = std::to_string(pieces.size());
-    if (parts.empty()) return diagnostics_.add(messages::no_parts, span, {text, count});
+    const auto refuse = [&](const Message& message, const std::string& detail) { // once a column
+        diagnostics_.gather(message, span, {text, count, detail}, message.zh, names_.of({}, row));
+    };
+    if (parts.empty()) return refuse(messages::no_parts, letters(pieces.size()));
+    if (const auto colons = with_colons(text, parts.size())) return refuse(messages::ratio_strokes, *colons);
     if (pieces.size() != parts.size())
         return diagnostics_.add(messages::ratio_count, span, {text, count, std::to_string(parts.size())});
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -146,7 +159,8 @@ void CellReader::cut_ratio(const Cell& typed, std::size_t row, const std::vector
             add(piece, columns[i]);
             continue;
         }
-        diagnostics_.add(messages::ratio_part, names_.grid.span_of(piece), {std::string(piece.text)});
+        diagnostics_.add(messages::ratio_part, names_.grid.span_of(piece),
+                         {std::string(piece.text), parse_typed_number(piece.text).typed.digits});
         add_faulty(piece, columns[i]);
     }
 }

@@ -1,7 +1,10 @@
 #include "core/data/facets.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/look.hpp"
+#include "core/data/period.hpp"
 #include "core/diag/panel_messages.hpp"
+#include "core/diag/table_messages.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,14 +38,37 @@ rows_by_value(const Phrase& name, const Grid& grid, std::size_t column, std::siz
     return parts;
 }
 
+/// But for years, which are typed as numbers too.
+bool holds_numbers(const std::vector<Cell>& cells) {
+    const bool periods =
+        std::ranges::all_of(cells, [](const Cell& cell) { return parse_period(cell.text).has_value(); });
+    const ColumnLook look = look_at(cells);
+    return !periods && look.numeric && look.any_number;
+}
+
+/// What should be a column of names may be the names of several.
+void say_unknown(const Phrase& name, const Grid& grid, Diagnostics& diagnostics) {
+    std::vector<std::string> numbers;
+    for (std::size_t column = 1; column < grid.columns.size(); ++column)
+        if (holds_numbers(grid.columns[column])) numbers.push_back(grid.header[column].value);
+    const bool wide = numbers.size() > 1 && numbers.size() + 1 == grid.columns.size();
+    if (!wide) return say_column_unknown(name, grid.header, diagnostics);
+    diagnostics.add(messages::facet_of_wide, name.span,
+                    {name.value, numbers[0], numbers[1], grid.header.front().value});
+}
+
 } // namespace
 
 std::optional<std::vector<Facet>> split_facets(const Phrase& name, const Grid& grid, std::size_t most,
                                                Diagnostics& diagnostics) {
     const auto named = std::find_if(grid.header.begin(), grid.header.end(),
                                     [&](const Phrase& header) { return header.value == name.value; });
-    if (named == grid.header.end()) return say_column_unknown(name, grid.header, diagnostics), std::nullopt;
+    if (named == grid.header.end()) return say_unknown(name, grid, diagnostics), std::nullopt;
     const auto column = static_cast<std::size_t>(named - grid.header.begin());
+    if (holds_numbers(grid.columns[column])) {
+        diagnostics.add(messages::facet_of_numbers, name.span, {name.value});
+        return std::nullopt;
+    }
     const auto parts = rows_by_value(name, grid, column, most, diagnostics);
     if (!parts) return std::nullopt;
     std::vector<Facet> facets;

@@ -5,10 +5,16 @@
 #include "core/data/encoding.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/file_messages.hpp"
+#include "core/diag/lost_characters.hpp"
 #include "core/diag/named_file.hpp"
 
 namespace zhitu {
 namespace {
+
+/// As .xlsx, .ods (zipped) and .xls, .et (compound files) begin.
+bool is_workbook(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
+}
 
 /// Says what is wrong with the bytes, or how they were read. False when they are no text.
 bool check_decoded(const Decoded& decoded, bool forced, const Source& source, Diagnostics& diagnostics) {
@@ -24,7 +30,7 @@ bool check_decoded(const Decoded& decoded, bool forced, const Source& source, Di
     }
     if (decoded.encoding == Encoding::gb18030 && !forced)
         diagnostics.add(messages::encoding_found, span, {std::string(source.line(1))});
-    return true;
+    return !say_lost_characters(source, diagnostics);
 }
 
 std::shared_ptr<Grid> read_grid(const Source& source, const Decoded& decoded, bool forced,
@@ -47,7 +53,7 @@ std::shared_ptr<Grid> FileGrids::read(const DataText& data, const std::filesyste
     const std::optional<Encoding> forced = encoding_named(data.encoding.value);
     auto bytes = read_named_file(data.file, {folder, root}, limits::data_bytes, diagnostics);
     if (!bytes) return nullptr;
-    if (bytes->starts_with("PK\x03\x04")) {
+    if (is_workbook(*bytes)) {
         diagnostics.add(messages::data_is_workbook, data.file.span, {data.file.value});
         return nullptr;
     }

@@ -4,6 +4,8 @@
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/grid.hpp"
+#include "core/data/meant_name.hpp"
+#include "core/data/name_periods.hpp"
 #include "core/diag/table_messages.hpp"
 
 #include <algorithm>
@@ -41,7 +43,8 @@ void RowFinder::read_texts() {
 void RowFinder::read_periods() {
     periods_.emplace();
     for (std::size_t row = 0; row < names_.size(); ++row)
-        if (const auto period = period_of(names_[row])) periods_->emplace(*period, row);
+        if (const auto period = period_of(names_[row]); period && parse_period(names_[row].text))
+            periods_->emplace(*period, row); // not of 2025年（预计）, which is called so
 }
 
 std::optional<std::size_t> RowFinder::find(std::string_view name) {
@@ -49,11 +52,26 @@ std::optional<std::size_t> RowFinder::find(std::string_view name) {
     const std::string plain = plain_text(trim(name));
     const auto same = [&](std::size_t row) { return is_named(names_[row].text, plain); };
     if (const auto found = texts_->find(std::hash<std::string_view>()(plain), same)) return found;
-    const std::optional<Period> period = parse_period(plain);
+    std::optional<Period> period = parse_period(plain);
+    if (!period) period = open_month(plain);
     if (!period) return std::nullopt;
     if (!periods_) read_periods();
     const auto found = periods_->find(*period);
     return found == periods_->end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_within(std::string_view name) {
+    const std::optional<Period> whole = parse_period(plain_text(trim(name)));
+    if (!whole) return std::nullopt;
+    if (!periods_) read_periods();
+    std::optional<std::pair<std::size_t, std::size_t>> found;
+    const auto from = periods_->lower_bound(Period{whole->first_month});
+    for (auto each = from; each != periods_->end() && each->first.first_month <= whole->last_month; ++each) {
+        const auto& [period, row] = *each;
+        if (!lies_within(period, *whole)) continue;
+        found = found ? std::pair(std::min(found->first, row), std::max(found->second, row)) : std::pair(row, row);
+    }
+    return found;
 }
 
 std::optional<std::size_t> RowFinder::find(const Phrase& name, Diagnostics& diagnostics,
@@ -69,12 +87,9 @@ void RowFinder::say_unknown(const Phrase& name, const std::vector<std::string>& 
     const std::size_t most = diagnostics.is_full() ? 0 : std::min(names_.size(), limits::suggestions + 1);
     for (std::size_t row = 0; row < most; ++row) names.emplace_back(names_[row].text);
     names.insert(names.end(), others.begin(), others.end());
-    const auto longer = std::ranges::find_if(names, [&](const std::string& each) {
-        return !name.value.empty() && each.starts_with(name.value); // 2025年 of 2025年（预计）
-    });
-    if (longer != names.end())
-        diagnostics.add(messages::row_unknown_near, name.span, {name.value, *longer});
-    else if (const auto near = nearest(name.value, names))
+    if (const auto list = meant_list(name.value, names))
+        diagnostics.add(messages::rows_in_one_text, name.span, {name.value, *list});
+    else if (const auto near = meant_name(name.value, names))
         diagnostics.add(messages::row_unknown_near, name.span, {name.value, *near});
     else
         diagnostics.add(messages::row_unknown, name.span, {name.value, listed(names)});

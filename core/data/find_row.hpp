@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace zhitu {
 
@@ -24,6 +25,10 @@ public:
     /// have been meant.
     std::optional<std::size_t> find(const Phrase& name, Diagnostics& diagnostics,
                                     const std::vector<std::string>& others = {});
+
+    /// The first and the last row that lie within the period of that name: the months of 2023年. Nothing when it is
+    /// no period, or none does.
+    std::optional<std::pair<std::size_t, std::size_t>> find_within(std::string_view name);
 
 private:
     void read_texts();

@@ -34,7 +34,7 @@ Cells count(const std::vector<std::string_view>& first, const std::vector<std::s
     Cells cells;
     for (std::size_t i = 1; i < first.size(); ++i) {
         if (missing_mark(first[i]) != Missing::no) continue;
-        if (parse_period(first[i]))
+        if (!is_ratio(first[i]) && parse_period(first[i])) // 12:30 may be a time
             ++cells.periods, cells.years += may_be_year(first[i]) ? 1 : 0;
         else
             ++(is_value(first[i], below[i]) ? cells.values : cells.words);

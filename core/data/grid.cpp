@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/meant_name.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
 
@@ -71,7 +72,9 @@ void say_column_unknown(const Phrase& name, const std::vector<Phrase>& header, D
     for (const Phrase& other : header)
         if (!other.value.empty()) names.push_back(other.value);
     if (diagnostics.is_full()) return diagnostics.add(messages::column_unknown, name.span); // is only counted
-    if (const auto near = nearest(name.value, names))
+    if (const auto list = meant_list(name.value, names))
+        diagnostics.add(messages::columns_in_one_text, name.span, {name.value, *list});
+    else if (const auto near = meant_name(name.value, names))
         diagnostics.add(messages::column_unknown_near, name.span, {name.value, *near});
     else if (names.empty())
         diagnostics.add(messages::column_of_a_map, name.span, {name.value});

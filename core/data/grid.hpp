@@ -23,6 +23,7 @@ struct Grid {
     std::vector<std::vector<Cell>> columns; // one a name
     Texts texts;                            // of cells that are not written so in the source
     Span span;                              // all cells are of its source
+    bool stood_up = false; // its columns of periods have become rows, the column of names the header
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     Span span_of(const Cell& cell) const { return {span.source, cell.begin, cell.end}; }

@@ -2,13 +2,11 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
-#include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
-#include "core/data/period.hpp"
+#include "core/data/written_growth.hpp"
 #include "core/diag/chart_messages.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 namespace zhitu {
@@ -16,48 +14,13 @@ namespace {
 
 using Direction = GrowthFigure::Direction;
 
-const std::string points = "个百分点", tenths_of_points = "个千分点";
-
-Direction direction_of(const Decimal& change) {
-    if (change.is_zero()) return Direction::level;
-    return change.is_negative() ? Direction::down : Direction::up;
-}
-
 Decimal size_of(const Decimal& number) { return number.is_negative() ? Decimal() - number : number; }
-
-/// What words say of themselves: 下降7.1%, ↓7.1%, 翻一番.
-Direction direction_in(std::string_view words) {
-    const auto holds = [&](std::initializer_list<std::string_view> signs) {
-        return std::any_of(signs.begin(), signs.end(),
-                           [&](std::string_view sign) { return words.find(sign) != std::string_view::npos; });
-    };
-    const bool up = holds({"增", "升", "提高", "扩大", "上涨", "回升", "翻", "↑"});
-    const bool down = holds({"下降", "减", "降低", "缩小", "回落", "下滑", "下跌", "↓"}) ||
-                      words.starts_with('-') || words.starts_with("\u2212");
-    if (up == down) return Direction::level; // neither, or 增速回落: an arrow would say too much
-    return up ? Direction::up : Direction::down;
-}
-
-/// Printed as typed. A figure's sign becomes the direction.
-GrowthFigure written_figure(std::string_view written) {
-    const Direction said = direction_in(written);
-    for (const std::string_view arrow : {"↑", "↓"})
-        if (written.starts_with(arrow)) written = trim(written.substr(arrow.size())); // the badge has its own
-    const NumberResult result = parse_typed_number(written);
-    const TypedNumber& typed = result.typed;
-    const std::string& unit = typed.unit.quantity;
-    const bool share = typed.unit.stays_on_values() || unit == points || unit == tenths_of_points;
-    if (result.fault != NumberFault::none || !share) return {said, std::string(written)};
-    const std::size_t first_digit = typed.digits.find_first_of("0123456789");
-    const bool arrow_only = said == Direction::down && !typed.number.is_negative();
-    return {arrow_only ? said : direction_of(typed.number), typed.digits.substr(first_digit) + typed.unit.text};
-}
 
 /// How many powers of ten make the column's numbers percentages: 0 for % and points, -1 for ‰; else nothing. The
 /// unit is the column's, or stands on the values.
 std::optional<int> percent_power(const Column& column) {
     const auto power_of = [](std::string_view unit) -> std::optional<int> {
-        if (unit.ends_with("%") || unit.ends_with(points)) return 0;
+        if (unit.ends_with("%") || unit.ends_with(percentage_points)) return 0;
         return unit.ends_with("‰") ? std::optional(-1) : std::nullopt;
     };
     if (!column.unit.empty()) return power_of(plain_text(column.unit));
@@ -73,11 +36,6 @@ std::optional<Decimal> readable(int decimals, Rounded rounded, Misleads misleads
     for (; decimals <= limits::growth_decimals; ++decimals)
         if (Decimal figure = rounded(decimals); !misleads(figure)) return figure;
     return std::nullopt;
-}
-
-/// Growth is of two periods that last as long as each other, or of a stock at the end of each.
-bool comparable(const Period& early, const Period& late) {
-    return are_alike(early, late) || early.instant || late.instant;
 }
 
 /// What one figure is computed from.
@@ -131,7 +89,7 @@ private:
         const std::string from(category_.values[rows_.from].text), to(category_.values[rows_.to].text);
         const std::optional<Period> early = noted_period_of(category_.values[rows_.from]),
                                     late = noted_period_of(category_.values[rows_.to]);
-        if (early && late && comparable(*early, *late)) return true;
+        if (early && late && can_grow(*early, *late)) return true;
         diagnostics.add(early && late ? messages::growth_unlike : messages::growth_of_no_periods, growth_.span,
                         {from, to});
         return false;
@@ -165,7 +123,8 @@ private:
             [&](const Decimal& shown) { return shown.is_zero() && !difference.is_zero(); });
         if (!change) return std::nullopt;
         return computed(direction_of(difference),
-                        size_of(*change).text() + (in_thousandths && !converted ? tenths_of_points : points));
+                        size_of(*change).text() +
+                            (in_thousandths && !converted ? permille_points : percentage_points));
     }
     /// Nothing is said only of nothing, the same only of the same.
     std::optional<GrowthFigure> multiple_figure(const Decimal& base, const Decimal& last) const {
@@ -204,9 +163,14 @@ private:
 
 } // namespace
 
+GrowthFigure::Direction direction_of(const Decimal& change) {
+    if (change.is_zero()) return Direction::level;
+    return change.is_negative() ? Direction::down : Direction::up;
+}
+
 bool GrowthFigure::stands_between() const {
-    return method != Growth::Mode::annual && method != Growth::Mode::multiple && !text.ends_with(points) &&
-           !text.ends_with(tenths_of_points);
+    return method != Growth::Mode::annual && method != Growth::Mode::multiple &&
+           !text.ends_with(percentage_points) && !text.ends_with(permille_points);
 }
 
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
@@ -216,13 +180,19 @@ std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& tab
     if (!rows) return std::nullopt;
     const Column& numbers = table.columns[column];
     std::optional<GrowthFigure> figure;
-    if (!growth.written.value.empty())
+    if (!growth.written.value.empty()) {
         figure = written_figure(growth.written.value);
-    else if (rows->from == rows->to)
+        follow_numbers(growth, numbers, *rows, *figure);
+        doubt_direction(growth, table, numbers, *rows, figure->direction, diagnostics);
+    } else if (rows->from == rows->to) {
         diagnostics.add(messages::growth_one_row, growth.span);
-    else
+    } else {
         figure = Calculation(growth, table, numbers, *rows, growth.decimals.value_or(decimals)).figure(diagnostics);
-    if (figure) figure->from = rows->from, figure->to = rows->to, figure->method = growth.mode;
+    }
+    if (!figure) return std::nullopt;
+    const Values& names = table.columns.front().values;
+    figure->from = rows->from, figure->to = rows->to, figure->method = growth.mode;
+    figure->from_name = names[rows->from].text, figure->to_name = names[rows->to].text;
     return figure;
 }
 

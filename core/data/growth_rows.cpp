@@ -14,10 +14,6 @@ constexpr int months_a_year = 12;
 
 bool is_within_a_year(const std::optional<Period>& period) { return period && period->months() <= months_a_year; }
 
-std::optional<Period> period_of(const Column& category, std::size_t row) {
-    return noted_period_of(category.values[row]);
-}
-
 /// The name of the same period a year earlier, as the row's own name would have it.
 std::string year_before(const std::string& name, const Period& period) {
     const int year = period.first_month / months_a_year;
@@ -25,25 +21,25 @@ std::string year_before(const std::string& name, const Period& period) {
     const std::string digits = std::to_string(year);
     if (const std::size_t at = typed.find(digits); at != std::string::npos)
         return typed.replace(at, digits.size(), std::to_string(year - 1));
-    return std::to_string(year - 1) + "年";
+    return std::to_string(year - 1) + "年" + typed; // 6月 behind 2024年5月
 }
 
 std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t row, Span span,
                                              Diagnostics& diagnostics) {
     const std::string name(category.values[row].text);
-    const std::optional<Period> period = period_of(category, row);
-    const auto refuse = [&] {
+    const std::optional<Period> period = noted_period_of(category.values[row]);
+    const auto refuse = [&](const Message& message) {
         const Pair method = pair_of("year_on_year");
-        diagnostics.add(messages::growth_not_a_period, span, {name, {method.zh, method.en}});
+        diagnostics.add(message, span, {name, {method.zh, method.en}});
         return std::nullopt;
     };
-    if (!is_within_a_year(period)) return refuse();
+    if (!is_within_a_year(period)) return refuse(messages::growth_not_a_period);
     Period wanted = *period;
     wanted.first_month -= months_a_year;
     wanted.last_month -= months_a_year;
     for (std::size_t other = 0; other < category.values.size(); ++other)
-        if (period_of(category, other) == wanted) return other;
-    if (!period->has_year()) return refuse();
+        if (noted_period_of(category.values[other]) == wanted) return other;
+    if (!period->has_year()) return refuse(messages::growth_of_no_year);
     diagnostics.add(messages::growth_no_year_before, span, {name, year_before(name, *period)});
     return std::nullopt;
 }
@@ -51,7 +47,7 @@ std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t
 std::optional<std::size_t> row_before(const Column& category, std::size_t row, Span span,
                                       Diagnostics& diagnostics) {
     const std::string name(category.values[row].text);
-    const std::optional<Period> late = period_of(category, row);
+    const std::optional<Period> late = noted_period_of(category.values[row]);
     if (!late) {
         const Pair method = pair_of("period_on_period");
         diagnostics.add(messages::growth_not_a_period, span, {name, {method.zh, method.en}});
@@ -60,7 +56,7 @@ std::optional<std::size_t> row_before(const Column& category, std::size_t row, S
     std::optional<std::size_t> before;
     std::optional<Period> early;
     for (std::size_t other = 0; other < category.values.size(); ++other) {
-        const std::optional<Period> candidate = period_of(category, other);
+        const std::optional<Period> candidate = noted_period_of(category.values[other]);
         if (candidate && *candidate < *late && (!early || *early < *candidate)) early = candidate, before = other;
     }
     if (!before) {
@@ -75,7 +71,8 @@ std::optional<std::size_t> row_before(const Column& category, std::size_t row, S
 }
 
 bool stands_before(const Column& category, std::size_t from, std::size_t to) {
-    const std::optional<Period> early = period_of(category, from), late = period_of(category, to);
+    const std::optional<Period> early = noted_period_of(category.values[from]),
+                                late = noted_period_of(category.values[to]);
     return early && late ? *early < *late : from < to;
 }
 
@@ -83,7 +80,7 @@ bool stands_before(const Column& category, std::size_t from, std::size_t to) {
 GrowthRows in_time(const Column& category, GrowthRows usual) {
     std::vector<Period> periods;
     for (std::size_t row = usual.from; row <= usual.to; ++row) {
-        const std::optional<Period> period = period_of(category, row);
+        const std::optional<Period> period = noted_period_of(category.values[row]);
         if (!period) return usual;
         periods.push_back(*period);
     }
@@ -92,6 +89,10 @@ GrowthRows in_time(const Column& category, GrowthRows usual) {
 }
 
 } // namespace
+
+bool can_grow(const Period& early, const Period& late) {
+    return are_alike(early, late) || early.instant || late.instant;
+}
 
 std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& category, GrowthRows usual,
                                       Diagnostics& diagnostics) {
@@ -121,7 +122,8 @@ std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& catego
 
 std::optional<int> years_between(const Column& category, GrowthRows rows, Span span, Diagnostics& diagnostics) {
     const std::string from(category.values[rows.from].text), to(category.values[rows.to].text);
-    const std::optional<Period> early = period_of(category, rows.from), late = period_of(category, rows.to);
+    const std::optional<Period> early = noted_period_of(category.values[rows.from]),
+                                late = noted_period_of(category.values[rows.to]);
     for (const auto& [period, name] : {std::pair(early, from), std::pair(late, to)})
         if (!is_within_a_year(period)) {
             const Pair method = pair_of("annual");

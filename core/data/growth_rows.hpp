@@ -13,6 +13,9 @@ struct GrowthRows {
     std::size_t from = 0, to = 0;
 };
 
+/// Growth is of two periods that last as long as each other, or of a stock at the end of each.
+bool can_grow(const Period& early, const Period& late);
+
 /// 自 and 至 where they are given, else what the method means, else the usual rows; forward in time, in whichever
 /// order they are typed. A row that is not there, or does not fit the method, is an error and nothing.
 std::optional<GrowthRows> growth_rows(const Growth& growth, const Column& category, GrowthRows usual,

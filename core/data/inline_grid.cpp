@@ -109,6 +109,11 @@ private:
     /// The first row's keys are the columns.
     void read_row_maps(const std::vector<Node>& rows) {
         if (rows.front().entries.empty()) return shape(rows.front(), a_row);
+        if (std::ranges::all_of(rows, [](const Node& row) { return row.entries.size() == 1; })) {
+            diagnostics_.add(messages::data_list_of_pairs, rows.front().span);
+            faulty_ = true;
+            return;
+        }
         std::vector<Phrase> header;
         for (const auto& [key, value] : rows.front().entries) header.push_back(cell(key, a_value));
         take_header(std::move(header));
@@ -132,6 +137,11 @@ private:
     }
 
     void read_row_lists(const std::vector<Node>& rows) {
+        if (std::ranges::all_of(rows, &Node::is_scalar)) {
+            diagnostics_.add(messages::data_without_names, rows.front().span, {rows.front().text});
+            faulty_ = true;
+            return;
+        }
         for (const Node& node : rows) {
             if (untold_) return;
             if (!node.is_sequence() || node.items.empty()) {

@@ -1,5 +1,6 @@
 #include "core/data/kept_range.hpp"
 
+#include "core/data/calendar.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/order.hpp"
 #include "core/diag/axis_messages.hpp"
@@ -8,15 +9,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace zhitu {
 namespace {
-
-using Day = std::pair<int, int>; // month and day
-Day first_day(const Period& period) { return {period.first_month, period.has_days() ? period.first_day : 1}; }
-Day last_day(const Period& period) { return {period.last_month, period.has_days() ? period.last_day : 31}; }
 
 class RangeKeeper {
 public:
@@ -30,23 +26,20 @@ private:
     /// The period that an end names; nothing when no row lies in it, which is said.
     std::optional<Period> end(const Phrase& name) {
         const std::optional<Period> period = parse_period(name.value);
-        const auto lies_in_it = [&](const Value& row) {
-            const Period inner = *parse_period(row.text);
-            return first_day(*period) <= first_day(inner) && last_day(inner) <= last_day(*period);
-        };
+        const auto lies_in_it = [&](const Value& row) { return lies_within(*period_of(row), *period); };
         if (period && std::any_of(names_.values.begin(), names_.values.end(), lies_in_it)) return period;
         const auto row = find_row(names_, name, diagnostics_);
-        return row ? parse_period(names_.values[*row].text) : std::nullopt;
+        return row ? period_of(names_.values[*row]) : std::nullopt;
     }
 
     std::optional<Rows> in_time() {
         const auto low = end(text_.low), high = end(text_.high);
         if (!low || !high) return std::nullopt;
-        if (first_day(*high) < first_day(*low)) return backward();
+        if (begin_of(*high) < begin_of(*low)) return backward();
         Rows rows;
         for (std::size_t row = 0; row < names_.values.size(); ++row) {
-            const Period period = *parse_period(names_.values[row].text);
-            if (first_day(*low) <= first_day(period) && last_day(period) <= last_day(*high)) rows.push_back(row);
+            const Period period = *period_of(names_.values[row]);
+            if (begin_of(*low) <= begin_of(period) && end_of(period) <= end_of(*high)) rows.push_back(row);
         }
         return rows;
     }

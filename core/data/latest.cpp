@@ -13,10 +13,6 @@ bool are_running_totals(const Period& a, const Period& b) {
            b.months() <= months_a_year;
 }
 
-bool lies_within(const Period& inner, const Period& outer) {
-    return outer.first_month <= inner.first_month && inner.last_month <= outer.last_month;
-}
-
 bool are_in_time(const Period& a, const Period& b) {
     if (a.has_year() != b.has_year()) return false;
     if (a == b || are_running_totals(a, b) || (a.has_days() && b.has_days())) return true;

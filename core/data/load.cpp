@@ -6,15 +6,22 @@
 #include "core/data/cells.hpp"
 #include "core/data/inline_grid.hpp"
 #include "core/data/kept_range.hpp"
+#include "core/data/left_out.hpp"
+#include "core/data/name_periods.hpp"
+#include "core/data/nameless.hpp"
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
+#include "core/data/row_units.hpp"
 #include "core/data/shares.hpp"
+#include "core/data/split_periods.hpp"
 #include "core/data/sums_beside.hpp"
 #include "core/data/totals.hpp"
 #include "core/data/units.hpp"
 #include "core/data/units_aside.hpp"
+#include "core/data/unlike.hpp"
 #include "core/data/whole.hpp"
+#include "core/data/year_totals.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
@@ -23,25 +30,6 @@
 namespace zhitu {
 namespace {
 
-/// Whether the cells name periods; what they stand for where that takes their neighbours to tell.
-struct PeriodNames {
-    bool all = true;
-    std::vector<Period> settled; // of all cells, or empty: each says it itself
-
-    explicit PeriodNames(const std::vector<Cell>& cells) {
-        bool of_some_year = false;
-        for (const Cell& cell : cells) {
-            const auto period = parse_period(cell.text);
-            all = all && period;
-            if (!all) return;
-            of_some_year = of_some_year || period->of_some_year;
-        }
-        if (!of_some_year) return;
-        for (const Cell& cell : cells) settled.push_back(*parse_period(cell.text));
-        settled = in_sequence(std::move(settled));
-    }
-};
-
 class TableMaker {
 public:
     TableMaker(const ChartSpec& chart, Grid& grid, const ChannelColumns& bound, Diagnostics& diagnostics) :
@@ -49,6 +37,7 @@ public:
 
     ChartTable make() {
         result_.table.rows = grid_.rows();
+        result_.table.stood_up = grid_.stood_up;
         for (std::size_t i = 0; i < bound_.size(); ++i) {
             const std::size_t first = result_.table.columns.size();
             for (Column& column : chart_.kind->channels[i].number ? numbers(i) : words(i))
@@ -76,12 +65,14 @@ private:
             Column column{header.value, {}, false, true, {}, header.span};
             column.values.reserve(grid_.rows());
             const std::vector<Cell>& cells = grid_.columns[source];
-            const PeriodNames periods(cells);
+            const NamePeriods periods = read_name_periods(cells);
             column.period = periods.all;
             if (!column.period) refuse_false_days(cells);
             for (const Cell& cell : cells) column.values.add(printed(cell, column.period), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
+            const std::size_t errors = diagnostics_.errors();
             if (source == names_.category) check_categories(grid_, source, periods.settled, diagnostics_);
+            any_fault_ = any_fault_ || diagnostics_.errors() > errors;
             column.values.settle_periods(periods.settled);
             columns.push_back(std::move(column));
         }
@@ -96,9 +87,8 @@ private:
                 diagnostics_.add(messages::no_such_day, grid_.span_of(cell), {std::string(cell.text)});
     }
 
-    /// As typed, but nobody types 2020-04-01 for readers.
     std::string_view printed(const Cell& cell, bool period) {
-        const auto spelled = period ? spelled_date(cell.text) : std::nullopt;
+        const auto spelled = period ? spelled_period(cell.text) : std::nullopt;
         return spelled ? grid_.texts.keep(*spelled) : cell.text;
     }
 
@@ -126,11 +116,13 @@ private:
     std::vector<Column> settle(const ChannelDeclaration& channel, std::vector<NumberColumn> read, bool whole) {
         UnitWish wish;
         if (!carries_others(channel)) wish = {chart_.unit, chart_.decimals};
+        const bool as_typed = chart_.series.value.empty() && !grid_.stood_up;
+        if (as_typed && channel.many) wish.axis = Argument(channel.name.zh, channel.name.en);
         const bool faulty = std::any_of(read.begin(), read.end(),
                                         [](const NumberColumn& column) { return !column.faulty.empty(); });
         any_fault_ = any_fault_ || faulty;
         std::vector<Column> columns = settle_units(std::move(read), wish, names_, grid_.texts, diagnostics_);
-        if (whole && !faulty) make_percent(columns, chart_.title.value, names_, diagnostics_);
+        if (whole && !any_fault_) make_percent(columns, chart_.title.value, names_, diagnostics_);
         return columns;
     }
 
@@ -142,10 +134,12 @@ private:
 
     void refuse_ratio(std::size_t source, const ChannelDeclaration& channel) {
         any_fault_ = true;
-        for (const Cell& cell : grid_.columns[source])
-            if (is_ratio(cell.text))
-                diagnostics_.add(messages::ratio_refused, grid_.span_of(cell),
-                                 {std::string(cell.text), Argument(channel.name.zh, channel.name.en)});
+        const std::vector<Cell>& cells = grid_.columns[source];
+        for (std::size_t row = 0; row < cells.size(); ++row)
+            if (is_ratio(cells[row].text))
+                diagnostics_.gather(messages::ratio_refused, grid_.span_of(cells[row]),
+                                    {std::string(cells[row].text), Argument(channel.name.zh, channel.name.en)},
+                                    grid_.header[source].value, names_.of({}, row));
     }
 
     /// The one unit of all columns of numbers, or nothing.
@@ -201,12 +195,17 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
 }
 
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
+    if (!name_nameless(chart, grid, diagnostics) || !check_split_periods(chart, grid, diagnostics)) return {};
+    leave_out_ranks(chart, grid, diagnostics);
     spread_unit_column(chart, grid);
     spread_units_of_periods(chart, grid);
+    leave_out_year_totals(chart, grid, diagnostics);
     const bool shaped =
         chart.series.value.empty() ? stand_up(chart, grid, diagnostics) : spread_series(chart, grid, diagnostics);
     if (!shaped) return {};
+    leave_out_sums(chart, grid, diagnostics);
     turn_shares(chart, grid);
+    if (!spread_units_of_rows(chart, grid, diagnostics)) return {};
     const std::optional<ChannelColumns> bound = bind_channels(chart, grid, diagnostics);
     if (!bound) return {};
     ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
@@ -214,6 +213,7 @@ ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostic
     order_rows(chart, table, diagnostics);
     keep_range(chart, table, diagnostics);
     order_in_time(chart, table, diagnostics);
+    part_unlike(chart, table, diagnostics);
     add_totals(chart, table);
     return table;
 }

@@ -1,7 +1,9 @@
 #include "core/data/load_charts.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/data/facet_periods.hpp"
 #include "core/data/facets.hpp"
+#include "core/data/line_names.hpp"
 #include "core/data/load.hpp"
 #include "core/diag/panel_messages.hpp"
 
@@ -78,6 +80,7 @@ private:
         const std::size_t errors = diagnostics_.errors();
         if (loaded.grid) table = make_table(chart, take(std::move(loaded.grid)), diagnostics_);
         if (!loaded.sound || diagnostics_.errors() != errors) table.reset();
+        if (table) doubt_line_names(chart, *table, diagnostics_);
         chart.panel = moved(chart.panel);
         add(std::move(chart), std::move(table));
     }
@@ -86,7 +89,10 @@ private:
         if (!loaded.grid) return {};
         const std::size_t most = limits::panels + 1 - static_cast<std::size_t>(spec_.panels);
         auto facets = split_facets(chart.facet, *loaded.grid, most, diagnostics_);
-        if (facets) return std::move(*facets);
+        if (facets) {
+            share_periods(chart, *facets);
+            return std::move(*facets);
+        }
         std::vector<Phrase> others = chart.y; // which no table will miss
         others.insert(others.end(), chart.x.begin(), chart.x.end());
         others.push_back(chart.series);
@@ -113,7 +119,9 @@ private:
             one.title = {whole + facets[i].value.value, facets[i].value.span};
             const std::size_t errors = diagnostics_.errors();
             ChartTable table = make_table(one, std::move(facets[i].grid), diagnostics_);
-            add(std::move(one), diagnostics_.errors() == errors ? std::optional(std::move(table)) : std::nullopt);
+            const bool sound = diagnostics_.errors() == errors;
+            if (sound && i == 0) doubt_line_names(one, table, diagnostics_);
+            add(std::move(one), sound ? std::optional(std::move(table)) : std::nullopt);
         }
         const int more = static_cast<int>(facets.size()) - 1;
         grown_.push_back({chart.panel, more});

@@ -15,9 +15,10 @@ ColumnLook look_at(const std::vector<Cell>& column) {
         periods = periods && parse_period(text);
         if (periods && text.find_first_not_of("0123456789.") == std::string_view::npos) ++bare;
     }
-    // A column of 2016年, 2020年 ... is one of periods; 2016, 2020 ... and 2020.01 may be numbers.
+    // A column of 2016年, 2020年 ... is one of periods, and so is 6:00, 18:30; 2016, 2020 ... and 2020.01 may be
+    // numbers.
     const bool dates = periods && numbers > 0 && bare < numbers;
-    return {numbers >= words && !dates, numbers > 0, ratio};
+    return {numbers >= words && !dates, numbers > 0, ratio && !dates};
 }
 
 } // namespace zhitu

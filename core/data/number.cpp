@@ -35,6 +35,7 @@ struct Head {
     std::size_t size = 0; // bytes
     bool any_digit = false, any_comma = false;
     bool widened = false; // some are full-width
+    bool dash = false;    // the minus is an en dash
 };
 
 Head head_of(std::string_view text) {
@@ -43,13 +44,15 @@ Head head_of(std::string_view text) {
         const char first = text[head.size];
         const DecodedCharacter character =
             (first & 0x80) == 0 ? DecodedCharacter{static_cast<char32_t>(first), 1} : decode_utf8(text, head.size);
-        const char32_t code = half_width(character.code);
+        const bool dash = head.size == 0 && character.code == U'\u2013'; // what a word processor makes of a minus
+        const char32_t code = dash ? U'-' : half_width(character.code);
         const bool digit = code >= U'0' && code <= U'9', comma = code == U',';
         const bool sign = code == U'-' || code == U'+' || code == U'\u2212';
         if (!digit && !comma && code != U'.' && !(sign && head.size == 0)) break;
         head.any_digit = head.any_digit || digit;
         head.any_comma = head.any_comma || comma;
-        head.widened = head.widened || code != character.code;
+        head.widened = head.widened || (!dash && code != character.code);
+        head.dash = head.dash || dash;
         head.size += character.size;
     }
     return head;
@@ -57,7 +60,7 @@ Head head_of(std::string_view text) {
 
 std::string made_half_width(std::string_view text) {
     std::string result;
-    for (const char32_t code : to_utf32(text)) append_utf8(result, half_width(code));
+    for (const char32_t code : to_utf32(text)) append_utf8(result, code == U'\u2013' ? U'-' : half_width(code));
     return result;
 }
 
@@ -86,12 +89,19 @@ NumberFault check_commas(std::string_view digits) {
                                                                               : NumberFault::grouping;
 }
 
+/// 1200多万人, 1200万人左右: a remark is no part of a unit.
+bool is_rough(std::string_view unit) {
+    if ((unit.empty() ? 0 : unit.front() & 0x80) == 0) return false; // as of a million cells
+    return std::ranges::any_of(remarks_before_unit, [&](auto word) { return unit.starts_with(word); }) ||
+           std::ranges::any_of(remarks_behind_unit, [&](auto word) { return unit.ends_with(word); });
+}
+
 NumberResult read_number(std::string_view text) {
     const Head head = head_of(text);
     if (!head.any_digit) return {NumberFault::not_a_number, {}};
     const std::string_view rest = trim(text.substr(head.size));
     TypedNumber typed{std::string(text.substr(0, head.size)), {}, {}, head.widened};
-    if (head.widened) typed.digits = made_half_width(typed.digits);
+    if (head.widened || head.dash) typed.digits = made_half_width(typed.digits);
     typed.widened = head.widened || rest.find("％") != std::string_view::npos;
     const std::string plain = canonical(typed.digits);
     NumberFault fault = check_digits(plain);
@@ -99,6 +109,7 @@ NumberResult read_number(std::string_view text) {
     if (fault != NumberFault::none) return {fault, {}};
     std::optional<Decimal> number = Decimal::parse(plain);
     if (!number) return {NumberFault::not_a_number, {}};
+    if (is_rough(rest)) return {NumberFault::not_a_number, {}};
     UnitResult unit = parse_unit(rest);
     if (unit.fault == UnitFault::letters) return {NumberFault::letters, {}};
     if (unit.fault == UnitFault::strange) return {NumberFault::not_a_number, {}};

@@ -28,6 +28,10 @@ struct NumberResult {
 /// marked, the number is printed as it is typed: `marked` is a number with tags in it.
 NumberResult parse_typed_number(std::string_view text);
 
+/// 1200多万人, 1200万人左右: words that make a number rough, before its unit and behind it.
+inline constexpr std::string_view remarks_before_unit[]{"多", "余", "来"};
+inline constexpr std::string_view remarks_behind_unit[]{"以上", "以下", "左右", "上下", "以内"};
+
 /// What is printed behind the figures of a value: "%", or one of several magnitudes.
 Unit unit_in_print(std::string_view value);
 /// The number that a reader sees, with the magnitude behind it: 2.0亿元 is 200000000.

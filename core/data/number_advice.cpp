@@ -5,6 +5,7 @@
 #include "core/diag/number_messages.hpp"
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -27,7 +28,7 @@ std::optional<std::string> without_remark(std::string_view text) {
     static constexpr std::array before{"约",   "大约", "近",   "将近", "超过", "超",   "逾", "突破",
                                        "不足", "不到", "至少", "最多", "达",   "达到", ">",  "<",
                                        "≥",    "≤",    "＞",   "＜",   "~",    "≈"};
-    static constexpr std::array behind{"+", "＋", "以上", "以下", "左右", "上下", "余", "多"};
+    static constexpr std::array behind{"+", "＋", "以上", "以下", "左右", "上下", "以内", "余", "多"};
     for (const std::string_view word : before)
         if (text.starts_with(word))
             if (const std::string_view rest = trim(text.substr(word.size())); is_number(rest))
@@ -39,6 +40,17 @@ std::optional<std::string> without_remark(std::string_view text) {
     return std::nullopt;
 }
 
+/// 1200多万人: 1200万人.
+std::optional<std::string> without_remark_inside(std::string_view text) {
+    for (const std::string_view word : remarks_before_unit) {
+        const std::size_t at = text.find(word);
+        if (at == 0 || at == std::string_view::npos || !is_number(text.substr(0, at))) continue;
+        std::string number = std::string(text.substr(0, at)) + std::string(text.substr(at + word.size()));
+        if (is_number(number)) return number;
+    }
+    return std::nullopt;
+}
+
 /// ↓3% is -3%.
 std::optional<std::string> without_arrow(std::string_view text) {
     static constexpr std::pair<std::string_view, std::string_view> arrows[]{{"↑", ""},  {"▲", ""},  {"△", ""},
@@ -47,6 +59,16 @@ std::optional<std::string> without_arrow(std::string_view text) {
         if (text.starts_with(arrow))
             if (const std::string_view rest = trim(text.substr(arrow.size())); is_number(rest))
                 return std::string(sign) + std::string(rest);
+    return std::nullopt;
+}
+
+/// 195.07亿元（+4.7%）: the number before the bracket.
+std::optional<std::string> without_bracket(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = text.find(open);
+        if (at == 0 || at == std::string_view::npos || !text.ends_with(close)) continue;
+        if (const std::string_view number = trim(text.substr(0, at)); is_number(number)) return std::string(number);
+    }
     return std::nullopt;
 }
 
@@ -76,6 +98,16 @@ bool is_range(std::string_view text) {
 
 } // namespace
 
+std::optional<std::string> without_exponent(std::string_view text) {
+    constexpr int most = 30; // as written out in full; no chart has larger ones
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string_view::npos) return std::nullopt;
+    const auto number = Decimal::parse(text.substr(0, mark)), exponent = Decimal::parse(text.substr(mark + 1));
+    if (!number || !exponent || exponent->decimals() > 0 || std::abs(exponent->to_double()) > most)
+        return std::nullopt;
+    return number->scaled(static_cast<int>(exponent->to_double())).text();
+}
+
 bool is_meant_as_number(std::string_view text) {
     const NumberAdvice advice = advise_on(text);
     return !advice.detail.empty() && !looks_numeric(text);
@@ -84,6 +116,8 @@ bool is_meant_as_number(std::string_view text) {
 NumberAdvice advise_on(std::string_view not_a_number) {
     if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
     if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = without_remark_inside(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = without_bracket(not_a_number)) return {messages::number_and_bracket, *number};
     if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
     if (is_range(not_a_number)) return {messages::number_range, {}};

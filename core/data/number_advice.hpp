@@ -3,6 +3,7 @@
 
 #include "core/diag/message.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,9 @@ struct NumberAdvice {
 };
 
 NumberAdvice advise_on(std::string_view not_a_number);
+
+/// 66040000 for 6.604E+07, as spreadsheets write large numbers.
+std::optional<std::string> without_exponent(std::string_view text);
 
 /// 约6万吨, ￥300, ↑3%: a number with something before it, so that it is meant as one.
 bool is_meant_as_number(std::string_view text);

@@ -6,8 +6,10 @@
 #include "core/data/latest.hpp"
 #include "core/data/number.hpp"
 #include "core/data/stacked.hpp"
+#include "core/data/top_ties.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/spec/fields.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -182,12 +184,33 @@ void put_remainders_last(const Column& names, Rows& rows) {
     });
 }
 
+/// The column that tells their order; null where sums do, or nothing.
+const Column* ranked_column(const ChartSpec& chart, const ChartTable& chart_table) {
+    if (const Column* const named = named_series(chart, chart_table.table)) return named;
+    return stacked_columns(chart, chart_table).empty() ? series_of_now(chart_table.table) : nullptr;
+}
+
 std::optional<Rows> ranked_rows(const ChartSpec& chart, const ChartTable& chart_table, SortOrder order) {
-    const Column* const named = named_series(chart, chart_table.table);
-    if (const auto parts = stacked_columns(chart, chart_table); !named && !parts.empty())
-        return sorted_rows(sums_of(parts), order);
-    const Column* const numbers = named ? named : series_of_now(chart_table.table);
-    return numbers ? std::optional(sorted_rows(numbers->values, order)) : std::nullopt;
+    if (const Column* const numbers = ranked_column(chart, chart_table)) return sorted_rows(numbers->values, order);
+    const auto parts = stacked_columns(chart, chart_table);
+    return parts.empty() ? std::nullopt : std::optional(sorted_rows(sums_of(parts), order));
+}
+
+/// Of a table that was stood up what was meant is mostly to rank the names of its own first column.
+void refuse_order(const ChartSpec& chart, const Table& table, Diagnostics& diagnostics) {
+    const Argument keys = chart.sort && chart.top ? Argument("排序 和 前N", "sort and top")
+                          : chart.sort            ? word_of("sort")
+                                                  : word_of("top");
+    const Span span = chart.sort ? chart.sort->span : chart.top->span;
+    const Column& names = table.columns.front();
+    const Argument first(std::string(names.values[0].text));
+    const auto of_names = [](const ChannelDeclaration& channel) { return !channel.number; };
+    const auto channel = std::ranges::find_if(chart.kind->channels, of_names);
+    if (table.stood_up)
+        diagnostics.add(messages::order_of_columns, span,
+                        {first, keys, names.name, Argument(channel->name.zh, channel->name.en)});
+    else
+        diagnostics.add(messages::order_of_periods, span, {first, keys});
 }
 
 } // namespace
@@ -209,9 +232,10 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
     if (order != SortOrder::as_given) put_remainders_last(table.columns.front(), *rows);
     const bool periods =
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
-    if (periods && (order != SortOrder::as_given || chart.top))
-        return diagnostics.add(messages::order_of_periods, chart.sort ? chart.sort->span : chart.top->span,
-                               {std::string(table.columns.front().values[0].text)});
+    if (periods && (order != SortOrder::as_given || chart.top)) return refuse_order(chart, table, diagnostics);
+    const Column* const ranked = ranked_column(chart, chart_table);
+    if (chart.top && ranked && order != SortOrder::as_given)
+        doubt_cut(*chart.top, ranked->values, table.columns.front().values, *rows, diagnostics);
     if (chart.top) return keep_top(chart, *rows, table, diagnostics);
     for (Column& column : table.columns) take_rows(column, *rows);
 }

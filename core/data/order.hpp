@@ -21,8 +21,9 @@ void take_rows(Column& column, const Rows& rows);
 /// unit: both are faults.
 void order_rows(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
-/// Rows of a kind whose periods stand in time are sorted by them, with a notice; where they are not equally far
-/// apart the table gets their times.
+/// Rows of periods are sorted by time, with a notice: of a kind whose periods stand in time, which also gets their
+/// times where they are not equally far apart, and of one that takes 排序, unless that says 原序 or time does not
+/// order them.
 void order_in_time(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -1,5 +1,6 @@
 // Rows of periods in the order of time, and where they stand when their steps differ.
 #include "core/data/calendar.hpp"
+#include "core/data/latest.hpp"
 #include "core/data/order.hpp"
 #include "core/data/period.hpp"
 #include "core/diag/table_messages.hpp"
@@ -7,21 +8,33 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace zhitu {
 namespace {
 
-/// The periods that the chart's rows stand for, a remark such as （快报） aside; null when they are none, or the
-/// kind does not ask.
-const Column* column_in_time(const ChartSpec& chart, const ChartTable& chart_table) {
+/// The periods that the chart's rows stand for, a remark such as （快报） aside, and whether they stand as far
+/// apart as in time.
+struct RowsInTime {
+    const Column* names = nullptr;
+    std::vector<Period> periods;
+    bool in_time = false;
+};
+
+/// Nothing when the rows are no periods, or no time orders them. Where the spec may say how they stand, it may
+/// have.
+std::optional<RowsInTime> rows_in_time(const ChartSpec& chart, const ChartTable& chart_table) {
     for (std::size_t i = 0; i < chart_table.bindings.size(); ++i) {
         const Binding& bound = chart_table.bindings[i];
-        if (!chart.kind->channels[i].in_time || bound.count == 0) continue;
+        const ChannelDeclaration& channel = chart.kind->channels[i];
+        if (channel.number || bound.count == 0) continue;
         const Column& column = chart_table.table.columns[bound.first];
-        const auto is_period = [](const Value& name) { return noted_period_of(name).has_value(); };
-        return std::all_of(column.values.begin(), column.values.end(), is_period) ? &column : nullptr;
+        auto periods = periods_of(column.values);
+        const bool may_move = channel.in_time || (chart.kind->takes_key("sort") && !chart.sort);
+        if (!periods || !may_move || (!channel.in_time && !latest(*periods))) return std::nullopt;
+        return RowsInTime{&column, std::move(*periods), channel.in_time};
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 /// Places of their own, but not at equal steps. 2020年 and 2020年末 would be one place.
@@ -38,10 +51,9 @@ bool are_uneven(const std::vector<double>& times) {
 
 void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& diagnostics) {
     Table& table = chart_table.table;
-    const Column* const category = column_in_time(chart, chart_table);
-    if (!category || table.rows < 2) return;
-    std::vector<Period> periods;
-    for (const Value& value : category->values) periods.push_back(*noted_period_of(value));
+    const auto found = rows_in_time(chart, chart_table);
+    if (!found || table.rows < 2) return;
+    const auto& [category, periods, in_time] = *found;
     const std::vector<double> ends = ends_in_time(periods);
     Rows rows(table.rows);
     std::iota(rows.begin(), rows.end(), std::size_t{0});
@@ -56,6 +68,7 @@ void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics&
         for (Column& column : table.columns) take_rows(column, rows);
         break;
     }
+    if (!in_time) return;
     for (const std::size_t row : rows) chart_table.times.push_back(ends[row]);
     if (!are_uneven(chart_table.times)) chart_table.times.clear();
 }

@@ -34,6 +34,27 @@ std::optional<Period> days(int year, int month, int first, int last) {
     return Period{whole->first_month, whole->last_month, false, first, last};
 }
 
+std::optional<Period> end_of_months(const std::optional<Period>& months) {
+    if (!months) return std::nullopt;
+    Period end{months->last_month, months->last_month, true};
+    end.of_some_year = months->of_some_year;
+    return end;
+}
+
+std::optional<Period> span_of_years(PeriodReader text) {
+    constexpr int most = 100;
+    const auto first = text.take_number(4, 4);
+    const bool named = text.take(U"年");
+    const bool dash = first && (text.take_dash() || text.take(U"/"));
+    const auto last = dash ? text.take_number(4, 4) : std::nullopt;
+    if (!last || *first < 1000 || *last <= *first || *last > *first + most) return std::nullopt;
+    constexpr int september = 8; // from 0
+    if (!named && *last == *first + 1 && text.take(U"学年"))
+        return text.at_end() ? std::optional(Period{*first * 12 + september, *last * 12 + september - 1})
+                             : std::nullopt;
+    return text.take(U"年") && text.at_end() ? std::optional(Period{*first * 12, *last * 12 + 11}) : std::nullopt;
+}
+
 Period stretch(int year, int after, int length) {
     using namespace std::chrono;
     const auto month_of = [&](const year_month_day& day) {

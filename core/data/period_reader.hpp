@@ -39,6 +39,8 @@ public:
         at_ += count;
         return value;
     }
+    bool take_end() { return take_one_of({U"末", U"底"}); }
+    bool take_dash() { return take_one_of({U"—", U"–", U"－", U"-", U"～", U"~", U"至"}); }
     /// 1-4, 一 to 四, either after 第 or not; Q1.
     std::optional<int> take_quarter() {
         const std::size_t start = at_;
@@ -47,11 +49,36 @@ public:
         at_ = start;
         take(U"第");
         for (int quarter = 1; quarter <= 4; ++quarter)
-            if (take(numerals.substr(static_cast<std::size_t>(quarter), 1)) ||
-                take(std::u32string(1, U'0' + quarter)))
-                if (take(U"季度")) return quarter;
+            if (take(std::u32string(1, U'0' + quarter) + U"季度")) return quarter;
+        at_ = start;
+        return take_quarter_word();
+    }
+    /// 一季度, 第四季度: what may stand behind the figures of a year.
+    std::optional<int> take_quarter_word() {
+        const std::size_t start = at_;
+        take(U"第");
+        for (int quarter = 1; quarter <= 4; ++quarter)
+            if (take(std::u32string(1, numerals[static_cast<std::size_t>(quarter)]) + U"季度")) return quarter;
         at_ = start;
         return std::nullopt;
+    }
+
+    /// 6时, 6时30分, 18:30: minutes of a day.
+    std::optional<int> take_time() {
+        PeriodReader ahead = *this;
+        const auto hour = ahead.take_number(1, 2);
+        std::optional<int> minute;
+        if (hour && ahead.take(U"时")) {
+            minute = ahead.take_number(1, 2);
+            if (minute && !ahead.take(U"分")) return std::nullopt;
+        } else if (!hour || !ahead.take_one_of({U":", U"："}) || !(minute = ahead.take_number(2, 2))) {
+            return std::nullopt;
+        }
+        constexpr int hours = 24, minutes = 60;
+        const int time = *hour * minutes + minute.value_or(0);
+        if (time > hours * minutes || minute.value_or(0) >= minutes) return std::nullopt;
+        *this = ahead;
+        return time;
     }
 
 private:
@@ -62,6 +89,10 @@ private:
 /// Nothing when there are no such months or days.
 std::optional<Period> months(int year, int first, int last);
 std::optional<Period> days(int year, int month, int first, int last);
+/// Their last day: 2016年末.
+std::optional<Period> end_of_months(const std::optional<Period>& months);
+/// 2011—2015年, 2011年—2015年; 2021—2022学年, which begins in September.
+std::optional<Period> span_of_years(PeriodReader text);
 /// So many days, `after` 1 January; every year has the days of 2001, so that a week has the same a year later.
 Period stretch(int year, int after, int length);
 /// The first week begins on 1 January.

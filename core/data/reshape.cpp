@@ -5,6 +5,7 @@
 #include "core/data/categories.hpp"
 #include "core/data/look.hpp"
 #include "core/data/period.hpp"
+#include "core/data/stacked.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
@@ -75,7 +76,8 @@ private:
                 found.push_back(column), names.push_back(grid_.header[column].value);
         if (found.empty()) return refuse(messages::no_numbers, grid_.span, {name_of(true)});
         if (found.size() > 1)
-            return refuse(messages::many_columns, grid_.header[found[1]].span, {name_of(true), listed(names)});
+            return refuse(messages::many_columns, grid_.header[found[1]].span,
+                          {name_of(true), listed(names), names.front()});
         return found.front();
     }
 
@@ -173,6 +175,26 @@ private:
     bool faulty_ = false;
 };
 
+/// 2022年, 2023年 beside 1月 … 12月: the months run along the axis and each year is a series, whichever way they
+/// are typed; but where a row's numbers are parts of its whole, the year has them.
+bool are_years_over_parts(const ChartSpec& chart, const Grid& grid) {
+    constexpr int year = 12;
+    const auto is_whole = [&](const ChannelDeclaration& channel) {
+        return channel.name.en == "parts" || is_stacked(chart, channel);
+    };
+    if (std::ranges::any_of(chart.kind->channels, is_whole)) return false;
+    const auto is_year = [](const Cell& name) {
+        const auto period = parse_period(name.text);
+        return period->has_year() && period->months() == year && !period->has_days();
+    };
+    const auto is_part = [](const Phrase& header) {
+        const auto period = parse_period(header.value);
+        return period->of_some_year && !period->of_some_day && period->months() < year;
+    };
+    return std::ranges::all_of(grid.columns.front(), is_year) &&
+           std::all_of(grid.header.begin() + 1, grid.header.end(), is_part);
+}
+
 } // namespace
 
 bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
@@ -184,7 +206,9 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const std::vector<Cell>& names = grid.columns.front();
     const bool stands = std::all_of(names.begin(), names.end(),
                                     [](const Cell& name) { return parse_period(name.text).has_value(); });
-    if (stands || std::ranges::any_of(chart.x, is_column) || std::ranges::any_of(chart.y, is_column)) return true;
+    if ((stands && !are_years_over_parts(chart, grid)) || std::ranges::any_of(chart.x, is_column) ||
+        std::ranges::any_of(chart.y, is_column))
+        return true;
     check_categories(grid, 0, {}, diagnostics);
     if (grid.rows() >= limits::columns) {
         diagnostics.add(messages::csv_columns, grid.span_of(grid.columns.front()[limits::columns - 1]),
@@ -192,6 +216,7 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
         return false;
     }
     transpose(grid);
+    grid.stood_up = true;
     return true;
 }
 

@@ -18,8 +18,11 @@ std::vector<std::string_view> texts_of(const std::vector<Cell>& row) {
     return texts;
 }
 
-bool has_other_separator(std::string_view text) {
-    return text.find_first_of("\t;") != std::string_view::npos || text.find("，") != std::string_view::npos;
+/// What parts the cells of a line where no comma does; empty when nothing else does.
+std::string other_separator(std::string_view line) {
+    for (const std::string_view mark : {"，", "；", ";", "、", "｜", "|"})
+        if (line.find(mark) != std::string_view::npos) return std::string(mark);
+    return {};
 }
 
 } // namespace
@@ -53,8 +56,7 @@ bool RowTaker::is_stray(const std::vector<Cell>& row) {
 /// Now that the second row is known, or that there is none.
 void RowTaker::settle_first(const std::vector<Cell>* second) {
     const std::vector<Cell> first = std::exchange(held_, {});
-    if (second && is_title(first, *second))
-        return fail(messages::row_is_title, first.front(), {std::string(first.front().text)});
+    if (second && refuse_first(first, *second)) return;
     const std::vector<std::string_view> below = second ? texts_of(*second) : std::vector<std::string_view>();
     const FirstRow kind = look_at_first_row(texts_of(first), second ? &below : nullptr);
     if (kind == FirstRow::header) return take_header(first);
@@ -65,10 +67,29 @@ void RowTaker::settle_first(const std::vector<Cell>* second) {
     take_body(first);
 }
 
+/// What a spreadsheet puts over the names of the columns, or under them.
+bool RowTaker::refuse_first(const std::vector<Cell>& first, const std::vector<Cell>& second) {
+    if (const Cell* const unit = unit_beside_title(first))
+        fail(messages::title_with_unit, first_filled(first),
+             {std::string(first_filled(first).text), unit_named(unit->text)});
+    else if (is_title(first, second))
+        fail(messages::row_is_title, first.front(), {std::string(first.front().text)});
+    else if (is_row_of_units(second) && second.size() <= first.size())
+        fail(messages::row_of_units, first_filled(second),
+             {std::string(first[1].text), std::string(second[1].text)});
+    else if (second.size() == first.size() && is_second_header(first, second))
+        fail(messages::header_in_two, second[1], {std::string(second[1].text)});
+    return faulty_;
+}
+
 void RowTaker::take_header(const std::vector<Cell>& row) {
-    for (const Cell& cell : row) grid_.header.push_back(grid_.phrase(cell));
-    if (row.size() == 1 && has_other_separator(row.front().text))
-        fail(messages::csv_separator, row.front());
+    std::size_t named = row.size();
+    while (named > 1 && row[named - 1].text.empty()) --named;
+    surplus_.assign(row.begin() + static_cast<std::ptrdiff_t>(named), row.end());
+    for (std::size_t i = 0; i < named; ++i) grid_.header.push_back(grid_.phrase(row[i]));
+    const std::string other = row.size() == 1 ? other_separator(row.front().text) : "";
+    if (!other.empty())
+        fail(messages::csv_separator, row.front(), {other});
     else if (!check_header(grid_.header, diagnostics_))
         faulty_ = true;
     grid_.reserve(static_cast<std::size_t>(grid_.span.source->line_count()));
@@ -76,6 +97,7 @@ void RowTaker::take_header(const std::vector<Cell>& row) {
 
 void RowTaker::take_body(const std::vector<Cell>& row) {
     const std::size_t wanted = grid_.header.size();
+    if (row.size() > wanted && row.size() <= wanted + surplus_.size()) return take_named(row);
     if (row.size() != wanted) {
         say_ragged(row);
     } else if (grid_.rows() == limits::rows) {
@@ -85,6 +107,14 @@ void RowTaker::take_body(const std::vector<Cell>& row) {
     } else {
         grid_.add_row(row);
     }
+}
+
+/// Columns at the right that have neither a name nor a cell are no columns: nobody sees them in a spreadsheet.
+void RowTaker::take_named(const std::vector<Cell>& row) {
+    const std::size_t wanted = grid_.header.size();
+    for (std::size_t i = wanted; i < row.size(); ++i)
+        if (!row[i].text.empty()) return fail(messages::csv_empty_header, surplus_[i - wanted]);
+    take_body({row.begin(), row.begin() + static_cast<std::ptrdiff_t>(wanted)});
 }
 
 /// Said at the first cell too many, or at the whole row that has too few; reading goes on and finds more.

@@ -32,7 +32,9 @@ public:
 private:
     bool is_stray(const std::vector<Cell>& row);
     void settle_first(const std::vector<Cell>* second);
+    bool refuse_first(const std::vector<Cell>& first, const std::vector<Cell>& second);
     void take_header(const std::vector<Cell>& row);
+    void take_named(const std::vector<Cell>& row);
     void take_body(const std::vector<Cell>& row);
     void say_ragged(const std::vector<Cell>& row);
     void fail(const Message& message, const Cell& cell, const std::vector<Argument>& arguments = {});
@@ -40,7 +42,8 @@ private:
     char separator_;
     Diagnostics& diagnostics_;
     Grid grid_;
-    std::vector<Cell> held_; // the first row, until the second tells what it is
+    std::vector<Cell> surplus_; // of the header: at its end and without a name
+    std::vector<Cell> held_;    // the first row, until the second tells what it is
     bool faulty_ = false, ragged_ = false;
 };
 

@@ -32,6 +32,7 @@ char file_separator(std::string_view line) {
 char block_separator(std::string_view line) {
     line = trim(line);
     if (line.find('\t') != std::string_view::npos) return '\t';
+    if (line.find('|') != std::string_view::npos) return '|';
     const bool blanks = line.find(' ') != std::string_view::npos || line.find("\u3000") != std::string_view::npos;
     if (blanks && !has_separating_comma(line)) return ' ';
     return ',';

@@ -3,6 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/data/number.hpp"
 #include "core/data/period.hpp"
+#include "core/data/units_aside.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,30 @@ StrayRow look_for_stray(const std::vector<Cell>& row) {
 std::string unit_named(std::string_view text) {
     const std::size_t wide = text.find("："), narrow = text.find(':');
     return std::string(trim(wide < narrow ? text.substr(wide + 3) : text.substr(narrow + 1)));
+}
+
+bool is_row_of_units(const std::vector<Cell>& row) {
+    const bool headed = row.front().text.empty() || std::ranges::find(units, row.front().text) != units.end();
+    return headed && row.size() > 1 &&
+           std::all_of(
+               row.begin() + 1, row.end(),
+               [](const Cell& cell) { return missing_mark(cell.text) != Missing::no || names_unit(cell.text); }) &&
+           std::any_of(row.begin() + 1, row.end(), [](const Cell& cell) { return names_unit(cell.text); });
+}
+
+bool is_second_header(const std::vector<Cell>& first, const std::vector<Cell>& second) {
+    const bool merged =
+        std::any_of(first.begin() + 1, first.end(), [](const Cell& cell) { return cell.text.empty(); });
+    const bool open = second.front().text.empty() || second.front().text == first.front().text;
+    return merged && open && second.size() > 1 && is_filled(second[1]) &&
+           std::all_of(second.begin() + 1, second.end(),
+                       [](const Cell& cell) { return !is_filled(cell) || is_name(cell); });
+}
+
+const Cell* unit_beside_title(const std::vector<Cell>& row) {
+    const auto found =
+        std::find_if(row.begin() + 1, row.end(), [](const Cell& cell) { return speaks_of(cell.text, units); });
+    return found == row.end() ? nullptr : &*found;
 }
 
 bool is_title(const std::vector<Cell>& first, const std::vector<Cell>& second) {

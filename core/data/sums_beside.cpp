@@ -11,13 +11,29 @@
 namespace zhitu {
 namespace {
 
-void doubt_columns(const ChartSpec& chart, const ChartTable& table, std::size_t channel, Diagnostics& diagnostics) {
-    const Pair& name = chart.kind->channels[channel].name;
-    const Binding& bound = table.bindings[channel];
+/// In every row, and in several: one may add up by chance.
+bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t column) {
+    constexpr std::size_t several = 2;
+    if (table.rows < several || bound.count <= several) return false;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        Decimal others;
+        for (std::size_t i = bound.first; i < bound.first + bound.count; ++i) {
+            const Decimal* const number = table.columns[i].values[row].number;
+            if (!number) return false;
+            if (i != column) others = others + *number;
+        }
+        if (!(others == *table.columns[column].values[row].number) || others.is_zero()) return false;
+    }
+    return true;
+}
+
+void doubt_columns(const Table& table, const Binding& bound, Diagnostics& diagnostics) {
     for (std::size_t i = bound.first; bound.count > 1 && i < bound.first + bound.count; ++i) {
-        const Column& column = table.table.columns[i];
+        const Column& column = table.columns[i];
         if (names_a_sum(column.name))
-            diagnostics.add(messages::sum_among_parts, column.span, {column.name, Argument(name.zh, name.en)});
+            diagnostics.add(messages::sum_among_parts, column.span, {column.name});
+        else if (is_sum_of_others(table, bound, i))
+            diagnostics.add(messages::sum_of_parts, column.span, {column.name});
     }
 }
 
@@ -91,7 +107,7 @@ void doubt_sums(const ChartSpec& chart, const ChartTable& table, Diagnostics& di
     for (std::size_t i = 0; i < channels.size() && i < table.bindings.size(); ++i) {
         ratio = ratio || channels[i].name.en == "parts";
         if (channels[i].name.en == "parts" || is_stacked(chart, channels[i]))
-            doubt_columns(chart, table, i, diagnostics);
+            doubt_columns(table.table, table.bindings[i], diagnostics);
     }
     constexpr std::size_t several = 3; // of two rows the other is no sum's only part
     const bool equals = ratio || chart.kind->takes_key("sort");

@@ -25,6 +25,7 @@ struct Table {
     std::string
         unit;    // for the unit line: the one unit of all numeric columns, "%" for a ratio of 100; may be empty
     Texts texts; // that are not written so in a source
+    bool stood_up = false; // its rows were columns: what names its series was the column `columns.front().name`
 };
 
 /// Channel i of the kind has columns [first, first + count).
@@ -37,6 +38,7 @@ struct ChartTable {
     Table table;
     std::vector<Binding> bindings; // in the kind's channel order
     std::vector<double> times;     // when each row ends, ascending; empty: rows are equal steps apart
+    std::vector<bool> apart;       // a row each: nothing leads to it from the row before; empty: none
 };
 
 } // namespace zhitu

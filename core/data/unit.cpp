@@ -49,6 +49,24 @@ std::string with_half_width_percent(std::string text) {
     return text;
 }
 
+/// m2, km3, CO2: figures that belong above or under the line, which a keyboard has not. Nobody means 万m2
+/// otherwise.
+std::string with_script_figures(const std::string& text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> figures{
+        {{"m2", "m²"}, {"m3", "m³"}, {"CO2", "CO₂"}}};
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto symbol = std::find_if(figures.begin(), figures.end(), [&](const auto& each) {
+            const std::size_t end = at + each.first.size();
+            const bool more = end < text.size() && text[end] >= '0' && text[end] <= '9';
+            return std::string_view(text).substr(at).starts_with(each.first) && !more;
+        });
+        result += symbol == figures.end() ? text.substr(at, 1) : std::string(symbol->second);
+        at += symbol == figures.end() ? 1 : symbol->first.size();
+    }
+    return result;
+}
+
 /// Takes one magnitude off the front; 0 when there is none.
 int take_magnitude(std::string_view& rest) {
     if (is_whole_name(rest)) return 0;
@@ -65,7 +83,7 @@ int take_magnitude(std::string_view& rest) {
 UnitResult parse_unit(std::string_view text) {
     UnitResult result;
     if (text.empty()) return result;
-    result.unit.text = with_half_width_percent(std::string(text));
+    result.unit.text = with_script_figures(with_half_width_percent(std::string(text)));
     const MarkedText marked = read_markup(result.unit.text);
     if (!marked.faults.empty()) return result; // has been said
     const UnitFault fault = fault_of(to_utf32(marked.plain));

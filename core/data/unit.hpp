@@ -8,7 +8,7 @@
 namespace zhitu {
 
 struct Unit {
-    std::string text;     // as typed and marked, full-width % made half-width; empty = a bare number
+    std::string text;     // as typed and marked, but for full-width % and the figure of m2; empty = a bare number
     int power = 0;        // 万 4, 百万 6, 万亿 12
     std::string quantity; // 元 美元 人 % ..., plain; empty for a bare magnitude (2503亿)
 
@@ -26,7 +26,8 @@ struct UnitResult {
 
 /// Han characters, raised and lowered figures and the marks % ‰ ℃ ° ㎡ / · ( ) （ ） make a unit; everything else
 /// is strange. Letters are a fault (公里 and 公斤 are wanted), except in a symbol with such a figure: m², μg/m³. An
-/// unknown name is a literal unit. Marks of the notation are no part of what it says: m<上>2</> is m².
+/// unknown name is a literal unit. Marks of the notation are no part of what it says: m<上>2</> is m². The figures
+/// of m2, m3 and CO2, with whatever stands before them, are the raised and lowered ones: only these are right.
 UnitResult parse_unit(std::string_view text);
 
 } // namespace zhitu

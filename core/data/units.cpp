@@ -1,6 +1,8 @@
 #include "core/data/units.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/data/conversion.hpp"
+#include "core/data/odd_columns.hpp"
 #include "core/diag/number_messages.hpp"
 
 namespace zhitu {
@@ -32,11 +34,13 @@ private:
                 if (const Value value = column.values[row]; value.number) visit(column, row, value);
     }
 
+    /// Once a column.
     void say(const Message& message, const NumberColumn& column, std::size_t row,
              const std::vector<std::string>& details) {
         std::vector<Argument> arguments{names_.of(column.header.value, row)};
         arguments.insert(arguments.end(), details.begin(), details.end());
-        diagnostics_.add(message, column.values[row].span, arguments);
+        diagnostics_.gather(message, column.values[row].span, arguments, column.header.value + details.front(),
+                            names_.of({}, row));
     }
 
     /// No 单位: the first unit that is written rules.
@@ -45,27 +49,26 @@ private:
         each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
             if (first.is_empty()) first = column.unit(row);
         });
-        for (const NumberColumn& column : columns_) compare(column, first);
+        const bool said = !wish_.axis.zh.empty() && say_odd_columns(columns_, wish_.axis, names_, diagnostics_);
+        for (const NumberColumn& column : columns_)
+            if (!said) compare(column, first);
         units_in_print_ = mixed_ || first.stays_on_values();
         if (!units_in_print_) shared_ = first;
     }
 
-    /// What lacks the unit is said once a column.
     void compare(const NumberColumn& column, const Unit& first) {
-        std::size_t bare = 0, first_bare = 0;
         for (std::size_t row = 0; row < column.values.size(); ++row) {
             if (!column.values[row].number) continue;
             const Unit& unit = column.unit(row);
             if (unit.is_empty() && !first.is_empty())
-                first_bare = bare++ == 0 ? row : first_bare;
+                say(messages::unit_missing, column, row, {first.text});
             else if (unit.quantity != first.quantity)
-                say(messages::unit_differs, column, row, {unit.text, first.text});
+                say(Conversion::between(unit, first) ? messages::unit_differs_in_name : messages::unit_differs,
+                    column, row, {unit.text, first.text});
             else if (unit.power != first.power && !mixed_)
                 say(messages::unit_mixed, column, row, {unit.text, first.text});
             mixed_ = mixed_ || unit.power != first.power;
         }
-        if (bare == 1) say(messages::unit_missing, column, first_bare, {first.text});
-        if (bare > 1) say(messages::units_missing, column, first_bare, {first.text, std::to_string(bare)});
     }
 
     /// 单位 declares bare numbers and converts the others.
@@ -75,21 +78,43 @@ private:
             return diagnostics_.add(messages::unit_word, wish_.unit.span, {wish_.unit.value});
         shared_ = std::move(wished.unit);
         each_number([&](NumberColumn& column, std::size_t row, const Value& value) {
-            const Unit& unit = column.unit(row);
-            const bool fits = unit.quantity == shared_.quantity || (unit.quantity.empty() && unit.power > 0);
-            if (!unit.is_empty() && !fits)
-                return say(messages::unit_conversion, column, row, {unit.text, shared_.text});
-            if (unit.is_empty() || unit.power == shared_.power) return;
-            Decimal converted = value.number->scaled(unit.power - shared_.power);
-            const std::string_view text = texts_.keep(written_like(value.text, converted));
-            column.values.set(row, text, std::move(converted));
+            if (!column.unit(row).is_empty()) convert(column, row, value);
         });
+    }
+
+    /// Exactly; what cannot be, only where 小数 says how it is rounded.
+    void convert(NumberColumn& column, std::size_t row, const Value& value) {
+        const Unit& unit = column.unit(row);
+        if (unit.measures_as(shared_)) return;
+        const auto conversion = Conversion::between(unit, shared_);
+        if (!conversion && shared_.quantity.empty()) // 单位: 亿
+            return say(messages::unit_of_nothing, column, row,
+                       {unit.text, shared_.text, shared_.text + unit.quantity});
+        if (!conversion) return say(messages::unit_conversion, column, row, {unit.text, shared_.text});
+        std::optional<Decimal> number = conversion->exact(*value.number);
+        if (!number && wish_.decimals) number = conversion->nearest(*value.number);
+        if (!number) return say(messages::unit_inexact, column, row, {unit.text, shared_.text});
+        const std::string_view text = texts_.keep(written_like(value.text, *number));
+        column.values.set(row, text, std::move(*number));
+    }
+
+    /// With as many decimals more as it takes until something is not printed as nothing.
+    Decimal rounded(const NumberColumn& column, std::size_t row, const Decimal& number) {
+        const int wished = wish_.decimals->value;
+        Decimal shown = number.rounded(wished);
+        if (!shown.is_zero() || number.is_zero()) return shown;
+        const std::string nothing = shown.text();
+        int decimals = wished;
+        while (shown.is_zero() && decimals < number.decimals()) shown = number.rounded(++decimals);
+        say(messages::printed_as_nothing, column, row,
+            {std::to_string(wished), nothing, shown.text(), std::to_string(decimals)});
+        return shown;
     }
 
     /// The number as 小数 and its neighbours want it written.
     void print(NumberColumn& column, std::size_t row, const Value& value) {
         std::string text(value.text);
-        if (wish_.decimals) text = written_like(value.text, value.number->rounded(wish_.decimals->value));
+        if (wish_.decimals) text = written_like(value.text, rounded(column, row, *value.number));
         if (units_in_print_) text += column.unit(row).text;
         const int power = mixed_ ? column.unit(row).power : 0;
         column.values.set(row, texts_.keep(text), value.number->scaled(power));

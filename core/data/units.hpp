@@ -11,6 +11,7 @@ namespace zhitu {
 struct UnitWish {
     Phrase unit;                          // 单位; empty = not given
     std::optional<Located<int>> decimals; // 小数
+    Argument axis = "";                   // the key that names the channel's columns; empty: they are rows as typed
 };
 
 /// Columns of values. Without 单位: one shared unit goes to the columns, % and ‰ stay on the values; several

@@ -1,6 +1,7 @@
 #include "core/data/units_aside.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/data/header_unit.hpp"
 #include "core/data/number.hpp"
 #include "core/data/period.hpp"
 
@@ -38,7 +39,7 @@ bool is_known(const Unit& unit, bool in_brackets) {
 
 /// `in_brackets`: a magnitude is enough, 万架次.
 std::optional<Unit> known_unit(std::string_view text, bool in_brackets = false) {
-    for (const std::string_view prefix : {"单位：", "单位:"})
+    for (const std::string_view prefix : {"单位：", "单位:", "±"}) // 同比（±%）
         if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
     UnitResult read = parse_unit(text);
     const bool known = read.fault == UnitFault::none && is_known(read.unit, in_brackets);
@@ -69,20 +70,43 @@ bool is_bare(const Cell& cell) {
     return number.fault == NumberFault::none && number.typed.unit.is_empty();
 }
 
+/// 产值（亿元，现价） is 产值（现价） in 亿元.
+std::optional<NameWithUnit> cut_remark(std::string_view opened, std::string_view inside, std::string_view close) {
+    for (const std::string_view mark : {"，", ",", "；", ";", "、"}) {
+        const std::size_t at = inside.find(mark);
+        if (at == std::string_view::npos) continue;
+        const std::string_view first = trim(inside.substr(0, at)), second = trim(inside.substr(at + mark.size()));
+        auto unit = known_unit(first, true);
+        const std::string_view remark = unit ? second : first;
+        if (!unit) unit = known_unit(second, true);
+        if (unit && !is_time(*unit))
+            return NameWithUnit{std::string(opened) + std::string(remark) + std::string(close), *unit, true};
+    }
+    return std::nullopt;
+}
+
 std::optional<NameWithUnit> cut_brackets(std::string_view header) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+    constexpr std::pair<std::string_view, std::string_view> brackets[]{
+        {"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}};
+    for (const auto& [open, close] : brackets) {
         const std::size_t at = header.rfind(open);
         if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
         const std::size_t begin = at + open.size();
-        auto unit = known_unit(trim(header.substr(begin, header.size() - close.size() - begin)), true);
-        if (unit) return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit)};
+        const std::string_view inside = header.substr(begin, header.size() - close.size() - begin);
+        auto unit = known_unit(trim(inside), true);
+        if (!unit) {
+            if (auto cut = cut_remark(header.substr(0, begin), inside, close)) return cut;
+            continue;
+        }
+        const bool sure = !is_time(*unit); // 产量（月） is output by the month
+        return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit), sure};
     }
     return std::nullopt;
 }
 
 /// As yearbooks write it: 产值/万元, 产值，万元, 产值 万元. The longest tail counts: 收入/元/人.
 std::optional<NameWithUnit> cut_tail(std::string_view header) {
-    constexpr std::array<std::string_view, 7> marks{"/", "／", "，", ",", " ", "\u3000", "\n"};
+    constexpr std::array<std::string_view, 9> marks{"/", "／", "，", ",", "：", ":", " ", "\u3000", "\n"};
     bool divided = false; // 中/美/日 are three names
     for (std::size_t at = 0; at < header.size(); ++at) {
         const auto mark = std::find_if(marks.begin(), marks.end(),
@@ -98,6 +122,17 @@ std::optional<NameWithUnit> cut_tail(std::string_view header) {
     }
     return std::nullopt;
 }
+
+} // namespace
+
+bool names_unit(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}})
+        if (text.starts_with(open) && text.ends_with(close))
+            text = text.substr(open.size(), text.size() - open.size() - close.size());
+    return known_unit(trim(text), true).has_value();
+}
+
+namespace {
 
 std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
     for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {
@@ -140,13 +175,20 @@ void spread_units_of_periods(const ChartSpec& chart, Grid& grid) {
         const auto cut = cut_unit(grid.header[column].value);
         if (!cut || !parse_period(cut->name) || chart.names_column(grid.header[column].value)) continue;
         std::vector<Cell>& cells = grid.columns[column];
-        const bool bare = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
-            return missing_mark(cell.text) != Missing::no || is_bare(cell);
+        const auto under = [&](const Cell& cell) {
+            const NumberResult number = parse_typed_number(cell.text);
+            return number.fault == NumberFault::none
+                       ? unit_under(number.typed.unit, cut->unit, number.typed.number.to_double())
+                       : std::nullopt;
+        };
+        const bool holds = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+            return missing_mark(cell.text) != Missing::no || under(cell);
         });
-        if (!bare) continue;
+        if (!holds) continue;
         grid.header[column].value = cut->name;
         for (Cell& cell : cells)
-            if (is_bare(cell)) cell.text = grid.texts.keep(std::string(cell.text) + cut->unit.text);
+            if (const auto unit = under(cell))
+                cell.text = grid.texts.keep(parse_typed_number(cell.text).typed.digits + unit->text);
     }
 }
 

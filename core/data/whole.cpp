@@ -27,6 +27,25 @@ bool has_unit_in_print(const Column& part) {
     });
 }
 
+Span place_of(const std::vector<Column>& parts, std::size_t row) {
+    Span place = parts.front().values[row].span;
+    place.end = std::max(place.end, parts.back().values[row].span.end);
+    return place;
+}
+
+/// What is typed as shares of a hundred and makes none: a part of 30% would stand as high as one of 37.5%.
+void refuse_others(const std::vector<Column>& parts, const std::vector<Decimal>& sums, const CellNames& names,
+                   const std::string& title, Diagnostics& diagnostics) {
+    const Decimal hundred = Decimal::of(100);
+    for (std::size_t row = 0; row < sums.size(); ++row) {
+        if (near_hundred(sums[row], Decimal::of(1))) continue;
+        const bool over = hundred < sums[row];
+        diagnostics.gather(over ? messages::shares_over : messages::shares_short, place_of(parts, row),
+                           {names.of(title, row), sums[row].text(), (hundred - sums[row]).text()},
+                           over ? "over" : "short", names.of({}, row));
+    }
+}
+
 bool is_bare(const Column& part) { return part.unit.empty() && !has_unit_in_print(part); }
 
 } // namespace
@@ -44,15 +63,13 @@ void make_percent(std::vector<Column>& parts, const std::string& title, const Ce
     std::vector<Decimal> sums;
     for (std::size_t row = 0; row < parts.front().values.size(); ++row) sums.push_back(sum_of_row(parts, row));
     const auto percent = [](const Decimal& sum) { return near_hundred(sum, Decimal::of(1)); };
+    if (!bare) refuse_others(parts, sums, names, title, diagnostics);
     if (!std::all_of(sums.begin(), sums.end(), percent)) return;
     if (bare)
         for (Column& part : parts) part.unit = "%";
-    for (std::size_t row = 0; row < sums.size(); ++row) {
-        if (near_hundred(sums[row], Decimal::of(1, 1))) continue;
-        Span place = parts.front().values[row].span;
-        place.end = std::max(place.end, parts.back().values[row].span.end);
-        diagnostics.add(messages::ratio_sum, place, {names.of(title, row), sums[row].text()});
-    }
+    for (std::size_t row = 0; row < sums.size(); ++row)
+        if (!near_hundred(sums[row], Decimal::of(1, 1)))
+            diagnostics.add(messages::ratio_sum, place_of(parts, row), {names.of(title, row), sums[row].text()});
 }
 
 } // namespace zhitu

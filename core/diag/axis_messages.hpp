@@ -179,21 +179,20 @@ inline constexpr Message range_cuts{"Z393",
                                     error,
                                     "{0} 在范围 {1} 以外，画不下",
                                     "{0} lies outside the range {1}",
-                                    "把 范围 放宽到能放下 {0}，或不写 范围",
-                                    "widen the range to hold {0}, or leave it out"};
+                                    "写 范围: {2}，或不写 范围",
+                                    "write range: {2}, or leave it out"};
 inline constexpr Message range_cuts_marks{"Z393",
                                           error,
                                           "图形从 {0} 画到 {1}，范围 {2} 放不下",
                                           "the marks reach from {0} to {1}, beyond the range {2}",
-                                          "把 范围 放宽，或不写 范围",
-                                          "widen the range, or leave it out"};
-inline constexpr Message range_without_zero{
-    "Z394",
-    error,
-    "柱和条都从零立起，范围 {0} 里没有零，长短就不成比例了",
-    "bars stand on zero; without it, as in {0}, their lengths would lie",
-    "范围 从 0 起；中间一段太长，就用 断轴: 300—1500 略去",
-    "begin the range at 0; to leave out a long stretch write break: 300—1500"};
+                                          "写 范围: {3}，或不写 范围",
+                                          "write range: {3}, or leave it out"};
+inline constexpr Message range_without_zero{"Z394",
+                                            error,
+                                            "柱和条都从零立起，范围 {0} 里没有零，长短就不成比例了",
+                                            "bars stand on zero; without it, as in {0}, their lengths would lie",
+                                            "写 范围: {1}{2}",
+                                            "write range: {1}{2}"};
 inline constexpr Message break_cuts{"Z395",
                                     error,
                                     "{0} 正好落在断轴略去的 {1} 里，画不出",
@@ -210,8 +209,8 @@ inline constexpr Message break_at_zero{"Z397",
                                        error,
                                        "断轴 {0} 连着零线，柱就没有根了",
                                        "the break {0} takes zero away, on which the marks stand",
-                                       "从大于 0 的数断起，如 断轴: 300—1500",
-                                       "break above 0, such as break: 300—1500"};
+                                       "从大于 0 的数断起，如 断轴: {1}",
+                                       "break above 0, such as break: {1}"};
 inline constexpr Message step_not_above_zero{"Z398",
                                              error,
                                              "刻度的间隔是“{0}”，要大于 0",

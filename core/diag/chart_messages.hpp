@@ -1,5 +1,5 @@
-// Z338, Z339, Z34 growth, Z37 what a chart says about its data; the sentence of chart_error is the chart's own. See
-// message.hpp.
+// Z329, Z338, Z339, Z34 growth, Z37 what a chart says about its data; the sentence of chart_error is the chart's
+// own. See message.hpp.
 #pragma once
 
 #include "core/diag/message.hpp"
@@ -7,6 +7,13 @@
 namespace zhitu::messages {
 
 // growth
+inline constexpr Message growth_contrary{
+    "Z329",
+    warning,
+    "增长写的是“{0}”，图上从 {1} 到 {2}，方向相反",
+    "the growth is written as “{0}”, but {1} and {2} have it the other way",
+    "核对正负号和这两个数；口径不同就在 注 里写明，如 增速按可比价格计算",
+    "check the sign and both numbers; if the basis differs, say so in note, as in: at constant prices"};
 inline constexpr Message growth_unseen{
     "Z338",
     warning,
@@ -26,6 +33,13 @@ inline constexpr Message growth_base{"Z340",
                                      "{0} is {1}, so there is no growth to print",
                                      "核对这个数，或写 增长: 无",
                                      "check it, or write growth: none"};
+inline constexpr Message growth_nothing_before{
+    "Z340",
+    warning,
+    "{0} 在数据里没有上年同期可比，不印增幅",
+    "the data have nothing a year before {0} to compare it with, so there is no growth to print",
+    "补上一年的数，或用 强调 点名后一年",
+    "add the year before, or name a later year with highlight"};
 inline constexpr Message growth_one_row{"Z341",
                                         warning,
                                         "只有一个时期，算不出增幅",
@@ -44,6 +58,13 @@ inline constexpr Message growth_not_a_period{"Z343",
                                              "“{0}” is no year, half, quarter or month, so there is no {1}",
                                              "时期写成 2020年、2020年一季度 或 2020年6月，或改用 增长: 自动",
                                              "write 2020年, 2020年一季度 or 2020年6月, or use growth: auto"};
+inline constexpr Message growth_of_no_year{
+    "Z343",
+    error,
+    "“{0}”没有写是哪一年，算不出{1}",
+    "“{0}” does not say of which year it is, so there is no {1}",
+    "时期写成 2020年{0}，上一年的也写一行；或一年一列，表头写 2019年、2020年",
+    "write 2020年{0} and a row for the year before, or a column for each year under 2019年 and 2020年"};
 inline constexpr Message growth_none_before{"Z344",
                                             error,
                                             "{0} 前面没有时期，环比没有可比的",
@@ -105,8 +126,9 @@ inline constexpr Message growth_of_many{"Z374",
                                         warning,
                                         "有几个系列，不知道印哪一个的增幅，不印增幅",
                                         "there are several series and nothing says whose growth to print",
-                                        "用 强调 点名一个系列，或去掉 增长",
-                                        "name one series with highlight, or remove growth"};
+                                        "只印一个，如“{0}”的，就加一行 强调: {0}{1}；都不印就去掉 增长",
+                                        "to print one, such as that of “{0}”, add highlight: {0}{1}; to print none "
+                                        "remove growth"};
 inline constexpr Message growth_nowhere{
     "Z373",      warning,        "这种图没有地方放增幅", "this chart has no place for a growth badge",
     "去掉 增长", "remove growth"};

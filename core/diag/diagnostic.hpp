@@ -22,6 +22,13 @@ struct Argument {
     Argument(std::string chinese, std::string english) : zh(std::move(chinese)), en(std::move(english)) {}
 };
 
+/// Where else the same is wrong: of the cells of one column, the first is said and these are named behind it.
+struct Others {
+    std::vector<Span> places;       // of the first limits::related
+    std::vector<std::string> names; // of the first few
+    std::size_t count = 0;
+};
+
 struct Diagnostic {
     Severity severity;
     std::string code;
@@ -30,12 +37,19 @@ struct Diagnostic {
     std::string zh, en;         // the sentence
     std::string fix_zh, fix_en; // what to do; may be empty
     std::string subject = {};   // the first argument: of what it is said
+    std::string group = {};     // of the cells that it is said of; empty: of one alone
+    Others others = {};
+    Argument replacement = ""; // what stands at `span` once it is mended; empty: the fix is not of that sort
 };
 
 class Diagnostics {
 public:
     /// Arguments are made printable and cut when they are very long.
     void add(const Message& message, Span span, const std::vector<Argument>& arguments = {}, Argument where = "");
+    /// As add; but of all cells of one group (a column) only the first is said. `name`: what this one is called
+    /// among the others, such as its row; may be empty.
+    void gather(const Message& message, Span span, const std::vector<Argument>& arguments, const std::string& group,
+                const std::string& name, Argument where = "");
     /// Beyond limits::diagnostics of one severity they are only counted.
     void add(Diagnostic diagnostic);
     std::size_t errors() const; ///< how many

@@ -11,6 +11,8 @@ namespace zhitu {
 namespace {
 
 constexpr std::size_t longest_argument = 300;                 // characters
+constexpr std::size_t longest_quote = 24;                     // characters between quotation marks
+constexpr std::size_t named_others = 3;                       // of the cells that a sentence is said of
 constexpr std::size_t longest_marked = longest_argument * 10; // bytes, tags and all: what follows is not read
 
 /// Plain, without the notation that marks texts.
@@ -18,15 +20,13 @@ std::string presentable(const std::string& marked) {
     std::size_t read = 0;
     while (read < std::min(marked.size(), longest_marked)) read += decode_utf8(marked, read).size;
     const std::string text = plain_text(std::string_view(marked).substr(0, read));
-    std::size_t end = 0;
-    for (std::size_t count = 0; end < text.size() && count < longest_argument; ++count)
-        end += decode_utf8(text, end).size;
-    return printable(std::string_view(text).substr(0, end)) +
-           (end < text.size() || read < marked.size() ? "…" : "");
+    return printable(abridged(text + (read < marked.size() ? "…" : ""), longest_argument));
 }
 
-/// As it stands within quotation marks: “ ” become ‘ ’ and the other way round. A ’ without its ‘ is an apostrophe.
-std::string quoted(const std::string& text) {
+/// As it stands within quotation marks: no more than is needed to find it; “ ” become ‘ ’ and the other way round.
+/// A ’ without its ‘ is an apostrophe.
+std::string quoted(const std::string& whole) {
+    const std::string text = abridged(whole, longest_quote);
     const bool has_inner = text.find("‘") != std::string::npos;
     std::string result;
     for (const char32_t code : to_utf32(text)) switch (code) {
@@ -62,6 +62,28 @@ std::string fill(const char* pattern, const std::vector<Argument>& arguments, st
     return fmt::vformat(with_quoted_placeholders(pattern, arguments.size()), store);
 }
 
+/// X of 改成 X or “write X”, when it is one word: that goes where the fault is. What is behind a ； is other
+/// advice.
+std::string_view replacing(std::string_view fix) {
+    constexpr std::string_view leads[]{"改成 ", "写成 ", "write "};
+    const auto lead = std::ranges::find_if(leads, [&](auto each) { return fix.starts_with(each); });
+    if (lead == std::end(leads)) return {};
+    fix.remove_prefix(lead->size());
+    const std::string_view word = fix.substr(0, std::min(fix.find("；"), fix.find("; ")));
+    const bool is_word = word.find(' ') == std::string_view::npos && word.find("，") == std::string_view::npos;
+    return is_word ? word : std::string_view();
+}
+
+/// Empty, too, when an argument is cut or loses its tags in print.
+std::string replacement(const char* fix, const std::vector<Argument>& arguments, std::string Argument::*language) {
+    const std::string pattern(replacing(fix));
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+        if (pattern.find("{" + std::to_string(i) + "}") != std::string::npos &&
+            presentable(arguments[i].*language) != arguments[i].*language)
+            return {};
+    return fill(pattern.c_str(), arguments, language);
+}
+
 Diagnostic compose(const Message& message, Span span, const std::vector<Argument>& arguments,
                    const Argument& where) {
     return {message.severity,
@@ -72,7 +94,11 @@ Diagnostic compose(const Message& message, Span span, const std::vector<Argument
             fill(message.en, arguments, &Argument::en),
             fill(message.fix_zh, arguments, &Argument::zh),
             fill(message.fix_en, arguments, &Argument::en),
-            arguments.empty() ? "" : presentable(arguments.front().zh)};
+            arguments.empty() ? "" : presentable(arguments.front().zh),
+            {},
+            {},
+            {replacement(message.fix_zh, arguments, &Argument::zh),
+             replacement(message.fix_en, arguments, &Argument::en)}};
 }
 
 bool same(const Diagnostic& a, const Diagnostic& b) {
@@ -90,6 +116,26 @@ void Diagnostics::add(const Message& message, Span span, const std::vector<Argum
 
 void Diagnostics::add(Diagnostic diagnostic) {
     if (count(diagnostic.severity)) all_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::gather(const Message& message, Span span, const std::vector<Argument>& arguments,
+                         const std::string& group, const std::string& name, Argument where) {
+    const std::string key = message.zh + group; // one code may be said in several ways
+    const auto is_first = [&](const Diagnostic& each) {
+        return each.group == key && each.span.source == span.source && each.where.zh == where.zh;
+    };
+    const auto first = std::find_if(all_.rbegin(), all_.rend(), is_first);
+    if (first == all_.rend()) {
+        if (!count(message.severity)) return;
+        all_.push_back(compose(message, span, arguments, where));
+        all_.back().group = key;
+        return;
+    }
+    Others& others = first->others;
+    ++others.count;
+    if (others.places.size() < limits::related) others.places.push_back(span);
+    if (others.names.size() < named_others && !name.empty())
+        others.names.push_back(abridged(presentable(name), longest_quote));
 }
 
 bool Diagnostics::count(Severity severity) {

@@ -77,16 +77,18 @@ inline constexpr Message csv_columns{"Z356",         error,
                                      "只留要画的列", "keep the columns that are drawn"};
 inline constexpr Message csv_separator{"Z357",
                                        error,
-                                       "表头里没有英文逗号，分不出列",
-                                       "the header has no comma, so there are no columns",
-                                       "存成用英文逗号分隔的 CSV",
-                                       "save it as CSV separated by commas"};
+                                       "各列之间用的是“{0}”，分不出列，要用半角逗号",
+                                       "the columns are parted by “{0}”; that takes an ASCII comma",
+                                       "把表里的“{0}”都换成半角逗号",
+                                       "put a comma for each “{0}” of the table"};
 inline constexpr Message data_is_workbook{"Z358",
                                           error,
-                                          "{0} 是 Excel 工作簿，现在只读 CSV",
-                                          "{0} is a workbook; only CSV is read so far",
-                                          "在 Excel 里另存为“CSV UTF-8”",
-                                          "save it as CSV UTF-8"};
+                                          "{0} 是 Excel、WPS 的表格文件，制图读不了",
+                                          "{0} is a workbook, which zhitu does not read",
+                                          "在 Excel 或 WPS 里选中表格复制，写 数据: |，贴在下一行起，每行缩进；"
+                                          "或另存为 CSV，写 CSV 的文件名",
+                                          "copy the table, write data: | and paste it below, each row indented; or "
+                                          "save it as CSV and name that"};
 
 // encodings
 inline constexpr Message encoding_found{"Z360",
@@ -108,7 +110,7 @@ inline constexpr Message encoding_binary{"Z363",
                                          error,
                                          "文件里有 NUL 字节，不是文本",
                                          "the file holds NUL bytes and is no text",
-                                         "另存为 UTF-8 的 CSV",
-                                         "save it as CSV in UTF-8"};
+                                         "用做它的软件打开，另存为 CSV",
+                                         "open it in the program that made it, and save it as CSV"};
 
 } // namespace zhitu::messages

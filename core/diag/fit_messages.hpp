@@ -11,26 +11,45 @@ inline constexpr Message does_not_fit{"Z401",
                                       "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
                                       "改短文字，或把尺寸放大",
                                       "shorten the text or enlarge the size"};
+inline constexpr Message decimals_do_not_fit{
+    "Z401",
+    error,
+    "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm",
+    "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
+    "写 小数: 2，少印几位",
+    "write decimals: 2 to print fewer digits"};
+inline constexpr Message too_high{"Z401",
+                                  error,
+                                  "“{0}”放不下：高还差 {1}mm",
+                                  "“{0}” does not fit: {1}mm of height are missing",
+                                  "改短文字、去掉字上的标记，或把尺寸放大",
+                                  "shorten the text, leave its tags out, or enlarge the size"};
+inline constexpr Message no_room_at_all{"Z401",
+                                        error,
+                                        "“{0}”没有地方放，还差 {1}mm",
+                                        "there is no room for “{0}”, {1}mm are missing",
+                                        "改短文字，或把尺寸放大",
+                                        "shorten the text or enlarge the size"};
 inline constexpr Message marks_too_low{"Z402",
                                        error,
                                        "图形太矮：要 {0}mm，只有 {1}mm，还差 {2}mm",
                                        "the chart is too low: it needs {0}mm, there are {1}mm, {2}mm are missing",
-                                       "把 尺寸 加高，或减少行数",
-                                       "make the size higher, or use fewer rows of panels"};
+                                       "把 尺寸 加高；有 版式 的，也可以少排一行",
+                                       "make the size higher; a board may have fewer rows of panels"};
 inline constexpr Message marks_too_narrow{
     "Z403",
     error,
     "图形太窄：要 {0}mm，只有 {1}mm，还差 {2}mm",
     "the chart is too narrow: it needs {0}mm, there are {1}mm, {2}mm are missing",
-    "把 尺寸 加宽，或减少列数",
-    "make the size wider, or use fewer columns"};
+    "把 尺寸 加宽；有 版式 的，也可以少排一列",
+    "make the size wider; a board may have fewer columns of panels"};
 inline constexpr Message marks_without_height{
     "Z402",
     error,
     "上下的字占满了，图形没有地方，还差 {0}mm",
     "the texts above and below leave the chart no room; {0}mm are missing",
-    "把 尺寸 加高，或减少行数",
-    "make the size higher, or use fewer rows of panels"};
+    "把 尺寸 加高；有 版式 的，也可以少排一行",
+    "make the size higher; a board may have fewer rows of panels"};
 inline constexpr Message marks_without_width{"Z403",
                                              error,
                                              "左右的字占满了，图形没有地方，还差 {0}mm",
@@ -50,20 +69,48 @@ inline constexpr Message body_does_not_fit{
     "the text is too long: it needs {0}mm of height, there are {1}mm, {2}mm are missing: about {3} characters",
     "删去这些字，或给它大一点的格",
     "cut so many characters, or give it a larger cell"};
+inline constexpr Message note_too_long{
+    "Z405",
+    error,
+    "来源和注“{0}”排成 {1} 行，最多 {2} 行，高还差 {3}mm，多出约 {4} 个字",
+    "source and note “{0}” take {1} lines, {2} are the most; {3}mm of height are missing: about {4} characters",
+    "删去这些字，或把 尺寸 加宽",
+    "cut so many characters, or make the size wider"};
 inline constexpr Message label_without_place{
     "Z410",
     error,
     "“{0}”没有地方放，还差 {1}mm（文字宽 {2}mm、高 {3}mm）",
     "there is no place for “{0}”, {1}mm are missing (the text is {2}mm wide "
     "and {3}mm high)",
-    "把 尺寸 放大，或减少数据",
-    "enlarge the size or use less data"};
-inline constexpr Message least_size{"Z416",
-                                    notice,
-                                    "这些内容放得下的尺寸：{0}",
-                                    "the size that holds all of it: {0}",
-                                    "照它改 尺寸，或减少内容",
-                                    "make that the size, or have less in it"};
+    "把 尺寸 放大，或改短文字、减少数据",
+    "enlarge the size, shorten the text or use less data"};
+inline constexpr Message what_fits{"Z416",
+                                   notice,
+                                   "这样写就放得下：{0}",
+                                   "written so it holds all of it: {0}",
+                                   "照它改，或减少内容",
+                                   "change that, or have less in it"};
+inline constexpr Message title_parts_word{
+    "Z417",
+    notice,
+    "标题“{0}”哪一级字号都断不在词间，断成“{1}”",
+    "no size lets the title “{0}” break between words: it is broken as “{1}”",
+    "改短标题，或放大 尺寸；要自己定断处，就在那里空一格",
+    "shorten the title, or enlarge the size; to break it elsewhere, leave a blank there"};
+inline constexpr Message marks_too_tall{
+    "Z418",
+    error,
+    "“{0}”的附加符号出字身 {1}mm，只容 {2}mm，还差 {3}mm",
+    "the combining marks of “{0}” reach {1}mm beyond the character, there is room for {2}mm, {3}mm are missing",
+    "去掉几个附加符号，或换一个有这些符号的字体",
+    "remove some of the marks, or take a font that has them"};
+inline constexpr Message basis_left_out{
+    "Z419",
+    notice,
+    "“{0}”在增幅旁放不下，没有印，只有注里说是和哪一期比",
+    "“{0}” has no room beside the growth and is not printed; only the note says it",
+    "要印就把 尺寸 加宽",
+    "make the size wider to have it printed"};
 inline constexpr Message values_left_out{"Z411",
                                          warning,
                                          "有 {0} 个数没有地方印，只能照刻度读：{1}",
@@ -76,17 +123,19 @@ inline constexpr Message no_labels_to_turn{"Z413",
                                            "vertical x is for the names under the axis, and this chart has none",
                                            "删去 竖排，或换一种有横轴名称的图",
                                            "delete it, or use a chart with names under its axis"};
-inline constexpr Message small_text_touches{"Z414",
-                                            error,
-                                            "“{0}”的注音、着重号或专名号碰到了“{1}”，还差 {2}mm",
-                                            "the small text, dots or lines of “{0}” touch “{1}”, {2}mm are missing",
-                                            "去掉标记，或把 尺寸 放大",
-                                            "leave the tag out, or enlarge the size"};
+inline constexpr Message small_text_touches{
+    "Z414",
+    error,
+    "“{0}”的注音、着重号、名号线或附加符号碰到了“{1}”，还差 {2}mm",
+    "the small text, dots, lines or combining marks of “{0}” touch “{1}”, {2}mm are missing",
+    "去掉标记，或把 尺寸 放大",
+    "leave the tag out, or enlarge the size"};
 inline constexpr Message small_text_leaves{
     "Z415",
     error,
-    "“{0}”的注音、着重号或专名号出了底框，或碰到旁边的线和框，还差 {1}mm",
-    "the small text, dots or lines of “{0}” leave their box or touch a line or box beside it, {1}mm are missing",
+    "“{0}”的注音、着重号、名号线或附加符号出了底框，或碰到旁边的线和框，还差 {1}mm",
+    "the small text, dots, lines or combining marks of “{0}” leave their box or touch a line or box beside it, "
+    "{1}mm are missing",
     "去掉标记，或把 尺寸 放大",
     "leave the tag out, or enlarge the size"};
 inline constexpr Message missing_glyph{"Z420",

@@ -15,8 +15,8 @@ inline constexpr Message markup_unknown_near{"Z441",
                                              error,
                                              "“{0}”不是文字标记，是不是“<{1}>”？",
                                              "“{0}” is no tag; did you mean “<{1}>”?",
-                                             "要印出 < 本身，写成 \\<",
-                                             "to print a < write \\<"};
+                                             "改成 <{1}>；要印出 < 本身，写成 \\<",
+                                             "write <{1}>; to print a < write \\<"};
 inline constexpr Message markup_no_tag{"Z442",
                                        error,
                                        "“{0}”像文字标记的开头，却没有用 > 收住",
@@ -80,5 +80,11 @@ inline constexpr Message markup_no_dots{"Z452",
                                         "dots stand under Han characters, of which “{0}” has none",
                                         "数字和字母改用 <粗>…</>",
                                         "use <bold>…</> for digits and letters"};
+inline constexpr Message markup_dots_of_marks{"Z452",
+                                              warning,
+                                              "着重号只点在汉字下面，“{0}”里没有汉字",
+                                              "dots stand under Han characters, of which “{0}” has none",
+                                              "去掉这对标记",
+                                              "leave these tags out"};
 
 } // namespace zhitu::messages

@@ -1,4 +1,4 @@
-// Z32, Z33: numbers and units. See message.hpp.
+// Z32, Z33 with Z330: numbers and units. See message.hpp.
 #pragma once
 
 #include "core/diag/message.hpp"
@@ -23,6 +23,12 @@ inline constexpr Message rough_number{"Z320",
                                       "“{1}” of {0} is no exact number",
                                       "写成 {2}；约、超过、以上这样的话写进 注",
                                       "write {2}; what is only about so much belongs into note"};
+inline constexpr Message number_and_bracket{"Z320",
+                                            error,
+                                            "{0} 的“{1}”在数后面带着括号",
+                                            "“{1}” of {0} has a bracket behind its number",
+                                            "写成 {2}；括号里是增幅就写到 增长，别的写进 注",
+                                            "write {2}; a growth belongs into growth, anything else into note"};
 inline constexpr Message arrowed_number{"Z320",
                                         error,
                                         "{0} 的“{1}”带着箭头，不是数",
@@ -57,6 +63,12 @@ inline constexpr Message letters_in_unit{"Z322",
                                          "“{1}” of {0} has Latin letters",
                                          "单位写中文，如 公里、吨、万美元；10 的幂写成 万、亿",
                                          "write the unit in Chinese, as in 公里 or 万美元"};
+inline constexpr Message scientific_number{"Z322",
+                                           error,
+                                           "{0} 的“{1}”是科学计数",
+                                           "“{1}” of {0} is in scientific notation",
+                                           "写成 {2}；在表格软件里，先把这一列的格式改成“数值”",
+                                           "write {2}; in a spreadsheet, format the column as a number first"};
 inline constexpr Message number_too_large{"Z323",
                                           error,
                                           "{0} 的数太大，画不出",
@@ -106,18 +118,53 @@ inline constexpr Message unit_differs{
     "the unit of {0} is “{1}”, those before are in “{2}”; they cannot share an axis",
     "统一单位，或分成两张图",
     "use one unit or two charts"};
+inline constexpr Message unit_differs_in_name{
+    "Z332",
+    error,
+    "{0} 的单位是“{1}”，前面用的是“{2}”，要换算成一样的才能画在一起",
+    "the unit of {0} is “{1}”, those before are in “{2}”; they share an axis once they are converted",
+    "写 单位: {2}，就统一换算",
+    "write unit: {2} to convert them all"};
+inline constexpr Message unit_against_header{
+    "Z332",
+    error,
+    "{0} 的单位是“{1}”，列名里写的是“{2}”，不是一种量",
+    "the unit of {0} is “{1}”, but its column's name says “{2}”, which is another quantity",
+    "改正这一格；列名写错了，就把那里的“{2}”改成“{1}”",
+    "correct the cell; if the name of the column is wrong, put “{1}” for “{2}” there"};
+inline constexpr Message column_differs{
+    "Z332",
+    error,
+    "“{0}”这一列的单位是“{1}”，前面用的是“{2}”，不能画在一起",
+    "the column “{0}” is in “{1}”, those before are in “{2}”; they cannot share an axis",
+    "写 {3}: {4}，这一列另画一张图",
+    "write {3}: {4} and draw this column in a chart of its own"};
+inline constexpr Message column_has_unit{
+    "Z333",
+    error,
+    "“{0}”这一列有单位“{1}”，前面的没有写单位",
+    "the column “{0}” is in “{1}”, those before have no unit",
+    "不是一种量，就写 {3}: {4}，这一列另画一张图；是一种量，就给前面的补上单位",
+    "of another quantity, write {3}: {4} and draw this column in a chart of its own; of the same, add the unit"};
+inline constexpr Message magnitude_under_header{"Z334",
+                                                notice,
+                                                "{0} 的“{1}”在“{2}”下面，读作 {3}",
+                                                "“{1}” of {0} under “{2}” is read as {3}",
+                                                "不是这个意思，就在格子里把单位写全",
+                                                "if that is not meant, write the whole unit in the cell"};
+inline constexpr Message unit_of_row_differs{
+    "Z332",
+    error,
+    "“{0}”这一行的单位是“{1}”，别的用“{2}”，不能画在一起",
+    "the row “{0}” is in “{1}”, others are in “{2}”; they cannot share an axis",
+    "单位一样的行留在一张图里，别的另画",
+    "keep the rows of one unit and draw the others in charts of their own"};
 inline constexpr Message unit_missing{"Z333",
                                       error,
                                       "{0} 没有写单位，别的写了“{1}”",
                                       "{0} has no unit, others are in “{1}”",
                                       "补上单位，或都不写、另写 单位: {1}",
                                       "add it, or write none and unit: {1}"};
-inline constexpr Message units_missing{"Z333",
-                                       error,
-                                       "从 {0} 起有 {2} 个数没有写单位，别的写了“{1}”",
-                                       "{2} numbers from {0} on have no unit, others are in “{1}”",
-                                       "补上单位，或都不写、另写 单位: {1}",
-                                       "add it to each, or write none and unit: {1}"};
 inline constexpr Message unit_mixed{
     "Z334",
     warning,
@@ -131,6 +178,25 @@ inline constexpr Message unit_conversion{"Z335",
                                          "{0} is in “{1}”, which does not convert to “{2}”",
                                          "只有同一种量之间能换算，如 万元 与 亿元",
                                          "only one quantity converts, as 万元 to 亿元"};
+inline constexpr Message unit_of_nothing{"Z335",
+                                         error,
+                                         "{0} 的单位是“{1}”，单位 只写了“{2}”",
+                                         "{0} is in “{1}”, but the unit that is written is “{2}” alone",
+                                         "写 单位: {3}",
+                                         "write unit: {3}"};
+inline constexpr Message unit_inexact{"Z335",
+                                      error,
+                                      "{0} 从“{1}”换算成“{2}”除不尽",
+                                      "{0} in “{1}” does not divide into “{2}” without a rest",
+                                      "写 小数 说明印几位，或用 单位: {1}",
+                                      "say with decimals how many to print, or write unit: {1}"};
+inline constexpr Message printed_as_nothing{
+    "Z330",
+    warning,
+    "{0} 不是零，小数 {1} 位却会印成 {2}，多印几位，印成 {3}",
+    "{0} is not nothing, but {1} decimals would print {2}, so it is printed as {3}",
+    "小数 写 {4}，或换小一级的 单位，如 亿元 换成 万元",
+    "write decimals: {4}, or use a smaller unit, such as 万元 for 亿元"};
 inline constexpr Message unit_word{"Z336",
                                    error,
                                    "“{0}”不是单位",

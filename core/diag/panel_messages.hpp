@@ -102,6 +102,12 @@ inline constexpr Message board_too_large{"Z298",
                                          "the data of all panels together have more than {0} cells",
                                          "先汇总或筛选数据，或分成几张图",
                                          "aggregate or filter the data first, or make several charts"};
+inline constexpr Message facet_of_numbers{"Z295",
+                                          error,
+                                          "“{0}”这一列是数，不能按它分面",
+                                          "the column “{0}” holds numbers; facets are of names",
+                                          "写名称那一列的列名，如 市州；一列一个名称的表先改成一行一个",
+                                          "name a column of names; make rows of them where each has a column"};
 inline constexpr Message facet_of_nothing{"Z295",
                                           error,
                                           "这一格是空的，不知道属于“{0}”的哪一面",

@@ -3,13 +3,13 @@
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 namespace zhitu {
 namespace {
 
-constexpr int columns_before_caret = 56, columns_behind_caret = 40; // of a long line
+constexpr int columns_before_caret = 40, columns_of_excerpt = 70; // of a long line: with its number, a terminal's
 
 const char* severity_word(Severity severity, Language language) {
     const bool zh = language == Language::zh;
@@ -34,9 +34,21 @@ std::string painted(std::string_view text, const char* colour, const PrintOption
     return options.colour ? fmt::format("{}{}\x1b[0m", colour, text) : std::string(text);
 }
 
+/// Of which other cells the sentence is said.
+std::string of_others(const Others& others, bool zh) {
+    if (others.count == 0) return {};
+    const std::string names = fmt::format("{}", fmt::join(others.names, zh ? "、" : ", "));
+    const std::size_t unnamed = others.count - others.names.size();
+    if (zh && names.empty()) return fmt::format("；另有 {} 处也是", others.count);
+    if (zh) return fmt::format("；{}{}也是", names, unnamed == 0 ? " " : fmt::format(" 等 {} 处", others.count));
+    if (names.empty()) return fmt::format("; the same holds for {} more", others.count);
+    return fmt::format("; the same holds for {}{}", names,
+                       unnamed == 0 ? "" : fmt::format(" and {} more", unnamed));
+}
+
 std::string sentence(const Diagnostic& diagnostic, Language language) {
     const bool zh = language == Language::zh;
-    const std::string& text = zh ? diagnostic.zh : diagnostic.en;
+    const std::string text = (zh ? diagnostic.zh : diagnostic.en) + of_others(diagnostic.others, zh);
     const std::string& where = zh ? diagnostic.where.zh : diagnostic.where.en;
     if (where.empty()) return text;
     return printable(where) + (zh ? "：" : ": ") + text;
@@ -70,11 +82,12 @@ std::size_t excerpt_start(std::string_view line, std::size_t end) {
     return start;
 }
 
-std::size_t excerpt_end(std::string_view line, std::size_t start) {
-    std::size_t end = start;
-    for (int width = 0; end < line.size() && width < columns_behind_caret;) {
+/// Where those end that stand behind the caret, `width` columns of which are left.
+std::size_t excerpt_end(std::string_view line, std::size_t caret, int width) {
+    std::size_t end = caret;
+    while (end < line.size() && width > 0) {
         const std::size_t next = end + decode_utf8(line, end).size;
-        width += display_width(printable(line.substr(end, next - end)));
+        width -= display_width(printable(line.substr(end, next - end)));
         end = next;
     }
     return end;
@@ -86,8 +99,9 @@ std::string excerpt(const Diagnostic& diagnostic, const PrintOptions& options) {
     const int number = source.place(diagnostic.span.begin).line;
     const std::string_view line = source.line(number);
     const std::size_t caret = std::min(diagnostic.span.begin - source.line_start(number), line.size());
-    const std::size_t start = excerpt_start(line, caret), end = excerpt_end(line, caret);
+    const std::size_t start = excerpt_start(line, caret);
     const std::string before = (start > 0 ? "…" : "") + printable(line.substr(start, caret - start));
+    const std::size_t end = excerpt_end(line, caret, columns_of_excerpt - display_width(before));
     const std::string behind = printable(line.substr(caret, end - caret)) + (end < line.size() ? "…" : "");
     const std::string& remedy = fix(diagnostic, options.language);
     return fmt::format("{:>4} | {}{}\n{:>4} | {:{}}{}{}{}\n", number, before, behind, "", "", display_width(before),
@@ -102,20 +116,25 @@ std::string paragraph(const Diagnostic& diagnostic, const PrintOptions& options)
     return head(diagnostic, options) + (remedy.empty() ? "" : fmt::format("     | {}\n", remedy));
 }
 
+void write_place(const Span& span, nlohmann::ordered_json& entry) {
+    const Place begin = span.source->place(span.begin), end = span.source->place(std::max(span.begin, span.end));
+    entry["file"] = span.source->name();
+    entry["line"] = begin.line;
+    entry["column"] = begin.column;
+    entry["end_line"] = end.line;
+    entry["end_column"] = end.column;
+}
+
 nlohmann::ordered_json entry(const Diagnostic& diagnostic, Language language) {
     nlohmann::ordered_json result{{"severity", severity_word(diagnostic.severity, Language::en)},
                                   {"code", diagnostic.code}};
-    if (const Source* source = diagnostic.span.source) {
-        const Place begin = source->place(diagnostic.span.begin);
-        const Place end = source->place(std::max(diagnostic.span.begin, diagnostic.span.end));
-        result["file"] = source->name();
-        result["line"] = begin.line;
-        result["column"] = begin.column;
-        result["end_line"] = end.line;
-        result["end_column"] = end.column;
-    }
+    if (diagnostic.span.source) write_place(diagnostic.span, result);
     result["message"] = sentence(diagnostic, language);
     result["fix"] = fix(diagnostic, language);
+    const Argument& replacement = diagnostic.replacement;
+    if (const auto& text = language == Language::zh ? replacement.zh : replacement.en; !text.empty())
+        result["replacement"] = text;
+    for (const Span& other : diagnostic.others.places) write_place(other, result["related"].emplace_back());
     return result;
 }
 

@@ -27,15 +27,58 @@ inline constexpr Message empty_surplus{"Z366",
                                        error,
                                        "这一行右边多出 {0} 个空格子",
                                        "this row has {0} empty cells too many",
-                                       "在电子表格里删掉表右边的空列，再存一遍",
-                                       "delete the empty columns right of the table and save it again"};
-inline constexpr Message sum_among_parts{
+                                       "在电子表格里删掉表右边的空列，再存或再贴一遍",
+                                       "delete the empty columns right of the table and save or paste it again"};
+inline constexpr Message title_with_unit{"Z365",
+                                         error,
+                                         "“{0}”像是表上面的标题，不是表头",
+                                         "“{0}” looks like a title above the table, not like its header",
+                                         "删掉这一行，数据要从表头那一行起；另写 单位: {1}",
+                                         "remove the row, the data begins with the column names; write unit: {1}"};
+inline constexpr Message row_of_units{"Z365",
+                                      error,
+                                      "这一行是各列的单位，不是一行数据",
+                                      "this row has the units of the columns, it is not a row of the table",
+                                      "删掉这一行，单位写到列名后面，如 {0}（{1}）",
+                                      "remove it and write each unit behind its column's name, as in {0}（{1}）"};
+inline constexpr Message header_in_two{"Z365",
+                                       error,
+                                       "表头占了两行，“{0}”是第二行",
+                                       "the header takes two rows, “{0}” is in the second",
+                                       "并成一行，每列一个名称",
+                                       "make one row of them, a name for each column"};
+inline constexpr Message rows_without_names{
+    "Z365",
+    error,
+    "各行前面没有名称，分不出“{0}”是谁的数：第一列的列名是时期“{1}”",
+    "the rows have no names, so nobody knows whose number “{0}” is: the first column is called “{1}”, a period",
+    "在最左边加一列名称；只有一种东西，就只留一行",
+    "add a column of names on the left; keep one row if there is only one thing"};
+inline constexpr Message sum_among_parts{"Z367",
+                                         warning,
+                                         "“{0}”也当作一部分：它是别的部分的和，就算了两次",
+                                         "“{0}” counts as a part; if it is the sum of the others, they count twice",
+                                         "从数据里删掉它，只留各部分",
+                                         "remove it from the data and keep the parts"};
+inline constexpr Message sum_of_parts{
     "Z367",
     warning,
-    "“{0}”这一列也当作一部分：它是别的几列的和，就算了两次",
-    "the column “{0}” counts as a part; if it is the sum of the others, they count twice",
-    "删掉这一列，或用 {1} 指明画哪几列",
-    "remove the column, or name those that are parts with {1}"};
+    "“{0}”每次都正好是别的部分的和，却也当作一部分，就算了两次",
+    "“{0}” is exactly the sum of the other parts each time, yet counts as one of them, so they count twice",
+    "从数据里删掉它，只留各部分",
+    "remove it from the data and keep the parts"};
+inline constexpr Message sum_left_out{"Z367",
+                                      notice,
+                                      "“{0}”是各部分的和，不是一部分，没有画",
+                                      "“{0}” is the sum of the parts, not one of them, and is not drawn",
+                                      "不用改；要消除这条提示，就从数据里删掉",
+                                      "nothing to do; to be rid of this, remove it from the data"};
+inline constexpr Message year_left_out{"Z367",
+                                       notice,
+                                       "“{0}”不是一年里的一段，没有画",
+                                       "“{0}” is no part of a year and is not drawn",
+                                       "不用改；要消除这条提示，就从数据里删掉",
+                                       "nothing to do; to be rid of this, remove it from the data"};
 inline constexpr Message sum_among_rows{
     "Z368",
     warning,
@@ -61,5 +104,11 @@ inline constexpr Message numbers_as_names{"Z369",
                                           "{0} takes the numbers of “{1}”; “{2}” is not used",
                                           "写 {0}: {2}，或删掉“{1}”这一列",
                                           "write {0}: {2}, or remove the column “{1}”"};
+inline constexpr Message rank_left_out{"Z369",
+                                       notice,
+                                       "“{0}”这一列是名次，没有画",
+                                       "the column “{0}” is of ranks and is not drawn",
+                                       "不用改；真要画名次，就写 {1}: {0}",
+                                       "nothing to do; to draw the ranks write {1}: {0}"};
 
 } // namespace zhitu::messages

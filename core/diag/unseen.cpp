@@ -7,14 +7,14 @@
 namespace zhitu {
 namespace {
 
-enum class Purpose { none, layout, line_end, joining, direction };
+enum class Purpose { none, blank, layout, line_end, joining, direction };
 
 constexpr struct {
     char32_t first, last;
     Purpose purpose;
     const char *zh, *en;
 } known[] = {
-    {0x0009, 0x0009, Purpose::layout, "制表符", "tab"},
+    {0x0009, 0x0009, Purpose::blank, "制表符", "tab"},
     {0x000A, 0x000D, Purpose::layout, "换行符", "line feed"},
     {0x00AD, 0x00AD, Purpose::line_end, "软连字号", "soft hyphen"},
     {0x061C, 0x061C, Purpose::direction, "方向标记", "direction mark"},
@@ -30,6 +30,7 @@ constexpr struct {
 
 Argument remedy_of(Purpose purpose) {
     switch (purpose) {
+    case Purpose::blank: return {"删掉它，要空就打空格", "delete it, or write spaces"};
     case Purpose::layout:
         return {"这里只有一段：写在一行里，在哪里换行由制图定",
                 "this is one paragraph: write it in one line; zhitu decides where lines end"};

@@ -2,14 +2,16 @@
 #include "core/guide/guide.hpp"
 #include "core/layout/scales.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
 constexpr double han_below = 0.12; // of the size: how far characters reach below their baseline
 
-LabelItem note(const GuideContext& guide, const Phrase& text) {
+LabelItem note(const GuideContext& guide, std::string text) {
     LabelItem label;
-    label.text = text.value;
+    label.text = std::move(text);
     label.style = guide.layout.types.style(TypeRole::point);
     label.ink = label.ink_inside = guide.layout.types.ink(TypeRole::point);
     label.leader = guide.theme.ink(ZHITU_INK_RULE);
@@ -44,6 +46,36 @@ std::optional<Rect> marks_of(const Scene& scene, const Chart& chart, const Plan&
     const Length across = place_of(card, cell.number->to_double());
     const Point at = card.horizontal ? Point{across, along} : Point{along, across};
     return Rect{at.x, at.y, 0_mm, 0_mm};
+}
+
+/// Whether words have a figure that is no year, day or hour.
+bool has_figure(std::string_view words) {
+    constexpr std::string_view digits = "0123456789";
+    for (std::size_t at = words.find_first_of(digits); at != std::string_view::npos;
+         at = words.find_first_of(digits, at)) {
+        at = std::min(words.find_first_not_of(digits, at), words.size());
+        const std::string_view rest = words.substr(at);
+        const auto follows = [rest](std::string_view sign) { return rest.starts_with(sign); };
+        constexpr std::string_view of_time[] = {"年", "月", "日", "时"};
+        if (std::none_of(std::begin(of_time), std::end(of_time), follows)) return true;
+    }
+    return false;
+}
+
+/// A point of a line whose value is printed nowhere says it behind its words, unless they have a figure.
+std::string words_of(const Scene& scene, const Chart& chart, const Plan& plan, const PointPlan& point) {
+    const std::string& words = point.text.value;
+    const auto column = column_of(plan, point);
+    if (!column || !(plan.x.flags & ZHITU_AXIS_POINTS) || has_figure(words)) return words;
+    const auto says_it = [&](const SceneItem& item) {
+        const auto* label = std::get_if<LabelItem>(&item.what);
+        return label && item.panel == chart.panel() && label->row == static_cast<int>(point.row) &&
+               label->column == static_cast<int>(*column);
+    };
+    if (std::any_of(scene.items.begin(), scene.items.end(), says_it)) return words;
+    std::string value(chart.data.table.columns[*column].values[point.row].text);
+    if (value.starts_with('-')) value.replace(0, 1, "−"); // as values are printed; words keep what was typed
+    return words + ZHITU_NAME_GAP + "<粗>" + value + "</>";
 }
 
 /// Both neighbours of the point stand higher: a text over it would stand among their lines.
@@ -96,13 +128,16 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
         const Point at = card.horizontal ? Point{down ? marks->left() : marks->right(), centre.y}
                                          : Point{centre.x, down ? marks->bottom() : marks->top()};
         const Length clear = guide.theme.label_gap + guide.theme.text_gap; // a stressed point with its ring
-        LabelItem label = note(guide, point.text);
+        LabelItem label = note(guide, words_of(guide.scene, chart, plan, point));
         label.anchor = {at.x - clear, at.y - clear, clear * 2, clear * 2};
         if (marks->width > 0_mm && card.horizontal) label.anchor.y = marks->y, label.anchor.height = marks->height;
         if (marks->width > 0_mm && !card.horizontal) label.anchor.x = marks->x, label.anchor.width = marks->width;
         label.gap = guide.theme.label_gap;
         label.seats = {Seat::above, Seat::above_end,   Seat::above_start,  Seat::left,
                        Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};
+        if (marks->height == 0_mm) // under a line, before beside it at a leader
+            label.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::left,
+                           Seat::right, Seat::below,     Seat::beside_left, Seat::beside_right};
         if (marks->height == 0_mm && is_valley(chart, plan, point))
             label.seats.insert(label.seats.begin(), Seat::below);
         if (down && !card.horizontal)
@@ -123,7 +158,7 @@ void draw_lines(const GuideContext& guide, const Chart& chart, const Plan& plan,
         guide.scene.shape(
             "reference line", chart.panel(),
             LineShape{from, to, theme.ink(ZHITU_INK_RULE), theme.rule_width, theme.dashed(theme.rule_width)});
-        LabelItem label = note(guide, line.text);
+        LabelItem label = note(guide, line.text.value);
         // As thick as the line: the label of a point would climb away from it.
         label.anchor = {std::min(from.x, to.x), std::min(from.y, to.y), std::max(to.x - from.x, theme.rule_width),
                         theme.rule_width};

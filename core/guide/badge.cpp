@@ -2,6 +2,8 @@
 #include "core/guide/guide.hpp"
 #include "core/layout/ornament_room.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
@@ -34,6 +36,20 @@ bool is_pair(const Chart& chart, const Plan& plan, const Card& card) {
     return chart.rows() == 2 && !card.horizontal && !(plan.x.flags & ZHITU_AXIS_POINTS);
 }
 
+/// Where the span lies whose growth the chart asked for.
+const std::pair<Length, Length>& span_of(const Plan& plan, const Card& card) {
+    const auto own = std::find_if(plan.spans.begin(), plan.spans.end(), [&](const SpanPlan& span) {
+        return span.first == plan.growth->first && span.last == plan.growth->last;
+    });
+    const bool known = own != plan.spans.end();
+    return known ? card.frame.spans[static_cast<std::size_t>(own - plan.spans.begin())] : card.frame.spans.back();
+}
+
+/// Where the figure was typed, or asked for.
+const Span& figure_span(const Growth& growth) {
+    return growth.written.span.source ? growth.written.span : growth.span;
+}
+
 /// In the unit lane the badge says what it compares with.
 void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, BadgeItem badge) {
     const BadgeRule& rule = guide.theme.badge;
@@ -48,7 +64,7 @@ void in_lane(const GuideContext& guide, const Chart& chart, const Card& card, Ba
         guide.text("basis", chart.panel(), card.basis, {card.inner_right - pill - rule.basis_gap, baseline},
                    Align::right, TypeRole::basis);
     }
-    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, chart.spec.growth.span});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, figure_span(chart.spec.growth)});
 }
 
 } // namespace
@@ -66,12 +82,13 @@ void draw_badge(const GuideContext& guide, const Chart& chart, const Plan& plan,
         badge.at.x = (centre(plan.growth->first) + centre(plan.growth->last)) / 2;
         badge.room = Length::mm(x.step - x.thickness) - rule.clear * 2;
     } else if (plan.growth->place == ZHITU_PLACE_SPAN && !card.frame.spans.empty()) {
-        badge.at.x = (card.frame.spans.front().first + card.frame.spans.front().second) / 2;
-        badge.room = card.frame.spans.front().second - card.frame.spans.front().first;
+        const auto& [low, high] = span_of(plan, card);
+        badge.at.x = (low + high) / 2;
+        badge.room = high - low;
     } else {
         return in_lane(guide, chart, card, std::move(badge));
     }
-    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, chart.spec.growth.span});
+    guide.scene.items.push_back({"badge", chart.panel(), std::move(badge), false, figure_span(chart.spec.growth)});
 }
 
 } // namespace zhitu

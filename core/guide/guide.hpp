@@ -37,6 +37,8 @@ void draw_image_panel(const GuideContext& guide, const ImagePanel& panel, const 
                       const Card& card);
 void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card); ///< unit and legend
 void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card);
+/// Tints under the rows of several series that 强调 names.
+void draw_stressed_rows(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card);
 void draw_axes(const GuideContext& guide, const Chart& chart, const Card& card); ///< grid, zero line, labels
 /// Where the axis breaks: a torn strip over every mark that passes the break, and at the ticks.
 std::vector<SceneItem> break_marks(const GuideContext& guide, const Chart& chart, const Card& card,

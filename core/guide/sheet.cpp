@@ -77,9 +77,9 @@ void draw_footer(const GuideContext& guide) {
     const SheetRule& rule = guide.form().sheet;
     const Footer& footer = guide.layout.footer;
     for (std::size_t i = 0; i < footer.lines.size(); ++i) {
-        const double above = static_cast<double>(footer.lines.size() - 1 - i);
-        guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - rule.footer_step * above},
-                   Align::left, TypeRole::note,
+        if (footer.lines[i].empty()) continue;
+        guide.text("note", -1, footer.lines[i], {rule.margin, footer.baseline - footer.rises[i]}, Align::left,
+                   TypeRole::note,
                    guide.spec.note.value.empty() ? guide.spec.source_line.span : guide.spec.note.span,
                    footer.fits[i]);
         if (!guide.spec.note.value.empty()) guide.scene.items.back().rest = guide.spec.source_line.span;
@@ -107,7 +107,7 @@ void GuideContext::vertical_text(const char* name, int panel, const std::string&
 }
 
 Length GuideContext::off_centre(const std::string& text, TypeRole role, Length room) const {
-    if (text.find('<') == std::string::npos) return 0_mm; // plain
+    if (!may_have_ornaments(text)) return 0_mm;
     const TypeStyle& style = layout.types.style(role);
     return zhitu::off_centre(typesetter.set(text, style), style.size, room);
 }

@@ -121,6 +121,13 @@ std::pair<Length, Length> Field::free_column(int panel, Length left, Length righ
     return {top, bottom};
 }
 
+Length Field::next_lane(int panel, Length from) const {
+    Length next = bounds_[static_cast<std::size_t>(panel)].bottom();
+    for (const Box& lane : lanes_)
+        if (lane.panel == panel && lane.rect.top() >= from) next = std::min(next, lane.rect.top());
+    return next;
+}
+
 bool Field::inside(int panel, const Rect& box) const {
     const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
     return box.left() >= bounds.left() && box.right() <= bounds.right() && box.top() >= bounds.top() &&
@@ -133,6 +140,10 @@ const Rect* Field::text_in(int panel, const Rect& box) const {
         if (text.panel == panel && overlap(text.rect, box) > 0_mm && (!top || text.rect.top() < top->top()))
             top = &text.rect;
     return top;
+}
+
+bool Field::over_a_text(int panel, const Rect& box, const Rect& anchor) const {
+    return text_in(panel, {box.x, box.bottom(), box.width, anchor.top() - box.bottom()}) != nullptr;
 }
 
 bool Field::parted(int panel, const Rect& box, Point from) const {
@@ -155,6 +166,14 @@ bool Field::parted(int panel, const Rect& box, Point from) const {
 bool Field::on_reference(int panel, const Rect& box) const {
     return std::any_of(references_.begin(), references_.end(),
                        [&](const Segment& line) { return line.panel == panel && crosses(line.part, box); });
+}
+
+bool Field::beyond_reference(int panel, const Rect& box, Point from) const {
+    const Rect at = grown({from.x, from.y, 0_mm, 0_mm}, Length::mm(0.1)); // a value on the line is on either side
+    const Point to{std::clamp(from.x, box.left(), box.right()), std::clamp(from.y, box.top(), box.bottom())};
+    return std::any_of(references_.begin(), references_.end(), [&](const Segment& line) {
+        return line.panel == panel && !crosses(line.part, at) && cross(line.part.from, line.part.to, from, to);
+    });
 }
 
 bool Field::passes_text(int panel, const LineShape& leader) const {

@@ -29,8 +29,12 @@ public:
     /// Whether a line turns under the box, or close beside, and over `anchor`: the box would read as the label of
     /// that turn.
     bool passes_a_point(int panel, const Rect& box, const Rect& anchor) const;
+    /// Whether a text stands between the box and the anchor under it: of two numbers in a pile one is not its own.
+    bool over_a_text(int panel, const Rect& box, const Rect& anchor) const;
     /// How far a column with lines that end between `from` and `to` may reach up and down before it meets a text.
     std::pair<Length, Length> free_column(int panel, Length left, Length right, Length from, Length to) const;
+    /// Where the first lane begins that lies under `from`, else where the panel ends.
+    Length next_lane(int panel, Length from) const;
     /// Whether the box keeps within the panel's bounds.
     bool inside(int panel, const Rect& box) const;
     /// The topmost text that lies in the box, or null.
@@ -38,6 +42,8 @@ public:
     /// Whether a line across the chart (标注 线) runs through the box: a text there would cut it, and pass for its
     /// own.
     bool on_reference(int panel, const Rect& box) const;
+    /// Whether such a line runs between the box and what it belongs to.
+    bool beyond_reference(int panel, const Rect& box, Point from) const;
     bool has_references() const { return !references_.empty(); }
     /// Whether another line runs between the box and the point of a line that it belongs to.
     bool parted(int panel, const Rect& box, Point from) const;

@@ -3,13 +3,12 @@
 #include "core/base/numbers.hpp"
 #include "core/chart/chart.hpp"
 #include "core/diag/fit_messages.hpp"
-#include "core/label/badge.hpp"
 #include "core/label/label_groups.hpp"
 #include "core/label/line_ends.hpp"
-#include "core/label/line_pieces.hpp"
+#include "core/label/note_leader.hpp"
 #include "core/label/ornament_check.hpp"
-#include "core/label/seats.hpp"
-#include "core/label/text_marks.hpp"
+#include "core/label/picture_of.hpp"
+#include "core/label/reading.hpp"
 
 #include <map>
 #include <optional>
@@ -27,11 +26,9 @@ struct Placer {
     Length text_gap;
     Diagnostics& diagnostics;
     Field field;
-    std::vector<std::optional<Placement>> placed; // of labels
-    std::vector<BadgePlacement> badges;           // of badges
-    std::map<int, std::vector<Rect>> panel_texts{}, line_ends{};
+    Places places;
     std::vector<std::size_t> left_out{}, strained{};
-    bool off_references = true; // labels keep off the lines of 标注, as long as there is another place
+    double care = 1; // how far labels keep away from what they would be read with: less where there is no place
 
     const LabelItem& label(std::size_t item) const { return std::get<LabelItem>(scene.items[item].what); }
 
@@ -63,19 +60,24 @@ struct Placer {
                                   Length& missing) {
         const LabelItem& wish = label(item);
         const Seat wanted = wish.seats[std::min(number, wish.seats.size() - 1)];
-        const std::vector<Placement> places = placements(wish, set[item], wanted);
-        if (places.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
-        for (const Placement& place : places) {
+        const std::vector<Placement> found = placements(wish, set[item], wanted);
+        if (found.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
+        for (Placement place : found) {
             const int panel = scene.items[item].panel;
+            if (wish.stacks && place.leader) rest_on_value(scene, places.labels, item, text_gap, place.leader);
             const Rect box = wish.of_line ? grown(place.box, text_gap) : place.box;
             Length conflict = field.conflict(panel, box, wish.of_line || wish.stacks ? nowhere : wish.anchor);
             if (place.leader && field.passes_text(panel, *place.leader))
                 conflict = std::max(conflict, place.box.height);
             for (const Placement& other : taken) conflict = std::max(conflict, clash(place, other));
             const bool climbs = is_of_point(wish) && place.box.bottom() < wish.anchor.top() - wish.gap * 1.01;
-            if (climbs && field.passes_a_point(panel, place.box, wish.anchor)) continue;
-            if (off_references && !wish.of_line && field.on_reference(panel, place.box)) continue;
-            if (!place.leader && !wish.of_line && field.parted(panel, place.box, wish.anchor.centre())) continue;
+            if (climbs && (field.passes_a_point(panel, place.box, wish.anchor) ||
+                           field.over_a_text(panel, place.box, wish.anchor)))
+                continue;
+            if (care > 0 && misleads(scene, places.labels, field, item, place, care)) continue;
+            if ((!place.leader || (wish.stacks && care > 0)) && !wish.of_line &&
+                field.parted(panel, place.box, wish.anchor.centre()))
+                continue;
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
         }
@@ -87,7 +89,7 @@ struct Placer {
         const int panel = scene.items[item].panel;
         field.add_text(panel, place.box);
         if (place.leader) field.add_leader(panel, *place.leader, item);
-        placed[item] = place;
+        places.labels[item] = place;
     }
 
     std::optional<Placement> first_seat(std::size_t item, const std::vector<Placement>& taken, Length& missing) {
@@ -99,42 +101,44 @@ struct Placer {
 
     /// All labels of the group in their n-th seat; without a number each in the first that is free.
     bool take(const LabelGroup& group, std::optional<std::size_t> number, std::vector<Length>& missing) {
-        std::vector<Placement> places;
+        std::vector<Placement> taken;
         for (std::size_t i = 0; i < group.size(); ++i) {
             const auto place =
-                number ? seat(group[i], *number, places, missing[i]) : first_seat(group[i], places, missing[i]);
+                number ? seat(group[i], *number, taken, missing[i]) : first_seat(group[i], taken, missing[i]);
             if (!place) return false;
-            places.push_back(*place);
+            taken.push_back(*place);
         }
-        for (std::size_t i = 0; i < group.size(); ++i) settle(group[i], places[i]);
+        for (std::size_t i = 0; i < group.size(); ++i) settle(group[i], taken[i]);
         return true;
     }
 
-    /// All in the same seat, else each in its own; on a line of 标注 only where nothing else is left.
+    /// All in the same seat, else each in its own; where it would mislead only if nothing else is left.
     bool take_any(const LabelGroup& group, std::vector<Length>& missing) {
         std::size_t seats = 0;
         for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
         bool done = false;
-        for (const bool off : {true, false}) {
-            if (!off && !field.has_references()) break; // it would only find the same again
-            off_references = off;
+        for (const double less : {1.0, 0.4, 0.0}) {
+            care = less;
+            if (care < 1 && !field.has_references() && !is_words(label(group.front()))) break; // the same again
             for (std::size_t number = 0; number < seats && !done; ++number) done = take(group, number, missing);
             if (!done && group.size() > 1) done = take(group, {}, missing);
         }
         return done;
     }
 
-    /// A point whose seats are all taken says its value from afar, at the end of a leader.
+    /// A point whose seats are all taken says its value from afar, at a leader: better one that crosses no line.
     bool take_far(std::size_t item) {
         const int panel = scene.items[item].panel;
+        std::optional<Placement> across;
         for (const Placement& place : far_placements(label(item), set[item], scene.bounds_of(panel))) {
             const Rect leader = Rect::between(place.leader->from, place.leader->to);
             if (field.conflict(panel, grown(place.box, text_gap), nowhere) > 0_mm) continue;
             if (field.text_in(panel, grown(leader, text_gap))) continue;
-            settle(item, place);
-            return true;
+            if (!field.obstacle_in(panel, leader)) return settle(item, place), true;
+            if (!across) across = place;
         }
-        return false;
+        if (across) settle(item, *across);
+        return across.has_value();
     }
 
     /// The ends of lines, found for the whole group at once: they have their places before any other label.
@@ -153,14 +157,16 @@ struct Placer {
         const Rect& first = nominal.front().box;
         Length width = 0_mm;
         for (const Placement& place : nominal) width = std::max(width, place.box.width);
-        const auto [top, bottom] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
-        const std::vector<Placement> places = place_ends(ends, pitch, top, bottom);
-        const Length lacks = pitch * static_cast<double>(group.size()) - (bottom - top);
+        const auto [top, low] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
+        const Length wants = pitch * static_cast<double>(group.size());
+        const Length over_names = std::min(low, field.next_lane(panel, lowest)); // else they read on with those
+        const Length bottom = over_names - top >= wants ? over_names : low, lacks = wants - (bottom - top);
+        const std::vector<Placement> ends_at = place_ends(ends, pitch, top, bottom);
         const Length right = scene.bounds_of(panel).right();
         for (std::size_t i = 0; i < group.size(); ++i) {
-            settle(group[i], places[i]);
-            line_ends[panel].push_back(places[i].box);
-            const Length over = places[i].box.right() - right;
+            settle(group[i], ends_at[i]);
+            places.line_ends[panel].push_back(ends_at[i].box);
+            const Length over = ends_at[i].box.right() - right;
             if (over > exact) complain(group[i], label(group[i]).text, over);
         }
         if (lacks > 0_mm) complain(group.back(), label(group.back()).text, lacks);
@@ -184,19 +190,23 @@ struct Placer {
         }
     }
 
+    /// How much wider the lane must be: beside a text, or within the panel.
+    Length lack_in_lane(int panel, const Rect& pill) const {
+        const Rect* const text = field.text_in(panel, pill);
+        return text ? std::max(text->right() - pill.left(), scene.bounds_of(panel).left() - pill.left()) : 0_mm;
+    }
+
     /// Badges in the unit lane have their place before any value; those among the marks give way to values.
     void place_badges(bool in_lane) {
         for (std::size_t i = 0; i < scene.items.size(); ++i) {
             const auto* badge = std::get_if<BadgeItem>(&scene.items[i].what);
             if (!badge || (badge->align == Align::right) != in_lane) continue;
-            badges[i] = place_badge(*badge, set[i], scene.items[i].panel, field);
-            if (in_lane)
-                if (const Rect* text = field.text_in(scene.items[i].panel, badges[i].pill))
-                    badges[i].missing = overlap(*text, badges[i].pill);
-            field.add_text(scene.items[i].panel, badges[i].pill);
-            if (badges[i].missing <= 0_mm) continue;
+            places.badges[i] = place_badge(*badge, set[i], scene.items[i].panel, field);
+            if (in_lane) places.badges[i].missing = lack_in_lane(scene.items[i].panel, places.badges[i].pill);
+            field.add_text(scene.items[i].panel, places.badges[i].pill);
+            if (places.badges[i].missing <= 0_mm) continue;
             strained.push_back(i);
-            complain(i, badge->text, badges[i].missing);
+            complain(i, badge->text, places.badges[i].missing);
         }
     }
 
@@ -208,78 +218,23 @@ struct Placer {
                          format_number((set[item].above + set[item].below).mm(), 1)},
                         where_of(spec, scene.items[item].panel));
     }
-
-    /// [when all labels are placed]
-    const std::vector<Rect>& texts_of(int panel) {
-        const auto [known, fresh] = panel_texts.try_emplace(panel);
-        if (fresh) known->second = field.texts_of(panel);
-        return known->second;
-    }
-
-    /// The same, and what lies between a value and its point: an upright line would leave a stray there.
-    std::vector<Rect> values_of(int panel) {
-        std::vector<Rect> found = texts_of(panel);
-        for (std::size_t i = 0; i < scene.items.size(); ++i) {
-            if (scene.items[i].panel != panel || !placed[i] || placed[i]->leader || !is_of_point(label(i)))
-                continue;
-            const Point point = label(i).anchor.centre();
-            found.push_back(Rect::around(placed[i]->box, {point.x, point.y, 0_mm, 0_mm}));
-        }
-        return found;
-    }
-
-    std::vector<Rect> kept_clear(const SceneItem& item, const LineShape& line) {
-        if (item.obstacle) return line_ends[item.panel];
-        return line.from.x == line.to.x ? values_of(item.panel) : texts_of(item.panel);
-    }
-
-    void add_marks(std::size_t i, Picture& picture) {
-        const SceneItem& item = scene.items[i];
-        if (const auto* shape = std::get_if<Shape>(&item.what)) {
-            const auto* line = std::get_if<LineShape>(shape);
-            if (line) // what a label need not keep clear of keeps clear of the label
-                for (const LineShape& piece : line_pieces(*line, kept_clear(item, *line), text_gap * 2))
-                    picture.marks.push_back({item.role, item.panel, piece});
-            else
-                picture.marks.push_back({item.role, item.panel, *shape});
-        } else if (const auto* text = std::get_if<TextItem>(&item.what)) {
-            add_text_marks(item.role, item.panel, text->text, origin_of(*text, set[i].set.advance), text->ink,
-                           set[i].set, picture.marks);
-        } else if (const auto* wish = std::get_if<LabelItem>(&item.what); wish && placed[i]) {
-            if (placed[i]->leader) picture.marks.push_back({"leader", item.panel, *placed[i]->leader});
-            const InkIndex ink = placed[i]->inside ? wish->ink_inside : wish->ink;
-            add_text_marks(item.role, item.panel, wish->text, placed[i]->origin, ink, set[i].set, picture.marks);
-        } else if (const auto* badge = std::get_if<BadgeItem>(&item.what)) {
-            for (Mark& mark : badge_marks(*badge, set[i], item.panel, badges[i].pill))
-                picture.marks.push_back(std::move(mark));
-        }
-    }
 };
-
-/// Within a panel: no shape may cut a text.
-void put_texts_on_top(std::vector<Mark>& marks) {
-    const auto layer = [](const Mark& mark) {
-        return std::pair(mark.panel, std::holds_alternative<TextMark>(mark.what));
-    };
-    std::stable_sort(marks.begin(), marks.end(), [&](const Mark& a, const Mark& b) { return layer(a) < layer(b); });
-}
 
 } // namespace
 
 Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& spec, Length text_gap,
               Diagnostics& diagnostics) {
-    Placer placer{scene, set, spec, text_gap, diagnostics, Field(scene, text_gap), {}, {}};
-    placer.placed.resize(scene.items.size());
-    placer.badges.resize(scene.items.size());
+    Placer placer{scene, set, spec, text_gap, diagnostics, Field(scene, text_gap), {}};
+    placer.places.labels.resize(scene.items.size());
+    placer.places.badges.resize(scene.items.size());
     placer.fixed_texts();
     check_ornaments(scene, set, spec, diagnostics);
     placer.place_badges(true);
     placer.labels();
     placer.place_badges(false);
-    for (const std::size_t badge : uneven_badges(scene, set, placer.badges)) placer.strained.push_back(badge);
-    Picture picture{scene.width, scene.height, scene.title, scene.inks, {}};
-    for (std::size_t i = 0; i < scene.items.size(); ++i) placer.add_marks(i, picture);
-    put_texts_on_top(picture.marks);
+    for (const std::size_t badge : uneven_badges(scene, set, placer.places.badges))
+        placer.strained.push_back(badge);
+    Picture picture = picture_of(scene, set, placer.places, placer.field, text_gap);
     return {std::move(picture), std::move(placer.left_out), std::move(placer.strained)};
 }
 

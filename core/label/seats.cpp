@@ -45,6 +45,12 @@ Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds
     return placement;
 }
 
+/// From a text that stands over its anchor down to it.
+LineShape down_to_anchor(const LabelItem& label, const Rect& box) {
+    const Length x = label.anchor.centre().x;
+    return {{x, label.anchor.top()}, {x, box.bottom() + leader_pad}, label.leader, label.leader_width};
+}
+
 } // namespace
 
 bool is_of_point(const LabelItem& label) { return label.anchor.height == 0_mm && !label.of_line; }
@@ -65,8 +71,11 @@ std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Se
     // The label of a point may climb over the line that runs into it, but not as far as another point's place.
     const int climb = label.stacks ? 2 * line_steps : is_of_point(label) ? line_steps : 0;
     const auto raised = [&](Length x) {
-        for (int step = 0; step <= climb; ++step)
+        for (int step = 0; step <= climb; ++step) {
             found.push_back(at_baseline(set, {x, above - pitch * step / line_steps}));
+            if (label.stacks && step * 2 >= line_steps)
+                found.back().leader = down_to_anchor(label, found.back().box);
+        }
     };
     const bool along = label.of_line && anchor.width > width;
     const auto slid = [&](Length baseline) { // the end of the line is the best place

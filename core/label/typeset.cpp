@@ -8,6 +8,8 @@ namespace zhitu {
 namespace {
 
 bool is_number_text(std::string_view text) {
+    constexpr std::string_view minus = "−";
+    if (text.starts_with(minus)) text.remove_prefix(minus.size());
     return text.find_first_not_of("0123456789.,%+-") == std::string_view::npos;
 }
 
@@ -33,6 +35,51 @@ SetItem set(const std::string& text, const TypeStyle& style, const LineFit& fit,
     return item;
 }
 
+/// The second text behind the first on one line; it begins so many bytes into the whole.
+SetText joined(SetText first, const SetText& second, std::size_t bytes) {
+    if (first.fault != TextFault::none || second.fault != TextFault::none) return first;
+    const std::size_t runs = first.runs.size();
+    for (const auto& [offset, run] : second.runs) first.runs.emplace_back(first.advance + offset, run);
+    for (const auto& [run, ink] : second.inks) first.inks.emplace_back(runs + run, ink);
+    for (const auto& [run, fallback] : second.fallbacks) first.fallbacks.emplace_back(runs + run, fallback);
+    for (TextOrnament ornament : second.ornaments) {
+        ornament.rect.x = ornament.rect.x + first.advance;
+        ornament.run += runs;
+        first.ornaments.push_back(ornament);
+    }
+    for (MissingGlyph missing : second.missing) {
+        missing.offset += bytes;
+        first.missing.push_back(missing);
+    }
+    for (TallMarks tall : second.tall) {
+        tall.offset += bytes;
+        first.tall.push_back(tall);
+    }
+    for (DoubtfulGlyph doubtful : second.doubtful) {
+        doubtful.offset += bytes;
+        first.doubtful.push_back(doubtful);
+    }
+    first.substitutes.insert(first.substitutes.end(), second.substitutes.begin(), second.substitutes.end());
+    first.advance = first.advance + second.advance;
+    first.above = std::max(first.above, second.above);
+    first.below = std::max(first.below, second.below);
+    return first;
+}
+
+/// A label whose beginning is a name: 2020年 there is as light and as small as 甲市 would be.
+SetItem set(const LabelItem& label, Typesetter& typesetter) {
+    SetItem item = set(label.text, label.style, label.fit, typesetter);
+    if (label.name_bytes == 0) return item;
+    constexpr double digits = 1.06; // of the Han characters beside them
+    TypeStyle name = label.style;
+    name.digits.weight = name.han.weight;
+    name.digit_size = std::min(name.digit_size, name.size * digits);
+    const std::string_view text = label.text;
+    item.set = joined(typesetter.set(text.substr(0, label.name_bytes), name, label.fit),
+                      typesetter.set(text.substr(label.name_bytes), label.style), label.name_bytes);
+    return item;
+}
+
 } // namespace
 
 Span span_of(const Spec& spec, const SceneItem& item) {
@@ -50,18 +97,18 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
     std::vector<SetItem> items;
     items.reserve(scene.items.size());
     for (const SceneItem& item : scene.items) {
-        const auto add = [&](const std::string& text, const TypeStyle& style, const LineFit& fit = {}) {
-            items.push_back(set(text, style, fit, typesetter));
+        const auto add = [&](SetItem own, const std::string& text) {
+            items.push_back(std::move(own));
             resolve_inks(items.back().set, scene.inks);
             report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel), diagnostics,
                                item.rest);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
-            add(text->text, text->style, text->fit);
+            add(set(text->text, text->style, text->fit, typesetter), text->text);
         else if (const auto* label = std::get_if<LabelItem>(&item.what))
-            add(label->text, label->style, label->fit);
+            add(set(*label, typesetter), label->text);
         else if (const auto* badge = std::get_if<BadgeItem>(&item.what))
-            add(badge->text, badge->style);
+            add(set(badge->text, badge->style, {}, typesetter), badge->text);
         else
             items.emplace_back();
     }

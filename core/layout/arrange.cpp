@@ -23,16 +23,27 @@ struct Arranger : Arrangement {
 
     Span size_span() const { return spec.size ? spec.size->span : spec.title.span; }
 
-    void too_small(Length wanted, Length room, const Message& message, const Message& no_room,
-                   const Argument& where) {
-        const std::string missing = format_number((wanted - room).mm(), 2);
-        if (room <= 0_mm) return diagnostics.add(no_room, size_span(), {missing}, where);
-        diagnostics.add(message, size_span(), {format_number(wanted.mm(), 2), format_number(room.mm(), 2), missing},
-                        where);
+    /// What marks need one way, and what they have.
+    struct Room {
+        Length wanted, free;
+        Argument where;
+        Length missing() const { return wanted - free; }
+    };
+
+    /// The panel that lacks most speaks for all: what helps it helps the others.
+    void say_too_small(const std::vector<Room>& rooms, const Message& message, const Message& no_room) {
+        const auto less = [](const Room& a, const Room& b) { return a.missing() < b.missing(); };
+        const auto worst = std::max_element(rooms.begin(), rooms.end(), less);
+        if (worst == rooms.end() || worst->missing() <= fit_tolerance) return;
+        const std::string missing = format_number(worst->missing().mm(), 2);
+        if (worst->free <= 0_mm) return diagnostics.add(no_room, size_span(), {missing}, worst->where);
+        diagnostics.add(message, size_span(),
+                        {format_number(worst->wanted.mm(), 2), format_number(worst->free.mm(), 2), missing},
+                        worst->where);
     }
 
     void cards() {
-        const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), arrange_side(*this));
+        const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), arrange_side(*this));
         for (const Rect& box : card_boxes(spec, theme, sheet, area)) {
             Card& card = layout.cards.emplace_back();
             card.box = box;
@@ -41,19 +52,31 @@ struct Arranger : Arrangement {
         }
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!charts[i].data.table.unit.empty()) card(i).unit = theme.unit_prefix + charts[i].data.table.unit;
-            if (plans[i].figure && plans[i].growth->place == ZHITU_PLACE_LANE)
-                card(i).basis = growth_basis(theme, charts[i], plans[i]);
+            if (has_lane_badge(plans[i])) card(i).basis = growth_basis(theme, charts[i], plans[i]);
         }
+    }
+
+    /// How far a badge in the unit lane reaches down from the card's top.
+    Length badge_foot(std::size_t i) const {
+        const Length height = badge_height(theme.badge.lane_height, plans[i].figure->text,
+                                           layout.types.style(TypeRole::badge), typesetter);
+        return form.card.unit_baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2;
+    }
+
+    /// Heads of spans share the unit's lane, but not with a badge or a legend: growth over 十三五 would be its own.
+    Length head_top(std::size_t i, std::size_t legend) const {
+        const Length clear = theme.text_gap * 2;
+        if (has_lane_badge(plans[i])) return badge_foot(i) + clear;
+        return legend > 0 ? form.card.unit_baseline + legend_room(plans[i], form.card, legend) + clear * 2
+                          : form.card.header;
     }
 
     /// Where a value under the unit lane may begin: clear of the unit, of a badge or of the head of a span in it.
     Length lane_end(std::size_t i) const {
         const Length baseline = form.card.unit_baseline, clear = theme.text_gap * 2;
-        if (!plans[i].spans.empty()) return std::max(baseline, form.card.header + form.card.span_head) + clear;
-        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return baseline + clear;
-        const Length height = badge_height(theme.badge.lane_height, plans[i].figure->text,
-                                           layout.types.style(TypeRole::badge), typesetter);
-        return baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2 + theme.badge.rise;
+        const Length head = card(i).span_lane.top() - card(i).box.top();
+        if (!plans[i].spans.empty()) return std::max(baseline, head + form.card.span_head) + clear;
+        return has_lane_badge(plans[i]) ? badge_foot(i) + theme.badge.rise : baseline + clear;
     }
 
     /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
@@ -105,12 +128,14 @@ struct Arranger : Arrangement {
     void frame(std::size_t i) {
         Card& card = this->card(i);
         card.horizontal = is_horizontal(plans[i]);
+        card.names_run_down = charts[i].spec.vertical_labels.value && !card.horizontal;
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
+        const Length head = card.box.top() + head_top(i, plans[i].spans.empty() ? 0 : legend);
+        card.span_lane = {card.box.left(), head, card.box.width, card.box.bottom() - form.card.zero - head};
         Length sides[4] = {0_mm, 0_mm, legend_room(plans[i], form.card, legend) + line_room(i), 0_mm};
         sides[card.horizontal ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
             tick_room(charts[i], plans[i], form, layout.types, typesetter);
         sides[ZHITU_SIDE_BOTTOM] += line_foot(i);
-        sides[ZHITU_SIDE_BOTTOM] += vertical_label_room(charts[i], plans[i], layout.types, typesetter);
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
         Rect& marks = free[i] = marks_of(card.box, form.card, card.horizontal);
         marks.x += sides[ZHITU_SIDE_LEFT];
@@ -121,24 +146,26 @@ struct Arranger : Arrangement {
         const Length edge = form.card.edge;
         card.text_bounds = {card.box.left() + edge, lane + edge, card.box.width - edge * 2,
                             card.box.bottom() - lane - edge * 2};
-        card.span_lane = {card.box.left(), lane, card.box.width, card.box.bottom() - form.card.zero - lane};
         set_marks(i);
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
     /// Names in several lines or with ornaments need room under the marks. All panels give it alike: siblings share
-    /// their lanes.
+    /// their lanes. What runs down is so long that only its own panel gives way.
     void lift_over_names() {
-        NamesRoom room;
+        NamesRoom level;
+        std::vector<NamesRoom> rooms;
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const NamesRoom own = names_room(charts[i], plans[i], form, layout.types, typesetter, card(i));
-            room = {std::max(room.drop, own.drop), std::max(room.rise, own.rise)};
+            rooms.push_back(names_room(charts[i], plans[i], form, layout.types, typesetter, card(i)));
+            if (card(i).names_run_down) continue;
+            level = {std::max(level.drop, rooms[i].drop), std::max(level.rise, rooms[i].rise)};
         }
-        const Length lift = room.drop + room.rise;
-        for (std::size_t i = 0; lift > 0_mm && i < charts.size(); ++i) {
+        for (std::size_t i = 0; i < charts.size(); ++i) {
             Card& card = this->card(i);
-            if (card.horizontal) continue;
-            card.names_drop = room.drop;
+            const Length drop = card.names_run_down ? std::max(rooms[i].drop, level.drop) : level.drop;
+            const Length lift = drop + level.rise;
+            if (card.horizontal || lift <= 0_mm) continue;
+            card.names_drop = drop;
             card.span_lane.height -= lift;
             free[i].height -= lift;
             set_marks(i);
@@ -157,19 +184,18 @@ struct Arranger : Arrangement {
     }
 
     /// Bars lie down: what is a column's height is their width, and they are thin.
-    void check_marks(std::size_t i) {
-        const bool lying = card(i).horizontal;
-        const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
-        const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
-        const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
-        const Length least_height = lying ? across : form.card.least_height;
-        const Length least_width = lying ? form.card.least_height / 2 : across;
-        if (least_height - free[i].height > fit_tolerance)
-            too_small(least_height, free[i].height, messages::marks_too_low, messages::marks_without_height,
-                      charts[i].where());
-        if (least_width - free[i].width > fit_tolerance)
-            too_small(least_width, free[i].width, messages::marks_too_narrow, messages::marks_without_width,
-                      charts[i].where());
+    void check_marks() {
+        std::vector<Room> heights, widths;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            const bool lying = card(i).horizontal;
+            const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
+            const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
+            const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
+            heights.push_back({lying ? across : form.card.least_height, free[i].height, charts[i].where()});
+            widths.push_back({lying ? form.card.least_height / 2 : across, free[i].width, charts[i].where()});
+        }
+        say_too_small(heights, messages::marks_too_low, messages::marks_without_height);
+        say_too_small(widths, messages::marks_too_narrow, messages::marks_without_width);
     }
 
     std::string sums_note() const {
@@ -198,7 +224,7 @@ struct Arranger : Arrangement {
         fit_ladders(*this);
         lift_over_names();
         widen_beside_names();
-        for (std::size_t i = 0; i < charts.size(); ++i) check_marks(i);
+        check_marks();
         arrange_texts(*this);
         arrange_images(*this);
         for (std::size_t i = 0; i < charts.size(); ++i)

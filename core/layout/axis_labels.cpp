@@ -1,13 +1,16 @@
 #include "core/layout/axis_labels.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/layout/fit.hpp"
 #include "core/layout/ornament_room.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/thin_labels.hpp"
 #include "core/layout/wrap.hpp"
 #include "core/text/even_spacing.hpp"
+#include "core/text/ornaments.hpp"
 
 namespace zhitu {
 namespace {
@@ -37,8 +40,7 @@ std::size_t steps_apart(const Plan& plan) {
 /// Names that stand level under their rows or left of them, each of them: they step down a ladder and may take
 /// several lines.
 bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
-    const bool vertical = chart.spec.vertical_labels.value; // they take room below, not beside
-    return labels_rows(chart, plan) && !vertical && !may_thin(chart, plan, card);
+    return labels_rows(chart, plan) && !card.names_run_down && !may_thin(chart, plan, card);
 }
 
 /// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
@@ -60,7 +62,7 @@ Length name_depth(const Chart& chart, const Card& card) {
 /// break alike. Rows that are too low for what the names of other panels take keep to one line.
 WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, std::size_t row) {
-    const std::string text(chart.category()->values[row].text);
+    const std::string text = row_name(chart, plan, row);
     SteppedType type = types.at(TypeRole::category);
     Length room = name_room(chart, plan, card, row);
     for (std::size_t other = 0; other < chart.rows(); ++other)
@@ -90,29 +92,30 @@ void say_crowded(const Chart& chart, const Plan& plan, const LabelPlaces& places
                  const std::vector<RowLabel>& labels, std::size_t i, Length gap, Diagnostics& diagnostics) {
     const Length wide = places.width(labels[i]), over = places.overlap(labels, i, gap);
     if (!plan.names.ticks.empty())
-        return diagnostics.add(messages::ticks_touch, plan.names.ticks[i].span,
-                               {labels[i - 1].text, labels[i].text, format_number(over.mm(), 2)}, chart.where());
-    diagnostics.add(messages::does_not_fit, chart.category()->values[labels[i].row].span,
-                    {labels[i].text, format_number(wide.mm(), 2),
-                     format_number(std::max(wide - over, 0_mm).mm(), 2), format_number(over.mm(), 2)},
-                    chart.where());
+        return diagnostics.add(
+            messages::ticks_touch, plan.names.ticks[i].span,
+            {plain_text(labels[i - 1].text), plain_text(labels[i].text), format_number(over.mm(), 2)},
+            chart.where());
+    say_too_wide(labels[i].text, wide - over, over, chart.category()->values[labels[i].row].span, chart.where(),
+                 diagnostics);
 }
 
 } // namespace
 
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card) {
-    const Located<bool>& vertical = chart.spec.vertical_labels;
-    if (vertical.value && (card.horizontal || !labels_rows(chart, plan)))
-        diagnostics.add(messages::no_labels_to_turn, vertical.span, {}, chart.where());
+    const Located<bool>& asked = chart.spec.vertical_labels;
+    if (asked.value && (card.horizontal || !labels_rows(chart, plan)))
+        diagnostics.add(messages::no_labels_to_turn, asked.span, {}, chart.where());
     if (!labels_rows(chart, plan)) return;
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
     const bool inner = form.card.inner_years || plan.names.inner || !points;
-    const LabelPlaces places{vertical.value, card, types, typesetter};
+    const bool vertical = card.names_run_down;
+    const LabelPlaces places{vertical, card, types, typesetter};
     const Length gap = chart.theme.text_gap * 2;
     std::vector<RowLabel> labels =
         thins ? thinned_labels(chart, plan, inner, places, gap) : typed_labels(chart, plan, false);
-    if (const std::size_t i = thins || vertical.value ? places.worst(labels, gap) : 0)
+    if (const std::size_t i = thins || vertical ? places.worst(labels, gap) : 0)
         say_crowded(chart, plan, places, labels, i, gap, diagnostics);
     for (RowLabel& label : labels) {
         if (plan.names.grid) card.row_lines.push_back(centre(card, label.row));
@@ -132,26 +135,21 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
                                        span});
             continue;
         }
-        card.labels.push_back({std::move(label.text), at, label.type, span, vertical.value});
-        // It begins as far under zero as a level one does, and the marks have given way by the rest: see below.
-        if (vertical.value)
-            card.labels.back().at.y -= size * 0.88 + vertical_label_room(chart, plan, types, typesetter);
+        card.labels.push_back({std::move(label.text), at, label.type, span, vertical});
+        if (vertical) card.labels.back().at.y -= size * 0.88; // it begins as far under zero as a level one does
     }
     const bool one_line_each = card.labels.size() == chart.rows();
-    if (chart.theme.even_spacing && one_line_each && !chart.category()->period &&
-        (card.horizontal || vertical.value))
+    if (chart.theme.even_spacing && one_line_each && !chart.category()->period && (card.horizontal || vertical))
         space_evenly(types, typesetter, card);
 }
 
-Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
-    if (!chart.spec.vertical_labels.value || is_horizontal(plan) || !labels_rows(chart, plan)) return 0_mm;
-    const Column& category = *chart.category();
-    TypeStyle style = types.style(category.period ? TypeRole::period_now : TypeRole::category);
+Length reach_down(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
+    TypeStyle style = types.style(chart.category()->period ? TypeRole::period_now : TypeRole::category);
     style.vertical = true;
     Length longest;
     for (std::size_t row = 0; row < chart.rows(); ++row)
         if (plan.names.prints(row))
-            longest = std::max(longest, typesetter.measure(category.values[row].text, style));
+            longest = std::max(longest, typesetter.measure(row_name(chart, plan, row), style));
     return std::max(longest - style.size, 0_mm);
 }
 
@@ -160,9 +158,9 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
     if (!steps_names(chart, plan, card)) return samples;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         if (!plan.names.prints(row)) continue;
-        const Value value = chart.category()->values[row];
-        samples.push_back({TypeRole::category, std::string(value.text), at_most(name_room(chart, plan, card, row)),
-                           value.span, chart.where(), card.horizontal});
+        samples.push_back({TypeRole::category, row_name(chart, plan, row),
+                           at_most(name_room(chart, plan, card, row)), chart.category()->values[row].span,
+                           chart.where(), card.horizontal});
         if (card.horizontal) samples.back().depth = samples.back().reach = name_depth(chart, card);
     }
     return samples;
@@ -171,15 +169,16 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const C
 NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                      Typesetter& typesetter, const Card& card) {
     NamesRoom room;
-    if (card.horizontal || !labels_rows(chart, plan) || chart.spec.vertical_labels.value) return room;
+    if (card.horizontal || !labels_rows(chart, plan)) return room;
+    if (card.names_run_down) return {reach_down(chart, plan, types, typesetter), 0_mm};
     const bool several = types.at(TypeRole::category).lines > 1, wraps = steps_names(chart, plan, card);
     const Length size = types.style(TypeRole::category).size, gap = chart.theme.text_gap;
     const Length over = form.card.zero - form.card.label_baseline - chart.theme.axis_width - gap;
     const Length under = form.card.label_baseline - gap;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         if (!plan.names.prints(row)) continue;
-        const std::string text(chart.category()->values[row].text);
-        if (!(wraps && several) && text.find('<') == std::string::npos) continue;
+        const std::string text = row_name(chart, plan, row);
+        if (!(wraps && several) && !may_have_ornaments(text)) continue;
         const auto [above, below] = reach_of(text, types.style(TypeRole::category), typesetter);
         const Length lines = wraps ? wrapped_name(chart, plan, types, typesetter, card, row).drop() : 0_mm;
         if (above > 0_mm) room.rise = std::max(room.rise, size * 0.88 + above - over);

@@ -11,14 +11,15 @@ namespace zhitu {
 /// before.
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card);
-/// What names that run down take under the marks beyond a line of level ones.
-Length vertical_label_room(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter);
+/// How far names that run down reach below a level one.
+Length reach_down(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter);
 /// Samples for the ladder of the category names; empty for periods. Names left of lying bars step down only when
 /// all of a panel's then keep to the theme's share of the card.
 std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
-/// What level names under the marks take beyond one plain line.
+/// What names under the marks take beyond one plain line.
 struct NamesRoom {
-    Length drop; // below: the lines of names that take the most, and what is under their last
+    Length
+        drop; // below: the lines of names that take the most, and what is under their last; how far they run down
     Length rise; // above: what stands over their first
 };
 NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,

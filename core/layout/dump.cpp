@@ -69,7 +69,8 @@ std::string dump(const Layout& layout) {
     for (const SideLine& line : layout.side)
         out += "side “" + line.text + "” " + mm(line.at.x) + " " + mm(line.at.y) + "\n";
     for (const Card& card : layout.cards) dump_card(out, card);
-    for (const std::string& line : layout.footer.lines) out += "note “" + line + "”\n";
+    for (const std::string& line : layout.footer.lines)
+        if (!line.empty()) out += "note “" + line + "”\n";
     if (!layout.footer.credit.empty()) out += "credit “" + layout.footer.credit + "”\n";
     return out;
 }

@@ -1,12 +1,35 @@
 #include "core/layout/fit.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/wrap.hpp"
+#include "core/text/ornaments.hpp"
 
 #include <map>
 
 namespace zhitu {
+namespace {
+
+constexpr double uneven = 10; // less than any word costs: a smaller size is tried, and taken if it is even
+
+/// 75938.00000000001 is what a spreadsheet makes of 75938.
+bool is_noisy(const std::string& text) {
+    constexpr std::size_t many = 6;
+    const std::size_t point = text.find('.');
+    return point != std::string::npos && text.find_first_not_of("0123456789", point + 1) - point > many;
+}
+
+} // namespace
+
+void say_too_wide(const std::string& text, Length room, Length over, Span span, const Argument& where,
+                  Diagnostics& diagnostics) {
+    const std::string missing = format_number(over.mm(), 2);
+    if (room <= 0_mm) return diagnostics.add(messages::no_room_at_all, span, {plain_text(text), missing}, where);
+    diagnostics.add(is_noisy(text) ? messages::decimals_do_not_fit : messages::does_not_fit, span,
+                    {plain_text(text), format_number((room + over).mm(), 2), format_number(room.mm(), 2), missing},
+                    where);
+}
 
 Length Fitter::excess(const FitSample& sample) const {
     const SteppedType& type = types_.at(sample.role);
@@ -17,7 +40,7 @@ Length Fitter::excess(const FitSample& sample) const {
         over = std::max(over, style.size + wrapped.drop() - sample.depth);
     }
     if (sample.height > 0_mm) over = std::max(over, typesetter_.metrics(style).cap_height - sample.height);
-    if (sample.reach > 0_mm && sample.text.find('<') != std::string::npos) {
+    if (sample.reach > 0_mm && may_have_ornaments(sample.text)) {
         const SetText set = typesetter_.set(sample.text, style);
         over = std::max(over, style.size + set.above + set.below - sample.reach);
     }
@@ -31,11 +54,16 @@ bool Fitter::all_fit(const std::vector<FitSample>& samples) const {
 
 double Fitter::worst_parting(const std::vector<FitSample>& samples) const {
     double worst = 0;
-    for (const FitSample& sample : samples)
-        if (const SteppedType& type = types_.at(sample.role); type.lines > 1)
-            worst = std::max(worst, wrap(sample.text, type, sample.room(type), typesetter_).parting);
+    for (const FitSample& sample : samples) {
+        const SteppedType& type = types_.at(sample.role);
+        if (type.lines == 1) continue;
+        const WrappedText wrapped = wrap(sample.text, type, sample.room(type), typesetter_);
+        worst = std::max(worst, wrapped.uneven ? std::max(wrapped.parting, uneven) : wrapped.parting);
+    }
     return worst;
 }
+
+bool Fitter::parts_a_word(const std::vector<FitSample>& samples) const { return worst_parting(samples) > uneven; }
 
 void Fitter::step(const std::vector<FitSample>& samples, std::size_t steps) {
     for (const FitSample& sample : samples) types_.step(sample.role, steps);
@@ -59,14 +87,24 @@ std::optional<std::size_t> Fitter::least_steps(const std::vector<FitSample>& sam
 
 bool Fitter::try_fit(const std::vector<FitSample>& samples) {
     std::vector<FitSample> needed;
-    std::map<std::string, std::vector<FitSample>> wished; // a panel each
-    for (const FitSample& sample : samples) (sample.optional ? wished[sample.where.zh] : needed).push_back(sample);
+    std::map<std::pair<std::string, TypeRole>, std::vector<FitSample>> wished; // of a panel and a role each
+    for (const FitSample& sample : samples)
+        (sample.optional ? wished[{sample.where.zh, sample.role}] : needed).push_back(sample);
     const auto least = least_steps(needed);
     if (!least) return false;
     std::size_t steps = *least;
-    for (const auto& [where, wishes] : wished) steps = std::max(steps, least_steps(wishes).value_or(0));
+    for (const auto& [whose, wishes] : wished) steps = std::max(steps, least_steps(wishes).value_or(0));
     step(samples, steps);
     return true;
+}
+
+/// It may be too high rather than too wide.
+void Fitter::complain(const FitSample& sample) {
+    const SteppedType& type = types_.at(sample.role);
+    const Length room = sample.room(type), wide = least_room(sample.text, type, typesetter_) - room;
+    if (wide > fit_tolerance) return say_too_wide(sample.text, room, wide, sample.span, sample.where, diagnostics_);
+    diagnostics_.add(messages::too_high, sample.span,
+                     {plain_text(sample.text), format_number(excess(sample).mm(), 2)}, sample.where);
 }
 
 void Fitter::fit(const std::vector<FitSample>& samples) {
@@ -78,11 +116,7 @@ void Fitter::fit(const std::vector<FitSample>& samples) {
     }
     for (const auto& [where, sample] : worst) {
         if (!sample) continue;
-        const Length over = excess(*sample), room = std::max(sample->room(types_.at(sample->role)), 0_mm);
-        diagnostics_.add(messages::does_not_fit, sample->span,
-                         {sample->text, format_number((room + over).mm(), 2), format_number(room.mm(), 2),
-                          format_number(over.mm(), 2)},
-                         sample->where);
+        complain(*sample);
     }
 }
 

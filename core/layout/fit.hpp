@@ -19,7 +19,7 @@ struct FitSample {
     std::function<Length(const SteppedType&)> room;
     Span span;
     Argument where = "";
-    bool optional = false; // a label that may be left out: a ladder steps for a panel's when all of them then fit
+    bool optional = false; // a wish: a ladder steps for those of a panel and a role when all of them then fit
     Length height{};       // of its digits, at most; 0 = any
     Length depth{};        // from its first line to the foot of its last when it takes several, at most; 0 = any
     Length reach{};        // from the top of the small text over it to the dots under it, at most; 0 = any
@@ -28,6 +28,10 @@ struct FitSample {
 inline std::function<Length(const SteppedType&)> at_most(Length width) {
     return [width](const SteppedType&) { return width; };
 }
+
+/// Says that a text is `over` wider than its room; where there is none, no room is counted.
+void say_too_wide(const std::string& text, Length room, Length over, Span span, const Argument& where,
+                  Diagnostics& diagnostics);
 
 class Fitter {
 public:
@@ -38,6 +42,8 @@ public:
     void fit(const std::vector<FitSample>& samples);
     /// The same, but what does not fit at the ladder's end is left to whoever finds it a place.
     bool try_fit(const std::vector<FitSample>& samples);
+    /// By the step where they stand now.
+    bool parts_a_word(const std::vector<FitSample>& samples) const;
 
 private:
     Length excess(const FitSample& sample) const;
@@ -45,9 +51,10 @@ private:
     /// or at least parts what is less dear.
     std::optional<std::size_t> least_steps(const std::vector<FitSample>& samples);
     bool all_fit(const std::vector<FitSample>& samples) const;
-    /// The dearest break of a text that takes several lines; 0 = no word is parted.
+    /// The dearest break of a text that takes several lines; 0 = no word is parted, and the lines are about even.
     double worst_parting(const std::vector<FitSample>& samples) const;
     void step(const std::vector<FitSample>& samples, std::size_t steps);
+    void complain(const FitSample& sample);
 
     const FormRule& form_;
     Types& types_;

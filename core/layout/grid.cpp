@@ -46,14 +46,13 @@ Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) 
             resolve_length(spec.size->height, theme, diagnostics)};
 }
 
-Rect cards_area(const Spec& spec, const FormRule& form, const Rect& sheet, std::size_t footer_lines, Length side) {
+Rect cards_area(const Spec& spec, const FormRule& form, const Rect& sheet, Length footer_rise, Length side) {
     const SheetRule& rule = form.sheet;
     const bool title = !spec.title.value.empty() && !spec.vertical_title.value;
     const bool subtitle = !spec.subtitle.value.empty() && !spec.vertical_title.value;
     const Length under_title = rule.cards_top + (subtitle ? rule.subtitle_room : 0_mm);
     const Length top = title || subtitle ? under_title : rule.ground_top + rule.beam + rule.margin;
-    const Length bottom = sheet.height - rule.cards_bottom -
-                          rule.footer_step * static_cast<double>(std::max<std::size_t>(footer_lines, 1) - 1);
+    const Length bottom = sheet.height - rule.cards_bottom - footer_rise;
     return {rule.margin, top, sheet.width - rule.margin * 2 - side, bottom - top};
 }
 
@@ -81,7 +80,7 @@ Rect marks_of(const Rect& card, const CardRule& rule, bool horizontal) {
 std::vector<Rect> nominal_frames(const Spec& spec, const Theme& theme, const Rect& sheet) {
     std::vector<Rect> frames;
     const FormRule& form = theme.form(spec.board);
-    const Rect area = cards_area(spec, form, sheet, 1, title_band(spec, form));
+    const Rect area = cards_area(spec, form, sheet, 0_mm, title_band(spec, form));
     for (const Rect& box : card_boxes(spec, theme, sheet, area)) frames.push_back(marks_of(box, form.card, false));
     return frames;
 }

@@ -11,8 +11,8 @@ struct CardGrid {
 /// 版式, or the grid whose cards are nearest to squares.
 CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet);
 /// Where the cards stand: under the title or, when that runs down, left of it; also left of `side` that is taken at
-/// the right edge. `footer_lines` beyond the first make the cards give way.
-Rect cards_area(const Spec& spec, const FormRule& form, const Rect& sheet, std::size_t footer_lines, Length side);
+/// the right edge. They give way to the footer's lines by what the first of them rises over the last.
+Rect cards_area(const Spec& spec, const FormRule& form, const Rect& sheet, Length footer_rise, Length side);
 /// One box a panel; an area takes the gutters inside it.
 std::vector<Rect> card_boxes(const Spec& spec, const Theme& theme, const Rect& sheet, const Rect& area);
 /// The frame of the marks in a card, before any room that a chart asks for.

@@ -44,18 +44,19 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
     std::vector<Clause> result;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         const auto& figure = plans[i].figure;
-        const Column* const category = charts[i].category();
-        if (!figure || !figure->computed || !category) continue;
+        if (!figure || !figure->computed || !charts[i].category()) continue;
         const std::string& basis = charts[i].spec.growth.basis.value;
-        const std::string_view from = category->values[figure->from].text, to = category->values[figure->to].text;
+        const std::string &from = figure->from_name, &to = figure->to_name;
         const std::vector<std::size_t>& named = plans[i].highlighted_columns; // of several, else none
-        const std::string series = named.size() == 1 ? isolated(charts[i].data.table.columns[named[0]].name) : "";
+        const bool says_series = named.size() == 1 && !figure->over_years;    // a year stands in both names
+        const std::string series = says_series ? isolated(charts[i].data.table.columns[named[0]].name) : "";
         std::string text = series + filled(note_pattern(theme, figure->method), "{自}", from);
         text = filled(std::move(text), "{至}", to);
         text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
         if (!basis.empty()) text += filled(theme.basis_note, "{}", basis);
         const auto [first, last] = std::minmax(figure->from, figure->to); // as typed
-        const bool whole = first == 0 && last + 1 == charts[i].rows() && figure->to == plans[i].present_row;
+        const bool whole =
+            !figure->over_years && first == 0 && last + 1 == charts[i].rows() && figure->to == plans[i].present_row;
         const std::string title = isolated(charts[i].spec.title.value);
         const auto said =
             std::find_if(result.begin(), result.end(), [&](const Clause& clause) { return clause.text == text; });
@@ -73,16 +74,14 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
 
 std::string growth_basis(const Theme& theme, const Chart& chart, const Plan& plan) {
     const GrowthFigure& figure = *plan.figure;
-    const Column* const category = chart.category();
-    if (!category) return {};
+    if (!chart.category()) return {};
     // The article knows what its figure is compared with; the chart does not.
     const bool unknown = figure.method == Mode::written && chart.spec.growth.from.value.empty();
     const std::string basis =
-        unknown ? std::string()
-                : filled(basis_pattern(theme.badge, figure.method), "{}", category->values[figure.from].text);
+        unknown ? std::string() : filled(basis_pattern(theme.badge, figure.method), "{}", figure.from_name);
     // An annual rate is of no one year; any other is the present's unless it says so.
-    const bool is_present = figure.to == plan.present_row || figure.method == Mode::annual;
-    return (is_present ? std::string() : isolated(category->values[figure.to].text)) + basis;
+    const bool is_present = (figure.to == plan.present_row && !figure.over_years) || figure.method == Mode::annual;
+    return (is_present ? std::string() : isolated(figure.to_name)) + basis;
 }
 
 std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, const std::vector<Plan>& plans) {
@@ -102,7 +101,7 @@ std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, co
     std::string note;
     for (const Clause& clause : said) {
         const auto is_alike = [&](const Clause& other) { return other.method == clause.method; };
-        const bool as_written = written_too && clause.method == Mode::automatic; // both are called 增幅
+        const bool as_written = written_too && clause.method != Mode::multiple; // both are percentages
         const bool ambiguous = as_written || std::count_if(said.begin(), said.end(), is_alike) > 1;
         note += (note.empty() ? "" : theme.joint) + (ambiguous ? clause.titles : "") + clause.text;
     }

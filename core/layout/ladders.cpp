@@ -1,4 +1,6 @@
 // Values, names, badges and other small texts: which step of its ladder each role takes.
+#include "core/base/markup.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/layout/arrangement.hpp"
 #include "core/layout/axis_labels.hpp"
 #include "core/layout/fit.hpp"
@@ -20,8 +22,41 @@ struct Ladders : Arrangement {
     Length step_height(const Plan& plan, const Card& card, const FitPlan& fit) const {
         if (!is_horizontal(plan)) return 0_mm;
         const Length row = Length::mm(card.frame.y.step) - theme.text_gap;
-        const Length share = Length::mm(card.frame.y.thickness * fit.room.share);
+        constexpr double filled = 0.9; // of a mark side by side with others: figures as thick would run together
+        const Length share = Length::mm(card.frame.y.thickness * fit.room.share * filled);
         return fit.room.share > 0 ? std::min(row, share) : row;
+    }
+
+    /// Where the theme's ladder lets names under columns run down, they do when level ones do not fit or part a
+    /// word, and the columns stay high enough.
+    bool run_down(std::size_t i) const {
+        if (!form.type(TypeRole::category).may_run_down()) return false;
+        layout.types.step(TypeRole::category, 0);
+        const Length down = reach_down(charts[i], plans[i], layout.types, typesetter);
+        return card(i).frame.marks.height - down >= form.card.least_height;
+    }
+
+    /// Whether all names of the rows are to stand level. Of points some go where they do not fit.
+    bool level_names(std::size_t i, const std::vector<FitSample>& names, Fitter& fitter) {
+        if (names.empty() || card(i).horizontal) return true;
+        const bool points = plans[i].x.flags & ZHITU_AXIS_POINTS, fit = fitter.try_fit(names);
+        card(i).thin_names = points && !fit;
+        card(i).names_run_down = !points && (!fit || fitter.parts_a_word(names)) && run_down(i);
+        return !card(i).thin_names && !card(i).names_run_down;
+    }
+
+    /// Figures side by side would read as one: where a smaller size of all parts them by more than the least
+    /// distance, it is taken.
+    void fit_apart(const std::vector<FitSample>& values, Fitter& fitter) const {
+        constexpr Length apart = Length::mm(0.8);
+        std::vector<FitSample> airy = values;
+        for (FitSample& sample : airy) {
+            sample.optional = false;
+            sample.room = [room = sample.room, air = apart - theme.text_gap](const SteppedType& type) {
+                return room(type) - air;
+            };
+        }
+        if (!fitter.try_fit(airy)) fitter.fit(values);
     }
 
     void fit_values(Fitter& fitter) {
@@ -35,11 +70,10 @@ struct Ladders : Arrangement {
                                 fit.room.optional, step_height(plans[i], card(i), fit)});
             }
             const auto rows = row_samples(charts[i], plans[i], card(i));
-            card(i).thin_names = plans[i].x.flags & ZHITU_AXIS_POINTS && !rows.empty() && !fitter.try_fit(rows);
-            if (!card(i).thin_names) categories.insert(categories.end(), rows.begin(), rows.end());
+            if (level_names(i, rows, fitter)) categories.insert(categories.end(), rows.begin(), rows.end());
         }
         layout.types.step(TypeRole::category, 0); // what is tried here leaves no trace
-        fitter.fit(values);
+        fit_apart(values, fitter);
         fitter.fit(parts);
         fitter.fit(categories);
     }
@@ -56,14 +90,6 @@ struct Ladders : Arrangement {
         return typesetter.measure(plans[i].figure->text, badge.style) + badge_frame(badge, *plans[i].figure);
     }
 
-    /// Where the badge of the unit lane begins, with what it says about itself; the lane's end when there is none.
-    Length badge_begin(std::size_t i) const {
-        const Card& card = this->card(i);
-        if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_LANE) return card.box.right();
-        const Length basis = typesetter.measure(card.basis, layout.types.style(TypeRole::basis));
-        return card.inner_right - pill_width(i) - (card.basis.empty() ? 0_mm : basis + theme.badge.basis_gap);
-    }
-
     FitSample basis_sample(std::size_t i) const {
         const Card& card = this->card(i);
         const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
@@ -77,14 +103,20 @@ struct Ladders : Arrangement {
     void fit_bases(Fitter& fitter) {
         std::vector<FitSample> said_twice, bases;
         std::vector<Card*> spared;
+        std::optional<FitSample> unclear; // of two periods it is clear which are compared
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (card(i).basis.empty()) continue;
             const bool in_note = spec.note.value.empty() && plans[i].figure->computed;
             (in_note ? said_twice : bases).push_back(basis_sample(i));
             if (in_note) spared.push_back(&card(i));
+            if (in_note && charts[i].rows() > 2 && !unclear) unclear = said_twice.back();
         }
-        if (!fitter.try_fit(said_twice))
+        if (!fitter.try_fit(said_twice)) {
+            if (unclear)
+                diagnostics.add(messages::basis_left_out, unclear->span, {plain_text(unclear->text)},
+                                unclear->where);
             for (Card* const each : spared) each->basis.clear();
+        }
         fitter.fit(bases);
     }
 
@@ -104,19 +136,20 @@ struct Ladders : Arrangement {
         fitter.try_fit(badges);
     }
 
-    /// The head of a span that reaches under the unit or the lane's badge keeps its title clear of them.
+    /// The head of a span that shares the lane of the unit keeps its title clear of it.
     void fit_spans(Fitter& fitter) {
         std::vector<FitSample> titles;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             Card& card = this->card(i);
             const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+            const Length unit_line = card.box.top() + form.card.unit_baseline;
             for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
                 const auto& [low, high] = card.frame.spans[s];
-                const Length from = card.unit.empty() ? low : std::max(low, unit);
-                const Length to = std::min(high, badge_begin(i));
+                const bool shares = !card.unit.empty() && card.span_lane.top() < unit_line;
+                const Length from = shares ? std::max(low, unit) : low;
                 const Phrase& text = plans[i].spans[s].text;
-                card.span_titles.emplace_back(from, to);
-                titles.push_back({TypeRole::span, text.value, at_most(to - from - form.card.edge * 2), text.span,
+                card.span_titles.emplace_back(from, high);
+                titles.push_back({TypeRole::span, text.value, at_most(high - from - form.card.edge * 2), text.span,
                                   charts[i].where()});
             }
         }

@@ -56,9 +56,11 @@ struct Card {
     Length zero;             // y of zero, or x of it for horizontal charts
     bool horizontal = false; // rows run down the page
     bool zero_line = false;
-    bool tick_labels = false; // ticks are written
-    bool thin_names = false;  // names of points that would not all fit stand for those between them
-    Length names_drop;        // by so much names in several lines lift the zero line of all panels
+    bool tick_labels = false;    // ticks are written
+    bool thin_names = false;     // names of points that would not all fit stand for those between them
+    bool names_run_down = false; // under columns: 竖排 asks for it, or level ones do not fit
+    Length
+        names_drop; // by so much names in several lines lift the zero line of all panels, or running down its own
     std::vector<AxisLabel> labels;
     std::vector<TickMark> ticks;
     std::vector<Length> row_lines; // upright lines of the grid, at printed names
@@ -72,10 +74,12 @@ struct Card {
 };
 
 struct Footer {
-    std::vector<std::string> lines; // the last one stands on the baseline
+    std::vector<std::string> lines; // the last one stands on the baseline; empty where the credit stands alone
     std::vector<LineFit> fits;      // of the lines
+    std::vector<Length> rises;      // of the lines over the baseline
     Length baseline;
     std::string credit;
+    Length rise() const { return rises.empty() ? 0_mm : rises.front(); } ///< of the first line
 };
 
 /// A line of the picture's title, or a column of it.

@@ -1,7 +1,6 @@
 #include "core/layout/legend.hpp"
 
-#include "core/base/numbers.hpp"
-#include "core/diag/fit_messages.hpp"
+#include "core/layout/fit.hpp"
 #include "core/text/even_spacing.hpp"
 
 namespace zhitu {
@@ -17,8 +16,6 @@ struct Entry {
 
 constexpr Length swatch_gap = Length::mm(0.6);
 constexpr Length badge_overhang = Length::mm(1.2); // of a badge in the unit lane, below the texts there
-
-bool has_lane_badge(const Plan& plan) { return plan.figure && plan.growth->place == ZHITU_PLACE_LANE; }
 
 /// Neighbours of one ink share an entry: 2018年、2019年.
 std::vector<Entry> entries(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter) {
@@ -89,6 +86,8 @@ Length width_of(const std::vector<Entry>& line, Length gap) {
 
 } // namespace
 
+bool has_lane_badge(const Plan& plan) { return plan.figure && plan.growth->place == ZHITU_PLACE_LANE; }
+
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, Diagnostics& diagnostics) {
     const std::vector<Entry> all = entries(chart, plan, types, typesetter);
@@ -96,10 +95,7 @@ std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& type
     const Length lane = card.inner_right - card.inner_left;
     for (const Entry& entry : all)
         if (entry.width - lane > fit_tolerance)
-            diagnostics.add(messages::does_not_fit, entry.span,
-                            {entry.text, format_number(entry.width.mm(), 2), format_number(lane.mm(), 2),
-                             format_number((entry.width - lane).mm(), 2)},
-                            chart.where());
+            say_too_wide(entry.text, lane, entry.width - lane, entry.span, chart.where(), diagnostics);
     return lines_of(chart, plan, types, typesetter, card).size();
 }
 

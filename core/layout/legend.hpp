@@ -5,6 +5,8 @@
 
 namespace zhitu {
 
+/// The growth badge stands there too.
+bool has_lane_badge(const Plan& plan);
 /// Lines that the legend needs, the unit's own included; 0 without one. A name wider than the lane is a diagnostic.
 std::size_t legend_lines(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, Diagnostics& diagnostics);

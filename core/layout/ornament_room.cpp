@@ -1,10 +1,10 @@
 #include "core/layout/ornament_room.hpp"
 
+#include "core/text/ornaments.hpp"
+
 namespace zhitu {
 namespace {
 
-// The em box of a character, from its baseline.
-constexpr double em_above = 0.88, em_below = 0.12;
 constexpr double badge_inset = 0.14; // of the size: from the ornaments of a badge to its edge, which is round
 
 struct OrnamentRoom : Arrangement {
@@ -93,6 +93,14 @@ struct SheetRoom : Arrangement {
         rule.cards_top += std::max(rule.subtitle_baseline + below + theme.text_gap - floor, 0_mm);
     }
 
+    /// Only the lines that something stands between stand further apart.
+    void part_lines(const std::vector<OrnamentReach>& rows) {
+        std::vector<Length>& rises = layout.footer.rises;
+        for (std::size_t i = rises.size(); i-- > 1;)
+            rises[i - 1] =
+                rises[i] + std::max(rule.footer_step, rows[i - 1].below + rows[i].above + theme.text_gap);
+    }
+
     void add_footer() {
         bool ornaments = false;
         std::vector<OrnamentReach> rows;
@@ -102,8 +110,7 @@ struct SheetRoom : Arrangement {
         if (!ornaments) return;
         if (rows.empty()) rows.push_back(credit);
         rows.back() = {std::max(rows.back().above, credit.above), std::max(rows.back().below, credit.below)};
-        for (std::size_t i = 1; i < rows.size(); ++i)
-            rule.footer_step = std::max(rule.footer_step, rows[i - 1].below + rows[i].above + theme.text_gap);
+        part_lines(rows);
         const Length lift =
             std::max(rule.foot_beam + theme.text_gap + rows.back().below - rule.footer_baseline, 0_mm);
         rule.footer_baseline += lift;
@@ -116,7 +123,7 @@ struct SheetRoom : Arrangement {
 } // namespace
 
 OrnamentReach reach_of(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
-    if (text.find('<') == std::string::npos) return {}; // plain
+    if (!may_have_ornaments(text)) return {};
     const SetText set = typesetter.set(text, style);
     return {set.above, set.below};
 }

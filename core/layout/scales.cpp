@@ -93,10 +93,20 @@ void train_numbers(const Chart& chart, const Plan& plan, Card& card) {
 void train_spans(const Chart& chart, const Plan& plan, Card& card) {
     const Length half = Length::mm((card.horizontal ? card.frame.y : card.frame.x).step / 2);
     const auto centre = [&](std::size_t row) { return card.frame.middle_of(row); };
+    constexpr Length parting = Length::mm(0.6); // bare paper where one span follows another
+    const auto any = [&](auto is) { return std::any_of(plan.spans.begin(), plan.spans.end(), is); };
+    const auto ends_before = [&](std::size_t row) {
+        return any([row](const SpanPlan& span) { return span.last + 1 == row; });
+    };
+    const auto begins_at = [&](std::size_t row) {
+        return any([row](const SpanPlan& span) { return span.first == row; });
+    };
     for (const SpanPlan& span : plan.spans) {
         const bool to_the_edge = span.last + 1 == chart.rows();
-        card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()),
-                                      to_the_edge ? card.box.right() : centre(span.last) + half);
+        const Length before = ends_before(span.first) ? parting / 2 : 0_mm;
+        const Length behind = begins_at(span.last + 1) ? parting / 2 : 0_mm;
+        card.frame.spans.emplace_back(std::max(centre(span.first) - half, card.box.left()) + before,
+                                      to_the_edge ? card.box.right() : centre(span.last) + half - behind);
     }
 }
 

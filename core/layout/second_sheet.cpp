@@ -28,10 +28,8 @@ bool look_alike(const ChartSpec& a, const ChartSpec& b) {
 }
 
 bool add_axis(NumbersPlan& numbers) {
-    constexpr int to_read_from = 6;
     if (numbers.labels || !numbers.may_have_axis) return false;
-    numbers.about = to_read_from;
-    return numbers.labels = numbers.grid = true;
+    return numbers.ladder = numbers.labels = numbers.grid = true;
 }
 
 bool move_to_lane(Plan& plan) {
@@ -55,6 +53,14 @@ bool add_room_behind(const LabelItem& label, const Chart& chart, const Plan& pla
     if (!type || is_horizontal(plan) || std::any_of(plan.room.begin(), plan.room.end(), is_right)) return false;
     room = {ZHITU_SIDE_RIGHT, *type, {label.text}, label.gap};
     return true;
+}
+
+/// The — of a cell without a value: nothing is lost with it.
+bool says_missing(const LabelItem& label, const Table& table) {
+    if (label.column < 0 || label.row < 0) return false;
+    return table.columns[static_cast<std::size_t>(label.column)]
+        .values[static_cast<std::size_t>(label.row)]
+        .missing;
 }
 
 } // namespace
@@ -93,10 +99,11 @@ void say_left_out(const Scene& scene, const Labels& left_out, const std::vector<
     std::map<std::size_t, Missing> missing; // of charts
     for (const std::size_t item : left_out) {
         const std::size_t chart = chart_of(charts, scene.items[item].panel);
-        if (chart == charts.size()) continue;
+        const LabelItem& label = label_of(scene, item);
+        if (chart == charts.size() || says_missing(label, charts[chart].data.table)) continue;
         const auto [known, fresh] = missing.try_emplace(chart);
         if (fresh) known->second.first = scene.items[item].span;
-        ++known->second.of_column[label_of(scene, item).column];
+        ++known->second.of_column[label.column];
     }
     for (const auto& [chart, what] : missing) {
         std::string zh, en;

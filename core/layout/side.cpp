@@ -4,8 +4,6 @@
 #include "core/layout/grid.hpp"
 
 #include "core/base/isolates.hpp"
-#include "core/base/numbers.hpp"
-#include "core/diag/fit_messages.hpp"
 #include "core/text/paragraph.hpp"
 
 #include <algorithm>
@@ -16,7 +14,7 @@ namespace {
 constexpr double column_step = 1.5; // from one column of a text to the next, in ems
 
 struct Side : Arrangement {
-    const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), 0_mm);
+    const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), 0_mm);
     Length edge = area.right(); // of what is free
 
     /// A text in columns from the right to the left, as high as the cards.
@@ -29,19 +27,14 @@ struct Side : Arrangement {
         for (const ParagraphLine& line : paragraph.lines) {
             layout.side.push_back({line.text, {x, area.top()}, role, span, line.fit});
             x -= step;
-            if (line.over <= fit_tolerance) continue;
-            diagnostics.add(messages::does_not_fit, span,
-                            {line.text, format_number(line.set.advance.mm(), 2), format_number(area.height.mm(), 2),
-                             format_number(line.over.mm(), 2)});
+            if (line.over > fit_tolerance) say_too_wide(line.text, area.height, line.over, span, "", diagnostics);
         }
         edge = x + step - style.size / 2 - form.sheet.gutter;
     }
 
     /// Wider where small texts, dots or lines stand between two columns.
     Length step_of(const Paragraph& paragraph, Length size) const {
-        Length between;
-        for (std::size_t i = 1; i < paragraph.lines.size(); ++i)
-            between = std::max(between, paragraph.lines[i - 1].set.below + paragraph.lines[i].set.above);
+        const Length between = room_between(paragraph.lines);
         return std::max(size * column_step, between > 0_mm ? size + between + theme.text_gap : 0_mm);
     }
 

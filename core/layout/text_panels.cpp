@@ -39,13 +39,14 @@ struct TextPanels : Arrangement {
 
     /// All lines of a text are as far apart as small text over them and dots under them want it.
     Length step(const std::vector<Paragraph>& paragraphs) const {
-        Length above, below;
+        Length between;
+        const ParagraphLine* before = nullptr;
         for (const Paragraph& paragraph : paragraphs)
             for (const ParagraphLine& line : paragraph.lines) {
-                above = std::max(above, line.set.above);
-                below = std::max(below, line.set.below);
+                if (before) between = std::max(between, before->set.below + line.set.above);
+                before = &line;
             }
-        return std::max(leading(), style().size + above + below);
+        return std::max(leading(), style().size + between);
     }
 
     std::vector<BodyLine> set(const TextPanel& panel, const Rect& box) const {
@@ -54,13 +55,14 @@ struct TextPanels : Arrangement {
         std::vector<Paragraph> paragraphs;
         for (const Phrase& text : panel.paragraphs)
             paragraphs.push_back(typeset_paragraph(text.value, style(), widths, {.justified = true}, typesetter));
+        const Length down = step(paragraphs);
         std::vector<BodyLine> lines;
         Length y = box.y + style().size * 0.88 + paragraphs.front().lines.front().set.above;
         for (std::size_t i = 0; i < paragraphs.size(); ++i)
             for (const ParagraphLine& line : paragraphs[i].lines) {
                 const Length x = box.x + (line.begin == 0 ? indent : 0_mm);
                 lines.push_back({line.text, {x, y}, line.fit, panel.paragraphs[i].span, line.over});
-                y += step(paragraphs);
+                y += down;
             }
         return lines;
     }
@@ -86,10 +88,7 @@ struct TextPanels : Arrangement {
         const Card& card = card_of(panel);
         const Rect box = box_of(panel);
         if (const BodyLine line = widest(card.body); line.over > fit_tolerance)
-            diagnostics.add(messages::does_not_fit, line.span,
-                            {line.text, format_number((box.width + line.over).mm(), 2),
-                             format_number(box.width.mm(), 2), format_number(line.over.mm(), 2)},
-                            where(panel));
+            say_too_wide(line.text, box.width, line.over, line.span, where(panel), diagnostics);
         const Length wanted = height(card.body, box);
         std::size_t characters = 0; // on the lines that are below the card
         for (const BodyLine& line : card.body)

@@ -28,6 +28,12 @@ std::size_t month_end(std::string_view text) {
     return is_digit(text[at + sign.size()]) ? at + sign.size() : 0; // 1月—6月 has no day
 }
 
+/// 末 of 2023年末 says nothing alone, nor does 度 of 2023年度.
+bool stands_alone(std::string_view part) {
+    constexpr std::string_view dependents[]{"末", "底", "初", "度", "（", "("};
+    return std::ranges::none_of(dependents, [&](std::string_view word) { return part.starts_with(word); });
+}
+
 /// A year that is not stressed loses its sign ("2016"), a month behind one of the same year loses the year ("2月"),
 /// a day behind one of the same month the month ("5日").
 std::string shortened(const std::string& text, const std::string& before, bool stressed) {
@@ -36,7 +42,8 @@ std::string shortened(const std::string& text, const std::string& before, bool s
     const std::size_t end = year_end(text);
     if (end == 0) return text;
     if (end == text.size()) return stressed ? text : text.substr(0, 4);
-    return before.substr(0, end) == text.substr(0, end) ? text.substr(end) : text;
+    const bool known = before.substr(0, end) == text.substr(0, end);
+    return known && stands_alone(std::string_view(text).substr(end)) ? text.substr(end) : text;
 }
 
 /// No two names stand as close as this.
@@ -48,7 +55,7 @@ RowLabel typed_label(const Chart& chart, const Plan& plan, std::size_t row, bool
     const TypeRole type = !thins             ? TypeRole::category
                           : plan.is_now(row) ? TypeRole::period_now
                                              : TypeRole::period_before;
-    return {row, std::string(chart.category()->values[row].text), type};
+    return {row, thins ? std::string(chart.category()->values[row].text) : row_name(chart, plan, row), type};
 }
 
 /// The ends and the stressed ones, or these alone.
@@ -59,12 +66,12 @@ std::vector<RowLabel> few_labels(const Chart& chart, const Plan& plan, bool ends
     return labels;
 }
 
-/// Each says only what the one before it does not.
-std::vector<RowLabel> shortened(const Plan& plan, std::vector<RowLabel> labels) {
+/// Each says only what the one before it does not; `signs`: a year that is nothing else keeps its 年.
+std::vector<RowLabel> shortened(const Plan& plan, std::vector<RowLabel> labels, bool signs = false) {
     std::string before;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const std::string typed = labels[i].text;
-        const bool whole = i + 1 == labels.size() || plan.is_now(labels[i].row);
+        const bool whole = signs || i + 1 == labels.size() || plan.is_now(labels[i].row);
         if (i > 0) labels[i].text = shortened(typed, before, whole);
         before = typed;
     }
@@ -122,6 +129,11 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
 
 } // namespace
 
+std::string row_name(const Chart& chart, const Plan& plan, std::size_t row) {
+    std::string name(chart.category()->values[row].text);
+    return plan.highlighted[row] ? "<粗>" + name + "</>" : name;
+}
+
 std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins) {
     std::vector<RowLabel> labels;
     for (std::size_t row = 0; row < chart.rows(); ++row)
@@ -138,13 +150,14 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
     const auto fit = [&](const std::vector<RowLabel>& labels) { return places.worst(labels, gap) == 0; };
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0;
     const auto all = [&] { return typed_labels(chart, plan, true); };
+    const auto whole = [&] { return places.vertical ? all() : shortened(plan, all(), true); };
     if (!plan.names.ticks.empty()) {
-        const auto labels = all();
-        return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, labels);
+        const auto labels = whole();
+        return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, all());
     }
     const std::vector<RowLabel> few = few_labels(chart, plan, true);
     if (!points || places.vertical)
-        if (auto labels = all(); fit(labels)) return labels;
+        if (auto labels = whole(); fit(labels)) return labels;
     if (inner && !places.vertical && !crowded(chart, plan, places.card))
         if (const auto labels = shortened(plan, all()); fit(labels)) return labels;
     if (inner)

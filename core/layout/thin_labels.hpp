@@ -44,6 +44,8 @@ struct LabelPlaces {
     }
 };
 
+/// What a row that is no period is called, in bold where 强调 names it.
+std::string row_name(const Chart& chart, const Plan& plan, std::size_t row);
 /// The name of every row that may have one. `thins`: as a period, set by whether it is the present one.
 std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins);
 /// As many of the periods as have room, or those that 刻度 names; the inner ones shortened. `inner`: others than

@@ -13,6 +13,7 @@ namespace zhitu {
 namespace {
 
 constexpr double most_ticks = 20;
+constexpr int few_ticks = 3; // zero, the middle and something near the top
 
 double count(const Decimal& step, const Domain& domain) {
     const double width = step.to_double();
@@ -59,8 +60,10 @@ std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
     if (numbers.step) return stepped(numbers.step->value, domain, numbers.gone, chart.theme);
     const double gone = is_broken(numbers.gone) ? numbers.gone.high - numbers.gone.low : 0;
     const bool from_zero = plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO && domain.low <= 0 && domain.high >= 0;
-    const Ticks nice = nice_ticks({domain.low, domain.high - gone}, numbers.about, from_zero);
-    return stepped(nice.step, domain, numbers.gone, chart.theme);
+    const Domain shown{domain.low, domain.high - gone};
+    const Decimal step =
+        numbers.ladder ? ladder_step(shown, from_zero) : nice_ticks(shown, few_ticks, from_zero).step;
+    return stepped(step, domain, numbers.gone, chart.theme);
 }
 
 Span span_of_ticks(const NumbersPlan& numbers) {

@@ -5,6 +5,9 @@
 #include "core/layout/grid.hpp"
 #include "core/layout/wrap.hpp"
 
+#include "core/base/markup.hpp"
+#include "core/diag/fit_messages.hpp"
+
 namespace zhitu {
 namespace {
 
@@ -13,13 +16,15 @@ constexpr double middle_of_han = 0.38; // above the baseline, in ems
 struct Title : Arrangement {
     const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
     const bool vertical = spec.vertical_title.value;
-    const Rect area = cards_area(spec, form, sheet, layout.footer.lines.size(), 0_mm);
+    const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), 0_mm);
 
-    /// Of a plaque that does not hug its title: it stays on a narrow sheet with its tails.
+    /// The widest of a board: it stays on a narrow sheet with its tails. One that hugs its title has all the room.
     Length plaque_width(const SteppedType& type) const {
-        return std::min(type.plaque.value_or(form.plaque.width),
-                        sheet.width - (form.sheet.margin + form.plaque.tail) * 2);
+        const Length widest = sheet.width - (form.sheet.margin + form.plaque.tail) * 2;
+        const Length wished = type.plaque.value_or(form.plaque.width);
+        return wished > 0_mm ? std::min(wished, widest) : widest;
     }
+    bool hugs(const SteppedType& type) const { return type.plaque.value_or(form.plaque.width) <= 0_mm; }
 
     /// A ribbon that hangs down begins over the beam; a bare title where the cards do.
     Length hung_from() const { return theme.ribbon ? form.plaque.top : area.top() - form.plaque.padding; }
@@ -77,7 +82,8 @@ struct Title : Arrangement {
             layout.plaque = {sheet.width - form.sheet.margin - rule.height, hung_from(), rule.height, hugging};
             return;
         }
-        const Length width = rule.width > 0_mm ? plaque_width(layout.types.at(role)) : hugging;
+        const SteppedType& type = layout.types.at(role);
+        const Length width = hugs(type) ? std::max(hugging, rule.width) : plaque_width(type);
         layout.plaque = {rule.centred ? (sheet.width - width) / 2 : form.sheet.margin, rule.top, width,
                          rule.height};
     }
@@ -117,6 +123,9 @@ struct Title : Arrangement {
         } else if (vertical) {
             return;
         }
+        if (!title.parted.empty())
+            diagnostics.add(messages::title_parts_word, spec.title.span,
+                            {plain_text(spec.title.value), title.parted});
         const Length grown = growth(title);
         grow(grown);
         set_plaque(title);

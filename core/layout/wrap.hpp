@@ -13,6 +13,8 @@ struct WrappedText {
     Length step;         // from one baseline to the next
     Length above, below; // of small text over the first line, of dots under the last
     double parting = 0;  // the dearest of its breaks; 0 = no word is parted
+    std::string parted;  // as Paragraph's
+    bool uneven = false; // a line is much shorter than another
     Length drop() const { return step * (static_cast<double>(lines.size()) - 1); } ///< from the first to the last
 };
 

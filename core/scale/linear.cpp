@@ -10,11 +10,14 @@ namespace {
 /// A step as integers, so that every tick is the double nearest to its written form (0.3, never
 /// 0.30000000000000004).
 struct Step {
-    int digit = 1; // 1, 2, 5
+    int digit = 1; // 1, 2, 5; 25 of the power below
     int exponent = 0;
     double times(double count) const {
         const double multiple = count * digit;
         return exponent < 0 ? multiple / std::pow(10.0, -exponent) : multiple * std::pow(10.0, exponent);
+    }
+    double parts(const Domain& domain) const {
+        return std::floor(domain.high / times(1)) - std::ceil(domain.low / times(1));
     }
 };
 
@@ -60,6 +63,21 @@ Ticks nice_ticks(Domain data, int about, bool from_zero) {
     ticks.domain.low = std::min(domain.low, ticks.values.front());
     ticks.domain.high = std::max(domain.high, ticks.values.back());
     return ticks;
+}
+
+Decimal ladder_step(Domain data, bool from_zero) {
+    constexpr double wanted = 5;
+    const Domain domain = widened(data, from_zero);
+    const int exponent =
+        static_cast<int>(std::floor(std::log10(domain.high / 2 - domain.low / 2) + std::log10(2.0)));
+    Step best{5, exponent};
+    const auto off = [&](const Step& step) { return std::abs(step.parts(domain) - wanted); };
+    for (const Step step : {Step{2, exponent}, Step{1, exponent}, Step{5, exponent - 1}, Step{2, exponent - 1},
+                            Step{25, exponent - 1}, Step{25, exponent - 2}}) {
+        const bool whole = step.digit != 25 || step.exponent >= 0; // 2.5 would bring its decimal to all ticks
+        if (whole && off(step) < off(best)) best = step;
+    }
+    return Decimal::of(best.digit).scaled(best.exponent);
 }
 
 bool can_tell_apart(const Decimal& step, const Domain& domain) {

@@ -20,6 +20,10 @@ struct Ticks {
 /// gives a sane one: zero alone [0, 1], one number alone its half to either side, or from zero when `from_zero`.
 Ticks nice_ticks(Domain data, int about, bool from_zero = false);
 
+/// The step of a ladder that values are read from: of 1, 2 and 5 times powers of ten, and of 25, 250 ... the one
+/// that parts the data into as near to 5 as can be.
+Decimal ladder_step(Domain data, bool from_zero);
+
 /// Whether doubles tell the multiples of the step in the domain apart. [step > 0]
 bool can_tell_apart(const Decimal& step, const Domain& domain);
 /// All whole multiples of the step in the domain, exact and ascending. [step > 0; doubles tell them apart]

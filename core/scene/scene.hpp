@@ -28,6 +28,7 @@ enum class Seat { above, below, left, right, inside, beside_left, beside_right, 
 /// A wish for a label; the core finds the place.
 struct LabelItem {
     std::string text;
+    std::size_t name_bytes = 0; // of its beginning, which names a column: figures in it are no values
     TypeStyle style;
     InkIndex ink = no_ink;        // outside its anchor
     InkIndex ink_inside = no_ink; // on its anchor

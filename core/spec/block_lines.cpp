@@ -4,6 +4,11 @@
 
 namespace zhitu {
 
+bool is_block(const Node& text) {
+    const char first = text.quoted && text.span.source ? text.span.source->text()[text.span.begin] : '\0';
+    return first == '|' || first == '>';
+}
+
 bool is_literal_block(const Node& text) {
     return text.quoted && text.span.source && text.span.source->text()[text.span.begin] == '|';
 }

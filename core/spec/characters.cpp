@@ -1,7 +1,8 @@
 // The encoding of a spec, and characters that nobody can see.
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/syntax_messages.hpp"
+#include "core/diag/lost_characters.hpp"
+#include "core/diag/trap_messages.hpp"
 #include "core/diag/unseen.hpp"
 #include "core/spec/traps.hpp"
 
@@ -66,6 +67,7 @@ bool check_characters(const Source& source, Diagnostics& diagnostics) {
             diagnostics.add(messages::not_utf8, at(source, *invalid, 1), {std::string(text.substr(*invalid, 1))});
         return false;
     }
+    say_lost_characters(source, diagnostics);
     bool clean = true;
     for (std::size_t i = 0; i < text.size();) {
         const auto [code, size] = decode_utf8(text, i);

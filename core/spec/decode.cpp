@@ -4,9 +4,11 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/diag/panel_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_grid.hpp"
 #include "core/spec/decode_panels.hpp"
 #include "core/spec/decode_vertical.hpp"
+#include "core/spec/leads.hpp"
 #include "core/spec/markup_check.hpp"
 #include "core/spec/measures.hpp"
 #include "core/spec/misplaced.hpp"
@@ -118,8 +120,11 @@ private:
 
     void check_version(const Node& key, const Node& value) {
         const Phrase version = read_phrase(key, value, diagnostics_);
-        if (value.is_scalar() && version.value != "1")
-            diagnostics_.add(messages::wrong_version, version.span, {version.value});
+        if (!value.is_scalar() || version.value == "1") return;
+        if (parse_number(version.value))
+            return diagnostics_.add(messages::wrong_version, version.span, {version.value});
+        const std::string name = version.value.substr(lead_of("credit", version.value).size());
+        diagnostics_.add(messages::credit_as_version, version.span, {version.value, name});
     }
 
     std::optional<SizeText> decode_size(const Node& key, const Node& value) {
@@ -140,7 +145,8 @@ private:
 
     void say_bad_size(const Phrase& text) {
         if (const auto side = side_without_unit(text.value))
-            diagnostics_.add(messages::size_without_unit, text.span, {text.value, *side});
+            diagnostics_.add(messages::size_without_unit, text.span,
+                             {text.value, *side, sides_in_millimetres(text.value).value_or("")});
         else
             diagnostics_.add(messages::bad_size, text.span, {text.value});
     }
@@ -168,50 +174,6 @@ private:
 };
 
 } // namespace
-
-std::vector<std::filesystem::path> files_of(const Spec& spec) {
-    std::vector<std::filesystem::path> files = spec.includes;
-    const auto add = [&files](const std::filesystem::path& folder, const Phrase& name) {
-        if (!name.value.empty()) files.push_back(folder / name.value);
-    };
-    for (const ChartSpec& chart : spec.charts) add(chart.folder, chart.data.file);
-    for (const ImagePanel& image : spec.images) add(image.folder, image.file);
-    return files;
-}
-
-bool ChartSpec::names_column(std::string_view name) const {
-    const auto is_it = [&](const Phrase& each) { return each.value == name; };
-    return std::ranges::any_of(x, is_it) || std::ranges::any_of(y, is_it) || is_it(series);
-}
-
-const AxisText* ChartSpec::axis_text(std::string_view english) const {
-    if (english == "x") return &x_axis;
-    return english == "y" ? &y_axis : nullptr;
-}
-
-const PanelSpec& panel_of(const Spec& spec, int panel) {
-    const auto is_it = [panel](const PanelSpec& each) { return each.panel == panel; };
-    if (const auto text = std::find_if(spec.texts.begin(), spec.texts.end(), is_it); text != spec.texts.end())
-        return *text;
-    if (const auto image = std::find_if(spec.images.begin(), spec.images.end(), is_it); image != spec.images.end())
-        return *image;
-    return *std::find_if(spec.charts.begin(), spec.charts.end(), is_it);
-}
-
-Argument panel_name(int panel, const std::string& title) {
-    const std::string number = std::to_string(panel + 1);
-    const std::string rest = title.empty() ? "" : " · " + title;
-    return {"面板" + number + rest, "panel " + number + rest};
-}
-
-Argument panel_at(const Spec& spec, Span place) {
-    for (int i = 0; spec.board && i < spec.panels; ++i) {
-        const PanelSpec& panel = panel_of(spec, i);
-        const bool inside = panel.span.begin <= place.begin && place.end <= panel.span.end;
-        if (panel.span.source == place.source && inside) return panel_name(i, panel.title.value);
-    }
-    return "";
-}
 
 Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& kinds, Diagnostics& diagnostics) {
     Spec spec;

@@ -1,7 +1,7 @@
 // 标注: what is said about periods and values of a chart.
 #include "core/base/limits.hpp"
 #include "core/diag/axis_messages.hpp"
-#include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/ranges.hpp"
 
@@ -27,7 +27,7 @@ void read_span(const Node& key, const Node& value, Annotation& annotation, Diagn
     if (auto ends = split_periods(text))
         std::tie(annotation.from, annotation.to) = *ends;
     else
-        diagnostics.add(messages::bad_span, text.span, {text.value});
+        annotation.from = annotation.to = text; // 2023年: all its months
 }
 
 std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagnostics) {
@@ -74,7 +74,9 @@ std::vector<Annotation> decode_annotations(const Node& key, const Node& value, D
     }
     const std::vector<Node> items = value.is_sequence() ? value.items : std::vector<Node>{value};
     for (const Node& item : items) {
-        if (!item.is_map()) {
+        if (item.is_scalar()) {
+            diagnostics.add(messages::annotation_wanted, item.span, {key.text, item.text});
+        } else if (!item.is_map()) {
             diagnostics.add(messages::map_wanted, item.span, {key.text});
         } else if (auto annotation = decode_annotation(item, diagnostics)) {
             if (is_estimate(*annotation) && std::any_of(annotations.begin(), annotations.end(), is_estimate))

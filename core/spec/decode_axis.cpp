@@ -1,8 +1,9 @@
 // 横轴 and 纵轴 as maps, and 断轴.
 #include "core/base/limits.hpp"
 #include "core/diag/axis_messages.hpp"
-#include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_chart.hpp"
+#include "core/spec/other_names.hpp"
 #include "core/spec/ranges.hpp"
 
 #include <tuple>
@@ -48,6 +49,15 @@ std::optional<Ends> read_ends(const Node& key, const Node& value, Split split, c
     return ends;
 }
 
+/// 是 and 否, which other keys take.
+std::optional<bool> switch_meant(std::string_view typed) {
+    for (const bool yes : {true, false}) {
+        const Pair word = pair_of(yes ? "yes" : "no");
+        if (typed == word.zh || typed == word.en || everyday_name(typed, {word})) return yes;
+    }
+    return std::nullopt;
+}
+
 /// 有, 无, a step or a list of ticks, at least so many.
 void read_ticks(const Node& key, const Node& value, std::size_t least, AxisText& axis, Diagnostics& diagnostics) {
     if (value.items.size() > limits::ticks)
@@ -58,6 +68,9 @@ void read_ticks(const Node& key, const Node& value, std::size_t least, AxisText&
     const auto is = [&](const Pair& word) { return texts[0].value == word.zh || texts[0].value == word.en; };
     if (value.is_scalar() && (is(shown) || is(none)))
         axis.labels = Located<bool>{is(shown), texts[0].span};
+    else if (const auto meant = value.is_scalar() ? switch_meant(texts[0].value) : std::nullopt)
+        diagnostics.add(messages::unknown_word_near, texts[0].span,
+                        {key.text, texts[0].value, word_of(*meant ? "shown" : "none")});
     else if (value.is_scalar())
         axis.step = texts[0];
     else if (value.is_sequence() && texts.size() < least)

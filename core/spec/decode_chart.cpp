@@ -3,7 +3,10 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_vertical.hpp"
+#include "core/spec/leads.hpp"
+#include "core/spec/named_list.hpp"
 #include "core/spec/words.hpp"
 
 #include <algorithm>
@@ -46,6 +49,28 @@ std::string files_of(const std::vector<Refusal>& refusals) {
     return lines_of(files);
 }
 
+/// 一产、二产、三产 is a list that was not written as one.
+std::vector<Phrase> read_parts(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    std::vector<Phrase> parts = read_phrases(key, value, diagnostics);
+    const std::vector<std::string> names =
+        value.is_scalar() ? names_in(parts.front().value) : std::vector<std::string>();
+    if (names.empty()) return parts;
+    diagnostics.add(messages::list_in_one_text, value.span, {key.text, value.text, as_list(names)});
+    parts.clear();
+    for (const std::string& name : names) parts.push_back({name, value.span});
+    return parts;
+}
+
+/// Without the 单位： that is printed before it anyway, and is part of no unit.
+Phrase read_unit(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    Phrase unit = read_phrase(key, value, diagnostics);
+    const std::string lead(lead_of("unit", unit.value));
+    if (lead.empty()) return unit;
+    diagnostics.add(messages::doubled_lead, unit.span, {word_of("unit"), "单位：", lead});
+    unit.value.erase(0, lead.size());
+    return unit;
+}
+
 } // namespace
 
 std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, int most,
@@ -82,8 +107,10 @@ const ChartKind* ChartDecoder::find_kind(const Node& key, const Node& value) {
         diagnostics_.add(messages::kind_not_yet, span, {name, joined(names)});
     else if (const auto meant = suggestion(name, names))
         diagnostics_.add(messages::unknown_kind_near, span, {name, *meant});
+    else if (kinds_.refusals.empty() && !names.empty())
+        diagnostics_.add(messages::unknown_kind, span, {name, joined(names)});
     else
-        diagnostics_.add(messages::unknown_kind, span,
+        diagnostics_.add(messages::kind_not_found, span,
                          {name, joined(names), lines_of(kinds_.folders), files_of(kinds_.refusals)});
     return nullptr;
 }
@@ -134,7 +161,7 @@ KeyHandler ChartDecoder::axis(std::string_view english, const ChartSpec& chart, 
 std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
     return {
         if_taken("parts", chart,
-                 [&](auto& key, auto& value) { chart.parts = read_phrases(key, value, diagnostics_); }),
+                 [&](auto& key, auto& value) { chart.parts = read_parts(key, value, diagnostics_); }),
         axis("x", chart, chart.x, chart.x_axis),
         axis("y", chart, chart.y, chart.y_axis),
         if_taken("break", chart,
@@ -152,7 +179,7 @@ std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
         on("type", [](auto&, auto&) {}), // read before the others
         on("title", [&](auto& key, auto& value) { chart.title = read_phrase(key, value, diagnostics); }),
         on("data", [&](auto& key, auto& value) { chart.data = decode_data(key, value, diagnostics); }),
-        on("unit", [&](auto& key, auto& value) { chart.unit = read_phrase(key, value, diagnostics); }),
+        on("unit", [&](auto& key, auto& value) { chart.unit = read_unit(key, value, diagnostics); }),
         on("decimals",
            [&](auto& key, auto& value) {
                chart.decimals = decode_decimals(key, value, limits::decimals, diagnostics);

@@ -2,8 +2,8 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/key_messages.hpp"
 #include "core/diag/panel_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/block_lines.hpp"
 #include "core/spec/fields.hpp"
 #include "core/spec/measures.hpp"

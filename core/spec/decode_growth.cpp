@@ -3,7 +3,7 @@
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/words.hpp"
 

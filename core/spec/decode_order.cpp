@@ -1,7 +1,7 @@
 // 排序, 前N and 比例: what is said of rows.
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/words.hpp"
 

@@ -2,9 +2,9 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/key_messages.hpp"
 #include "core/diag/named_file.hpp"
 #include "core/diag/panel_messages.hpp"
+#include "core/diag/value_messages.hpp"
 #include "core/spec/block_lines.hpp"
 #include "core/spec/misplaced.hpp"
 #include "core/spec/words.hpp"
@@ -48,6 +48,8 @@ const Node* key_of(const Node& map, std::string_view english_word) {
 }
 
 void PanelDecoder::decode(const Node& key, const Node& list) {
+    if (list.is_map())
+        return diagnostics_.add(messages::panels_as_map, list.span, {key.text, list.entries.front().first.text});
     if (!list.is_sequence()) return diagnostics_.add(messages::list_wanted, list.span, {key.text});
     if (list.items.empty() || list.items.size() > limits::panels)
         return diagnostics_.add(messages::panel_count, key.span,

@@ -1,7 +1,10 @@
 // The values of a chart's keys that have a shape of their own: data, options.
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
+#include "core/diag/encoding_messages.hpp"
 #include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
+#include "core/spec/block_lines.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/measures.hpp"
 #include "core/spec/words.hpp"
@@ -44,8 +47,8 @@ void read_file_name(const Phrase& name, DataText& data, Diagnostics& diagnostics
     const std::string stem = wanted.substr(0, wanted.find('#')); // book.xlsx#sheet!A1:C9
     if (ends_with_any(wanted, {".csv", ".tsv", ".txt"}))
         data.file = name;
-    else if (ends_with_any(stem, {".xlsx", ".xls", ".ods", ".json", ".db", ".sqlite"}))
-        diagnostics.add(messages::not_yet, name.span, {name.value});
+    else if (ends_with_any(stem, {".xlsx", ".xlsm", ".xls", ".et", ".ods"}))
+        diagnostics.add(messages::data_is_workbook, name.span, {name.value});
     else if (!name.value.empty())
         diagnostics.add(messages::bad_data, name.span, {name.value});
 }
@@ -55,12 +58,6 @@ bool names_a_file(const Node& map) {
         const std::string_view word = english(entry.first.text);
         return word == "file" || word == "query";
     });
-}
-
-/// Behind | or >, rather than between quotes.
-bool is_block(const Node& scalar) {
-    const char first = scalar.quoted ? scalar.span.source->text()[scalar.span.begin] : '\0';
-    return first == '|' || first == '>';
 }
 
 Argument bound(const std::string& text) {

@@ -3,6 +3,9 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/key_messages.hpp"
+#include "core/diag/value_messages.hpp"
+#include "core/spec/block_lines.hpp"
+#include "core/spec/key_advice.hpp"
 #include "core/spec/other_names.hpp"
 #include "core/spec/words.hpp"
 
@@ -53,6 +56,7 @@ std::optional<std::string> report_unhandled(const Node& key, const MapRules& rul
     if (diagnostics.is_full()) return say(messages::unknown_key, {}); // counted
     if (rules.open && strange >= limits::suggestions) return std::nullopt;
     const std::vector<Pair> names = names_of(rules.handlers);
+    if (const auto advice = advice_on_key(key.text)) return say(messages::unknown_key_else, {key.text, *advice});
     const auto meant = suggestion(key.text, likely);
     if (meant)
         say(messages::unknown_key_near, {key.text, *meant});
@@ -120,7 +124,7 @@ Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics)
                         {key.text, std::to_string(characters), std::to_string(limits::label_characters)});
         return {{}, value.span};
     }
-    return {value.text, value.span};
+    return {std::string(trim(value.text)), value.span}; // blanks at its ends are not seen where it was typed
 }
 
 std::vector<Phrase> read_phrases(const Node& key, const Node& value, Diagnostics& diagnostics) {

@@ -102,11 +102,14 @@ std::vector<KeyDoc> docs_of_a_chart() {
                                                      "most {} rows and {} columns"})),
          {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、"
           "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；2月 接在 2024年1月 后面就是 "
-          "2024年2月；行是月份、列是年份，就一年一个系列",
+          "2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号 和各部分的 合计 "
+          "不画；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
           "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, "
           "or in a column 单位; "
-          "2020-04-01 is printed as 2020年4月1日; 2月 behind 2024年1月 is 2024年2月; months under years make a "
+          "2020-04-01 is printed as 2020年4月1日; 2月 behind 2024年1月 is 2024年2月; 6时 and 18:30 "
+          "stand by the clock, 2时 behind 22时 on the next day; ranks and the sum of all parts are not drawn; "
+          "months under years make a "
           "series a year"}},
         {Zone::chart,
          "parts",
@@ -138,16 +141,21 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "series",
          a_column,
-         {"长表里说明每行属于哪个系列的那一列", "of a long table: the column that names the series"}},
+         {"长表里说明每行属于哪个系列的那一列；一个时期有好几行就一定要写",
+          "of a long table: the column that names the series; wanted where a period has several rows"}},
         {Zone::chart,
          "unit",
          {"单位，可以带标记，如 亿元、μg/m<上>3</>", "a unit, which may be marked, as in μg/m<sup>3</>"},
-         {"裸数的单位；数上已有单位时精确换算；字母只用在带幂的符号里，如 m²，别的写中文",
-          "declares it for bare numbers, converts others exactly; letters only in symbols with a power, as in m²"}},
+         {"裸数的单位；数上已有单位时精确换算，公斤和吨、米和公里、亩和公顷也能换；字母只用在带幂的符号里，如 "
+          "m²，别的写中文；m2、m3、CO2 印成 m²、m³、CO₂",
+          "declares it for bare numbers, converts others exactly, also 公斤 to 吨, 米 to 公里, 亩 to 公顷; letters "
+          "only "
+          "in symbols with a power, as in m²; m2, m3, CO2 are printed m², m³, CO₂"}},
         {Zone::chart,
          "decimals",
          up_to(limits::decimals, {"0 到 {}", "0 to {}"}),
-         {"印几位小数；不写照原样", "decimals in print; default: as typed"},
+         {"印几位小数，不写照原样；不是零的数不印成 0.0，多印几位",
+          "decimals in print, by default as typed; what is not nothing has more rather than print 0.0"},
          "unit"},
         {Zone::chart,
          "growth",
@@ -155,9 +163,13 @@ std::vector<KeyDoc> docs_of_a_chart() {
           "auto, year_on_year, period_on_period, annual, multiple, points, none, a written figure, or a map"},
          up_to(
              limits::growth_percent,
-             {"增幅的牌子，从早的时期算到晚的；两个时期要一样长；写好的数优先；到了 {}% 会提醒改用倍数",
-              "the growth badge, from the earlier period to the later, both of one length; a written figure wins; "
-              "from {}% on a warning suggests multiple"})},
+             {"增幅的牌子，从早的时期算到晚的；两个时期要一样长；行是季度或月份、列是年份，自动就是最晚一期的同比；"
+              "写好的数优先；到了 {}% 会提醒改用倍数",
+              "the growth badge, from the earlier period to the later, both of one length; of quarters or months "
+              "under "
+              "years auto is that of the last one over a year; a written figure wins; from {}% on a warning "
+              "suggests "
+              "multiple"})},
         {Zone::chart,
          "highlight",
          {"时期、类别或系列，可写几个", "periods, categories or series"},
@@ -166,9 +178,9 @@ std::vector<KeyDoc> docs_of_a_chart() {
          "sort",
          {"升、降、原序", "ascending, descending, as_given"},
          {"各行的次序；有几个系列时按 强调 "
-          "点名的，不点名的，堆叠按合计，并排按最晚的时期、否则按第一个；不写照原样",
+          "点名的，不点名的，堆叠按合计，并排按最晚的时期、否则按第一个；不写照原样，时期按先后",
           "the order of the rows; of several series the one that highlight names decides, else their sum when "
-          "stacked, side by side the latest period or the first; default: as given"}},
+          "stacked, side by side the latest period or the first; default: as given, periods in order of time"}},
         {Zone::chart,
          "top",
          {"个数，或 {数, 其余}", "a count, or {count, rest}"},
@@ -185,8 +197,9 @@ std::vector<KeyDoc> docs_of_a_chart() {
           "cuts values out of the axis; a wave and a note say so"}},
         {Zone::chart, "facet", a_column,
          up_to(limits::panels,
-               {"那一列每个值各画一小幅，数轴相同；一张图最多 {} 幅",
-                "a small chart for each value of the column, on one scale; at most {} in a picture"})},
+               {"那一列每个值各画一小幅，数轴和时期都相同，缺的空着；一张图最多 {} 幅",
+                "a small chart for each value of the column, on one scale and over the same periods, missing ones "
+                "left empty; at most {} in a picture"})},
         {Zone::chart,
          "shared_scale",
          yes_no,

@@ -1,6 +1,6 @@
 // What goes wrong where a key ends.
 #include "core/base/utf8.hpp"
-#include "core/diag/syntax_messages.hpp"
+#include "core/diag/trap_messages.hpp"
 #include "core/spec/trap_view.hpp"
 #include "core/spec/words.hpp"
 
@@ -48,10 +48,20 @@ std::optional<Hit> colon_without_blank(const View& view) {
     return Hit{&message, view.begin + found, sides(view, found, 1)};
 }
 
+/// "标题 郴州五年成就": a key of the language with a blank where its colon belongs.
+std::optional<Hit> missing_colon(const View& view) {
+    if (view.in_flow() || view.dashed || view.continues || view.awaited || view.colon != npos) return std::nullopt;
+    std::size_t end = view.text.size();
+    for (const std::string_view blank : {" ", "\t", "\u3000"}) end = std::min(end, view.text.find(blank));
+    const Word* const word = find_word(view.text.substr(0, end));
+    if (!word || word->use != Word::Use::key) return std::nullopt;
+    return Hit{&messages::missing_colon, view.begin + end, sides(view, end, 0)};
+}
+
 } // namespace
 
 std::optional<Hit> trap_of_key(const View& view) {
-    for (const auto trap : {special_blank, full_width_colon, colon_without_blank})
+    for (const auto trap : {special_blank, full_width_colon, colon_without_blank, missing_colon})
         if (auto hit = trap(view)) return hit;
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "core/spec/lexical.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/spec/scalar_ends.hpp"
 
 #include <algorithm>
 
@@ -22,22 +23,6 @@ bool looks_like_colour(std::string_view text, std::size_t hash) {
     const std::size_t digits = end - hash - 1;
     return (digits == 3 || digits == 6 || digits == 8) &&
            (ends_word(text, end) || text[end] == ',' || text[end] == '}' || text[end] == ']');
-}
-
-/// Columns before the node that owns a block text: its key, or its dash.
-std::size_t owner_indent(std::string_view text, std::size_t header) {
-    const std::size_t newline = text.rfind('\n', header);
-    const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
-    std::size_t at = line, owner = 0;
-    while (at < header) {
-        if (text[at] == '-' && ends_word(text, at + 1)) {
-            owner = at - line;
-        } else if (!is_blank(text[at])) {
-            return at - line;
-        }
-        ++at;
-    }
-    return owner;
 }
 
 class Reader {
@@ -190,34 +175,6 @@ private:
 } // namespace
 
 Surface read_surface(std::string_view text) { return Reader(text).read(); }
-
-std::size_t quoted_end(std::string_view text, std::size_t begin) {
-    const char quote = text[begin];
-    for (std::size_t at = begin + 1; at < text.size(); ++at) {
-        if (quote == '"' && text[at] == '\\') {
-            ++at;
-        } else if (text[at] == quote) {
-            if (quote == '"' || at + 1 >= text.size() || text[at + 1] != quote) return at + 1;
-            ++at; // '' inside single quotes
-        }
-    }
-    return std::string_view::npos;
-}
-
-std::size_t block_text_end(std::string_view text, std::size_t begin) {
-    const std::size_t owner = owner_indent(text, begin);
-    std::size_t end = std::min(text.find('\n', begin), text.size());
-    for (std::size_t line = end; line < text.size();) {
-        const std::size_t start = line + 1;
-        const std::size_t next = std::min(text.find('\n', start), text.size());
-        const std::size_t first = text.find_first_not_of(" \r", start);
-        const bool empty = first == std::string_view::npos || first >= next;
-        if (!empty && first - start <= owner) break;
-        if (!empty) end = next;
-        line = next;
-    }
-    return end;
-}
 
 std::size_t key_colon(std::string_view mask, Piece::Context context) {
     for (std::size_t at = mask.find(':'); at != std::string_view::npos; at = mask.find(':', at + 1)) {

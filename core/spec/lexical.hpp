@@ -32,11 +32,6 @@ Surface read_surface(std::string_view text);
 
 /// The innermost { or [ of a mask that nothing closes, or npos.
 std::size_t open_bracket(std::string_view mask);
-/// Behind the closing quote of the scalar that begins at `begin`; npos when it is not closed.
-std::size_t quoted_end(std::string_view text, std::size_t begin);
-/// Behind the last line of the block scalar whose | or > stands at `begin`.
-std::size_t block_text_end(std::string_view text, std::size_t begin);
-
 /// The first colon that makes a "key: value" of a piece of mask, or npos.
 std::size_t key_colon(std::string_view mask, Piece::Context context);
 

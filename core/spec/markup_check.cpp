@@ -39,6 +39,15 @@ public:
         return number < in_source_.size() ? written_.place(in_source_[number], bytes) : whole_;
     }
 
+    /// Of the tags that put dots under a text.
+    std::vector<Span> of_dots(const std::string& text) const {
+        std::vector<Span> tags;
+        for (const std::size_t at : in_text_)
+            for (const std::string_view tag : {"<着重>", "<emphasis>"})
+                if (std::string_view(text).substr(at).starts_with(tag)) tags.push_back(of(at, tag.size()));
+        return tags;
+    }
+
 private:
     static std::vector<std::size_t> brackets(const std::string& text) {
         std::vector<std::size_t> found;
@@ -51,6 +60,10 @@ private:
     const WrittenText written_;
     const std::vector<std::size_t> in_text_, in_source_;
 };
+
+bool is_letter_or_digit(char32_t code) {
+    return (code >= U'0' && code <= U'9') || ((code | 0x20) >= U'a' && (code | 0x20) <= U'z');
+}
 
 class MarkupCheck {
 public:
@@ -77,19 +90,26 @@ private:
                              where);
         for (const InkTag& tag : marked.inks)
             ink_tags_.push_back({tag.name, places.of(tag.offset, tag.bytes), where});
-        if (marked.faults.empty()) check_dots(node, marked);
+        if (marked.faults.empty()) check_dots(node, marked, places);
     }
 
-    /// Dots stand under Han characters only.
-    void check_dots(const Node& node, const MarkedText& marked) {
+    /// Dots stand under Han characters only. A run of them is at its tag, unless tags join to fewer runs.
+    void check_dots(const Node& node, const MarkedText& marked, const TagPlaces& places) {
+        std::vector<std::string> runs;
         for (auto part = marked.parts.begin(); part != marked.parts.end();) {
             const auto end = std::find_if(part, marked.parts.end(),
                                           [&](const MarkedPart& each) { return each.emphasis != part->emphasis; });
-            const std::string run = marked.plain.substr(part->begin, std::prev(end)->end - part->begin);
-            const std::u32string characters = to_utf32(run);
-            if (part->emphasis && std::none_of(characters.begin(), characters.end(), is_han))
-                diagnostics_.add(messages::markup_no_dots, node.span, {run}, panel_at(spec_, node.span));
+            if (part->emphasis) runs.push_back(marked.plain.substr(part->begin, std::prev(end)->end - part->begin));
             part = end;
+        }
+        const std::vector<Span> tags = places.of_dots(node.text);
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const std::u32string characters = to_utf32(runs[i]);
+            if (std::ranges::any_of(characters, is_han)) continue;
+            const bool marks = std::ranges::none_of(characters, is_letter_or_digit);
+            diagnostics_.add(marks ? messages::markup_dots_of_marks : messages::markup_no_dots,
+                             tags.size() == runs.size() ? tags[i] : node.span, {runs[i]},
+                             panel_at(spec_, node.span));
         }
     }
 

@@ -90,6 +90,16 @@ std::optional<std::string> side_without_unit(std::string_view text) {
     });
 }
 
+std::optional<std::string> sides_in_millimetres(std::string_view text) {
+    return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<std::string> {
+        const auto side = [](std::string_view typed) {
+            return std::string(typed) + (parse_number(typed) ? "mm" : "");
+        };
+        const std::string sides = side(left) + " x " + side(right);
+        return parse_size(sides) ? std::optional(sides) : std::nullopt;
+    });
+}
+
 std::optional<GridText> parse_grid(std::string_view text) {
     return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<GridText> {
         const auto columns = parse_count(left), rows = parse_count(right);

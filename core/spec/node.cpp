@@ -4,6 +4,7 @@
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
 #include "core/spec/lexical.hpp"
+#include "core/spec/scalar_ends.hpp"
 #include "core/spec/traps.hpp"
 #include "core/spec/yaml_faults.hpp"
 
@@ -61,7 +62,7 @@ public:
         node.kind = Node::Kind::scalar;
         node.text = value;
         node.quoted = tag == "!"; // yaml-cpp's word for every scalar that is not plain
-        node.span = span(begin, scalar_end(begin, node));
+        node.span = span(begin, scalar_end(source_.text(), begin, value, node.quoted));
         accept(std::move(node));
     }
 
@@ -151,25 +152,6 @@ private:
         const auto [known, fresh] = map.key_lines.try_emplace(key.text, source_.line_at(key.span.begin));
         if (!fresh) diagnostics_.add(messages::duplicate_key, key.span, {key.text, std::to_string(known->second)});
         return fresh;
-    }
-
-    std::size_t scalar_end(std::size_t begin, const Node& node) const {
-        const std::string_view text = source_.text();
-        if (begin >= text.size()) return begin;
-        if (node.quoted) {
-            const char first = text[begin];
-            return first == '|' || first == '>' ? block_text_end(text, begin)
-                                                : std::min(quoted_end(text, begin), text.size());
-        }
-        // a plain scalar may be folded over lines: white space in the source stands for one blank or line end
-        std::size_t at = begin;
-        for (const char c : node.text) {
-            if (c == ' ' || c == '\n')
-                at = std::min(text.find_first_not_of(" \t\r\n", at), text.size());
-            else if (at < text.size() && text[at] == c)
-                ++at;
-        }
-        return at;
     }
 
     const Source& source_;

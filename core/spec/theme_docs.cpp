@@ -12,16 +12,25 @@ std::vector<ThemeKeyDoc> text_docs() {
     return {
         {top,
          {"标点", "marks"},
-         {"半角、全角", "half, full"},
-         {"标点占半个字还是一个字。半角：点号、引号、括号、书名号都占半个字，简体的间隔号也是；叹号、问号占一个字",
+         {"半角、开明、全角", "half, kaiming, full"},
+         {"标点占半个字还是一个字。半角：点号、引号、括号、书名号、分隔号都占半个字（简体竖排的冒号、分号除外）；叹"
+          "号、问号占一个字。"
+          "开明：句末的点号（句号、叹号、问号）占一个字，别的占半个。简体的间隔号总占半个字，两个叹号、问号连用总共"
+          "一个字",
           "whether a mark is half an em wide or a whole one. half: pauses, stops, quotes and all brackets are "
-          "half, "
-          "in zh-Hans the middle dot too; ！ and ？ stay whole"},
+          "half, and ／ (but not ： ； of zh-Hans in a column); ！ and ？ stay whole. kaiming: 。 too stays whole. "
+          "In zh-Hans · is half an em always, and ！！ is one"},
          "theme"},
         {top,
          {"避头尾", "line_breaks"},
          {"国标、严格、基本、无", "standard, strict, basic, none"},
-         {"哪些标点不许在行首、行尾", "which marks may not begin or end a line"},
+         {"哪些标点不许在行首、行尾。基本：点号、引号和括号的后一半、连接号、间隔号、分隔号不在行首，引号和括号的前"
+          "一半"
+          "不在行尾；国标：分隔号也不在行尾；严格：破折号、省略号也不在行首；无：标点可以在任何地方",
+          "which marks may not begin or end a line. basic: no pause, stop, closing or joining mark, · or ／ begins "
+          "one, no opening mark ends one; standard: nor does ／; strict: nor do —— and …… begin one; none: marks "
+          "may "
+          "stand anywhere"},
          "theme"},
         {top,
          {"悬挂", "hanging"},

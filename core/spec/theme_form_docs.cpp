@@ -113,8 +113,8 @@ void add_types(std::vector<ThemeKeyDoc>& docs) {
                       "light, regular, medium, bold, black, or 100 to 950"};
     add_rows(docs, section, {"fonts/roles.yaml 里的名字", "a name of fonts/roles.yaml"},
              {{"字体", "face", "汉字用的字体", "face of Han characters"},
-              {"数字", "digits", "数字和字母用的字体；空着就同汉字",
-               "face of digits and letters; empty is that of Han"}});
+              {"数字", "digits", "数字连同小数点、正负号、% 用的字体；空着就同汉字，字母总同汉字",
+               "face of digits with their points, signs and %; empty is that of Han, as letters always are"}});
     add_rows(docs, section, weight,
              {{"字重", "weight", "汉字的轻重", "weight of Han characters"},
               {"数字字重", "digit_weight", "数字的轻重；不写同字重", "weight of digits; default: weight"}});
@@ -127,10 +127,15 @@ void add_types(std::vector<ThemeKeyDoc>& docs) {
              {{"压缩", "condensed", "字压窄到几成", "how narrow characters are made"}});
     add_rows(docs, section, {"颜色的名字", "a colour's name"}, {{"墨", "ink", "用哪种墨", "its ink"}});
     add_rows(docs, section,
-             {"列表，每步一个字号，或 {字号, 数字字号, 题牌, 边距, 字距, 压缩, 折行}",
-              "a list of sizes, or of {size, digit_size, plaque, padding, tracking, condensed, lines}"},
-             {{"阶梯", "ladder", "放不下时依次怎么让；折行只有标题、栏题和类名能写",
-               "how it gives way, step by step; lines is for titles, panel titles and categories"}});
+             {"列表，每步一个字号，或 {字号, 数字字号, 题牌, 边距, 字距, 压缩, 折行, 竖排}",
+              "a list of sizes, or of {size, digit_size, plaque, padding, tracking, condensed, lines, "
+              "vertical}"},
+             {{"阶梯", "ladder",
+               "放不下时依次怎么让；题牌 0 "
+               "是跟着标题宽；折行只有标题、栏题和类名能写，竖排只有类名能写：柱下的名称还放不下就竖着排",
+               "how it gives way, step by step; a plaque of 0 hugs the title; lines is for titles, panel titles "
+               "and categories, vertical for "
+               "categories: names under columns that still do not fit run down"}});
 }
 
 } // namespace

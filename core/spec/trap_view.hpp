@@ -33,6 +33,7 @@ struct View {
     Piece::Context context;
     bool dashed;
     bool continues; // a block line that goes on with the plain text above it
+    bool awaited;   // a block line below a key that has no value yet
 
     bool in_flow() const { return context != Piece::Context::block; }
     std::string value_text() const { return std::string(whole.substr(value_begin, value.size())); }

@@ -2,7 +2,8 @@
 
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
-#include "core/spec/trap_view.hpp"
+#include "core/diag/trap_messages.hpp"
+#include "core/spec/bare_table.hpp"
 #include "core/spec/words.hpp"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ public:
 
     void find() {
         for (const Piece& piece : surface_.pieces) {
+            if (piece.begin < table_end_) continue;
+            if (const auto table = bare_table_under(piece, text_)) {
+                report(table->hit);
+                table_end_ = table->end;
+                continue;
+            }
             if (piece.context == Piece::Context::block) check_indentation(piece);
             const View piece_view = view(piece);
             auto hit = trap_of_key(piece_view);
@@ -26,7 +33,8 @@ public:
             if (hit) report(*hit); // a piece falls into the first trap only
             if (piece.context == Piece::Context::block) remember(piece, piece_view);
         }
-        if (surface_.open_quote != npos) report({&messages::unclosed_quote, surface_.open_quote});
+        if (surface_.open_quote != npos && surface_.open_quote >= table_end_)
+            report({&messages::unclosed_quote, surface_.open_quote});
     }
 
 private:
@@ -37,6 +45,7 @@ private:
             colon == npos ? 0 : std::min(mask.find_first_not_of(" \t\r\n", colon + 1), mask.size());
         const bool continues =
             piece.context == Piece::Context::block && !piece.dashed && piece.indent > text_indent_;
+        const bool awaited = piece.indent > key_indent_;
         return {text_,
                 mask,
                 text_.substr(piece.begin, piece.end - piece.begin),
@@ -46,7 +55,8 @@ private:
                 piece.begin + value,
                 piece.context,
                 piece.dashed,
-                continues};
+                continues,
+                awaited};
     }
 
     /// A plain text goes on over lines that are indented deeper than its key.
@@ -57,6 +67,7 @@ private:
         const bool has_text = piece_view.colon != npos && !piece_view.value.empty();
         const bool waits_for_text = std::find(words.begin(), words.end(), key) != words.end();
         const bool text_in_a_list = piece.dashed && piece_view.colon == npos;
+        key_indent_ = piece_view.colon != npos && piece_view.value.empty() ? piece.indent : npos;
         text_indent_ = has_text || waits_for_text || text_in_a_list ? piece.indent : npos;
     }
 
@@ -67,24 +78,26 @@ private:
         checked_line_ = line;
         const std::string_view white = text_.substr(line, piece.begin - line);
         if (const auto tab = white.substr(0, white.find('-')).find('\t'); tab != npos)
-            report({&messages::tab_indentation, line + tab});
+            diagnostics_.gather(messages::tab_indentation, span_of(line + tab), {}, {}, {});
         for (const std::string_view blank : wide_blanks)
-            if (const auto found = white.find(blank); found != npos) report({&messages::wide_blank, line + found});
+            if (const auto found = white.find(blank); found != npos)
+                diagnostics_.gather(messages::wide_blank, span_of(line + found), {}, {}, {});
     }
 
-    void report(const Hit& hit) {
-        const std::size_t size = decode_utf8(text_, hit.begin).size;
-        diagnostics_.add(
-            *hit.message,
-            {&source_, static_cast<std::uint32_t>(hit.begin), static_cast<std::uint32_t>(hit.begin + size)},
-            hit.arguments);
+    /// Of one character.
+    Span span_of(std::size_t begin) const {
+        const std::size_t end = begin + decode_utf8(text_, begin).size;
+        return {&source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     }
+    void report(const Hit& hit) { diagnostics_.add(*hit.message, span_of(hit.begin), hit.arguments); }
 
     const Source& source_;
     std::string_view text_;
     const Surface& surface_;
     Diagnostics& diagnostics_;
     std::size_t text_indent_ = npos;  // lines indented deeper go on with a plain text; npos: there is none
+    std::size_t key_indent_ = npos;   // lines indented deeper are the value of the key above; npos: it has one
+    std::size_t table_end_ = 0;       // of the bare table that was found last
     std::size_t checked_line_ = npos; // indentation is looked at once a line
 };
 

@@ -1,6 +1,7 @@
 // What YAML would take for something else than a value.
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
+#include "core/diag/trap_messages.hpp"
 #include "core/spec/trap_view.hpp"
 #include "core/spec/words.hpp"
 
@@ -147,13 +148,7 @@ std::optional<Hit> second_colon(const View& view) {
 
 } // namespace
 
-std::string shortened(std::string_view text) {
-    constexpr std::size_t most = 24; // characters; a fix has to fit beside the caret
-    text = trim(text.substr(0, text.find('\n')));
-    std::size_t end = 0;
-    for (std::size_t count = 0; end < text.size() && count < most; ++count) end += decode_utf8(text, end).size;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
+std::string shortened(std::string_view text) { return abridged(trim(text.substr(0, text.find('\n'))), 24); }
 
 std::optional<Hit> trap_of_value(const View& view) {
     for (const auto trap : {comma_in_number, hash_as_value, reserved_character, dash_as_value, full_width_bracket,

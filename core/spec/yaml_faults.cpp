@@ -1,6 +1,7 @@
 #include "core/spec/yaml_faults.hpp"
 
 #include "core/diag/syntax_messages.hpp"
+#include "core/diag/trap_messages.hpp"
 
 #include <yaml-cpp/exceptions.h>
 

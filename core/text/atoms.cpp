@@ -1,6 +1,7 @@
 #include "core/text/atoms.hpp"
 
 #include "core/text/directions.hpp"
+#include "core/text/script_type.hpp"
 #include "core/text/vertical.hpp"
 
 #include <algorithm>
@@ -21,11 +22,15 @@ GlueKind kind_of_blank(CharacterClass mark) {
 
 bool is_latin(CharacterClass kind) { return kind == CharacterClass::letter || kind == CharacterClass::digit; }
 
-bool is_square(const Atom& atom) { return atom.kind == CharacterClass::han || is_kana(atom.code); }
-
 /// Whether 中西间距 stands between two characters: letters and digits beside Han, never beside marks or % ℃.
 bool parts_scripts(const Atom& before, const Atom& after) {
     return (is_square(before) && is_latin(after.kind)) || (is_latin(before.kind) && is_square(after));
+}
+
+/// The halves of —— and ……: six dots are one row, however far characters are apart.
+bool is_one_mark(const Atom& before, const Atom& after) {
+    const bool doubled = before.kind == CharacterClass::dash || before.kind == CharacterClass::ellipsis;
+    return doubled && before.code == after.code;
 }
 
 /// The space between two atoms, before justification.
@@ -35,10 +40,10 @@ public:
 
     Glue between(const Atom& before, const Atom& after) const {
         Glue glue = latin_gap(before, after);
-        if (before.trim_right + after.trim_left > 0_mm) glue = blank(before, after);
+        if (is_full_width_mark(before.kind) || is_full_width_mark(after.kind)) glue = blank(before, after);
         if (before.kind == CharacterClass::space) glue = word_space(before);
         const bool joined = before.level % 2 == 1 && after.level % 2 == 1; // as Arabic letters are
-        if (!joined) glue.natural += style_.tracking * em_;
+        if (!joined && !is_one_mark(before, after)) glue.natural += style_.tracking * em_;
         return glue;
     }
 
@@ -53,13 +58,17 @@ private:
     /// Two marks give up half an em of the blank between them at once (CLREQ 3.1.6); the rest only when a line
     /// needs it.
     Glue blank(const Atom& before, const Atom& after) const {
-        const Length whole = before.trim_right + after.trim_left;
         const bool both = is_full_width_mark(before.kind) && is_full_width_mark(after.kind);
+        const Length beside = is_centred_before(before, after) ? before.beside * 2
+                              : is_bracket(after.kind)         ? before.beside
+                                                               : 0_mm;
+        const Length blank_before = before.trim_right + beside;
+        const Length blank_after = after.trim_left + (is_bracket(before.kind) ? after.beside : 0_mm);
+        const Length whole = blank_before + blank_after;
+        if (whole <= 0_mm) return {};
         const Length squeezed = both ? std::min(whole, em_ / 2) : 0_mm;
         const GlueKind left = kind_of_blank(before.kind), right = kind_of_blank(after.kind);
-        const GlueKind kind = after.trim_left <= 0_mm     ? left
-                              : before.trim_right <= 0_mm ? right
-                                                          : std::min(left, right);
+        const GlueKind kind = blank_after <= 0_mm ? left : blank_before <= 0_mm ? right : std::min(left, right);
         return {-squeezed, whole - squeezed, 0_mm, kind};
     }
 
@@ -80,11 +89,13 @@ Atom make_atom(const ShapedCluster& cluster, std::uint8_t level, Length em, cons
     atom.kind = cluster.kind;
     atom.level = level;
     atom.advance = cluster.advance * em;
+    atom.above = cluster.above * style.size;
+    atom.below = cluster.below * style.size;
+    atom.aside = cluster.aside * em;
     if (level > 0) return atom; // marks turn round with the text about them: none loses its blank
     atom.end_trim = cluster.end_trim * em;
-    // A mark in the middle of its em would leave a hole between the text and itself.
-    atom.hangs = style.hanging && !has_centred_marks(style.language) &&
-                 (cluster.kind == CharacterClass::comma || cluster.kind == CharacterClass::stop);
+    atom.hangs = style.hanging && (cluster.kind == CharacterClass::comma || cluster.kind == CharacterClass::stop);
+    atom.beside = cluster.beside * em;
     atom.trim_left = cluster.trim_left * em;
     atom.trim_right = cluster.trim_right * em;
     return atom;
@@ -165,6 +176,12 @@ void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& st
 
 } // namespace
 
+bool is_centred_before(const Atom& mark, const Atom& after) {
+    return mark.beside > 0_mm && after.kind == CharacterClass::closing;
+}
+
+bool is_square(const Atom& atom) { return atom.kind == CharacterClass::han || is_kana(atom.code); }
+
 void append_atoms(std::string_view whole, Stretch part, const TypeStyle& style, Typesetter& typesetter,
                   AtomText& text) {
     text.atoms.reserve(text.atoms.size() + (part.end - part.begin) / 2);
@@ -172,7 +189,14 @@ void append_atoms(std::string_view whole, Stretch part, const TypeStyle& style, 
     std::vector<TextPiece> pieces = pieces_in(whole, part, style, text);
     if (typesetter.borrows_marks(style.han)) pieces = part_marks(pieces);
     if (!text.levels.empty()) pieces = part_levels(pieces, whole, text.levels);
-    for (const TextPiece& piece : pieces) append_piece(piece, offset_of(piece, whole), style, typesetter, text);
+    for (const TextPiece& piece : pieces) {
+        const std::size_t at = offset_of(piece, whole);
+        const bool script = piece.kind == PieceKind::superscript || piece.kind == PieceKind::subscript;
+        if (script)
+            append_piece(piece, at, script_type(whole, at, style), typesetter, text);
+        else
+            append_piece(piece, at, style, typesetter, text);
+    }
 }
 
 } // namespace zhitu

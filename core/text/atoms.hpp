@@ -31,13 +31,22 @@ struct Atom {
     bool dotted = false;    // 着重号
     bool script = false;    // raised or lowered: stays with what is before it
     std::uint8_t level = 0; // of UAX #9
-    int name = 0;           // 专名号: which of the text's names it is part of, from 1; 0 = none
+    int name = 0, book = 0; // 专名号, 书名号: which of the text's names it is part of, from 1; 0 = none
     Length advance;
-    Length lead; // of the advance, before its glyphs: a wider small text stands over it
+    Length lead;                // of the advance, before its glyphs: a wider small text stands over it
+    Length above, below, aside; // of combining marks, beyond the em box and the advance
     Length trim_left, trim_right;
     Length end_trim; // at a line's end only
+    Length beside;   // on either side of a mark in the middle of its em: given up to a bracket, or where it hangs
     Glue glue;
 };
+
+/// Whether a mark in the middle of its em gives up its left blank as well as its right one: to a closing bracket,
+/// which has none to give in return. It is then drawn so much further left.
+bool is_centred_before(const Atom& mark, const Atom& after);
+
+/// Han, and kana, which are set as Han.
+bool is_square(const Atom& atom);
 
 /// Atoms of one font and size.
 struct AtomRun {

@@ -18,10 +18,10 @@ bool may_begin(Class kind, LineBreakLevel level) {
     case Class::comma:
     case Class::stop:
     case Class::colon:
-    case Class::exclamation: return level < LineBreakLevel::basic;
+    case Class::exclamation:
     case Class::middle_dot:
     case Class::connector:
-    case Class::solidus: return level < LineBreakLevel::standard;
+    case Class::solidus: return level < LineBreakLevel::basic;
     case Class::dash:
     case Class::ellipsis: return level < LineBreakLevel::strict;
     case Class::postfix: return false;
@@ -38,29 +38,51 @@ bool may_end(Class kind, LineBreakLevel level) {
     }
 }
 
+/// One — joins two words (连接号), two break a sentence off (破折号).
+Class class_beside(const std::vector<Atom>& atoms, std::size_t at) {
+    const auto is_dash = [&](std::size_t other) {
+        return other < atoms.size() && atoms[other].kind == Class::dash;
+    };
+    const bool alone = is_dash(at) && atoms[at].code != U'⸺' && !is_dash(at + 1) && !(at > 0 && is_dash(at - 1));
+    return alone ? Class::connector : atoms[at].kind;
+}
+
 bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit; }
 
 bool is_sign(char32_t code) { return code == U'-' || code == U'+' || code == U'−'; }
 
-/// —— and …… are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens belong
-/// to.
+/// ——, …… and ！！ are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens
+/// belong to.
 bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     const Atom &left = atoms[after - 1], &right = atoms[after];
     if (is_latin(left.kind) && is_latin(right.kind)) return true;
     if (is_latin(left.kind) && right.kind == Class::prefix) return true; // 20$, as UAX #14 has it
     if (left.kind == Class::postfix && is_latin(right.kind)) return true;
     if (left.code == U'.' || left.code == U',') return right.kind == Class::digit;
+    if (left.kind == Class::middle_dot && right.kind == Class::digit) // 3·15
+        return after > 1 && atoms[after - 2].kind == Class::digit;
     if (is_sign(left.code)) return is_latin(right.kind) && (after < 2 || !is_latin(atoms[after - 2].kind));
+    if (left.kind == Class::exclamation) return right.kind == Class::exclamation; // ！！ takes one em
     return left.code == right.code && (left.kind == Class::dash || left.kind == Class::ellipsis);
 }
+
+/// 人々 is one word: no line begins with the mark that repeats a character (UAX #14, class NS).
+bool repeats_character(char32_t code) { return code == U'々' || code == U'〻'; }
 
 /// Chinese text and simple words need no more than the rules above.
 bool is_known(Class kind) { return kind != Class::space && kind != Class::other; }
 
-/// A sign in front of a number is no hyphen behind a word: 为-3.2%.
+/// A sign in front of a number is no hyphen behind a word: 为-3.2%, but 歼-20 is a name.
 bool begins_number(const std::vector<Atom>& atoms, std::size_t at) {
-    return is_sign(atoms[at].code) && at + 1 < atoms.size() && atoms[at + 1].kind == Class::digit &&
-           atoms[at - 1].kind == Class::han;
+    if (!is_sign(atoms[at].code) || atoms[at - 1].kind != Class::han) return false;
+    const auto is_digit = [&](std::size_t i) { return i < atoms.size() && atoms[i].kind == Class::digit; };
+    std::size_t end = at + 1;
+    while (is_digit(end) || (end < atoms.size() && atoms[end].code == U'.' && is_digit(end + 1))) ++end;
+    if (end == at + 1 || atoms[at].code != U'-') return end > at + 1;
+    const bool has_point = std::any_of(atoms.begin() + static_cast<std::ptrdiff_t>(at),
+                                       atoms.begin() + static_cast<std::ptrdiff_t>(end),
+                                       [](const Atom& atom) { return atom.code == U'.'; });
+    return has_point || (end < atoms.size() && atoms[end].kind == Class::postfix);
 }
 
 /// What a line would end with: an opening mark keeps the space behind it, whichever way Unicode takes “ for.
@@ -95,8 +117,9 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
     UnicodeOpinion unicode(text);
     for (std::size_t i = 1; i < costs.size(); ++i) {
         const Atom &before = atoms.atoms[i - 1], &after = atoms.atoms[i];
-        const bool ours = may_end(last_before(atoms.atoms, i), level) && may_begin(after.kind, level) &&
-                          !is_one_word(atoms.atoms, i);
+        const bool ours = may_end(last_before(atoms.atoms, i), level) &&
+                          may_begin(class_beside(atoms.atoms, i), level) && !is_one_word(atoms.atoms, i) &&
+                          (level == LineBreakLevel::none || !repeats_character(after.code));
         const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
         if (!ours || (!known && !unicode.may_break(after.begin)))
             costs[i] = never_break;

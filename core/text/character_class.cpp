@@ -57,8 +57,12 @@ bool is_full_width_mark(CharacterClass kind) {
     return kind >= CharacterClass::opening && kind <= CharacterClass::middle_dot;
 }
 
-bool is_half_width_mark(CharacterClass kind, std::string_view language) {
-    if (kind == CharacterClass::middle_dot) return language.starts_with("zh-Hans"); // GB/T 15834 5.1.7
+bool is_bracket(CharacterClass kind) { return kind == CharacterClass::opening || kind == CharacterClass::closing; }
+
+bool is_half_width_mark(CharacterClass kind, const TypeStyle& style) {
+    if (!style.half_width_marks || (kind == CharacterClass::stop && style.full_width_stops)) return false;
+    if (kind == CharacterClass::middle_dot) return style.language.starts_with("zh-Hans"); // GB/T 15834 5.1.7
+    if (kind == CharacterClass::solidus) return true;                                     // 5.1.10
     return is_full_width_mark(kind) && kind != CharacterClass::exclamation;
 }
 
@@ -77,9 +81,10 @@ CharacterClass class_at(std::string_view text, std::size_t at) {
 }
 
 char32_t subscript_base(char32_t code) {
+    constexpr std::u32string_view lowered = U"₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", base = U"+−=()aehijklmnoprstuvx";
     if (code >= U'₀' && code <= U'₉') return U'0' + (code - U'₀');
-    if (code == U'₊') return U'+';
-    return code == U'₋' ? U'−' : 0;
+    const std::size_t at = lowered.find(code);
+    return at == std::u32string_view::npos ? 0 : base[at];
 }
 
 char32_t superscript_base(char32_t code) {
@@ -89,6 +94,8 @@ char32_t superscript_base(char32_t code) {
     case U'³': return U'3';
     case U'⁺': return U'+';
     case U'⁻': return U'−';
+    case U'ⁿ': return U'n';
+    case U'ⁱ': return U'i';
     default: return code == U'⁰' || (code >= U'⁴' && code <= U'⁹') ? U'0' + (code - U'⁰') : 0;
     }
 }

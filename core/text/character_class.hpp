@@ -1,6 +1,8 @@
 // What kind of character stands where: the classes that CLREQ's rules of spacing and breaking speak of.
 #pragma once
 
+#include "core/base/type_style.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -36,9 +38,11 @@ bool is_kana(char32_t code);
 /// Marks that have blank space in their em: what squeezing takes.
 bool is_full_width_mark(CharacterClass kind);
 
-/// Whether a mark is set half an em wide under TypeStyle::half_width_marks: pauses, stops, quotes and all brackets,
-/// in zh-Hans · too. ！ and ？ keep their em, and lose its blank as all marks do that have one.
-bool is_half_width_mark(CharacterClass kind, std::string_view language);
+bool is_bracket(CharacterClass kind); ///< quotes too
+
+/// Whether a style sets a mark half an em wide: pauses, stops, quotes, ／ and all brackets, in zh-Hans · too. ！
+/// and ？ keep their em, 。 where the style says so, and lose its blank as all marks do that have one.
+bool is_half_width_mark(CharacterClass kind, const TypeStyle& style);
 
 /// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
 bool is_shared_mark(char32_t code);
@@ -49,7 +53,8 @@ bool is_apostrophe(std::string_view text, std::size_t at);
 /// The class of the character at byte `at`: an apostrophe is a letter of its word.
 CharacterClass class_at(std::string_view text, std::size_t at);
 
-/// The figure that is written raised or lowered: ₂ -> 2, ⁵ -> 5, ⁻ -> −; 0 for any other character.
+/// The figure, sign or letter that is written raised or lowered: ₂ -> 2, ⁵ -> 5, ⁻ -> −, ₙ -> n; 0 for any other
+/// character.
 char32_t subscript_base(char32_t code);
 char32_t superscript_base(char32_t code);
 

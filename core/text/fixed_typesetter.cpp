@@ -9,8 +9,7 @@ namespace zhitu {
 namespace {
 
 double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, const TypeStyle& style) {
-    if (kind == PieceKind::ratio || (style.half_width_marks && is_half_width_mark(character, style.language)))
-        return 0.5;
+    if (kind == PieceKind::ratio || is_half_width_mark(character, style)) return 0.5;
     if (kind == PieceKind::subscript || kind == PieceKind::superscript) return 0.506 * script_size;
     if (code >= U'0' && code <= U'9') return 0.506;
     if (code == U'.') return 0.29;
@@ -22,8 +21,10 @@ double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, co
 /// Half an em, on the side where the blank is.
 void add_trims(ShapedCluster& cluster, const TypeStyle& style) {
     if (cluster.advance < 1 || !is_full_width_mark(cluster.kind)) return;
-    const bool bracket = cluster.kind == CharacterClass::opening || cluster.kind == CharacterClass::closing;
-    if (!bracket && has_centred_marks(style.language)) return;
+    if (!is_bracket(cluster.kind) && has_centred_marks(style.language)) {
+        cluster.beside = 0.25;
+        return;
+    }
     const bool centred = cluster.kind == CharacterClass::middle_dot;
     cluster.trim_left = cluster.kind == CharacterClass::opening ? 0.5 : centred ? 0.25 : 0;
     cluster.trim_right = 0.5 - cluster.trim_left;

@@ -144,7 +144,7 @@ FcConfig* FontCatalogue::current() const {
 }
 
 FoundFont FontCatalogue::describe(const FcPattern* font) {
-    return {text_of(font, FC_FAMILY),
+    return {english_family(font),
             text_of(font, FC_STYLE),
             format_number(integer_of(font, FC_FONTVERSION) / 65536.0, 3), // 16.16 fixed point
             text_of(font, FC_FILE),

@@ -1,6 +1,7 @@
 #include "core/text/keep_together.hpp"
 
 #include "core/text/breaks.hpp"
+#include "core/text/measure_words.hpp"
 
 #include <algorithm>
 
@@ -8,44 +9,62 @@ namespace zhitu {
 namespace {
 
 // A line may be ten characters short, or have gaps of half a character, before one of these gives way.
-constexpr double unit_cost = 120, word_cost = 100, range_cost = 120, date_cost = 40;
+constexpr double unit_cost = 120, word_cost = 100, date_cost = 40;
+// A character behind a number that is no known measure may well be one, or the verb of it.
+constexpr double follower_cost = 30;
+// A range and the label of a note give way only where no other break is left: more than a ragged line or a gaping
+// one ever costs, less than a line that does not fit.
+constexpr double range_cost = 5000, label_cost = 5000;
 
-// What stands behind numbers in newspapers, longest first.
-constexpr std::u32string_view units[] = {
-    U"个百分点", U"个千分点", U"平方公里", U"亿千瓦时", U"万千瓦时", U"立方米", U"平方米", U"百分点", U"千瓦时",
-    U"亿美元",   U"万美元",   U"万公顷",   U"万公里",   U"万千瓦",   U"亿元",   U"万元",   U"千元",   U"美元",
-    U"亿人",     U"万人",     U"万户",     U"万家",     U"亿吨",     U"万吨",   U"公里",   U"公顷",   U"万亩",
-    U"亿亩",     U"公斤",     U"千克",     U"千米",     U"厘米",     U"毫米",   U"千瓦",   U"人次",   U"小时",
-    U"分钟",     U"多年",     U"年",       U"月",       U"日",       U"时",     U"分",     U"秒",     U"号",
-    U"亿",       U"万",       U"元",       U"人",       U"户",       U"个",     U"倍",     U"吨",     U"亩",
-    U"米",       U"克",       U"升",       U"家",       U"所",       U"位",     U"次",     U"项",     U"条",
-    U"岁",       U"届",       U"期",       U"季",       U"成",       U"座",     U"件",     U"台",     U"辆",
-    U"度"};
+// What a note says first, besides one character alone as in 注：.
+constexpr std::u32string_view labels[] = {U"来源", U"说明", U"备注", U"单位", U"制图", U"出处"};
 
-constexpr std::u32string_view numerals = U"一二三四五六七八九十百千两几";
+constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百千万亿两几";
+constexpr std::u32string_view no_followers = U"和与及或并而在从自到至由向对为以按比将把被让";
 constexpr std::u32string_view figures_of_years = U"〇一二三四五六七八九";
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
 class Keeper {
 public:
-    Keeper(const std::vector<Atom>& atoms, std::vector<double>& costs) : atoms_(atoms), costs_(costs) {}
+    Keeper(const std::vector<Atom>& atoms, std::vector<double>& costs) : atoms_(atoms), costs_(costs) {
+        for (const Atom& atom : atoms) codes_ += atom.code;
+    }
 
     /// Atoms of a figure: a number, or numbers that are one ratio.
     void keep_figure(std::size_t first, std::size_t end) {
         for (std::size_t i = first + 1; i < end; ++i) costs_[i] = never_break;
         const bool in_range = first > 1 && is_range_sign(first - 1) && is_figure_end(first - 2);
-        keep_unit(end, in_range ? unit_cost + range_cost : unit_cost); // rather 2016～|2020年 than 2020|年
+        const bool is_raised = superscript_base(code(first)) || subscript_base(code(first)); // 米³
+        const bool is_of_word = first > 0 && (is_raised || atoms_[first - 1].kind == CharacterClass::letter); // CO2
+        if (!is_of_word)
+            keep_unit(end, in_range ? unit_cost + range_cost : unit_cost); // rather 2016～|2020年 than 2020|年
         if (first > 0 && code(first - 1) == U'第') raise(first, word_cost);
         if (in_range) keep_range(first);
-        if (first > 1 && one_of(code(first - 1), U"年月") && one_of(code(end), U"月日季") &&
-            atoms_[first - 2].kind == CharacterClass::digit)
-            raise(first, date_cost);
+        keep_date(first, end);
+        if (first > 1 && is_space(first - 1) && atoms_[first - 2].kind == CharacterClass::letter)
+            raise(first, date_cost); // GB/T 15834
     }
 
+    /// 第十四, 第（一）, 第①, each with its measure.
     void keep_ordinals() {
-        for (std::size_t i = 1; i < atoms_.size(); ++i)
-            if (code(i - 1) == U'第' && one_of(code(i), numerals)) raise(i, word_cost);
+        for (std::size_t i = 1; i < atoms_.size(); ++i) {
+            if (code(i - 1) != U'第') continue;
+            const std::size_t end = ordinal_end(i);
+            for (std::size_t at = i; at < end; ++at) raise(at, word_cost);
+            if (end > i) keep_unit(end, word_cost);
+        }
+    }
+
+    /// 二十一世纪, 百分之三十: numbers in Han of more than one figure. 第 has those of one.
+    void keep_han_numbers() {
+        for (std::size_t i = 0; i < atoms_.size(); ++i) {
+            const std::size_t first = i;
+            while (one_of(code(i), numerals) || (i > first && joins_numerals(i))) ++i;
+            if (i - first < 2) continue;
+            for (std::size_t at = first + 1; at < i; ++at) raise(at, word_cost);
+            keep_unit(i, word_cost);
+        }
     }
 
     /// C++, A/B, R&D: signs inside a word of letters.
@@ -55,41 +74,92 @@ public:
             if (of_ascii(i - 1) && of_ascii(i) && costs_[i] == 0 && code(i - 1) != U'-') raise(i, word_cost);
     }
 
-    /// 注： stays with what it says, as no other colon does: it is one character behind a mark or at the beginning.
+    /// 注： and 来源： stay with what they say, as no other colon does.
     void keep_labels() {
-        for (std::size_t i = 1; i + 1 < atoms_.size(); ++i) {
-            const bool label = atoms_[i].code == U'：' && atoms_[i - 1].kind == CharacterClass::han;
-            if (label && (i == 1 || is_full_width_mark(atoms_[i - 2].kind))) raise(i + 1, word_cost);
-        }
+        for (std::size_t i = 1; i + 1 < atoms_.size(); ++i)
+            if (atoms_[i].code == U'：' && is_label(i)) raise(i + 1, label_cost);
     }
 
-    /// 二〇二〇 is a number as 2020 is, also in 二〇一六—二〇二〇年.
+    /// 二〇二〇 is a number as 2020 is, also in 二〇一六—二〇二〇年 and 二〇二〇～二一年.
     void keep_years() {
         const auto is_figure = [&](std::size_t i) { return one_of(code(i), figures_of_years); };
+        std::size_t year_end = 0; // of the last one that has all its figures
         for (std::size_t i = 0; i < atoms_.size(); ++i) {
             const std::size_t first = i;
             while (is_figure(i)) ++i;
-            if (i - first == 4) keep_figure(first, i);
+            const bool is_year = i - first == 4;
+            const bool is_short =
+                i - first == 2 && year_end > 0 && first == year_end + 1 && is_range_sign(year_end);
+            if (is_year || is_short) keep_figure(first, i);
+            if (is_year) year_end = i;
         }
     }
 
 private:
-    char32_t code(std::size_t i) const { return i < atoms_.size() ? atoms_[i].code : 0; }
+    char32_t code(std::size_t i) const { return i < codes_.size() ? codes_[i] : 0; }
+    bool is_space(std::size_t i) const { return atoms_[i].kind == CharacterClass::space; }
+    static bool is_enclosed(char32_t code) {
+        return (code >= U'①' && code <= U'⓿') || (code >= U'㈠' && code <= U'㉉') ||
+               (code >= U'㊀' && code <= U'㊉');
+    }
+    /// Where what 第 counts with ends; `begin` where nothing does, or a number that keep_figure knows.
+    std::size_t ordinal_end(std::size_t begin) const {
+        if (is_enclosed(code(begin))) return begin + 1;
+        std::size_t end = begin;
+        if (atoms_[begin].kind == CharacterClass::opening) {
+            constexpr std::size_t longest = 5; // （二十一）
+            while (end < std::min(begin + longest, atoms_.size()))
+                if (atoms_[end++].kind == CharacterClass::closing) return end;
+            return begin;
+        }
+        while (one_of(code(end), numerals)) ++end;
+        return end;
+    }
+    /// 百分之三十, 三点一四.
+    bool joins_numerals(std::size_t i) const {
+        if (code(i) == U'点') return one_of(code(i - 1), numerals) && one_of(code(i + 1), numerals);
+        return (code(i) == U'分' && code(i + 1) == U'之') || (code(i) == U'之' && code(i - 1) == U'分');
+    }
     void raise(std::size_t i, double cost) { costs_[i] = std::max(costs_[i], cost); }
 
     bool is_range_sign(std::size_t i) const {
         const CharacterClass kind = atoms_[i].kind;
         return kind == CharacterClass::connector || kind == CharacterClass::dash || code(i) == U'至';
     }
-    /// 10%～20%, 2016年至2020年: a unit may stand between a number and the sign.
+    /// 10%～20%, 10万吨至20万吨: a unit may stand between a number and the sign.
     bool is_figure_end(std::size_t i) const {
-        const auto is_digit = [&](std::size_t at) { return atoms_[at].kind == CharacterClass::digit; };
-        const bool of_year = one_of(code(i), figures_of_years);
-        return is_digit(i) || of_year || atoms_[i].kind == CharacterClass::postfix || (i > 0 && is_digit(i - 1));
+        return is_digit(i) || one_of(code(i), figures_of_years) || atoms_[i].kind == CharacterClass::postfix ||
+               unit_before(i + 1) > 0;
+    }
+    /// A number that stands upright in a column is one atom among Han.
+    bool is_digit(std::size_t i) const {
+        return atoms_[i].kind == CharacterClass::digit || (code(i) >= U'0' && code(i) <= U'9');
+    }
+    /// How many atoms a number's unit has that ends there.
+    std::size_t unit_before(std::size_t end) const {
+        constexpr std::size_t longest = 8;
+        std::size_t begin = end;
+        while (begin > 0 && end - begin <= longest && !is_digit(begin - 1)) --begin;
+        if (begin == end || begin == 0 || end - begin > longest) return 0;
+        const std::size_t length = end - begin;
+        return length == 1 || measure_length(codes_.substr(begin, length)) == length ? length : 0;
+    }
+    /// Whether the colon ends a label: a known word, or one character behind a mark, a blank or nothing.
+    bool is_label(std::size_t colon) const {
+        const auto stands_before = [&](std::u32string_view word) {
+            return colon >= word.size() && stands_at(word, colon - word.size());
+        };
+        if (std::any_of(std::begin(labels), std::end(labels), stands_before)) return true;
+        if (atoms_[colon - 1].kind != CharacterClass::han) return false;
+        if (colon == 1) return true;
+        const CharacterClass before = atoms_[colon - 2].kind;
+        return is_full_width_mark(before) || before == CharacterClass::space;
     }
     /// A — between numbers is a mark that joins them (连接号): no line begins with it.
     void keep_range(std::size_t first) {
         raise(first, range_cost);
+        for (std::size_t i = first - 1 - unit_before(first - 1); i < first - 1; ++i)
+            raise(i, unit_cost + range_cost); // rather 10万吨～|20万吨 than 10万|吨～20万吨
         raise(first - 1, atoms_[first - 1].kind == CharacterClass::dash ? never_break : range_cost);
     }
 
@@ -98,16 +168,28 @@ private:
             if (code(at + i) != word[i]) return false;
         return true;
     }
+    /// The measure behind a number, also behind a blank that was typed between them.
     void keep_unit(std::size_t at, double cost) {
-        for (const std::u32string_view unit : units) {
-            if (!stands_at(unit, at)) continue;
-            for (std::size_t i = 0; i < unit.size(); ++i) raise(at + i, cost);
-            return;
-        }
+        if (atoms_[at - 1].kind == CharacterClass::postfix) return; // 20% has its own
+        if (at < atoms_.size() && is_space(at)) ++at;
+        const std::size_t length = measure_length(std::u32string_view(codes_).substr(std::min(at, codes_.size())));
+        for (std::size_t i = 0; i < length; ++i) raise(at + i, cost);
+        const bool follows = at < atoms_.size() && atoms_[at].kind == CharacterClass::han && is_digit(at - 1);
+        if (length == 0 && follows && !one_of(code(at), no_followers)) raise(at, follower_cost);
+    }
+    /// 5月3日 and 3日 behind 2020年, with or without blanks.
+    void keep_date(std::size_t first, std::size_t end) {
+        const std::size_t gap = first > 0 && is_space(first - 1) ? 1 : 0;
+        if (first < gap + 2) return;
+        const std::size_t before = first - gap - 1, behind = end < atoms_.size() && is_space(end) ? end + 1 : end;
+        const std::size_t digit = before > 1 && is_space(before - 1) ? before - 2 : before - 1;
+        if (one_of(code(before), U"年月") && one_of(code(behind), U"月日季") && is_digit(digit))
+            raise(first, date_cost);
     }
 
     const std::vector<Atom>& atoms_;
     std::vector<double>& costs_;
+    std::u32string codes_; // of the atoms
 };
 
 } // namespace
@@ -125,6 +207,7 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     keeper.keep_labels();
     keeper.keep_codes();
     keeper.keep_years();
+    keeper.keep_han_numbers();
 }
 
 } // namespace zhitu

@@ -104,9 +104,11 @@ std::vector<PlacedAtom> place_atoms(const AtomText& text, AtomRange range, const
         pen += gaps.before(order.glues.empty() ? atom : order.glues[i]);
         if (left) left->right = pen;
         left = &placed[atom - range.begin];
-        *left = {atom, pen, pen};
+        const bool drawn_left = atom + 1 < range.end && is_centred_before(text.atoms[atom], text.atoms[atom + 1]);
+        *left = {atom, drawn_left ? pen - text.atoms[atom].beside : pen, pen};
         pen += text.atoms[atom].advance;
     }
+    if (justified && text.atoms[range.end - 1].hangs) placed.back().pen -= text.atoms[range.end - 1].beside;
     left->right = pen - beyond(text.atoms[range.end - 1], justified);
     return placed;
 }
@@ -169,6 +171,22 @@ std::vector<Found> within(const std::vector<Found>& all, std::size_t begin, std:
     return some;
 }
 
+/// Over a line there is as much room as for a small text; a mark that stands aside is one that its font cannot
+/// place.
+std::vector<TallMarks> tall_marks(const AtomText& text, AtomRange range) {
+    constexpr double most = 0.6, most_aside = 0.15; // ems
+    std::vector<TallMarks> tall;
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+        const Atom& atom = text.atoms[i];
+        const Length em = text.runs[atom.run].size, reach = std::max(atom.above, atom.below);
+        if (reach > em * most)
+            tall.push_back({atom.begin, reach, em * most});
+        else if (atom.aside > em * most_aside)
+            tall.push_back({atom.begin, atom.aside, em * most_aside});
+    }
+    return tall;
+}
+
 } // namespace
 
 bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
@@ -207,6 +225,7 @@ SetText set_line(const AtomText& text, std::string_view written, AtomRange range
     for (const PlacedAtom& each : placed) set.advance = std::max(set.advance, each.right);
     add_ornaments(text, placed, set);
     const Atom& last = atoms[range.end - 1];
+    set.tall = tall_marks(text, range);
     set.missing = within(text.missing, atoms[range.begin].begin, last.begin + last.bytes);
     set.doubtful = within(text.doubtful, atoms[range.begin].begin, last.begin + last.bytes);
     return set;

@@ -10,8 +10,7 @@ namespace zhitu {
 namespace {
 
 bool is_centred(CharacterClass kind, const std::string& language) {
-    const bool bracket = kind == CharacterClass::opening || kind == CharacterClass::closing;
-    return !bracket && has_centred_marks(language);
+    return !is_bracket(kind) && has_centred_marks(language);
 }
 
 } // namespace
@@ -22,8 +21,9 @@ void MarkTrims::add(ShapedCluster& mark, int index, hb_font_t* font, const std::
     auto known = known_.find(key);
     if (known == known_.end()) known = known_.emplace(key, learn(mark, font, language)).first;
     const auto [left, right] = known->second;
-    if (is_centred(mark.kind, language)) { // it keeps the middle of its em, but a line's end needs no blank
+    if (is_centred(mark.kind, language)) { // it keeps the middle of its em beside characters
         mark.end_trim = std::min(right, 0.25);
+        mark.beside = std::min({left, right, 0.25});
         return;
     }
     mark.trim_left = left;

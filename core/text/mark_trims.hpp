@@ -14,7 +14,7 @@ public:
     explicit MarkTrims(Shaper& shaper) : shaper_(shaper) {}
 
     /// What may be taken off a mark of this font, by its index; learned once. Pauses and stops of zh-Hant stand in
-    /// the middle of their em and keep it inside a line (CLREQ 3.1.6).
+    /// the middle of their em and give up its blank to brackets and at a line's end only (CLREQ 3.1.6).
     void add(ShapedCluster& mark, int index, hb_font_t* font, const std::string& language);
 
 private:

@@ -1,6 +1,8 @@
 #include "core/text/marked_atoms.hpp"
 
 #include "core/text/directions.hpp"
+#include "core/text/ruby.hpp"
+#include "core/text/script_type.hpp"
 #include "core/text/text_faults.hpp"
 
 #include <algorithm>
@@ -9,7 +11,6 @@
 namespace zhitu {
 namespace {
 
-constexpr double ruby_size = 0.5; // of the text below it
 constexpr int bold = 700, bolder = 900;
 
 void embolden(Face& face) { face.weight = face.weight < bold ? bold : bolder; }
@@ -27,6 +28,23 @@ TypeStyle style_of(const MarkedPart& part, TypeStyle style) {
     return style;
 }
 
+/// —— and …… are one mark each: where parts meet inside one, all of it is as it begins.
+std::vector<MarkedPart> with_whole_marks(const MarkedText& text) {
+    std::vector<MarkedPart> parts = text.parts;
+    constexpr std::size_t bytes = 3; // of one half
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const std::size_t edge = parts[i].begin;
+        for (const std::string_view half : {"—", "…"}) {
+            std::size_t before = 0;
+            while (std::string_view(text.plain).substr(0, edge - before * bytes).ends_with(half)) ++before;
+            if (before % 2 == 1 && std::string_view(text.plain).substr(edge).starts_with(half))
+                parts[i - 1].end = parts[i].begin = edge + bytes;
+        }
+    }
+    std::erase_if(parts, [](const MarkedPart& part) { return part.begin == part.end; });
+    return parts;
+}
+
 /// In a column a standing one goes to the right of its em or to the left; one that lies goes from the baseline of
 /// the characters that lie beside it.
 Length rise_of(Script script, const AtomRun& run, Length size, bool vertical) {
@@ -39,7 +57,9 @@ Length rise_of(Script script, const AtomRun& run, Length size, bool vertical) {
 void append_part(const MarkedText& text, const MarkedPart& part, const TypeStyle& style, Typesetter& typesetter,
                  AtomText& found) {
     const std::size_t first_atom = found.atoms.size(), first_run = found.runs.size();
-    append_atoms(text.plain, {part.begin, part.end}, style_of(part, style), typesetter, found);
+    const bool script = part.script != Script::none;
+    const TypeStyle own = style_of(part, script ? script_type(text.plain, part.begin, style) : style);
+    append_atoms(text.plain, {part.begin, part.end}, own, typesetter, found);
     for (std::size_t i = first_run; i < found.runs.size(); ++i) {
         found.runs[i].ink = part.ink;
         if (part.script != Script::none)
@@ -48,41 +68,10 @@ void append_part(const MarkedText& text, const MarkedPart& part, const TypeStyle
     for (std::size_t i = first_atom; i < found.atoms.size(); ++i) {
         found.atoms[i].dotted = part.emphasis && found.atoms[i].kind == CharacterClass::han;
         found.atoms[i].name = part.proper_name;
+        found.atoms[i].book = part.book;
         found.atoms[i].script = part.script != Script::none;
         if (found.atoms[i].script && found.atoms[i].glue.kind == GlueKind::latin_gap) found.atoms[i].glue = {};
     }
-}
-
-Length width_of(const std::vector<Atom>& atoms, std::size_t begin, std::size_t end) {
-    Length width;
-    for (std::size_t i = begin; i < end; ++i)
-        width += atoms[i].advance + (i > begin ? atoms[i].glue.natural : 0_mm);
-    return width;
-}
-
-TypeStyle ruby_style(TypeStyle style) {
-    style.size = style.size * ruby_size;
-    style.digit_size = style.size;
-    style.tracking = style.latin_gap = 0;
-    return style;
-}
-
-/// A small text that is wider than its characters makes room on both sides of them.
-void append_ruby(const Ruby& ruby, const TypeStyle& style, Typesetter& typesetter, AtomText& found) {
-    const auto at = [&](std::size_t byte) {
-        const auto atom = std::lower_bound(found.atoms.begin(), found.atoms.end(), byte,
-                                           [](const Atom& each, std::size_t place) { return each.begin < place; });
-        return static_cast<std::size_t>(atom - found.atoms.begin());
-    };
-    RubyAtoms& over = found.rubies.emplace_back(
-        RubyAtoms{at(ruby.begin), at(ruby.end), typesetter.set(as_markup(ruby.text), ruby_style(style))});
-    for (const MissingGlyph& missing : over.set.missing)
-        found.missing.push_back({ruby.begin, missing.code, missing.family});
-    const Length lacks = over.set.advance - width_of(found.atoms, over.begin, over.end);
-    if (lacks <= 0_mm) return;
-    found.atoms[over.begin].lead = lacks / 2;
-    found.atoms[over.begin].advance += lacks / 2;
-    found.atoms[over.end - 1].advance += lacks / 2;
 }
 
 /// One a byte of the plain text.
@@ -107,8 +96,8 @@ AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter
         found.levels = fit.levels;
     else if (has_right_to_left(text.plain))
         found.levels = plain_levels(text, typesetter);
-    for (const MarkedPart& part : text.parts) append_part(text, part, style, typesetter, found);
-    for (const Ruby& ruby : text.rubies) append_ruby(ruby, style, typesetter, found);
+    for (const MarkedPart& part : with_whole_marks(text)) append_part(text, part, style, typesetter, found);
+    add_rubies(text, style, typesetter, found);
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/text/atoms.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace zhitu {
@@ -13,6 +14,9 @@ struct PlacedAtom {       // in the order of the text
     Length right;         // where what is right of it has its left edge
     std::size_t run = 0;  // of the set line
 };
+
+/// Whether a text may have anything over or under its em box: notation, or marks that combine.
+bool may_have_ornaments(std::string_view text);
 
 /// Adds to a line whose runs are complete. The runs of small texts follow those of the line, so that the line reads
 /// on without them.

@@ -4,8 +4,8 @@
 #include "core/text/line_breaker.hpp"
 #include "core/text/marked_atoms.hpp"
 #include "core/text/text_faults.hpp"
-#include "core/text/vertical.hpp"
 #include "core/text/words.hpp"
+#include "core/text/written_forms.hpp"
 
 #include <algorithm>
 
@@ -53,6 +53,7 @@ public:
         if (is_part) line.fit.stances = own(atoms_.stances);
         line.set = set_line(atoms_, text_.plain, broken.set, line.fit, costs_);
         count_from(line.begin, line.set.missing);
+        count_from(line.begin, line.set.tall);
         count_from(line.begin, line.set.doubtful);
         const Length over = std::min(broken.natural, line.set.advance) - broken.width;
         line.over = over > rounding ? over : 0_mm;
@@ -77,7 +78,36 @@ private:
     const ParagraphOptions& options_;
 };
 
+/// A title is taken in at a glance: what belongs together in it is as dear as a word, a number's measure dearer.
+void weigh_for_title(std::vector<double>& costs) {
+    constexpr double weight = 4;
+    for (double& cost : costs)
+        if (cost < title_word) cost *= weight;
+}
+
+/// Everything that belongs together across a break, with a | there.
+std::string parted_at(std::size_t at, const AtomText& atoms, const std::vector<double>& costs,
+                      std::string_view plain) {
+    std::size_t first = at - 1, end = at + 1;
+    while (first > 0 && costs[first] > 0) --first;
+    while (end < costs.size() && costs[end] > 0) ++end;
+    const auto byte = [&](std::size_t atom) {
+        return atom < atoms.atoms.size() ? atoms.atoms[atom].begin : plain.size();
+    };
+    const auto piece = [&](std::size_t from, std::size_t to) {
+        return std::string(plain.substr(byte(from), byte(to) - byte(from)));
+    };
+    return piece(first, at) + "|" + piece(at, end);
+}
+
 } // namespace
+
+Length room_between(const std::vector<ParagraphLine>& lines) {
+    Length between;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        between = std::max(between, lines[i - 1].set.below + lines[i].set.above);
+    return between;
+}
 
 bool Paragraph::fits() const {
     return std::all_of(lines.begin(), lines.end(), [](const ParagraphLine& line) { return line.over == 0_mm; });
@@ -89,19 +119,23 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     const TextFault fault = find_text_fault(text, fault_offset);
     if (fault != TextFault::none) return faulty_paragraph(text, fault, fault_offset);
     MarkedText marked = read_markup(text);
-    write_vertical_years(marked, style);
+    write_forms(marked, style);
     const AtomText atoms = marked_atoms(marked, style, typesetter);
     const Length em = style.size * style.condensed;
     std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
-    if (!is_one_line(atoms, widths, options))
+    if (!is_one_line(atoms, widths, options)) {
+        if (options.balanced) weigh_for_title(costs);
         keep_words(atoms, marked.plain, options.balanced ? title_word : running_word, costs);
+    }
     const std::vector<BrokenLine> broken = break_lines(atoms, costs, em, widths, options);
     const LineSetter setter(atoms, marked, costs, options);
     Paragraph paragraph;
     for (const BrokenLine& line : broken) {
         paragraph.lines.push_back(setter.set(line, &line == &broken.back()));
         paragraph.width = std::max(paragraph.width, paragraph.lines.back().set.advance);
-        if (line.next < costs.size()) paragraph.parting = std::max(paragraph.parting, costs[line.next]);
+        if (line.next == costs.size() || costs[line.next] <= paragraph.parting) continue;
+        paragraph.parting = costs[line.next];
+        paragraph.parted = parted_at(line.next, atoms, costs, marked.plain);
     }
     return paragraph;
 }

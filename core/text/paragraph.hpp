@@ -40,10 +40,14 @@ struct ParagraphLine {
     Length over;                    // by so much it is wider than its width: one unbreakable piece
 };
 
+/// What small texts over a line and dots under the one before it take between two lines at most.
+Length room_between(const std::vector<ParagraphLine>& lines);
+
 struct Paragraph {
     std::vector<ParagraphLine> lines; // one empty line for an empty text
     Length width;                     // of the widest line
     double parting = 0;               // the dearest of its breaks: inside a word, between what belongs together
+    std::string parted;               // what that one parts, with a | where it does; empty = nothing is parted
     bool fits() const;                ///< no line is over its width
 };
 

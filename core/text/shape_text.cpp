@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <hb.h>
 #include <iterator>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -80,6 +81,79 @@ ShapedPiece read_buffer(hb_buffer_t* buffer, hb_font_t* font, std::string_view t
     return piece;
 }
 
+/// The marks over and under a letter, one beyond the other.
+class MarkStack {
+public:
+    explicit MarkStack(const InkBox& letter) :
+        middle_((letter.top + letter.bottom) / 2), top_(letter.top), bottom_(letter.bottom) {}
+
+    /// How far down a mark moves to stand clear of what is there.
+    double move(const InkBox& mark) {
+        constexpr double apart = 0.03;
+        if ((mark.top + mark.bottom) / 2 > middle_) {
+            const double up = std::max(top_ + apart - mark.bottom, 0.0);
+            top_ = mark.top + up;
+            return -up;
+        }
+        const double down = std::max(mark.top + apart - bottom_, 0.0);
+        bottom_ = mark.bottom - down;
+        return down;
+    }
+
+private:
+    double middle_, top_, bottom_;
+};
+
+/// A font without anchors leaves marks behind the letter that carries them: they go over its middle, or under it.
+void centre_marks(ShapedPiece& piece, hb_font_t* font, std::string_view text) {
+    std::size_t glyph = 0, byte = 0;
+    for (ShapedCluster& cluster : piece.clusters) {
+        const std::size_t first = glyph, begin = byte;
+        glyph += cluster.glyphs, byte += cluster.bytes;
+        if (cluster.glyphs == 1 || cluster.kind != CharacterClass::letter) continue;
+        const auto base = ink_of(font, piece.glyphs[first].index);
+        if (!base) continue;
+        MarkStack stack(*base);
+        std::size_t at = begin + decode_utf8(text, begin).size;
+        double pen = piece.glyphs[first].advance;
+        for (std::size_t i = first + 1; i < glyph; ++i) {
+            ShapedGlyph& mark = piece.glyphs[i];
+            bool is_mark = at >= byte; // of ά, which the font has in two
+            if (!is_mark) {
+                const auto [code, size] = decode_utf8(text, at);
+                is_mark = display_width(code) == 0;
+                at += size;
+            }
+            const auto ink = ink_of(font, mark.index);
+            if (is_mark && ink && pen + mark.x + ink->left > base->right) {
+                mark.x = base->centre() - ink->centre() - pen;
+                mark.y += stack.move(*ink);
+                cluster.advance -= std::exchange(mark.advance, 0);
+            }
+            pen += mark.advance;
+        }
+    }
+}
+
+/// Combining marks are glyphs of their own, one over the other; a letter by itself stays within its em.
+void measure_marks(ShapedPiece& piece, hb_font_t* font) {
+    std::size_t at = 0;
+    for (ShapedCluster& cluster : piece.clusters) {
+        const std::size_t end = at + cluster.glyphs;
+        if (cluster.glyphs == 1) at = end;
+        for (double pen = 0; at < end; ++at) {
+            const ShapedGlyph& glyph = piece.glyphs[at];
+            const double x = pen + glyph.x;
+            pen += glyph.advance;
+            const auto ink = ink_of(font, glyph.index);
+            if (!ink) continue;
+            cluster.above = std::max(cluster.above, ink->top - glyph.y - em_above);
+            cluster.below = std::max(cluster.below, glyph.y - ink->bottom - em_below);
+            cluster.aside = std::max({cluster.aside, x + ink->right - cluster.advance, -x - ink->left});
+        }
+    }
+}
+
 /// Characters without a glyph (within a cluster only the font's own table tells which they are), and those that the
 /// reader may see otherwise than the writer did.
 void judge(ShapedPiece& piece, hb_font_t* font, std::string_view text, const std::string& family) {
@@ -110,13 +184,18 @@ std::optional<InkBox> ink_of(hb_font_t* font, std::uint32_t glyph) {
     hb_glyph_extents_t ink;
     if (!hb_font_get_glyph_extents(font, glyph, &ink) || ink.width == 0) return std::nullopt;
     const double em = units_per_em(font);
-    return InkBox{ink.x_bearing / em, (ink.x_bearing + ink.width) / em, ink.y_bearing / em};
+    return InkBox{ink.x_bearing / em, (ink.x_bearing + ink.width) / em, ink.y_bearing / em,
+                  (ink.y_bearing + ink.height) / em};
+}
+
+std::uint32_t nominal_glyph(hb_font_t* font, char32_t code) {
+    hb_codepoint_t glyph = 0;
+    hb_font_get_nominal_glyph(font, code, &glyph);
+    return glyph;
 }
 
 double cap_height(hb_font_t* font) {
-    hb_codepoint_t seven = 0; // flat on top in every face, where 0 overshoots
-    hb_font_get_nominal_glyph(font, U'7', &seven);
-    const auto ink = ink_of(font, seven);
+    const auto ink = ink_of(font, nominal_glyph(font, U'7')); // flat on top in every face, where 0 overshoots
     return ink ? ink->top : 0;
 }
 
@@ -138,6 +217,8 @@ ShapedPiece Shaper::shape(hb_font_t* font, std::string_view text, Writing writin
     }
     if (writing == Writing::leftward) hb_buffer_reverse_clusters(buffer_.get());
     ShapedPiece piece = read_buffer(buffer_.get(), font, text);
+    if (writing != Writing::leftward) centre_marks(piece, font, text);
+    measure_marks(piece, font);
     judge(piece, font, text, family);
     return piece;
 }

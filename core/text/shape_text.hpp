@@ -15,12 +15,13 @@ namespace zhitu {
 
 /// The black of a glyph, in ems from its origin; y grows upward.
 struct InkBox {
-    double left = 0, right = 0, top = 0;
+    double left = 0, right = 0, top = 0, bottom = 0;
     double centre() const { return (left + right) / 2; }
 };
 std::optional<InkBox> ink_of(hb_font_t* font,
-                             std::uint32_t glyph); ///< nothing for a glyph that is blank or not there
-double cap_height(hb_font_t* font);                ///< of its figures, in ems
+                             std::uint32_t glyph);           ///< nothing for a glyph that is blank or not there
+double cap_height(hb_font_t* font);                          ///< of its figures, in ems
+std::uint32_t nominal_glyph(hb_font_t* font, char32_t code); ///< 0 = it has none
 
 /// Whether every font shows another character there.
 bool is_private_use(char32_t code);

@@ -19,6 +19,9 @@ inline constexpr double script_size = 0.6, superscript_rise = 0.3, subscript_ris
 /// their middle there.
 inline constexpr double turned_foot = 0.36;
 
+/// The em box, from the baseline.
+inline constexpr double em_above = 0.88, em_below = 0.12;
+
 /// A glyph in ems, from the pen. Where a vertical text stands upright, x counts from its middle line and y down
 /// from the pen.
 struct ShapedGlyph {
@@ -34,6 +37,8 @@ struct ShapedCluster {
     double advance = 0;
     double trim_left = 0, trim_right = 0; // blank of a full-width mark that may be taken off
     double end_trim = 0; // of the advance, at a line's end only: kerning for what follows, a centred mark's blank
+    double beside = 0;   // blank on either side of a mark in the middle of its em, which only a bracket takes
+    double above = 0, below = 0, aside = 0; // of combining marks, beyond the em box and the advance
 };
 
 struct MissingGlyph {

@@ -3,6 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/text/fallback.hpp"
 #include "core/text/mark_trims.hpp"
+#include "core/text/mark_widths.hpp"
 #include "core/text/shape_text.hpp"
 #include "core/text/vertical.hpp"
 
@@ -60,12 +61,15 @@ void make_script(ShapedPiece& piece, const TextPiece& typed) {
     }
 }
 
-/// Sets a mark half an em wide, its ink in the middle.
-void halve(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, hb_font_t* font) {
+/// Sets a mark so many ems wide, its ink in the middle.
+void set_width(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, double width, hb_font_t* font) {
+    if (piece.clusters[cluster].glyphs != 1) return;
+    if (piece.clusters[cluster].kind == CharacterClass::solidus) // the wide one would not go into half an em
+        piece.glyphs[glyph].index = nominal_glyph(font, U'/');
     const auto ink = ink_of(font, piece.glyphs[glyph].index);
-    if (piece.clusters[cluster].glyphs != 1 || !ink) return;
-    piece.glyphs[glyph].x = 0.25 - ink->centre();
-    piece.glyphs[glyph].advance = piece.clusters[cluster].advance = 0.5;
+    if (!ink) return;
+    piece.glyphs[glyph].x = width / 2 - ink->centre();
+    piece.glyphs[glyph].advance = piece.clusters[cluster].advance = width;
     piece.clusters[cluster].end_trim = 0;
 }
 
@@ -88,7 +92,7 @@ struct ShapingTypesetter::State {
         key += static_cast<char>(piece.kind);
         key += static_cast<char>(piece.level);
         key += stands(piece, style) ? 'v' : 'l';
-        key += style.half_width_marks ? 'h' : 'f';
+        key += !style.half_width_marks ? 'f' : style.full_width_stops ? 's' : 'h';
         key.append(style.language).append(1, '\0').append(piece.text);
         if (const auto known = cache.find(key); known != cache.end()) return known->second;
         if (cache.size() >= cached_pieces) cache.clear();
@@ -126,12 +130,12 @@ struct ShapingTypesetter::State {
         const std::string& family = fonts.resolved(font).family;
         const bool down = stands(piece, style);
         const Writing writing = writing_of(piece, own_font);
-        ShapedPiece shaped = down ? shaper.shape_down(shown, piece.text, style.language, family)
-                                  : shaper.shape(shown, piece.text, writing, style.language, family);
-        if (is_script(piece.kind) && (piece.text == "." || !shaped.missing.empty())) {
-            shaped = shaper.shape(shown, base_figures(piece), writing, style.language, family);
-            make_script(shaped, piece);
-        }
+        const bool script = is_script(piece.kind);
+        const std::string made = script ? base_figures(piece) : std::string();
+        const std::string_view text = script ? made : piece.text;
+        ShapedPiece shaped = down ? shaper.shape_down(shown, text, style.language, family)
+                                  : shaper.shape(shown, text, writing, style.language, family);
+        if (script) make_script(shaped, piece); // all of one height and weight: faces have but ¹ ² ³ of their own
         shaped.font = font;
         if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
         if (down)
@@ -154,9 +158,9 @@ struct ShapingTypesetter::State {
         std::size_t glyph = 0;
         for (std::size_t i = 0; i < piece.clusters.size(); glyph += piece.clusters[i++].glyphs) {
             ShapedCluster& cluster = piece.clusters[i];
-            if (typed.kind == PieceKind::ratio ||
-                (style.half_width_marks && is_half_width_mark(cluster.kind, style.language)))
-                halve(piece, i, glyph, font);
+            const double width = typed.kind == PieceKind::ratio ? 0.5 : width_of_mark(piece.clusters, i, style);
+            if (width > 0)
+                set_width(piece, i, glyph, width, font);
             else if (is_full_width_mark(cluster.kind))
                 trims.add(cluster, piece.font, font, style.language);
         }

@@ -3,6 +3,7 @@
 #include "core/base/isolates.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/diag/unseen.hpp"
@@ -20,6 +21,13 @@ namespace {
 std::string beginning(const std::string& text, std::size_t characters) {
     const std::vector<std::size_t> ends = unicode_characters(text);
     return ends.size() > characters ? text.substr(0, ends[characters - 1]) : text;
+}
+
+/// With the marks that it carries.
+std::string character_at(const std::string& plain, std::size_t offset) {
+    for (const std::size_t end : unicode_characters(plain))
+        if (end > offset) return plain.substr(offset, end - offset);
+    return {};
 }
 
 std::string character(char32_t code) {
@@ -72,17 +80,20 @@ std::size_t base_of(const std::string& text, std::size_t offset) {
 /// Each pair of fonts once, with all characters that it is about.
 void report_fallbacks(const SetText& set, const std::string& text, CharacterPlaces& places, const Argument& where,
                       Diagnostics& diagnostics) {
-    std::vector<std::pair<FontFallback, std::string>> said;
+    struct Said {
+        FontFallback fonts;
+        std::string first, all; // characters
+    };
+    std::vector<Said> said;
     for (const auto& [run, fonts] : set.fallbacks) {
-        auto known = std::find_if(said.begin(), said.end(), [&](const auto& each) { return each.first == fonts; });
-        if (known == said.end()) known = said.insert(known, {fonts, ""});
         const std::string& characters = set.runs[run].second.text;
-        if (known->second.find(characters) == std::string::npos) known->second += characters;
+        auto known = std::find_if(said.begin(), said.end(), [&](const Said& each) { return each.fonts == fonts; });
+        if (known == said.end()) known = said.insert(known, {fonts, characters, ""});
+        if (known->all.find(characters) == std::string::npos) known->all += characters;
     }
-    for (const auto& [fonts, characters] : said)
-        diagnostics.add(messages::font_fallback,
-                        places.first(std::string_view(characters).substr(0, decode_utf8(characters, 0).size)),
-                        {plain_text(text), characters, fonts.wanted, fonts.found}, where);
+    for (const Said& each : said) // the whole of the first: its letter may stand elsewhere without the mark
+        diagnostics.add(messages::font_fallback, places.first(each.first),
+                        {plain_text(text), each.all, each.fonts.wanted, each.fonts.found}, where);
 }
 
 void report_fault(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
@@ -153,6 +164,13 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
             is_private ? messages::private_character : messages::variation_dropped, places.first(glyph.code),
             {plain_text(text), is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
             where);
+    }
+    for (const TallMarks& marks : set.tall) {
+        const std::string plain = plain_text(text);
+        diagnostics.add(messages::marks_too_tall, places.first(character_at(plain, marks.offset)),
+                        {character_at(plain, marks.offset), format_number(marks.reach.mm(), 2),
+                         format_number(marks.most.mm(), 2), format_number((marks.reach - marks.most).mm(), 2)},
+                        where);
     }
     std::u32string said;
     for (const MissingGlyph& missing : set.missing) {

@@ -4,7 +4,7 @@
 #include "core/text/line.hpp"
 #include "core/text/marked_atoms.hpp"
 #include "core/text/text_faults.hpp"
-#include "core/text/vertical.hpp"
+#include "core/text/written_forms.hpp"
 
 namespace zhitu {
 
@@ -15,7 +15,7 @@ SetText Typesetter::set(std::string_view text, const TypeStyle& style, const Lin
     faulty.fault = find_text_fault(text, faulty.fault_offset);
     if (faulty.fault != TextFault::none) return faulty;
     MarkedText marked = read_markup(text);
-    if (fit.stances.empty()) write_vertical_years(marked, style);
+    if (fit.stances.empty()) write_forms(marked, style);
     const AtomText atoms = marked_atoms(marked, style, *this, fit);
     const bool natural = fit.fill == LineFit::Fill::natural;
     const std::vector<double> costs =

@@ -19,8 +19,14 @@ enum class TextFault { none, too_long, invalid_utf8, control, too_many_marks };
 /// A dot or a line that belongs to a text, from the text's origin; in the ink of one of its runs.
 struct TextOrnament {
     Rect rect;
-    bool round = false;
+    bool round = false, wavy = false;
     std::size_t run = 0;
+};
+
+/// Combining marks that reach further from the em box of their character than a line has room for.
+struct TallMarks {
+    std::size_t offset = 0; // bytes into the text
+    Length reach, most;
 };
 
 struct SetText {
@@ -32,6 +38,7 @@ struct SetText {
         below; // what small texts, dots and lines take beyond the em box; right and left of a vertical text
     bool vertical = false;             // the offsets run down from its top
     std::vector<MissingGlyph> missing; // non-empty: must not be printed
+    std::vector<TallMarks> tall;       // likewise
     std::vector<DoubtfulGlyph> doubtful;
     std::vector<FontSubstitute> substitutes;                     // one a run
     std::vector<std::pair<std::size_t, FontFallback>> fallbacks; // of runs that their own font has not: run, fonts

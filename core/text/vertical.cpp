@@ -1,15 +1,13 @@
 #include "core/text/vertical.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/text/vertical_years.hpp"
 
 #include <algorithm>
 #include <unicode/uchar.h>
 
 namespace zhitu {
 namespace {
-
-constexpr std::string_view year_sign = "年";
-constexpr std::string_view han_figures[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
 constexpr std::uint8_t begins_piece = 0x80; // of a stance
 
@@ -55,26 +53,12 @@ bool lies_in_word(std::string_view text, std::size_t at, std::string_view langua
     return !parts && !stands(code, language);
 }
 
-std::size_t digits_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at])) ++at;
-    return at;
-}
-
-/// 2020年, and the first of 2016—2020年.
-bool is_year(std::string_view text, std::size_t begin) {
-    const std::size_t end = digits_end(text, begin);
-    if (end - begin != 4) return false;
-    const std::string_view rest = text.substr(end);
-    const auto goes_on = [&](std::string_view sign) {
-        return rest.starts_with(sign) && is_year(text, end + sign.size());
-    };
-    return rest.starts_with(year_sign) || goes_on("—") || goes_on("–") || goes_on("～") || goes_on("-") ||
-           goes_on("至");
-}
-
 void add_trims(ShapedCluster& mark, std::string_view language) {
-    const bool bracket = mark.kind == CharacterClass::opening || mark.kind == CharacterClass::closing;
-    if (!is_full_width_mark(mark.kind) || (!bracket && has_centred_marks(language))) return;
+    if (!is_full_width_mark(mark.kind)) return;
+    if (!is_bracket(mark.kind) && has_centred_marks(language)) {
+        mark.beside = 0.25;
+        return;
+    }
     if (mark.kind == CharacterClass::colon || mark.kind == CharacterClass::exclamation || mark.glyphs != 1) return;
     mark.trim_left = mark.kind == CharacterClass::opening      ? 0.5
                      : mark.kind == CharacterClass::middle_dot ? 0.25
@@ -89,7 +73,10 @@ public:
     std::vector<TextPiece> cut() {
         TypeStyle style = style_;
         if (style.digits.role.empty()) style.digits = style.han; // numbers are parted all the same
-        for (const TextPiece& piece : itemise(text_, style)) {
+        for (TextPiece piece : itemise(text_, style)) {
+            if (const std::size_t begin = offset(piece.text); begin < done_)
+                piece.text.remove_prefix(std::min(done_ - begin, piece.text.size()));
+            if (piece.text.empty()) continue;
             switch (piece.kind) {
             case PieceKind::digits: add_number(piece); break;
             case PieceKind::han: add_text(piece.text); break;
@@ -100,22 +87,58 @@ public:
     }
 
 private:
+    std::size_t offset(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_.data()); }
+
     void add_number(const TextPiece& piece) {
-        const std::size_t begin = static_cast<std::size_t>(piece.text.data() - text_.data());
+        const std::size_t begin = offset(piece.text);
+        if (is_code(begin)) return add_code(begin);
         const auto digits = static_cast<int>(piece.text.size());
         const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
-        const bool year = is_year(text_, begin);
+        const bool year = year_figures(text_, begin) > 0;
         if (!whole || joined(begin, begin + piece.text.size()))
             pieces_.push_back(piece);
         else if (year && style_.vertical_years == VerticalYears::stacked)
-            for (std::size_t i = 0; i < 4; ++i) pieces_.push_back({piece.text.substr(i, 1), PieceKind::upright});
+            for (std::size_t i = 0; i < piece.text.size(); ++i)
+                pieces_.push_back({piece.text.substr(i, 1), PieceKind::upright});
         else if (digits <= style_.upright_digits && !(year && style_.vertical_years == VerticalYears::turned))
             pieces_.push_back({piece.text, PieceKind::upright});
         else
             pieces_.push_back(piece);
     }
 
-    /// Whether a number is part of a word that lies: 5G, G20, 25°C, 1/3.
+    /// Whether a letter stands alone, not as a word among others.
+    bool is_letter_alone(std::size_t begin) const {
+        const auto [code, size] = decode_utf8(text_, begin);
+        const bool of_alphabet =
+            code < U'\u0530' && class_of(code) == CharacterClass::letter; // no Arabic, no Hebrew
+        return of_alphabet && style_.upright_digits > 0 && is_apart(begin, begin + size);
+    }
+    /// A letter and a figure: 5G, A4. They stand in one em as two figures do; longer words lie.
+    bool is_code(std::size_t begin) const {
+        if (begin + 1 >= text_.size() || style_.upright_digits < 2) return false;
+        const auto is_letter = [](char byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; };
+        const char first = text_[begin], second = text_[begin + 1];
+        const bool mixed = (is_letter(first) && is_digit(second)) || (is_digit(first) && is_letter(second));
+        return mixed && is_apart(begin, begin + 2);
+    }
+    void add_code(std::size_t begin) {
+        done_ = begin + 2;
+        pieces_.push_back({text_.substr(begin, 2), PieceKind::upright});
+    }
+    /// Not part of a word that lies, nor one of several words with blanks between them; without combining marks.
+    bool is_apart(std::size_t begin, std::size_t end) const {
+        const auto is_latin = [&](std::size_t at) {
+            const CharacterClass kind = class_of(decode_utf8(text_, at).code);
+            return kind == CharacterClass::letter || kind == CharacterClass::digit;
+        };
+        if (joined(begin, end)) return false;
+        if (begin > 1 && text_[begin - 1] == ' ' && is_latin(previous(text_, begin - 1))) return false;
+        if (end == text_.size()) return true;
+        return display_width(decode_utf8(text_, end).code) > 0 &&
+               !(text_[end] == ' ' && end + 1 < text_.size() && is_latin(end + 1));
+    }
+
+    /// Whether a number is part of a word that lies: Q345, G20, 25°C, 1/3.
     bool joined(std::size_t begin, std::size_t end) const {
         return (begin > 0 && lies_in_word(text_, previous(text_, begin), style_.language)) ||
                (end < text_.size() && lies_in_word(text_, end, style_.language));
@@ -125,8 +148,9 @@ private:
     bool lies(std::string_view text, std::size_t at) const {
         const char32_t code = decode_utf8(text, at).code;
         const bool behind_lying = at == 0 && !pieces_.empty() && pieces_.back().kind == PieceKind::digits;
+        if (is_letter_alone(offset(text) + at)) return false;
         return !stands(code, style_.language) || is_apostrophe(text, at) ||
-               joins_figures(text_, static_cast<std::size_t>(text.data() - text_.data()) + at) ||
+               joins_figures(text_, offset(text) + at) ||
                (behind_lying && class_of(code) == CharacterClass::postfix);
     }
 
@@ -136,6 +160,10 @@ private:
         PieceKind kind = PieceKind::han;
         for (std::size_t at = 0; at < text.size();) {
             const auto [code, size] = decode_utf8(text, at);
+            if (is_code(offset(text) + at)) { // the figure is the next piece
+                if (at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
+                return add_code(offset(text) + at);
+            }
             const bool follows = at > 0 && display_width(code) == 0;
             const PieceKind here = follows ? kind : lies(text, at) ? PieceKind::turned : PieceKind::han;
             if (here != kind && at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
@@ -149,6 +177,7 @@ private:
     std::string_view text_;
     const TypeStyle& style_;
     std::vector<TextPiece> pieces_;
+    std::size_t done_ = 0; // bytes of the text that the pieces have
 };
 
 } // namespace
@@ -176,35 +205,16 @@ std::vector<TextPiece> pieces_of(std::string_view text, const std::vector<std::u
     return pieces;
 }
 
-void write_vertical_years(MarkedText& text, const TypeStyle& style) {
-    if (!style.vertical || style.vertical_years != VerticalYears::han) return;
-    std::string written;
-    std::vector<std::size_t> places; // of each byte, and of the end
-    std::size_t year_end = 0;
-    for (std::size_t at = 0; at < text.plain.size(); ++at) {
-        places.push_back(written.size());
-        if ((at == 0 || !is_digit(text.plain[at - 1])) && is_year(text.plain, at)) year_end = at + 4;
-        if (at < year_end)
-            written += han_figures[text.plain[at] - '0'];
-        else
-            written += text.plain[at];
-    }
-    places.push_back(written.size());
-    text.plain = std::move(written);
-    for (MarkedPart& part : text.parts) part.begin = places[part.begin], part.end = places[part.end];
-    for (Ruby& ruby : text.rubies) ruby.begin = places[ruby.begin], ruby.end = places[ruby.end];
-    for (IsolateEdge& edge : text.isolates) edge.at = places[edge.at];
-}
-
 void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style) {
     std::size_t glyph = 0;
     for (ShapedCluster& mark : piece.clusters) {
+        if (mark.kind == CharacterClass::letter) mark.kind = CharacterClass::han; // takes its place among Han
         add_trims(mark, style.language);
-        if (style.half_width_marks && is_half_width_mark(mark.kind, style.language)) {
-            piece.glyphs[glyph].y -= mark.trim_left;
-            mark.advance -= mark.trim_left + mark.trim_right;
+        if (is_half_width_mark(mark.kind, style)) {
+            piece.glyphs[glyph].y -= mark.trim_left + mark.beside;
+            mark.advance -= mark.trim_left + mark.trim_right + mark.beside * 2;
             piece.glyphs[glyph].advance = mark.advance;
-            mark.trim_left = mark.trim_right = 0;
+            mark.trim_left = mark.trim_right = mark.beside = 0;
         }
         glyph += mark.glyphs;
     }
@@ -228,7 +238,7 @@ void stand_upright(ShapedPiece& number, double cap_height) {
         whole.glyphs += number.clusters[i].glyphs;
     }
     whole.advance = 1;
-    whole.kind = CharacterClass::han; // takes its place among Han characters
+    whole.kind = CharacterClass::han; // likewise
     number.clusters.assign(1, whole);
 }
 

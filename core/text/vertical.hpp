@@ -1,7 +1,6 @@
 // Texts that run down the page: what stands in them and what lies (UAX #50, CLREQ 3.2.2).
 #pragma once
 
-#include "core/base/markup.hpp"
 #include "core/text/itemise.hpp"
 #include "core/text/shaped_piece.hpp"
 
@@ -17,9 +16,6 @@ std::vector<TextPiece> itemise_vertical(std::string_view text, const TypeStyle& 
 /// Pieces as a number a byte, and back; a line of a text may take its own bytes.
 std::vector<std::uint8_t> stances_of(const std::vector<TextPiece>& pieces);
 std::vector<TextPiece> pieces_of(std::string_view text, const std::vector<std::uint8_t>& stances);
-
-/// 2020年 becomes 二〇二〇年 where the style wants it so.
-void write_vertical_years(MarkedText& text, const TypeStyle& style);
 
 /// The blank of full-width marks in a vertical text may be trimmed; a style of half-width marks goes without it. In
 /// zh-Hans ： ； ！ ？ stand in the middle of their em, in zh-Hant all pauses and stops do: they keep it.

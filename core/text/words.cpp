@@ -1,5 +1,6 @@
 #include "core/text/words.hpp"
 
+#include "core/base/utf8.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ public:
     }
 
     bool parts_a_word(std::size_t at) const {
-        if (atoms_[at - 1].kind != CharacterClass::han || atoms_[at].kind != CharacterClass::han) return false;
+        if (!is_han(atoms_[at - 1].code) || !is_han(atoms_[at].code))
+            return false; // no letter or number that stands
         if (!begins_[at]) return true;
         if (leans_back_at(at)) return true;
         const bool alone_before = begins_[at - 1], alone_after = begins_[at + 1];
@@ -68,7 +70,7 @@ private:
     }
     /// Whether a word that leans on what is before it begins here; before the first of a text there is nothing.
     bool leans_back_at(std::size_t at) const {
-        if (at == 0 || atoms_[at - 1].kind != CharacterClass::han) return false;
+        if (at == 0 || !is_han(atoms_[at - 1].code)) return false;
         if (is_word(at, at + 1)) return one_of(atoms_[at].code, leans_back);
         const auto stands_here = [&](std::u32string_view word) {
             return is_word(at, at + word.size()) && stands_at(word, at);

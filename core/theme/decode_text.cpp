@@ -2,6 +2,8 @@
 #include "core/diag/theme_messages.hpp"
 #include "core/theme/reader.hpp"
 
+#include <optional>
+
 namespace zhitu {
 namespace {
 
@@ -11,7 +13,10 @@ template <class Value> struct Choice {
     Value value;
 };
 
-constexpr Choice<bool> mark_widths[] = {{"半角", "half", true}, {"全角", "full", false}};
+enum class MarkWidths { full, half, kaiming };
+constexpr Choice<MarkWidths> mark_widths[] = {{"半角", "half", MarkWidths::half},
+                                              {"全角", "full", MarkWidths::full},
+                                              {"开明", "kaiming", MarkWidths::kaiming}};
 constexpr Choice<LineBreakLevel> break_levels[] = {{"无", "none", LineBreakLevel::none},
                                                    {"基本", "basic", LineBreakLevel::basic},
                                                    {"国标", "standard", LineBreakLevel::standard},
@@ -59,7 +64,13 @@ void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme&
     keys.insert(
         keys.end(),
         {{"标点", "marks",
-          [&](const Node& value) { read_choice(value, mark_widths, reader, theme.half_width_marks); }},
+          [&](const Node& value) {
+              std::optional<MarkWidths> widths;
+              read_choice(value, mark_widths, reader, widths);
+              if (!widths) return;
+              theme.half_width_marks = widths != MarkWidths::full;
+              theme.full_width_stops = widths == MarkWidths::kaiming;
+          }},
          {"避头尾", "line_breaks",
           [&](const Node& value) { read_choice(value, break_levels, reader, theme.line_breaks); }},
          {"语言", "language", [&](const Node& value) { read_choice(value, languages, reader, theme.language); }},
@@ -71,9 +82,14 @@ void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme&
 }
 
 void apply_text_rules(Theme& theme) {
+    using enum TypeRole;
+    for (const TypeRole role : {value_now, value_before, part, badge, tick, series})
+        for (FormRule* form : {&theme.board, &theme.single})
+            form->types[static_cast<std::size_t>(role)].style.minus = true;
     for (FormRule* form : {&theme.board, &theme.single})
         for (TypeRule& type : form->types) {
             type.style.half_width_marks = theme.half_width_marks;
+            type.style.full_width_stops = theme.full_width_stops;
             type.style.latin_gap = theme.latin_gap;
             type.style.line_breaks = theme.line_breaks;
             type.style.hanging = theme.hanging;

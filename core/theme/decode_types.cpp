@@ -54,6 +54,8 @@ LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {
         step.lines = static_cast<int>(lines);
     };
     if (may_wrap(role)) keys.push_back({"折行", "lines", read_lines});
+    if (role == TypeRole::category)
+        keys.push_back({"竖排", "vertical", [&](const Node& value) { reader.flag(value, step.vertical); }});
     reader.section(node, keys);
     return step;
 }

@@ -9,6 +9,7 @@
 #include "core/sdk/zhitu/abi.h"
 #include "core/spec/spec.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -54,12 +55,16 @@ struct LadderStep {
     std::optional<Length> plaque;     // width of the title's plaque
     std::optional<Length> padding;    // of the badge
     std::optional<int> lines;         // a name may take so many
+    bool vertical = false;            // names under columns that do not fit level run down the page
 };
 
 struct TypeRule {
     TypeStyle style;
     InkIndex ink = no_ink;
     std::vector<LadderStep> ladder;
+    bool may_run_down() const {
+        return std::any_of(ladder.begin(), ladder.end(), [](const LadderStep& step) { return step.vertical; });
+    }
 };
 
 /// A type after so many steps of its ladder (all of them when it has fewer).
@@ -140,7 +145,8 @@ struct Theme {
     BadgeRule badge;
     PageRule page;
     // How all texts are set: see TypeStyle.
-    bool half_width_marks = false; // 标点: 半角
+    bool half_width_marks = false; // 标点: 半角, 开明
+    bool full_width_stops = false; // 标点: 开明
     double latin_gap = 0;          // 汉数间距
     LineBreakLevel line_breaks = LineBreakLevel::standard;
     bool hanging = false;

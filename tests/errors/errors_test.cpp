@@ -48,6 +48,25 @@ std::string problem(const nlohmann::json& diagnostic) {
            std::to_string(diagnostic.at("column").get<int>()) + " " + code;
 }
 
+/// Where the characters of a line begin, and where the last of them ends.
+std::size_t byte_of(const std::string& line, int column) {
+    std::size_t at = 0;
+    for (int i = 1; i < column && at < line.size(); ++i) at += decode_utf8(line, at).size;
+    return at;
+}
+
+/// The text as it is once the editor has taken the replacement.
+std::string mended(const std::string& text, const nlohmann::json& diagnostic) {
+    const auto place = [&](const char* line, const char* column) {
+        std::size_t start = 0;
+        for (int i = 1; i < diagnostic.at(line).get<int>(); ++i) start = text.find('\n', start) + 1;
+        const std::string rest = text.substr(start, text.find('\n', start) - start);
+        return start + byte_of(rest, diagnostic.at(column).get<int>());
+    };
+    const std::size_t begin = place("line", "column"), end = place("end_line", "end_column");
+    return text.substr(0, begin) + diagnostic.at("replacement").get<std::string>() + text.substr(end);
+}
+
 bool is_error(const nlohmann::json& diagnostic) { return diagnostic.at("severity") == "error"; }
 
 /// Han text of an English sentence that stands neither between quotes nor in the input, nor is a word of the
@@ -111,6 +130,26 @@ TEST_P(BadSpec, sentences_hold_the_pieces) {
     }
 }
 
+/// What a fix puts in the place of a fault is no fault of the same kind.
+TEST_P(BadSpec, is_mended_by_its_replacements) {
+    const nlohmann::json diagnostics = nlohmann::json::parse(check("zh").err);
+    for (const nlohmann::json& each : diagnostics) {
+        if (!each.contains("replacement")) continue;
+        const ScratchFolder scratch;
+        for (const auto& file : fs::directory_iterator(source_folder() / "tests/errors")) {
+            const std::string name = file.path().filename();
+            const bool used = name == spec_.filename() || text_.find(name) != std::string::npos;
+            if (used) fs::copy(file.path(), scratch / name);
+        }
+        const fs::path wrong = scratch.path() / fs::path(each.at("file").get<std::string>()).filename();
+        write_text(wrong, mended(read_text(wrong), each));
+        const Finished again =
+            zhitu({"check", (scratch.path() / spec_.filename()).string(), "--diagnostics", "json", "--lang", "zh"});
+        for (const nlohmann::json& left : nlohmann::json::parse(again.err))
+            EXPECT_NE(problem(left), problem(each)) << each.at("fix") << " leads to " << left.at("message");
+    }
+}
+
 TEST_P(BadSpec, is_told_in_english_too) {
     const nlohmann::json chinese = nlohmann::json::parse(check("zh").err);
     const nlohmann::json english_ones = nlohmann::json::parse(check("en").err);
@@ -122,6 +161,7 @@ TEST_P(BadSpec, is_told_in_english_too) {
         EXPECT_EQ(stray_han(sentence, input()), "") << sentence;
         EXPECT_EQ(english_ones[at].at("fix").get<std::string>().empty(),
                   chinese[at].at("fix").get<std::string>().empty());
+        EXPECT_EQ(english_ones[at].contains("replacement"), chinese[at].contains("replacement")) << sentence;
     }
 }
 

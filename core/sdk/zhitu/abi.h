@@ -126,8 +126,9 @@ typedef struct zhitu_span {
 enum {
     ZHITU_ROW_HIGHLIGHTED = 1u, /* named by 强调 */
     ZHITU_ROW_ESTIMATED = 2u,   /* at or behind 自…起估计: drawn open or dashed */
-    ZHITU_ROW_PRESENT = 4u      /* one a table: the latest period in time, or the last row where time does not order
+    ZHITU_ROW_PRESENT = 4u,     /* one a table: the latest period in time, or the last row where time does not order
                                    them. Since 1.1 */
+    ZHITU_ROW_APART = 8u        /* nothing leads to it from the row before: their periods are of other lengths */
 };
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
 enum { ZHITU_OPTION_TYPED = 1u }; /* the spec gives its value, not the theme or the plugin */

@@ -1,10 +1,12 @@
 // Bars from a common zero, as several kinds draw them: upright or lying, one a row, several side by side or in a
 // stack, each with its value where that has room. Of several series side by side, values of the present and those
-// that 强调 names go first; each series is labelled whole or not at all. In a stack every part speaks for itself.
+// that 强调 names go first; the others are labelled all or none. In a stack every part that holds its value speaks
+// for itself.
 #ifndef ZHITU_BARS_HPP
 #define ZHITU_BARS_HPP
 
 #include <zhitu/series.hpp>
+#include <zhitu/ways.hpp>
 
 #include <algorithm>
 #include <array>
@@ -12,38 +14,6 @@
 
 namespace zhitu {
 inline namespace plugin_1 {
-
-/// Rows along x, numbers upward.
-struct Upright {
-    static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
-    static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
-    static Length rows_room(const Input& p) { return p.frame().width; }
-    template <class Axes> static const auto& rows(const Axes& p) { return p.x; }
-    template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
-    static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
-    static Length width(const Input&, Length along) { return along; }
-    static double share(std::size_t) { return 0; }
-    static double widening(const Input& p) { return zhitu::widening(rows_room(p)); }
-    static Rect bar(Length middle, Length half, Length from, Length to) {
-        return Rect::between({middle - half, from}, {middle + half, to});
-    }
-};
-
-/// Rows down the page, numbers to the right.
-struct Lying {
-    static constexpr Seat beyond = Seat::right, below_zero = Seat::left;
-    static constexpr Seat beside[] = {Seat::above, Seat::below};
-    static Length rows_room(const Input& p) { return p.frame().height; }
-    template <class Axes> static const auto& rows(const Axes& p) { return p.y; }
-    template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }
-    static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
-    static Length width(const Input& p, Length) { return p.frame().width / 2; }
-    static double share(std::size_t side_by_side) { return 1.0 / static_cast<double>(side_by_side); }
-    static double widening(const Input&) { return 1; }
-    static Rect bar(Length middle, Length half, Length from, Length to) {
-        return Rect::between({from, middle - half}, {to, middle + half});
-    }
-};
 
 /// What a kind decides about its bars, often by its options.
 struct BarLook {
@@ -77,6 +47,9 @@ public:
         Way::numbers(p).linear(values_, Axis::from_zero | Axis::zero_line,
                                stacked_ ? zhitu::stacked(series_, p.rows()) : Domain{});
         series_.announce(p);
+        if (look_.total && !look_.stacked)
+            p.warning(series_[0].name_cell(), "合计 只标在堆叠的柱条上，这里没有印：再写 堆叠: 是，或去掉 合计",
+                      "total stands on stacked bars only and is not printed: write stacked: yes, or remove total");
         const Group group(steps(look_.band, p.rows().size(), Way::rows_room(p)), side_by_side(), look_.parting);
         if (group.thickness() < thinnest)
             p.error(series_[0].name_cell(), "柱太多：每根不到 1mm，减少系列或行，或把尺寸放大",
@@ -85,21 +58,42 @@ public:
             for (Row row : p.rows()) fit(p, i, row, group);
         if (stacked_) room_for_thin(p);
         if (has_totals())
-            for (Row row : p.rows()) p.fit(p.totals(values_).cell(row), Type::value_now, p.frame().width / 2);
+            for (Row row : p.rows())
+                p.fit(p.totals(values_).cell(row), series_.total_type(row), p.frame().width / 2);
+    }
+
+    /// How far the values over negative parts of stacks may reach beyond them, away from zero. The frame becomes
+    /// narrower than it is now.
+    Length beyond_negative(const Plan& p) const {
+        constexpr double least_part = 0.8, air = 0.5; // of what a part measures now; mm beside its value
+        const Domain ends = zhitu::stacked(series_, p.rows());
+        Length widest{};
+        for (Row row : p.rows())
+            for (const Share& share : stack(series_, row)) {
+                const double part = (share.from - share.to) / (ends.high - ends.low);
+                const Length value = p.measure(Type::part, text(share.series, row)) + Length::mm(air);
+                if (part > 0) widest = std::max(widest, value - p.frame().width * part * least_part);
+            }
+        return widest;
     }
 
     /// Bars and their values. Missing ones leave a gap; estimated ones are outlined.
     void draw(const Panel& p, Scene& s) const {
         const Group group({Way::rows(p).thickness(), Way::rows(p).step()}, side_by_side(), look_.parting);
-        for (Row row : p.rows()) stacked_ ? draw_stack(p, s, row, group) : draw_group(p, s, row, group);
+        const bool mostly_inside = stacked_ && holds_values(p, group.thickness());
+        for (Row row : p.rows())
+            stacked_ ? draw_stack(p, s, row, group, mostly_inside) : draw_group(p, s, row, group);
     }
 
 private:
     static constexpr Length thinnest = Length::mm(1), outline = Length::mm(0.8), to_side = Length::mm(0.25);
-    static constexpr Length beside_gap = Length::mm(1);  // of a leader, beyond the band's inset
-    static constexpr Length leader = Length::mm(2.6);    // with the pads at its ends
-    static constexpr Length card_margin = Length::mm(1); // outside the frame, where texts may stand
-    static constexpr double most_growth = 1.5;           // of a bar that gives its values room
+    static constexpr Length exact = Length::mm(0.001);    // columns are made as wide as their values need
+    static constexpr Length between_rows = Length::mm(2); // beside a value between lying stacks, nearer to its own
+    static constexpr Length beside_gap = Length::mm(1);   // of a leader, beyond the band's inset
+    static constexpr Length leader = Length::mm(2.6);     // with the pads at its ends
+    static constexpr Length card_margin = Length::mm(1);  // outside the frame, where texts may stand
+    static constexpr double most_growth = 1.5;            // of a bar that gives its values room
+    static constexpr double spare = 1.25; // of the height that holds a value, before the frame is final
 
     std::size_t side_by_side() const { return stacked_ ? 1 : series_.count(); }
     bool has_totals() const { return stacked_ && look_.total; }
@@ -110,7 +104,7 @@ private:
         const Type type = series_.type(i, row);
         if (stacked_)
             p.try_fit(cell, Type::part, Way::width(p, group.thickness() - to_side * 2));
-        else if (series_.several() && !series_.stressed(i, row))
+        else if (series_.several())
             p.try_fit(cell, type, Way::width(p, group.room(i, p.gutter())), Way::share(side_by_side()));
         else
             p.fit(cell, type, p.frame().width / 2);
@@ -123,11 +117,13 @@ private:
         const Length group = std::min(look_.band.thickness, each / (1 + look_.band.gap));
         return (each - std::max(group, each / (1 + look_.band.spread))) / 2 - card_margin;
     }
-    /// A part too low for its value says it beside the stack, the last one outside the frame.
+    /// A part too low for its value says it beside the stack, the last one outside the frame. The frame may still
+    /// become lower, and the paper between parts takes some of each.
     void room_for_thin(Plan& p) const {
         if (Way::beyond != Seat::above) return;
         const Domain ends = zhitu::stacked(series_, p.rows());
-        const double lowest = (p.cap_height(Type::part) + to_side * 2) / p.frame().height * (ends.high - ends.low);
+        const Length enough = (p.cap_height(Type::part) + to_side * 2 + look_.parting) * spare;
+        const double lowest = enough / p.frame().height * (ends.high - ends.low);
         const Steps marks = steps(look_.band, p.rows().size(), p.frame().width);
         const Length between = p.rows().size() < 2 ? p.frame().width : marks.step - marks.thickness - leader;
         for (std::size_t i = 0; i < series_.count(); ++i)
@@ -146,12 +142,38 @@ private:
             }
         return std::min(widest, look_.band.thickness * most_growth);
     }
-    /// In an upright stack leaders are for parts too low to hold their values; those of a series stand all or none.
-    static void settle(Label& label, const Input& p, std::size_t series, Length height) {
-        if (std::max(height, -height) >= p.cap_height(Type::part) + to_side * 2)
-            label.seats = {Seat::inside};
-        else
-            label.group = static_cast<std::uint32_t>(series) + 1;
+    bool holds(const Rect& part, std::string_view value) const {
+        return part.height >= p_.cap_height(Type::part) + to_side * 2 - exact &&
+               part.width >= p_.measure(Type::part, value) + to_side * 2 - exact;
+    }
+    /// Two of three parts that are long enough for a figure are as thick as their values: with fewer, numbers here
+    /// and there and leaders to the thinnest parts would be a lottery.
+    bool holds_values(const Panel& p, Length thickness) const {
+        std::size_t all = 0, held = 0;
+        for (Row row : p.rows())
+            for (const Share& share : stack(series_, row)) {
+                const auto held_by = [&](Length half) {
+                    const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
+                    return holds(Way::bar(Length(), half, from, to), text(share.series, row));
+                };
+                all += held_by(Length::mm(1000)) ? 1 : 0;
+                held += held_by(thickness / 2) ? 1 : 0;
+            }
+        return held * 3 >= all * 2;
+    }
+    /// A value between two lying stacks stands clearly nearer to its own.
+    bool may_stand_beside(const Panel& p, Length thickness) const {
+        const Length free = Way::rows(p).step() - thickness;
+        return Way::beyond == Seat::above || p.rows().size() < 2 || free >= p.cap_height(Type::part) + between_rows;
+    }
+    /// Values that their parts do not hold stand beside, all or none. Where too many would have to, none is said.
+    void settle(const Panel& p, Label& label, std::string_view value, Length thickness, bool mostly_inside) const {
+        const bool inside = holds(label.anchor, value);
+        if (inside || !mostly_inside || !may_stand_beside(p, thickness)) label.seats = {Seat::inside};
+        if (!mostly_inside || (!inside && label.seats[1] != Seat::none)) label.group = 1;
+        if (inside || Way::beyond == Seat::above) return;
+        const Length free = std::min(to_side, label.anchor.width / 2); // from the line of zero
+        label.anchor = {label.anchor.x + free, label.anchor.y, label.anchor.width - free * 2, label.anchor.height};
     }
     void fill(Scene& s, const Rect& bar, Ink ink, Row row) const {
         const Length edge = std::min(outline, std::min(bar.width, bar.height) / 4);
@@ -183,7 +205,7 @@ private:
         return {wide ? lean : Seat::above, wide ? Seat::above : lean};
     }
 
-    void draw_stack(const Panel& p, Scene& s, Row row, const Group& group) const {
+    void draw_stack(const Panel& p, Scene& s, Row row, const Group& group, bool mostly_inside) const {
         const Length middle = Way::rows(p)(row), half = group.thickness() / 2;
         Domain ends{0, 0};
         for (const Share& share : stack(series_, row)) {
@@ -194,10 +216,13 @@ private:
             const Rect part = Way::bar(middle, half, from + bare, to);
             fill(s, part, ink, row);
             Label label{series_[share.series].cell(row), part, Type::part};
-            label.seats = {Seat::inside, Way::beside[0], Way::beside[1]};
+            const bool negative = share.to < share.from;
+            label.seats = {Seat::inside, Way::beside[0], Way::beside[1], Way::from_zero(negative)};
+            label.gap = to_side * 2;
             label.over = p.estimated(row) ? Ink::paper : ink;
             label.optional = !series_.stressed(share.series, row);
-            if (label.optional && Way::beyond == Seat::above) settle(label, p, share.series, from - to);
+            label.priority = label.optional ? 2 : 1; // behind the totals
+            if (label.optional) settle(p, label, text(share.series, row), group.thickness(), mostly_inside);
             s.label(label);
             ends = {std::min(ends.low, share.to), std::max(ends.high, share.to)};
         }
@@ -205,7 +230,7 @@ private:
         const TableColumn totals = p.totals(values_);
         const bool below = totals.number(row) < 0;
         const Length end = Way::numbers(p)(below ? ends.low : ends.high);
-        Label label{totals.cell(row), Way::bar(middle, half, Way::numbers(p)(0), end), Type::value_now};
+        Label label{totals.cell(row), Way::bar(middle, half, Way::numbers(p)(0), end), series_.total_type(row)};
         label.seats = {below ? Way::below_zero : Way::beyond};
         label.gap = look_.gap;
         s.label(label);

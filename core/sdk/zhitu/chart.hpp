@@ -91,9 +91,9 @@ public:
     /// The same for every cell of a column.
     void fit(const TableColumn& column, Type type, Length width) { fit(column.name_cell(), type, width); }
 
-    /// The same for labels that draw() may leave out: sizes give way only when all of the panel's then fit. Whether
-    /// they do, the core finds out. With a share, digits must also be no higher than that part of a mark on a y
-    /// band.
+    /// The same for labels that draw() may leave out: sizes give way only when all of the panel's in that type then
+    /// fit. Whether they do, the core finds out. With a share, digits must also be no higher than that part of a
+    /// mark on a y band.
     void try_fit(Cell cell, Type type, Length width, double share = 0) {
         accept(
             sink_->try_fit(sink_->self, cell.column, cell.row, static_cast<std::uint32_t>(type), width.mm(), share),

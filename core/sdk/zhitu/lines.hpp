@@ -90,15 +90,16 @@ template <class Lines> void tell_apart(Plan& p, const Lines& all, bool legend) {
 }
 
 /// A wish for the value over a point, inside the frame: at either end flush with it, at the first point of a span
-/// inside the span. With its unit when `unit`.
+/// inside the span. With its unit when `unit` and it then leaves a third of the frame to the other values.
 inline Label point_label(const Panel& p, const TableColumn& column, Row row, Type type, Length gap, bool unit) {
     constexpr Length to_band = Length::mm(1.2); // from a span's edge
     const Rect frame = p.frame();
     Label wish{column.cell(row), around(point_of(p, column, row), {}), type};
     wish.anchor.x = std::clamp(wish.anchor.x, frame.left(), frame.right());
     wish.gap = gap;
-    wish.unit = unit;
-    const Length width = p.measure(type, column.text(row)) + (unit ? p.measure(type, column.unit()) : Length());
+    const Length figure = p.measure(type, column.text(row)), with_unit = figure + p.measure(type, column.unit());
+    wish.unit = unit && with_unit * 3 <= frame.width * 2;
+    const Length width = wish.unit ? with_unit : figure;
     const bool passes = wish.anchor.x + width / 2 > frame.right();
     wish.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::below, Seat::left, Seat::right};
     if (row == p.rows().front()) wish.seats = {Seat::above_start, Seat::above, Seat::below, Seat::right};
@@ -121,12 +122,24 @@ inline void room_round(Plan& p, const TableColumn& column, Length gap) {
     if (column.has_negative()) p.room(Side::bottom, Type::value_before, {}, gap);
 }
 
+/// Whether a line has its name in the column behind the last row: it ends there, or has no value at all.
+inline bool ends_in_column(const Input& p, const TableColumn& column) {
+    const Row last = ends_of(p, column).last;
+    return column.missing(last) || last == p.rows().back();
+}
+
 /// A wish for the name and the last value of one of several lines, `gap` behind its end. A line that ends before
-/// the last row has its name only: its number would pass for one of the last row.
+/// the last row says them at its own end: among the others its number would pass for one of the last row.
 inline Label end_label(const Panel& p, const TableColumn& column, Length radius, Length gap, bool name) {
     const Row last = ends_of(p, column).last;
-    const Cell cell = last == p.rows().back() ? column.cell(last) : column.name_cell();
-    return end_label(cell, around(point_of(p, column, last), radius), gap - radius, name);
+    const Cell cell = column.missing(last) ? column.name_cell() : column.cell(last);
+    Label wish = end_label(cell, around(point_of(p, column, last), radius), gap - radius, name);
+    if (ends_in_column(p, column)) return wish;
+    wish.anchor = around(point_of(p, column, last), {});
+    wish.gap = gap;
+    wish.group = 0;
+    wish.seats = {Seat::right, Seat::above, Seat::below, Seat::above_start, Seat::above_end, Seat::left};
+    return wish;
 }
 
 } // namespace plugin_1

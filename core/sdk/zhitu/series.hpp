@@ -48,7 +48,16 @@ public:
         if (now(series, row)) return Ink::now;
         return !several() || periods_ ? Ink::before : apart_ink(calm(series));
     }
-    Type type(std::size_t series, Row row) const { return now(series, row) ? Type::value_now : Type::value_before; }
+    /// Of several series 强调 may name a row: its values are then set as the present's, whichever ink they stand
+    /// on.
+    Type type(std::size_t series, Row row) const {
+        const bool loud = several() && rows_chosen_ ? stressed(series, row) : now(series, row);
+        return loud ? Type::value_now : Type::value_before;
+    }
+    /// Of a row's sum.
+    Type total_type(Row row) const {
+        return !rows_chosen_ || input_.highlighted(row) ? Type::value_now : Type::value_before;
+    }
 
     /// Several series are named in a legend, and must be told apart by their inks alone.
     void announce(Plan& plan) const {
@@ -63,10 +72,11 @@ public:
     }
 
 private:
-    /// Neighbours in a group or a stack take inks far from each other.
-    static Ink apart_ink(std::size_t series) {
-        constexpr std::size_t order[series_inks] = {0, 2, 1, 5, 4, 3};
-        return series_ink(order[series % series_inks]);
+    /// Neighbours in a group or a stack take inks far from each other; beside the present the dark ones come last.
+    Ink apart_ink(std::size_t series) const {
+        constexpr std::size_t apart[series_inks] = {0, 2, 1, 5, 4, 3};
+        constexpr std::size_t beside_the_present[series_inks] = {0, 1, 3, 4, 2, 5};
+        return series_ink((chosen_ ? beside_the_present : apart)[series % series_inks]);
     }
     /// Which of the series inks: those that 强调 does not name share them in order.
     std::size_t calm(std::size_t series) const {

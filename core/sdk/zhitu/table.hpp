@@ -145,12 +145,14 @@ public:
             if (!is_period(row)) return false;
         return true;
     }
-    /// Stretches of rows that have a value, broken where one is missing: the pieces of a line.
+    /// Stretches of rows that have a value, broken where one is missing or of a period of another length: the
+    /// pieces of a line.
     std::vector<std::vector<Row>> runs() const {
         std::vector<std::vector<Row>> found;
         bool open = false;
         for (Row row : Rows(input_->rows)) {
-            if (!missing(row) && !open) found.emplace_back();
+            const bool apart = input_->row_flags[row.index] & ZHITU_ROW_APART;
+            if (!missing(row) && (!open || apart)) found.emplace_back();
             open = !missing(row);
             if (open) found.back().push_back(row);
         }

@@ -19,6 +19,7 @@ std::string shown(const MarkedText& text) {
         found += part.bold ? "b" : "";
         found += part.emphasis ? "e" : "";
         found += part.proper_name ? "n" + std::to_string(part.proper_name) : "";
+        found += part.book ? "w" + std::to_string(part.book) : "";
         found += part.script == Script::raised ? "u" : part.script == Script::lowered ? "l" : "";
         found += part.ink + "]";
     }
@@ -46,11 +47,13 @@ TEST(Markup, TagsMarkWhatIsBetween) {
     EXPECT_EQ(shown("郴州<粗>五年</>成就"), "郴州[]五年[b]成就[]");
     EXPECT_EQ(shown("<着重>五</><专名>郴州</>"), "五[e]郴州[n1]");
     EXPECT_EQ(shown("<主>红</>"), "红[主]");
+    EXPECT_EQ(shown("<书名>史记</><专名>郴</><书名>汉书</>"), "史记[w1]郴[n2]汉书[w3]");
     EXPECT_EQ(shown("x<上>n</>甲<下>注</>"), "x[]n[u]甲[]注[l]");
 }
 
 TEST(Markup, EnglishNamesDoTheSame) {
     EXPECT_EQ(shown("<bold>a</><emphasis>甲</><name>乙</><sup>n</><sub>i</>"), "a[b]甲[e]乙[n1]n[u]i[l]");
+    EXPECT_EQ(shown("<book>史记</>"), "史记[w1]");
     EXPECT_EQ(read_markup("<ruby chen>郴</>").rubies.size(), 1u);
 }
 
@@ -132,6 +135,10 @@ TEST(Markup, AStretchKeepsItsMarks) {
     EXPECT_EQ(shown(markup_of(text, 0, text.plain.size())), shown(text));
     EXPECT_EQ(markup_of(text, 6, 15), "<bold>丙</><ruby ding><bold>丁</></>戊");
     EXPECT_EQ(markup_of(text, 0, 3), "甲");
+    const MarkedText name = read_markup("<专名>湖<着重>南</>省</><书名><专名>甲</>传</>");
+    EXPECT_EQ(markup_of(name, 0, 9), "<name>湖<emphasis>南</>省</>") << "one name, not three";
+    EXPECT_EQ(markup_of(name, 9, 15), "<book><name>甲</>传</>");
+    EXPECT_EQ(markup_of(name, 3, 15), "<name><emphasis>南</>省</><book><name>甲</>传</>");
     EXPECT_EQ(markup_of(read_markup("a\\<b>c"), 1, 4), "\\<b>");
 }
 

@@ -162,6 +162,37 @@ TEST_F(Charting, annotations_find_their_rows) {
     EXPECT_EQ(planned.points[0].row, 3u);
 }
 
+TEST_F(Charting, a_span_of_a_year_holds_its_months) {
+    const std::string months = "数据: {2022年12月: 1, 2023年1月: 2, 2023年2月: 3, 2024年1月: 4, 2024年2月: 5}\n";
+    const auto spans = [&](const std::string& span) {
+        diagnostics_ = {};
+        read("trend", months + "标注: [{区间: " + span + ", 文字: 头}]\n");
+        const Plan planned = plan();
+        EXPECT_THAT(faults(), ElementsAre()) << span;
+        return planned.spans.empty()
+                   ? ""
+                   : std::to_string(planned.spans[0].first) + "-" + std::to_string(planned.spans[0].last);
+    };
+    EXPECT_EQ(spans("2023年"), "1-2");
+    EXPECT_EQ(spans("2023年—2024年"), "1-4");
+    EXPECT_EQ(spans("2023年2月—2024年"), "2-4");
+    EXPECT_EQ(spans("2024年1月"), "3-3");
+    EXPECT_EQ(spans("2022年—2023年一季度"), "0-2");
+}
+
+TEST_F(Charting, a_point_stands_at_one_row) {
+    const std::string months = "数据: {2023年12月: 1, 2024年1月: 2, 2024年2月: 3}\n";
+    read("trend", months + "标注: [{点: 2023年, 文字: 尾}, {自…起估计: 2024年}]\n");
+    const Plan planned = plan();
+    EXPECT_THAT(faults(), ElementsAre());
+    ASSERT_EQ(planned.points.size(), 1u);
+    EXPECT_EQ(planned.points[0].row, 0u) << "the only one of its year";
+    EXPECT_EQ(planned.estimate->first, 1u);
+    read("trend", months + "标注: [{点: 2024年, 文字: 尾}]\n");
+    EXPECT_TRUE(plan().points.empty());
+    EXPECT_THAT(faults(), ElementsAre("5:10 Z308"));
+}
+
 TEST_F(Charting, rows_that_are_not_there_are_said_where_they_are_named) {
     read("trend", four_periods + "强调: [2019年]\n标注: [{区间: 2018年—2016年}, {点: 2021年, 文字: 后}]\n");
     const Plan planned = plan();

@@ -20,28 +20,28 @@ TEST_F(Present, the_latest_period_is_now_wherever_it_is_typed) {
 }
 
 TEST_F(Present, periods_that_time_does_not_order_end_with_the_present) {
-    read("column", "横轴: 市\n数据: [[市, 2020年, “十三五”, 2016年], [甲市, 1, 2, 3], [乙市, 2, 3, 4]]\n");
+    read("column", "横轴: 市\n数据: [[市, 2020年, “十三五”, 2016年], [甲市, 1%, 2%, 3%], [乙市, 2%, 3%, 4%]]\n");
     EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{3});
     read("column", two_cities);
     EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{});
 }
 
 TEST_F(Present, the_latest_row_is_now_wherever_it_is_typed) {
-    read("column", "数据: {2020年: 27196元, 2016年: 19756元}\n");
+    read("column", "数据: {2020年: 27196元, 2016年: 19756元}\n排序: 原序\n");
     const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
     EXPECT_THAT(inks(bars()), ElementsAre(now, before));
     EXPECT_EQ(plan().present_row, 0u);
     EXPECT_TRUE(plan().is_now(0));
     EXPECT_FALSE(plan().is_now(1));
     for (const FitPlan& fit : plan().fits) EXPECT_EQ(fit.type == TypeRole::value_now, fit.row == 0);
-    read("column", "数据: {2020年: 27196元, 2016年: 19756元}\n强调: 2016年\n");
+    read("column", "数据: {2020年: 27196元, 2016年: 19756元}\n强调: 2016年\n排序: 原序\n");
     EXPECT_THAT(inks(bars()), ElementsAre(before, now));
     EXPECT_FALSE(plan().is_now(0));
 }
 
 TEST_F(Present, rows_that_time_does_not_order_end_with_the_present) {
     const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
-    read("column", "数据: {2020年: 3, “十三五”: 2, 2016年: 1}\n");
+    read("column", "数据: {2020年: 3%, “十三五”: 2%, 2016年: 1%}\n");
     EXPECT_THAT(inks(bars()), ElementsAre(before, before, now));
     read("column", "数据: {12月: 3, 1月: 2}\n");
     EXPECT_THAT(inks(bars()), ElementsAre(before, now));
@@ -50,8 +50,18 @@ TEST_F(Present, rows_that_time_does_not_order_end_with_the_present) {
     EXPECT_EQ(plan().present_row, 1u);
 }
 
+/// 12月 of last year is not the present, 9月 of this one is.
+TEST_F(Present, the_present_row_is_the_last_that_the_latest_of_several_years_has) {
+    read("trend", "横轴: 月份\n数据: [[月份, 2023年, 2024年], [1月, 1, 2], [2月, 2, 3], [3月, 3, —]]\n");
+    EXPECT_EQ(plan().present_row, 1u);
+    read("trend", "横轴: 月份\n数据: [[月份, 2023年, 2024年], [1月, 1, 2], [2月, 2, 3], [3月, 3, 4]]\n");
+    EXPECT_EQ(plan().present_row, 2u);
+    read("trend", "横轴: 月份\n数据: [[月份, 甲市, 乙市], [1月, 1, 2], [2月, 2, 3], [3月, 3, —]]\n");
+    EXPECT_EQ(plan().present_row, 2u);
+}
+
 TEST_F(Present, a_row_of_a_target_is_in_time_too) {
-    read("column", "数据: {2025年（目标）: 3, 2020年: 2, 2016年: 1}\n");
+    read("column", "数据: {2025年（目标）: 3, 2020年: 2, 2016年: 1}\n排序: 原序\n");
     EXPECT_EQ(plan().present_row, 0u);
 }
 

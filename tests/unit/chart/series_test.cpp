@@ -27,6 +27,33 @@ TEST_F(SeveralSeries, the_one_that_is_named_is_the_present) {
     EXPECT_THAT(inks(bars()), ElementsAre(calm, now, calm, now));
 }
 
+TEST_F(SeveralSeries, beside_the_one_that_is_named_the_others_are_light) {
+    std::string three = two_cities;
+    three.insert(three.rfind('}'), ", 丙市: {2016年: 500, 2020年: 600}");
+    read("column", three + "堆叠: 是\n强调: 乙市\n");
+    const std::string first = role_of(ZHITU_INK_SERIES_1), second = role_of(ZHITU_INK_SERIES_1 + 1);
+    const std::string now = role_of(ZHITU_INK_NOW);
+    EXPECT_THAT(inks(bars()), ElementsAre(first, now, second, first, now, second));
+}
+
+TEST_F(SeveralSeries, values_of_a_row_that_is_named_are_set_as_the_presents) {
+    read("column", two_years + "强调: 甲市\n");
+    const Length loud = Types(theme_.form(false)).style(TypeRole::value_now).digit_size;
+    for (const LabelItem& label : labels(draw()))
+        EXPECT_EQ(label.style.digit_size == loud, label.text == "1000" || label.text == "1500") << label.text;
+}
+
+TEST_F(SeveralSeries, of_stacks_the_total_of_a_row_that_is_named_is_loud) {
+    const Types types(theme_.form(false));
+    for (const char* named : {"2016年", "2020年"}) {
+        read("column", two_cities + "堆叠: 是\n合计: 是\n强调: " + named + "\n");
+        std::map<std::string, Length> sizes;
+        for (const LabelItem& label : labels(draw())) sizes[label.text] = label.style.digit_size;
+        const TypeRole own = named == std::string("2020年") ? TypeRole::value_now : TypeRole::value_before;
+        EXPECT_EQ(sizes["4500"], types.style(own).digit_size) << "the total of 2020";
+    }
+}
+
 TEST_F(SeveralSeries, a_period_may_be_named_without_its_sign) {
     read("column", two_years + "强调: 2016\n");
     EXPECT_EQ(plan().highlighted_columns.size(), 1u);
@@ -131,6 +158,23 @@ TEST_F(SeveralSeries, a_stack_grows_both_ways_from_zero) {
     EXPECT_NEAR(found[2].rect.top().mm(), 22, 1e-9);
 }
 
+/// Bars of 9 mm: four digits of 10 pt are in, seven are not.
+TEST_F(SeveralSeries, of_a_stack_values_stand_inside_and_those_of_thin_parts_beside_all_or_none) {
+    read("column", "堆叠: 是\n数据: {甲: {2016年: 1000, 2020年: 1500}, 乙: {2016年: 20, 2020年: 900}}\n");
+    for (const LabelItem& label : labels(draw())) {
+        EXPECT_EQ(label.seats.size(), label.text == "20" ? 3u : 1u) << label.text;
+        EXPECT_EQ(label.group, label.text == "20" ? 1u : 0u) << label.text;
+    }
+}
+
+TEST_F(SeveralSeries, a_stack_too_narrow_for_most_of_its_values_says_none) {
+    read("column", "堆叠: 是\n数据: {甲: {2016年: 1000.000, 2020年: 1500.000}, 乙: {2016年: 20, 2020年: 900}}\n");
+    for (const LabelItem& label : labels(draw())) {
+        EXPECT_EQ(label.seats.size(), 1u) << label.text;
+        EXPECT_EQ(label.group, 1u) << label.text;
+    }
+}
+
 TEST_F(SeveralSeries, a_total_is_printed_exactly_and_only_when_nothing_is_missing) {
     read("column", "堆叠: 是\n合计: 是\n数据: {甲: {2016年: 0.1, 2020年: 0.1}, 乙: {2016年: 0.2, 2020年: —}}\n");
     std::vector<std::string> said;
@@ -185,12 +229,16 @@ TEST_F(SeveralSeries, a_named_line_is_red_on_top_and_says_its_start) {
     EXPECT_THAT(said, ::testing::UnorderedElementsAre("甲市  1500", "乙市  3000", "1000"));
 }
 
-TEST_F(SeveralSeries, a_line_that_ends_early_is_named_without_a_number) {
+TEST_F(SeveralSeries, a_line_that_ends_early_says_its_number_where_it_ends) {
     nominal_.width = 60_mm;
     read("trend", "数据: {甲市: {2016年: 1000, 2020年: 1500}, 乙市: {2016年: 2000, 2020年: —}}\n");
     std::vector<std::string> said;
-    for (const LabelItem& label : labels(draw())) said.push_back(label.text);
-    EXPECT_THAT(said, ElementsAre("甲市  1500", "乙市"));
+    const auto drawn = labels(draw());
+    for (const LabelItem& label : drawn) said.push_back(label.text);
+    EXPECT_THAT(said, ElementsAre("甲市  1500", "乙市  2000"));
+    EXPECT_EQ(drawn[0].seats, std::vector{Seat::end});
+    EXPECT_EQ(drawn[1].seats[0], Seat::right) << "in the column it would be read as of 2020年";
+    EXPECT_LT(drawn[1].anchor.right(), drawn[0].anchor.left());
 }
 
 TEST_F(SeveralSeries, a_value_between_gaps_is_a_point) {

@@ -81,6 +81,19 @@ TEST_F(Block, dates_of_a_spreadsheet_are_spelled_out) {
     EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2020年1月1日", "2020年2月1日"}));
 }
 
+TEST_F(Block, of_markdown_is_a_table_with_bars_at_its_ends_or_without) {
+    for (const char* table : {"  | 年份 | 产值（亿元） |\n  |---|:---:|\n  | 2022年 | 12.3 |\n  | 2023年 | |\n",
+                              "  年份 | 产值（亿元）\n  --- | ---\n  2022年 | 12.3\n  2023年 | —\n"}) {
+        const ChartTable chart = load_block(column_kind(), table);
+        EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2022年", "2023年"}));
+        EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"12.3", "—"}));
+        EXPECT_EQ(chart.table.unit, "亿元");
+    }
+    EXPECT_EQ(faults(), Texts{});
+    load_block(column_kind(), "  | 年份 | 产值 |\n  |---|---|\n  | 2022年 | x1 |\n  | 2023年 | 2 |\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 4:13 Z320"}));
+}
+
 TEST_F(Block, headers_of_periods_lie_on_their_side) {
     const ChartTable chart = load_block(trend_kind(), "  市州\t2016\t2020\n  郴州\t1\t2\n  永州\t3\t4\n");
     ASSERT_EQ(faults(), Texts{});

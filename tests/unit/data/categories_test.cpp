@@ -45,6 +45,60 @@ TEST(Categories, NamesThatComeTwiceAreSaidInOneMessage) {
         << "a period written in two ways and a name; and none";
 }
 
+/// What is said of rows of a name, a word and a number each.
+std::string said_of(const std::vector<std::pair<std::string, std::string>>& rows) {
+    Names names(0);
+    names.grid.header = {{"年份", {}}, {"市", {}}, {"产值", {}}};
+    names.grid.columns.resize(3);
+    for (const auto& [name, word] : rows) {
+        names.add(name);
+        names.grid.columns[1].push_back({names.grid.texts.keep(word), 0, 0});
+        names.grid.columns[2].push_back({names.grid.texts.keep(std::to_string(names.grid.rows())), 0, 0});
+    }
+    const std::vector<std::string> faults = names.faults();
+    return faults.empty() ? "" : faults.front();
+}
+
+TEST(Categories, OfALongTableNameTheColumnThatTellsThemApart) {
+    EXPECT_EQ(said_of({{"2023年", "甲"}, {"2023年", "乙"}, {"2024年", "甲"}, {"2024年", "乙"}}),
+              "Z380“2023年”不止一行，要看“市”才分得开：没有写哪一列是系列");
+    EXPECT_EQ(said_of({{"2021", "甲"}, {"2022", "甲"}, {"2023", "甲"}, {"2023", "乙"}}).substr(0, 4), "Z380")
+        << "a period has one value a series";
+    EXPECT_EQ(
+        said_of({{"一产", "2023年"}, {"二产", "2023年"}, {"一产", "2024年"}, {"二产", "2024年"}}).substr(0, 4),
+        "Z380");
+    EXPECT_EQ(said_of({{"1月", "2023"}, {"2月", "2023"}, {"1月", "2024"}, {"1月", "2022"}}).substr(0, 4), "Z380")
+        << "years without 年";
+}
+
+TEST(Categories, OfALongTableMayTakeTwoColumnsToTellApart) {
+    Names names(0);
+    names.grid.header = {{"年份", {}}, {"县", {}}, {"作物", {}}};
+    names.grid.columns.resize(3);
+    for (const char* const year : {"2023年", "2024年"})
+        for (const char* const county : {"甲", "乙"})
+            for (const char* const crop : {"稻", "麦"}) {
+                names.add(year);
+                names.grid.columns[1].push_back({county, 0, 0});
+                names.grid.columns[2].push_back({crop, 0, 0});
+            }
+    EXPECT_EQ(names.faults(),
+              std::vector<std::string>{"Z380“2023年”不止一行，要看“县”和“作物”才分得开：没有写哪一列是系列"});
+}
+
+TEST(Categories, ThatNoOtherColumnTellsApartAreAWarning) {
+    EXPECT_EQ(said_of({{"2023年", "甲"}, {"2023年", "甲"}, {"2024年", "乙"}, {"2024年", "乙"}}).substr(0, 4),
+              "Z310");
+    EXPECT_EQ(said_of({{"2023年", "甲"}, {"2023年", ""}, {"2024年", "甲"}}).substr(0, 4), "Z310");
+    EXPECT_EQ(said_of({{"鼓楼区", "甲"}, {"玄武区", "甲"}, {"江宁区", "甲"}, {"鼓楼区", "乙"}}).substr(0, 4),
+              "Z310")
+        << "two places of one name";
+}
+
+TEST(Categories, OfOnePeriodInTwoSpellingsSayBoth) {
+    EXPECT_EQ(said_of({{"2023", "甲"}, {"2023年", "甲"}}), "Z310“2023”和“2023年”是同一个时期，写了两行");
+}
+
 TEST(Categories, EachNameIsReadOnceHoweverManyThereAre) {
     constexpr std::size_t slot = 8, least_copy = 48, most_copy = 64; // bytes
     for (const std::size_t count : {8000u, 16'000u, 32'000u, 64'000u}) {

@@ -100,6 +100,9 @@ TEST(Growth, trap_5_a_written_figure_wins) {
     const auto fall = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(fall->text, "3.20%");
     EXPECT_EQ(fall->direction, Direction::down);
+    ASSERT_EQ(diagnostics.all().size(), 1u) << "over a rise: printed all the same";
+    EXPECT_EQ(diagnostics.all()[0].code, "Z329");
+    diagnostics = {};
     growth.written.value = "翻一番";
     const auto words = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     EXPECT_EQ(words->text, "翻一番");
@@ -109,13 +112,12 @@ TEST(Growth, trap_5_a_written_figure_wins) {
 }
 
 /// "up 7.1%": which way the arrow points, and what stands beside it.
-std::string written(const std::string& text) {
+std::string written(const std::string& text, const Table& table = table_of({value("10"), value("20")}, "亿元")) {
     Growth growth;
     growth.mode = Growth::Mode::written;
     growth.written.value = text;
     Diagnostics diagnostics;
-    const auto figure =
-        growth_figure(growth, table_of({value("10"), value("20")}, "亿元"), 1, {0, 1}, 1, diagnostics);
+    const auto figure = growth_figure(growth, table, 1, {0, 1}, 1, diagnostics);
     const char* const ways[]{"up ", "down ", "level "};
     return ways[static_cast<int>(figure->direction)] + figure->text;
 }
@@ -129,6 +131,15 @@ TEST(Growth, the_arrow_follows_the_words) {
     EXPECT_EQ(written("增长7.1%"), "up 增长7.1%");
     EXPECT_EQ(written("增速回落"), "level 增速回落");
     EXPECT_EQ(written("约七成"), "level 约七成");
+}
+
+TEST(Growth, the_arrow_of_a_bare_difference_follows_the_numbers) {
+    const Table fall = table_of({value("39.5", "%"), value("36.1", "%")}, "");
+    EXPECT_EQ(written("3.4个百分点", fall), "down 3.4个百分点");
+    EXPECT_EQ(written("-3.4个百分点", fall), "down 3.4个百分点");
+    EXPECT_EQ(written("3.4%", fall), "up 3.4%") << "a rate may be of another basis";
+    EXPECT_EQ(written("3.4个百分点", table_of({value("36.1", "%"), value("39.5", "%")}, "")), "up 3.4个百分点");
+    EXPECT_EQ(written("3.4个百分点", table_of({missing(), value("36.1", "%")}, "")), "level 3.4个百分点");
 }
 
 /// The faults of an automatic growth over two rows, or its figure.

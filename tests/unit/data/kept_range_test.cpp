@@ -42,6 +42,12 @@ TEST_F(KeptRange, ends_match_by_what_they_mean) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(KeptRange, knows_the_year_and_the_day_that_neighbours_tell) {
+    EXPECT_EQ(kept("2024年12月", "2025年1月", "{2024年11月: 1, 12月: 2, 1月: 3, 2月: 4}"), (Texts{"12月", "1月"}));
+    EXPECT_EQ(kept("6时", "14:30", "{2时: 1, 6时: 2, 14时30分: 3, 18时: 4}"), (Texts{"6时", "14时30分"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
 TEST_F(KeptRange, rows_that_are_left_stay_periods_and_stand_in_time) {
     chart_.x_axis.low = phrase("2016");
     chart_.x_axis.high = phrase("2018");

@@ -41,6 +41,22 @@ protected:
     std::vector<std::optional<ChartTable>> tables_;
 };
 
+TEST_F(LoadCharts, facets_are_of_a_column_of_names) {
+    add_chart("年份,长沙,岳阳\n2021年,1亿元,2亿元\n2022年,1亿元,2亿元\n", "市州");
+    load_all();
+    ASSERT_EQ(diagnostics_.errors(), 1u);
+    EXPECT_EQ(sentence(), "数据里没有“市州”这一列，名称都在列名里：“长沙”、“岳阳”");
+    spec_ = {};
+    add_chart("年份,长沙,岳阳\n2021年,1亿元,2亿元\n2022年,1亿元,2亿元\n", "岳阳");
+    load_all();
+    EXPECT_EQ(diagnostics_.sorted().back().zh, "“岳阳”这一列是数，不能按它分面");
+    diagnostics_ = {};
+    spec_ = {};
+    add_chart("年份,市州,收入\n2021,长沙,1亿元\n2022,长沙,2亿元\n", "年份");
+    load_all();
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
 TEST_F(LoadCharts, a_facet_for_each_value_in_order_of_appearance) {
     add_chart(cities_, "市州");
     load_all();
@@ -52,6 +68,43 @@ TEST_F(LoadCharts, a_facet_for_each_value_in_order_of_appearance) {
     EXPECT_EQ(tables_[1]->table.columns[0].values[1].text, "2020年");
     EXPECT_EQ(tables_[1]->table.columns[1].values[1].text, "4");
     EXPECT_EQ(spec_.charts[1].panel, 1);
+}
+
+TEST_F(LoadCharts, facets_have_the_periods_of_all) {
+    add_chart("市州,年份,收入\n长沙,2018年,2\n长沙,2016年,1\n郴州,2020,4\n郴州,2018,3\n", "市州");
+    load_all();
+    ASSERT_EQ(tables_.size(), 2u);
+    EXPECT_EQ(texts(tables_[0]->table.columns[0]), (Texts{"2016年", "2018年", "2020"}));
+    EXPECT_EQ(texts(tables_[0]->table.columns[1]), (Texts{"1", "2", "—"}));
+    EXPECT_EQ(texts(tables_[1]->table.columns[0]), (Texts{"2016年", "2018", "2020"})) << "each as it is typed";
+    EXPECT_EQ(texts(tables_[1]->table.columns[1]), (Texts{"—", "3", "4"}));
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(LoadCharts, facets_of_several_series_have_the_periods_of_all) {
+    ChartSpec& chart =
+        add_chart("市州,年份,产业,产值\n长沙,2016年,一产,1\n长沙,2016年,二产,2\n郴州,2020年,一产,3\n", "市州");
+    ChartKind lines = trend_kind();
+    chart.kind = &lines;
+    chart.series = {"产业", {}};
+    load_all();
+    EXPECT_EQ(texts(tables_[0]->table.columns[0]), (Texts{"2016年", "2020年"}));
+    EXPECT_EQ(texts(tables_[0]->table.columns[2]), (Texts{"2", "—"}));
+    EXPECT_EQ(texts(tables_[1]->table.columns[1]), (Texts{"—", "3"}));
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(LoadCharts, facets_whose_rows_no_time_orders_keep_their_own) {
+    add_chart("市州,县,收入\n长沙,浏阳,1\n郴州,桂阳,2\n", "市州");
+    add_chart("市州,月,收入\n长沙,12月,1\n长沙,1月,1\n郴州,2月,2\n", "市州");
+    ChartSpec& shares = add_chart("市州,年份,一产,二产\n长沙,2016年,1,2\n郴州,2020年,2,3\n", "市州");
+    ChartKind parts = ratio_kind();
+    shares.kind = &parts;
+    load_all();
+    ASSERT_EQ(tables_.size(), 6u);
+    for (const std::size_t table : {0u, 1u, 3u, 4u, 5u}) EXPECT_EQ(tables_[table]->table.rows, 1u) << table;
+    EXPECT_EQ(tables_[2]->table.rows, 2u);
+    EXPECT_THAT(faults(), IsEmpty());
 }
 
 TEST_F(LoadCharts, a_title_of_the_chart_stands_before_the_values) {

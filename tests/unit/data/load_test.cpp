@@ -115,8 +115,8 @@ TEST_F(Load, shapes_that_mean_nothing) {
     load(column_kind(), "[1, 2]");
     load(trend_kind(), "{甲: {2016年: 1}, 乙: 3}");
     load(column_kind(), "[{}, {年份: 2016年}]");
-    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z303", "spec.yaml 1:2 Z303", "spec.yaml 1:5 Z303",
-                               "spec.yaml 1:20 Z303", "spec.yaml 1:2 Z303"}));
+    EXPECT_EQ(faults(),
+              (Texts{"spec.yaml 1:9 Z303", "spec.yaml 1:2 Z303", "spec.yaml 1:20 Z303", "spec.yaml 1:2 Z303"}));
 }
 
 TEST_F(Load, columns_by_name) {
@@ -228,7 +228,7 @@ TEST_F(Load, full_width_digits_are_made_half_width_with_a_notice) {
 }
 
 TEST_F(Load, find_row_says_what_is_there) {
-    const ChartTable chart = load(column_kind(), "{2016年: 1, “十三五”: 2}");
+    const ChartTable chart = load(column_kind(), "{2016年: 1%, “十三五”: 2%}");
     EXPECT_EQ(find_row(chart.table.columns[0], phrase("2017年"), diagnostics_), std::nullopt);
     EXPECT_EQ(find_row(chart.table.columns[0], phrase("甲"), diagnostics_), std::nullopt);
     EXPECT_EQ(find_row(chart.table.columns[0], phrase("十三五"), diagnostics_), 1u);
@@ -249,12 +249,13 @@ TEST_F(Load, dump_is_readable) {
 }
 
 TEST_F(Load, running_numbers_are_hardly_the_names_of_rows) {
-    load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
+    load_csv(column_kind(), "代码,地区,产值\n1,甲,5\n2,乙,6\n");
     EXPECT_EQ(faults(), Texts{"data.csv 1:1 Z369"});
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning) << "the word does not say that they are no names";
     load_csv(column_kind(), "年龄,备注,人数\n18,高中,5\n19,大学,6\n");
     chart_.x = {phrase("地区")};
     chart_.y = {phrase("产值")};
-    load_csv(column_kind(), "序号,地区,产值\n1,甲,5\n2,乙,6\n");
+    load_csv(column_kind(), "代码,地区,产值\n1,甲,5\n2,乙,6\n");
     EXPECT_EQ(faults().size(), 1u);
 }
 

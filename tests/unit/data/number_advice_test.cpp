@@ -1,5 +1,6 @@
 #include "core/data/number_advice.hpp"
 
+#include "core/data/number.hpp"
 #include "core/diag/number_messages.hpp"
 
 #include <gtest/gtest.h>
@@ -19,6 +20,26 @@ TEST(NumberAdvice, of_rough_numbers_is_the_number) {
     expect_advice("500+", messages::rough_number, "500");
     expect_advice("60岁以上", messages::rough_number, "60岁");
     expect_advice(">90%", messages::rough_number, "90%");
+}
+
+TEST(NumberAdvice, of_remarks_in_a_unit_is_the_number) {
+    for (const char* text : {"1200万人左右", "1200万人以上", "1200多万人", "1200余万人"}) {
+        EXPECT_EQ(parse_typed_number(text).fault, NumberFault::not_a_number) << text;
+        EXPECT_EQ(advise_on(text).detail, "1200万人") << text;
+        EXPECT_EQ(&advise_on(text).message, &messages::rough_number) << text;
+    }
+}
+
+TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
+    expect_advice("195.07亿元（+4.7%）", messages::number_and_bracket, "195.07亿元");
+    expect_advice("195.07 (p)", messages::number_and_bracket, "195.07");
+}
+
+TEST(NumberAdvice, of_scientific_notation_is_the_number_in_full) {
+    EXPECT_EQ(without_exponent("6.604E+07"), "66040000");
+    EXPECT_EQ(without_exponent("1.5e-3"), "0.0015");
+    EXPECT_EQ(without_exponent("1e99"), std::nullopt);
+    EXPECT_EQ(without_exponent("3km"), std::nullopt);
 }
 
 TEST(NumberAdvice, of_currencies_is_the_unit_behind) {

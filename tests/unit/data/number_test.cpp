@@ -37,6 +37,15 @@ TEST(TypedNumber, full_width_is_made_half_width) {
     EXPECT_FALSE(parse_typed_number("1元").typed.widened);
 }
 
+TEST(TypedNumber, an_en_dash_before_it_is_a_minus) {
+    const NumberResult result = parse_typed_number("–4.0%");
+    ASSERT_EQ(result.fault, NumberFault::none);
+    EXPECT_EQ(result.typed.digits, "-4.0");
+    EXPECT_TRUE(result.typed.number.is_negative());
+    EXPECT_FALSE(result.typed.widened); // nobody sees it
+    EXPECT_EQ(parse_typed_number("1–2").fault, NumberFault::not_a_number);
+}
+
 TEST(TypedNumber, grouping_commas_must_be_right) {
     for (const char* text : {"1,2345", "12,34", "1234,567", ",123", "1,", "1,23,456", "1.234,567"})
         EXPECT_EQ(fault_of(text), NumberFault::grouping) << text;

@@ -51,6 +51,17 @@ TEST_F(Order, the_first_rows_are_the_largest) {
     EXPECT_EQ(chart.table.unit, "元");
 }
 
+TEST_F(Order, the_first_rows_that_part_equals_are_said) {
+    chart_.top = Top{2, {}, {}};
+    load(column_kind(), "{长沙: 10, 常德: 5, 岳阳: 5, 郴州: 2}");
+    ASSERT_EQ(faults().size(), 1u);
+    EXPECT_EQ(sentence(), "“常德”和“岳阳”一样多，前 2 名只画了前一个");
+    chart_.top = Top{3, {}, {}};
+    diagnostics_ = {};
+    load(column_kind(), "{长沙: 10, 常德: 5, 岳阳: 5, 郴州: 2}");
+    EXPECT_EQ(faults(), Texts{});
+}
+
 TEST_F(Order, the_first_rows_of_an_order) {
     top(2);
     sort(SortOrder::ascending);
@@ -79,7 +90,7 @@ TEST_F(Order, the_rest_is_printed_as_its_parts_are) {
     EXPECT_EQ(texts(load(column_kind(), "{甲: '9,000', 乙: 998, 丙: '1,002'}").table.columns[1]),
               (Texts{"9,000", "2,000"}));
     chart_.decimals = Located<int>{1, {}};
-    EXPECT_EQ(texts(load(column_kind(), "{甲: 9, 乙: 0.04, 丙: 0.04}").table.columns[1]), (Texts{"9.0", "0.1"}));
+    EXPECT_EQ(texts(load(column_kind(), "{甲: 9, 乙: 0.06, 丙: 0.06}").table.columns[1]), (Texts{"9.0", "0.1"}));
     EXPECT_EQ(faults(), Texts{});
 }
 
@@ -122,6 +133,37 @@ TEST_F(Order, periods_of_a_line_are_sorted_by_time) {
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"200", "300", "100"}));
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:14 Z377"});
     EXPECT_TRUE(chart.times.empty()); // equal steps
+}
+
+ChartKind sorted_kind() {
+    ChartKind kind = column_kind();
+    kind.takes = {"sort"};
+    return kind;
+}
+
+TEST_F(Order, periods_of_bars_run_forward_too) {
+    const ChartTable chart = load(sorted_kind(), "{2020年: 100, 2018年: 200, 2017年: 300}");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2017年", "2018年", "2020年"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"300", "200", "100"}));
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:14 Z377"});
+    EXPECT_TRUE(chart.times.empty()) << "bars stand at equal steps";
+    sort(SortOrder::as_given);
+    EXPECT_EQ(texts(load(sorted_kind(), "{2020年: 100, 2018年: 200}").table.columns[0]),
+              (Texts{"2020年", "2018年"}));
+}
+
+TEST_F(Order, periods_that_time_does_not_order_stay_as_they_are_typed) {
+    EXPECT_EQ(texts(load(sorted_kind(), "{2020年: 3, “十三五”: 2, 2016年: 1}").table.columns[0]),
+              (Texts{"2020年", "“十三五”", "2016年"}));
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:12 Z328"}) << "of other lengths, and not moved";
+    diagnostics_ = {};
+    EXPECT_EQ(texts(load(sorted_kind(), "{12月: 3, 1月: 2}").table.columns[0]), (Texts{"12月", "1月"}));
+    EXPECT_EQ(texts(load(sorted_kind(), "{1月: 3, 12月: 2, 11月: 1}").table.columns[0]),
+              (Texts{"1月", "12月", "11月"}))
+        << "backward over a new year";
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(load(sorted_kind(), "{3月: 3, 2月: 2, 1月: 1}").table.columns[0]),
+              (Texts{"1月", "2月", "3月"}));
 }
 
 TEST_F(Order, periods_of_a_line_stand_as_far_apart_as_in_time) {

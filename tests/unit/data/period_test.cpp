@@ -30,6 +30,34 @@ TEST(Period, years_months_quarters) {
     expect_period("2020年上半年", 2020, 1, 2020, 6);
 }
 
+TEST(Period, of_years_without_a_sign_and_of_several_years) {
+    expect_period("2023上半年", 2023, 1, 2023, 6);
+    expect_period("2023前三季度", 2023, 1, 2023, 9);
+    expect_period("2023一季度", 2023, 1, 2023, 3);
+    expect_period("2019年度", 2019, 1, 2019, 12);
+    expect_period("2019年全年", 2019, 1, 2019, 12);
+    for (const char* dash : {"2011—2015年", "2011年—2015年", "2011-2015年", "2011至2015年"})
+        expect_period(dash, 2011, 1, 2015, 12);
+    expect_period("2021—2022学年", 2021, 9, 2022, 8);
+    expect_period("2021/2022学年", 2021, 9, 2022, 8);
+    for (const char* none : {"2011—2015", "2015—2011年", "2021—2023学年", "2023上", "20231季度", "2011—15年"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, ends_are_days) {
+    const auto expect_end = [](std::string_view text, int year, int month) {
+        expect_period(text, year, month, year, month);
+        EXPECT_TRUE(parse_period(text)->instant) << text;
+    };
+    expect_end("2023年6月末", 2023, 6);
+    expect_end("2023年6月底", 2023, 6);
+    expect_end("2023年一季度末", 2023, 3);
+    expect_end("截至2022年底", 2022, 12);
+    expect_end("截至2022年", 2022, 12);
+    expect_end("截至2023年6月末", 2023, 6);
+    EXPECT_TRUE(parse_period("6月末")->of_some_year);
+}
+
 TEST(Period, five_year_plans) {
     expect_period("“十三五”", 2016, 1, 2020, 12);
     expect_period("十四五", 2021, 1, 2025, 12);
@@ -39,6 +67,46 @@ TEST(Period, five_year_plans) {
     expect_period("“五五”", 1976, 1, 1980, 12);
     expect_period("“一五”", 1953, 1, 1957, 12);
     expect_period("“三五”", 1966, 1, 1970, 12);
+}
+
+int minute(std::string_view text) {
+    const auto period = parse_period(text);
+    return period ? period->minute : -2;
+}
+
+TEST(Period, times_of_a_day) {
+    EXPECT_EQ(minute("6时"), 360);
+    EXPECT_EQ(minute("06时"), 360);
+    EXPECT_EQ(minute("6时30分"), 390);
+    EXPECT_EQ(minute("6:00"), 360);
+    EXPECT_EQ(minute("18:30"), 1110);
+    EXPECT_EQ(minute("18：30"), 1110);
+    EXPECT_EQ(minute("0时"), 0);
+    EXPECT_EQ(minute("24时"), 1440);
+    EXPECT_EQ(minute("7月3日20时"), 1200);
+    EXPECT_EQ(minute("2024年7月3日8时30分"), 510);
+    EXPECT_EQ(parse_period("6:00"), parse_period("6时"));
+    EXPECT_EQ(minute("6月"), -1) << "no time";
+    for (const char* const none : {"25时", "24:30", "6:60", "6:5", "1:2", "40:60", "6小时", "6时3", "9.5:40.8"})
+        EXPECT_EQ(minute(none), -2) << none;
+}
+
+TEST(Period, times_go_on_into_the_next_day) {
+    const auto ends = [](const std::vector<const char*>& texts) {
+        std::vector<Period> periods;
+        for (const char* const text : texts) periods.push_back(*parse_period(text));
+        std::vector<double> found = ends_in_time(in_sequence(std::move(periods)));
+        const double begin = found.front();
+        for (double& end : found) end = (end - begin) / 60;
+        found.erase(found.begin());
+        return found; // hours since the first
+    };
+    EXPECT_EQ(ends({"6时", "8时", "14时30分"}), (std::vector<double>{2, 8.5}));
+    EXPECT_EQ(ends({"22时", "0时", "2时"}), (std::vector<double>{2, 4}));
+    EXPECT_EQ(ends({"20:00", "8:00", "20:00", "8:00"}), (std::vector<double>{12, 24, 36}));
+    EXPECT_EQ(ends({"20时", "2时", "8时", "14时", "20时", "2时"}), (std::vector<double>{6, 12, 18, 24, 30}));
+    EXPECT_EQ(ends({"12月31日22时", "2时", "8时"}), (std::vector<double>{4, 10}));
+    EXPECT_EQ(ends({"14时", "8时"}), (std::vector<double>{-6})) << "typed the other way";
 }
 
 TEST(Period, with_and_without_year_sign_are_one) {

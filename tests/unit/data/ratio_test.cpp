@@ -29,6 +29,23 @@ TEST_F(Ratios, other_sums_are_proportions) {
     EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z311"}));
 }
 
+TEST_F(Ratios, with_strokes_or_without_names_are_one_fault) {
+    load(ratio_kind(), "{2022年: 9.5/40.8/49.7, 2023年: 9.9/39.3/50.8}");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z313"}));
+    EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "写成 9.5:40.8:49.7");
+    chart_.parts.clear();
+    diagnostics_ = {};
+    load(ratio_kind(), "{2022年: 9.5:40.8:49.7, 2023年: 9.9:39.3:50.8}");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z312"}));
+}
+
+TEST_F(Ratios, of_per_cent_that_make_no_hundred_are_a_fault) {
+    chart_.parts.clear();
+    load_block(ratio_kind(), "  年份\t甲\t乙\n  2021年\t50%\t30%\n  2022年\t51%\t32%\n  2023年\t60%\t60%\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:9 Z311", "spec.yaml 5:9 Z311"}));
+    EXPECT_EQ(sentence(), "2021年 合计 80%，还差 20%：画成一个整体，各部分就比实际大");
+}
+
 TEST_F(Ratios, parts_must_be_named_and_agree) {
     load(ratio_kind(), "{2016年: 9.5:40.8, 2020年: 12}");
     chart_.parts.clear();
@@ -49,9 +66,9 @@ TEST_F(Ratios, only_kinds_of_many_columns_take_them) {
 }
 
 TEST_F(Ratios, one_column_a_part) {
-    chart_.parts = {phrase("三产"), phrase("一产")};
+    chart_.parts = {phrase("三产"), phrase("一产"), phrase("二产")};
     const ChartTable chart = load_csv(ratio_kind(), "年份,一产,二产,三产\n2016年,9.5%,40.8%,49.7%\n");
-    EXPECT_EQ(chart.table.columns.size(), 3u);
+    EXPECT_EQ(chart.table.columns.size(), 4u);
     EXPECT_EQ(chart.table.columns[1].name, "三产");
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"49.7%"}));
     EXPECT_EQ(faults(), Texts{});

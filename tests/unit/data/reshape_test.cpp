@@ -84,8 +84,8 @@ TEST_F(Series, with_unit_decimals_and_order) {
     chart_.sort = Located<SortOrder>{SortOrder::descending, {}};
     const ChartTable chart = load_csv(trend_kind(), "市州,年份,总值\n甲,2016年,15万元\n乙,2016年,3亿元\n"
                                                     "甲,2020年,2亿元\n乙,2020年,4.25亿元\n");
-    EXPECT_EQ(faults(), Texts{});
-    EXPECT_EQ(all_texts(chart), "乙 甲 | 3.0 0.0 | 4.3 2.0 | ");
+    EXPECT_EQ(faults(), Texts{"data.csv 2:9 Z330"}) << "0.0 would say nothing";
+    EXPECT_EQ(all_texts(chart), "乙 甲 | 3.0 0.002 | 4.3 2.0 | ");
     EXPECT_EQ(numbers(chart.table.columns[1]), (Texts{"3", "0.0015"}));
 }
 
@@ -173,6 +173,23 @@ TEST_F(Series, wide_tables_stand_up_with_their_units_and_gaps) {
     EXPECT_EQ(names(chart), (Texts{"市州", "郴州", "永州", "衡阳"}));
     EXPECT_EQ(all_texts(chart), "2016年 2018年 2020年 | 1 — 2 | — 3 4 | 5 6 7 | ");
     EXPECT_EQ(chart.table.unit, "亿元");
+}
+
+TEST_F(Series, are_years_beside_parts_of_a_year_either_way) {
+    const std::string years = "年份,1月,2月,3月\n2022年,1,2,3\n2023年,4,5,6\n";
+    for (const std::string& table : {years, std::string("月份,2022年,2023年\n1月,1,4\n2月,2,5\n3月,3,6\n")}) {
+        const ChartTable chart = load_csv(trend_kind(), table);
+        ASSERT_EQ(chart.table.columns.size(), 3u);
+        EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"1月", "2月", "3月"}));
+        EXPECT_EQ(chart.table.columns[2].name, "2023年");
+        EXPECT_EQ(texts(chart.table.columns[2]), (Texts{"4", "5", "6"}));
+    }
+    chart_.x = {phrase("年份")};
+    EXPECT_EQ(texts(load_csv(trend_kind(), years).table.columns[0]), (Texts{"2022年", "2023年"}));
+    chart_.x = {};
+    EXPECT_EQ(texts(load_csv(ratio_kind(), "年份,一季度,二季度\n2022年,1,2\n2023年,4,5\n").table.columns[0]),
+              (Texts{"2022年", "2023年"})); // the quarters are parts of each
+    EXPECT_EQ(faults(), Texts{});
 }
 
 TEST_F(Series, of_a_wide_table_by_name) {

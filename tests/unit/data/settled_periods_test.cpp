@@ -47,6 +47,17 @@ TEST_F(SettledPeriods, of_one_name_are_two_when_a_year_lies_between) {
     EXPECT_EQ(find_row(chart.table.columns[0], "2025年6月"), 4u);
 }
 
+TEST_F(SettledPeriods, of_a_day_stand_as_far_apart_as_their_times) {
+    ChartTable chart = load_rows("  时间\t水位\n  18:30\t3.1\n  22:00\t3.2\n  0:30\t4.0\n  6:00\t3.5\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"18:30", "22:00", "0:30", "6:00"}));
+    ASSERT_EQ(chart.times.size(), 4u);
+    EXPECT_EQ(chart.times[3] - chart.times[0], 11.5 * 60);
+    chart = load_rows("  时间\t水位\n  8时\t3.1\n  6时\t3.2\n  14时\t4.0\n");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"6时", "8时", "14时"}));
+    EXPECT_EQ(faults(), Texts{"spec.yaml 4:3 Z377"});
+}
+
 TEST_F(SettledPeriods, keep_their_year_when_rows_are_put_in_order) {
     const ChartTable chart = load_rows("  月份\t值\n  2025年1月\t3\n  2月\t4\n  2024年1月\t1\n  2月\t2\n");
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"1", "2", "3", "4"}));

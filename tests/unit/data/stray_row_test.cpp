@@ -44,6 +44,31 @@ TEST_F(StrayRows, a_title_above_the_table_is_no_header) {
     EXPECT_EQ(faults().size(), 3u);
 }
 
+TEST_F(StrayRows, a_title_with_a_unit_behind_it_is_no_header) {
+    load_block(trend_kind(), "  表1 进出口\t\t单位：亿元\n  年份\t出口\t进口\n  2022年\t1\t2\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 2:3 Z365"}));
+    EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "删掉这一行，数据要从表头那一行起；另写 单位: 亿元");
+}
+
+TEST_F(StrayRows, units_under_the_names_of_columns_belong_to_them) {
+    load_block(trend_kind(), "  年份\t出口\t进口\n  \t亿元\t（亿元）\n  2022年\t12.3\t8.1\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:4 Z365"}));
+    EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "删掉这一行，单位写到列名后面，如 出口（亿元）");
+}
+
+TEST_F(StrayRows, a_header_in_two_rows_is_one_fault) {
+    load_block(trend_kind(), "  年份\t进出口\t\n  \t出口\t进口\n  2022年\t12.3\t8.1\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:4 Z365"}));
+}
+
+TEST_F(StrayRows, empty_columns_at_the_right_are_no_columns) {
+    const ChartTable chart = load_csv(column_kind(), "年份,GDP（亿元）,,\n2022年,100,,\n2023年,110\n,,,\n");
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"100", "110"}));
+    EXPECT_EQ(faults(), Texts{});
+    load_csv(column_kind(), "年份,GDP,\n2022年,100,\n2023年,110,预计\n");
+    EXPECT_EQ(faults(), (Texts{"data.csv 1:8 Z353"}));
+}
+
 TEST_F(StrayRows, a_first_value_may_be_missing_where_there_is_no_header) {
     EXPECT_EQ(load_csv(column_kind(), "甲,\n乙,3\n").table.rows, 2u);
     EXPECT_EQ(faults(), Texts{});

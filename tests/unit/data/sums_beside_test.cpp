@@ -28,9 +28,10 @@ TEST(SumNames, however_wide_they_are_set) {
     for (const char* name : {"全市", "合计数", "", "会计"}) EXPECT_FALSE(names_a_sum(name)) << name;
 }
 
-TEST_F(SumsBeside, a_column_of_sums_is_no_part) {
-    load(ratio_kind(), "- [年份, 一产, 二产, 合计]\n- [2018年, 40, 60, 100]\n- [2019年, 35, 65, 100]\n");
+TEST_F(SumsBeside, a_column_that_may_be_a_sum_is_doubted_as_a_part) {
+    load(ratio_kind(), "- [年份, 一产, 二产, 合计]\n- [2018年, 40, 60, 100]\n- [2019年, 35, 65, 110]\n");
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:16 Z367"});
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning);
 }
 
 TEST_F(SumsBeside, a_stack_has_no_column_of_sums) {
@@ -40,6 +41,15 @@ TEST_F(SumsBeside, a_stack_has_no_column_of_sums) {
     chart_.options = {{0, phrase("是")}};
     load(bars(), table);
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:11 Z367"});
+}
+
+TEST_F(SumsBeside, a_column_that_is_the_sum_each_time_is_doubted_whatever_its_name) {
+    ChartKind stack = bars();
+    stack.options.front().fallback = "是";
+    EXPECT_EQ(said(stack, "- [年份, 税收, 非税, 收入]\n- [2022年, 100, 30, 130]\n- [2023年, 110, 25, 135]\n"),
+              (Texts{"spec.yaml 1:16 Z367"}));
+    EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙]\n- [2022年, 1, 2, 3]\n"), Texts{}); // by chance
+    EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙]\n- [2022年, 1, 2, 3]\n- [2023年, 1, 2, 4]\n"), Texts{});
 }
 
 TEST_F(SumsBeside, a_row_of_sums_is_doubted_among_bars_only) {

@@ -55,7 +55,19 @@ TEST(Unit, symbols_have_a_raised_or_lowered_figure) {
     expect_unit("万m²", 4, "m²");
     expect_unit("m·s⁻²", 0, "m·s⁻²");
     expect_unit("吨CO₂", 0, "吨CO₂");
-    EXPECT_EQ(parse_unit("m2").fault, UnitFault::letters);
+}
+
+TEST(Unit, symbols_typed_on_the_line_are_set_right) {
+    const auto set = [](std::string_view typed) {
+        const UnitResult result = parse_unit(typed);
+        return result.fault == UnitFault::none ? result.unit.text + " " + result.unit.quantity : "fault";
+    };
+    EXPECT_EQ(set("m2"), "m² m²");
+    EXPECT_EQ(set("万m2"), "万m² m²");
+    EXPECT_EQ(set("km2"), "km² km²");
+    EXPECT_EQ(set("μg/m3"), "μg/m³ μg/m³");
+    EXPECT_EQ(set("吨CO2/万元"), "吨CO₂/万元 吨CO₂/万元");
+    for (const char* const none : {"m", "m20", "M2", "m4", "H2", "km"}) EXPECT_EQ(set(none), "fault") << none;
 }
 
 TEST(Unit, marks_are_printed_and_say_nothing) {

@@ -20,6 +20,16 @@ TEST(UnitsAside, stand_in_brackets_of_both_widths) {
     EXPECT_EQ(cut("起降（万架次）"), "起降|万架次");
     EXPECT_EQ(cut("奖牌（枚）"), "奖牌|枚");
     EXPECT_EQ(cut("PM₂.₅（μg/m³）"), "PM₂.₅|μg/m³");
+    EXPECT_EQ(cut("同比（±%）"), "同比|%");
+}
+
+TEST(UnitsAside, stand_beside_a_remark_behind_a_colon_and_in_other_brackets) {
+    EXPECT_EQ(cut("产值（亿元，现价）"), "产值（现价）|亿元");
+    EXPECT_EQ(cut("产值（现价，亿元）"), "产值（现价）|亿元");
+    EXPECT_EQ(cut("人口:万人"), "人口|万人");
+    EXPECT_EQ(cut("人口：万人"), "人口|万人");
+    EXPECT_EQ(cut("人口[万人]"), "人口|万人");
+    EXPECT_EQ(cut("人口（男，女）"), "");
 }
 
 TEST(UnitsAside, other_brackets_are_of_the_name) {
@@ -42,8 +52,9 @@ TEST(UnitsAside, stand_behind_a_stroke_a_comma_or_a_blank) {
 }
 
 TEST(UnitsAside, other_tails_are_of_the_name) {
-    for (const char* header : {"进/出口", "元/人", "中/美/日", "产量/日", "本　月", "去 年", "农　户", "居 民 户", "学校 排名", "选手 得分", "平均 分", "奖牌/枚",
-                               "城镇 居民", "万元", "/万元", "产值/", "2016/17", "GDP/current"})
+    for (const char* header :
+         {"进/出口", "元/人", "中/美/日", "产量/日", "本　月", "去 年", "农　户", "居 民 户", "学校 排名",
+          "选手 得分", "平均 分", "奖牌/枚", "城镇 居民", "万元", "/万元", "产值/", "2016/17", "GDP/current"})
         EXPECT_EQ(cut(header), "") << header;
 }
 
@@ -66,7 +77,7 @@ TEST_F(UnitsAsideLoading, of_a_header_are_read_in_every_form_of_table) {
 TEST_F(UnitsAsideLoading, of_a_header_yield_to_other_units_on_the_values) {
     const ChartTable chart = load_csv(column_kind(), "年份,产值/亿元\n2018年,2万元\n2019年,3万元\n");
     EXPECT_EQ(chart.table.unit, "万元");
-    EXPECT_EQ(chart.table.columns[1].name, "产值/亿元");
+    EXPECT_EQ(chart.table.columns[1].name, "产值");
     EXPECT_EQ(load_csv(column_kind(), "年份,产值/万元\n2018年,2万元\n2019年,3万元\n").table.columns[1].name,
               "产值");
     EXPECT_EQ(faults(), Texts{});

@@ -40,6 +40,23 @@ TEST(DiagnosticsTest, QuotesWithinQuotesAreSingle) {
     EXPECT_EQ(diagnostics.all()[2].zh, "“king’s”不是“‘”") << "an apostrophe is no quotation mark";
 }
 
+TEST(DiagnosticsTest, WhatGoesInThePlaceOfAFaultIsAReplacement) {
+    const auto replacement = [](const char* zh, const char* en, const std::vector<Argument>& arguments) {
+        Diagnostics diagnostics;
+        diagnostics.add({"Z297", Severity::error, "错", "wrong", zh, en}, {}, arguments);
+        const Argument& found = diagnostics.all().front().replacement;
+        return found.zh + "/" + found.en;
+    };
+    EXPECT_EQ(replacement("改成 {1}", "write {1}", {"甲", {"柱图", "column"}}), "柱图/column");
+    EXPECT_EQ(replacement("写成 {0}；或不写", "write {0}; or nothing", {"3栏 x 60mm"}), "3栏 x 60mm/3栏 x 60mm");
+    EXPECT_EQ(replacement("改成 </>", "write </>", {}), "</>/</>");
+    EXPECT_EQ(replacement("改成 增长: {0}", "write growth: {0}", {"7%"}), "/") << "a key and its value";
+    EXPECT_EQ(replacement("写成 {0}，如 2%", "write {0}, such as 2%", {"百分数"}), "/") << "an example";
+    EXPECT_EQ(replacement("写 {0}", "put {0}", {"甲"}), "/");
+    EXPECT_EQ(replacement("改成 {0}", "write {0}", {std::string(1000, 'x')}), "/") << "cut in print";
+    EXPECT_EQ(replacement("改成 {0}", "write {0}", {"<粗>甲</>"}), "/") << "without its tags in print";
+}
+
 TEST(DiagnosticsTest, OneFaultOfOnePlaceIsSaidOnce) {
     const Source a("a", "12345");
     Diagnostics diagnostics;
@@ -51,6 +68,46 @@ TEST(DiagnosticsTest, OneFaultOfOnePlaceIsSaidOnce) {
     std::string said;
     for (const Diagnostic& one : diagnostics.sorted()) said += one.where.zh + one.zh + " ";
     EXPECT_EQ(said, "“2030年”不是“2020年” “2031年”不是“2021年” 面板2“2030年”不是“2020年” “2030年”不是“2020年” ");
+}
+
+TEST(DiagnosticsTest, QuotesAreShort) {
+    Diagnostics diagnostics;
+    std::string title;
+    for (int i = 0; i < 999; ++i) title += "郴";
+    diagnostics.add(greeting, {}, {title, "乙"});
+    diagnostics.add(greeting, {}, {"甲", title});
+    const std::string beginning = title.substr(0, 24 * 3) + "…";
+    EXPECT_EQ(diagnostics.all()[0].zh, "“" + beginning + "”不是“乙”");
+    EXPECT_EQ(diagnostics.all()[0].en, "“" + beginning + "” is not “乙”");
+    EXPECT_NE(diagnostics.all()[1].fix_zh.find(title.substr(0, 100 * 3)), std::string::npos)
+        << "what to type is whole";
+}
+
+TEST(DiagnosticsTest, OneFaultOfManyCellsIsSaidOnce) {
+    const Source a("a", "12345"), b("b", "12345");
+    Diagnostics diagnostics;
+    const auto gather = [&](const Source& source, std::uint32_t at, const char* column, const char* row) {
+        diagnostics.gather(greeting, {&source, at, at + 1}, {row, "数"}, column, row);
+    };
+    for (std::uint32_t at = 0; at < 5; ++at) gather(a, at, "产值", std::to_string(2016 + at).c_str());
+    gather(a, 4, "人口", "2020");
+    gather(b, 0, "产值", "2016");
+    EXPECT_EQ(diagnostics.errors(), 3u);
+    const Diagnostic& one = diagnostics.all().front();
+    EXPECT_EQ(one.zh, "“2016”不是“数”");
+    EXPECT_EQ(one.others.names, (std::vector<std::string>{"2017", "2018", "2019"}));
+    EXPECT_EQ(one.others.count, 4u);
+    EXPECT_EQ(one.others.places.size(), 4u);
+    EXPECT_EQ(one.others.places.back().begin, 4u);
+}
+
+TEST(DiagnosticsTest, OfAMillionCellsAFewAreKept) {
+    const Source a("a", "12345");
+    Diagnostics diagnostics;
+    for (int i = 0; i < 1'000'000; ++i) diagnostics.gather(hint, {&a, 1, 2}, {"x"}, "产值", "");
+    EXPECT_EQ(diagnostics.all().front().others.count, 999'999u);
+    EXPECT_EQ(diagnostics.all().front().others.places.size(), limits::related);
+    EXPECT_EQ(diagnostics.sorted().size(), 1u);
 }
 
 TEST(DiagnosticsTest, SortsByPlaceWithinEachSourceAndDropsRepetitions) {

@@ -56,6 +56,51 @@ TEST_F(Print, LongLinesAreCutRoundTheCaret) {
               static_cast<int>(caret - text.rfind('\n', caret) - 1));
 }
 
+/// A terminal of 80 columns breaks no line before the caret's.
+TEST_F(Print, LongLinesFitATerminal) {
+    std::string title;
+    for (int i = 0; i < 999; ++i) title += "郴";
+    for (const std::string& text : {"标题: ：" + title, title + "：" + title, title + "："}) {
+        const std::string printed = print_at(text, "：");
+        const std::size_t line = printed.find("   1 | "), end = printed.find('\n', line), caret = printed.find('^');
+        const int width = display_width(printed.substr(line, end - line));
+        EXPECT_LE(width, 80);
+        EXPECT_GE(width, text.ends_with("：") ? 40 : 76) << "the room is used";
+        EXPECT_EQ(display_width(printed.substr(line, printed.find("：", line) - line)),
+                  static_cast<int>(caret - end - 1));
+        diagnostics_ = {};
+    }
+}
+
+TEST_F(Print, OtherCellsAreNamedBehindTheFirst) {
+    source_ = std::make_unique<Source>("a.csv", "0123456789");
+    const auto gather = [this](std::uint32_t at, const std::string& row) {
+        diagnostics_.gather(colon, {source_.get(), at, at + 1}, {"x"}, "产值", row);
+        return print(diagnostics_, {.style = DiagnosticStyle::brief});
+    };
+    gather(0, "2016年");
+    EXPECT_EQ(gather(1, "2017年"), "a.csv:1:1: 错误 Z102 用了全角冒号；2017年 也是\n");
+    gather(2, "2018年");
+    gather(3, "2019年");
+    EXPECT_EQ(gather(4, "2020年"), "a.csv:1:1: 错误 Z102 用了全角冒号；2017年、2018年、2019年 等 4 处也是\n");
+    EXPECT_EQ(print(diagnostics_, {.style = DiagnosticStyle::brief, .language = Language::en}),
+              "a.csv:1:1: error Z102 a full-width colon; the same holds for 2017年, 2018年, 2019年 and 1 more\n");
+    const auto array = nlohmann::json::parse(print(diagnostics_, {.style = DiagnosticStyle::json}));
+    ASSERT_EQ(array.size(), 1u);
+    ASSERT_EQ(array[0]["related"].size(), 4u);
+    EXPECT_EQ(array[0]["related"][3]["file"], "a.csv");
+    EXPECT_EQ(array[0]["related"][3]["column"], 5);
+    EXPECT_EQ(array[0]["related"][3]["end_column"], 6);
+}
+
+TEST_F(Print, OtherCellsWithoutNamesAreCounted) {
+    source_ = std::make_unique<Source>("a.csv", "0123456789");
+    for (std::uint32_t at = 0; at < 3; ++at)
+        diagnostics_.gather(colon, {source_.get(), at, at + 1}, {"x"}, "产值", "");
+    EXPECT_EQ(print(diagnostics_, {.style = DiagnosticStyle::brief}),
+              "a.csv:1:1: 错误 Z102 用了全角冒号；另有 2 处也是\n");
+}
+
 TEST_F(Print, WithoutAPlace) {
     diagnostics_.add(colon, {}, {"x"}, {"面板3", "panel 3"});
     EXPECT_EQ(print(diagnostics_, {}), "错误 Z102 面板3：用了全角冒号\n     | 改成 x\n");
@@ -73,6 +118,7 @@ TEST_F(Print, Json) {
     EXPECT_EQ(array[0]["end_column"], 4);
     EXPECT_EQ(array[0]["message"], "用了全角冒号");
     EXPECT_EQ(array[0]["fix"], "改成 类型: 柱图");
+    EXPECT_FALSE(array[0].contains("related"));
 }
 
 TEST_F(Print, JsonOfSeveralIsPartedByCommas) {

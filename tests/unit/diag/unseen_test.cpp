@@ -14,6 +14,7 @@ TEST(Unseen, HasANameAndARemedyInBothLanguages) {
     EXPECT_EQ(unseen(0x200B).remedy.zh, unseen(0x2060).remedy.zh);
     EXPECT_NE(unseen(0x200B).remedy.zh, unseen(0x200D).remedy.zh);
     EXPECT_NE(unseen(0x202E).remedy.en, unseen(0x1B).remedy.en);
+    EXPECT_NE(unseen(U'\t').remedy.zh, unseen(U'\n').remedy.zh) << "a tab ends no line";
 }
 
 TEST(Unseen, EveryInvisibleCharacterIsCalledSomething) {

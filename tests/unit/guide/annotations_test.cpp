@@ -41,6 +41,21 @@ TEST_F(Guide, a_span_reaches_from_half_a_step_before_to_the_cards_edge) {
     EXPECT_NEAR(pill.bottom().mm(), 46.4, 0.06); // 2.2 above zero
 }
 
+/// Where a note had to climb over another it is tied to its point.
+TEST_F(Guide, of_notes_that_stand_over_each_other_the_higher_one_has_a_leader) {
+    const Picture p =
+        picture(trend + "标注: [{点: 2017年, 文字: 出口大幅增长}, {点: 2018年, 文字: 两座新厂全部投产}]\n");
+    const auto notes = texts(p, 1, "point note");
+    ASSERT_EQ(notes.size(), 2u);
+    const auto leaders = marks<LineShape>(p, 1, "leader");
+    ASSERT_EQ(leaders.size(), 1u);
+    const TextMark& high = notes[0].origin.y < notes[1].origin.y ? notes[0] : notes[1];
+    EXPECT_EQ(leaders[0].from.x, leaders[0].to.x);
+    EXPECT_GT(leaders[0].to.y, high.origin.y);
+    EXPECT_GT(leaders[0].to.x, high.origin.x);
+    EXPECT_LT(leaders[0].to.x, high.origin.x + advance_of(high));
+}
+
 TEST_F(Guide, the_trends_line_and_values_stand_as_drawn) {
     const Picture p = picture(trend + "强调: [2016年, 2020年]\n标注: [{区间: 2016年—2020年, 文字: 十三五时期}]\n");
     const PathShape line = marks<PathShape>(p, 1, "polyline").at(0);

@@ -173,9 +173,15 @@ TEST_F(Axes, a_value_under_its_column_is_farther_from_the_name_below) {
 }
 
 TEST_F(Axes, without_zero_there_is_no_area) {
-    const Picture found = picture("趋势", "纵轴: {范围: 50—2000}\n");
-    EXPECT_TRUE(marks<PathShape>(found, 1, "area").empty());
-    EXPECT_FALSE(marks<PathShape>(picture("趋势", ""), 1, "area").empty());
+    const auto areas = [](const std::string& range) {
+        Rendered rendered = render("制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 130mm x 60mm\n类型: 趋势\n"
+                                   "数据: {2018年: 100亿元, 2019年: 250亿元, 2020年: 1800亿元}\n" +
+                                   range);
+        EXPECT_EQ(rendered.sentences(), "");
+        return marks<PathShape>(rendered.picture(), 1, "area").size();
+    };
+    EXPECT_EQ(areas("纵轴: {范围: 50—2000}\n"), 0u);
+    EXPECT_GT(areas(""), 0u);
 }
 
 } // namespace

@@ -154,6 +154,16 @@ TEST_F(Place, no_line_runs_between_a_point_and_its_label) {
     EXPECT_LT(found[1].origin.y, 28_mm) << "between it and the upper line's own point is nothing";
 }
 
+/// Two numbers in a pile would both be of the point under them.
+TEST_F(Place, the_value_of_a_point_does_not_climb_over_that_of_another) {
+    label("10811.21", {30_mm, 30_mm, 0_mm, 0_mm}, {Seat::above});
+    label("10373.64", {33_mm, 30_mm, 0_mm, 0_mm}, {Seat::above, Seat::below});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_LT(found[0].origin.y, 30_mm);
+    EXPECT_GT(found[1].origin.y, 31_mm);
+}
+
 TEST_F(Place, what_finds_no_place_is_said_with_its_text_and_the_missing_millimetres) {
     label("19756", {30_mm, 10.5_mm, 12_mm, 40_mm}, {Seat::above}); // 0.5 of the 3.5 it takes
     EXPECT_TRUE(texts(place()).empty());

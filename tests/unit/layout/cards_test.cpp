@@ -121,6 +121,18 @@ TEST_F(Cards, months_say_their_year_once) {
     EXPECT_EQ(labels(card(months)), (std::vector<std::string>{"2020年11月", "12月", "2021年1月", "2月"}));
 }
 
+TEST_F(Cards, columns_say_the_year_of_months_once_but_keep_the_sign_of_years) {
+    EXPECT_EQ(labels(card("尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {2023年12月: 1, 2024年1月: 2, 2024年2月: 3}\n")),
+              (std::vector<std::string>{"2023年12月", "2024年1月", "2月"}));
+    EXPECT_EQ(labels(card("尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {2022年: 1, 2023年: 2, 2024年: 3}\n")),
+              (std::vector<std::string>{"2022年", "2023年", "2024年"}));
+}
+
+TEST_F(Cards, what_says_nothing_without_its_year_keeps_it) {
+    EXPECT_EQ(labels(card("尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {2022年末: 1, 2023年6月末: 2, 2023年末: 3}\n")),
+              (std::vector<std::string>{"2022年末", "2023年6月末", "2023年末"}));
+}
+
 TEST_F(Cards, too_many_years_leave_the_ends_and_round_ones) {
     EXPECT_EQ(labels(card(many_years("85.4mm"))),
               (std::vector<std::string>{"2001年", "2005", "2010", "2015", "2020年"}));

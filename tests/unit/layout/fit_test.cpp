@@ -40,6 +40,16 @@ TEST_F(Fit, the_largest_size_that_fits_is_taken) {
     EXPECT_NEAR(size(TypeRole::value_now), 9, 1e-9);
 }
 
+TEST_F(Fit, what_is_missing_is_missing_that_way) {
+    FitSample high = sample(TypeRole::value_now, 1, 5);
+    high.height = 1_mm; // digits at 8 pt, the last step, are 2.07 high
+    fitter().fit({high});
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all().front().zh.find("“字”放不下：高还差 1."), 0u) << faults();
+    say_too_wide("字", -1_mm, 2_mm, {}, "", diagnostics_);
+    EXPECT_EQ(diagnostics_.all().back().zh, "“字”没有地方放，还差 2mm") << "no room is no number";
+}
+
 TEST_F(Fit, one_long_text_takes_its_whole_role_with_it_and_the_fitted_roles_step_together) {
     fitter().fit({sample(TypeRole::value_now, 5, 4), sample(TypeRole::value_before, 1, 5)});
     EXPECT_NEAR(size(TypeRole::value_now), 8, 1e-9);

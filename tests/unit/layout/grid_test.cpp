@@ -57,15 +57,14 @@ TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
     EXPECT_EQ(grid("tall", 3), std::pair(1, 3));
 }
 
-TEST_F(GridTest, every_further_line_of_the_footer_takes_2_9_from_the_cards) {
+TEST_F(GridTest, what_the_footer_rises_is_taken_from_the_cards) {
     plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
-    const auto height = [&](std::size_t lines) {
-        return card_boxes(spec_, theme_, sheet_, cards_area(spec_, theme_.board, sheet_, lines, 0_mm))[0]
+    const auto height = [&](Length rise) {
+        return card_boxes(spec_, theme_, sheet_, cards_area(spec_, theme_.board, sheet_, rise, 0_mm))[0]
             .height.mm();
     };
-    EXPECT_EQ(height(0), height(1));
-    EXPECT_NEAR(height(1) - height(2), 2.9 / 2, 0.001);
-    EXPECT_NEAR(height(1) - height(3), 2.9, 0.001);
+    EXPECT_NEAR(height(0_mm) - height(2.9_mm), 2.9 / 2, 0.001);
+    EXPECT_NEAR(height(0_mm) - height(5.8_mm), 2.9, 0.001);
 }
 
 TEST_F(GridTest, bars_begin_higher_and_end_lower_than_columns) {

@@ -95,9 +95,25 @@ TEST_F(OrnamentRoomTest, lines_of_a_footer_with_small_text_stand_further_apart) 
     const TypeStyle& style = marked.types.style(TypeRole::note);
     const Length above = reach_of(marked.footer.lines.back(), style, fixed_).above;
     ASSERT_GT(above, 0_mm);
-    EXPECT_GE(marked.form.sheet.footer_step.mm(), (style.size + above + theme_.text_gap).mm() - 0.001);
-    EXPECT_EQ(plain.form.sheet.footer_step, theme_.board.sheet.footer_step);
+    EXPECT_GE(marked.footer.rises.at(0).mm(), (style.size + above + theme_.text_gap).mm() - 0.001);
+    EXPECT_EQ(plain.footer.rises.at(0), theme_.board.sheet.footer_step);
     EXPECT_LT(marked.cards[0].box.bottom(), plain.cards[0].box.bottom());
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(OrnamentRoomTest, small_text_over_a_credit_parts_only_the_line_over_it_from_the_last) {
+    std::string note;
+    for (int i = 0; i < 90; ++i) note += "字";
+    const Layout layout = arrange("标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 1x1\n注: " + note +
+                                  "\n署名: <注音 chén>陈</>阳\n面板:\n  - {标题: 甲, " + columns("甲") + "}\n");
+    const std::vector<Length>& rises = layout.footer.rises;
+    ASSERT_EQ(rises.size(), 3u);
+    EXPECT_EQ(rises[2], 0_mm);
+    EXPECT_GT(rises[1], theme_.board.sheet.footer_step);
+    EXPECT_NEAR((rises[0] - rises[1]).mm(), theme_.board.sheet.footer_step.mm(), 1e-9);
+    const TypeStyle& style = layout.types.style(TypeRole::note);
+    const Length top = layout.footer.baseline - rises[0] - style.size * 0.88;
+    EXPECT_LE(layout.cards[0].box.bottom(), top + 0.001_mm);
     EXPECT_EQ(faults(), "");
 }
 

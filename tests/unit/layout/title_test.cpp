@@ -48,6 +48,18 @@ TEST_F(Titles, a_long_one_takes_two_even_lines_and_the_cards_give_way) {
     for (const TitleLine& line : layout.title) EXPECT_EQ(line.at.x.mm(), layout.plaque.centre().x.mm());
 }
 
+TEST_F(Titles, a_plaque_grows_with_the_board_where_two_lines_of_its_own_do_not_do) {
+    const Layout layout = arrange("标题: " + endless + "\n尺寸: 170mm x 72mm\n" + panels(2));
+    EXPECT_EQ(faults(), "");
+    ASSERT_EQ(layout.title.size(), 2u);
+    EXPECT_GT(layout.plaque.width, 64_mm);
+    Length widest;
+    for (const std::string& line : texts(layout))
+        widest = std::max(widest, typesetter().measure(line, layout.types.style(TypeRole::board_title)));
+    EXPECT_NEAR((layout.plaque.width - theme_.board.plaque.padding * 2).mm(), widest.mm(), 1e-9);
+    EXPECT_NEAR(layout.plaque.centre().x.mm(), sheet_.width.mm() / 2, 1e-9);
+}
+
 TEST_F(Titles, a_subtitle_under_two_lines_hangs_lower) {
     const Layout layout = board("湘西土家族苗族自治州五年发展成就", "副标题: 增幅\n");
     EXPECT_EQ(faults(), "");
@@ -94,9 +106,37 @@ TEST_F(Titles, small_text_over_the_first_line_has_room_on_the_plaque) {
     EXPECT_GT(ruby.title[0].at.y, plain.title[0].at.y);
 }
 
+TEST_F(Titles, one_that_parts_a_word_at_every_size_says_so) {
+    const std::string one_word = "博尔塔拉克孜勒苏柯尔克孜巴音郭楞";
+    board(one_word + "博尔塔拉");
+    EXPECT_NE(faults().find("Z417"), std::string::npos) << faults();
+    EXPECT_NE(faults().find("|"), std::string::npos) << "and where: " << faults();
+}
+
+TEST_F(Titles, one_that_breaks_between_words_says_nothing) {
+    board("湘西土家族苗族自治州五年发展成就");
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(Titles, of_two_characters_is_refused_rather_than_broken) {
+    for (const TitleLine& line : arrange("标题: 题目\n尺寸: 30mm x 72mm\n" + panels(1)).title)
+        EXPECT_EQ(line.text, "题目");
+}
+
+TEST_F(Titles, a_smaller_size_is_taken_where_lines_would_be_uneven) {
+    plan("标题: 新增www.hunan.gov.cn\n尺寸: 85.4mm x 64mm\n" + columns);
+    TypeRule& rule = theme_.single.types[static_cast<std::size_t>(TypeRole::chart_title)];
+    rule.style.size = rule.style.digit_size = 22_pt;
+    rule.ladder = {{.lines = 2}, {.size = 10_pt}};
+    const Layout layout =
+        zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    EXPECT_EQ(layout.title.size(), 1u) << faults();
+}
+
 TEST_F(Titles, what_two_lines_do_not_hold_says_what_is_missing) {
     board(endless);
-    EXPECT_NE(faults().find("“" + endless + "”放不下：要 "), std::string::npos) << faults();
+    EXPECT_NE(faults().find("“郴州市五年来经济社会发展主要成就与全省各市州以及…”放不下：要 "), std::string::npos)
+        << faults();
 }
 
 TEST_F(Titles, one_that_runs_down_takes_columns_from_the_right) {
@@ -118,7 +158,8 @@ TEST_F(Titles, one_that_runs_down_takes_columns_from_the_right) {
 
 TEST_F(Titles, one_too_long_for_two_columns_is_refused) {
     single(endless, "竖排: 是\n");
-    EXPECT_NE(faults().find("“" + endless + "”放不下：要 "), std::string::npos) << faults();
+    EXPECT_NE(faults().find("“郴州市五年来经济社会发展主要成就与全省各市州以及…”放不下：要 "), std::string::npos)
+        << faults();
 }
 
 } // namespace

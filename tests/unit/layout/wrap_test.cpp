@@ -38,6 +38,24 @@ TEST_F(Wrap, what_more_lines_do_not_hold_keeps_one) {
     EXPECT_EQ(lines("北湖区石盖塘", 2), (Lines{"北湖区石盖塘"}));
 }
 
+TEST_F(Wrap, two_characters_are_one_word) {
+    EXPECT_EQ(lines("题目", 1), (Lines{"题目"}));
+    EXPECT_EQ(lines("<着重>题</>目", 1), (Lines{"<着重>题</>目"}));
+    EXPECT_NEAR(least("题目", 2), 2, 1e-9);
+    EXPECT_EQ(lines("北京市区", 2), (Lines{"北京", "市区"}));
+}
+
+TEST_F(Wrap, tells_what_it_parts) {
+    EXPECT_EQ(wrap("固定资产投资", type(2), 30_pt, fixed_).parted, "资|产");
+    EXPECT_EQ(wrap("固定资产投资", type(2), 40_pt, fixed_).parted, "");
+}
+
+TEST_F(Wrap, tells_whether_a_line_is_much_shorter) {
+    EXPECT_TRUE(wrap("新增www.hunan.gov.cn", type(2), 90_pt, fixed_).uneven);
+    EXPECT_FALSE(wrap("北湖区石盖塘", type(2), 50_pt, fixed_).uneven);
+    EXPECT_FALSE(wrap("北湖区石盖塘", type(2), 60_pt, fixed_).uneven) << "one line";
+}
+
 TEST_F(Wrap, the_least_room_is_that_of_the_lines_allowed) {
     EXPECT_NEAR(least("北湖区石盖塘", 1), 6, 1e-9);
     EXPECT_NEAR(least("北湖区石盖塘", 2), 3, 0.001);
@@ -58,6 +76,17 @@ TEST_F(Wrap, lines_part_for_what_stands_over_and_under_them) {
     EXPECT_NEAR(plain.drop().pt(), 12, 1e-9);
     EXPECT_NEAR(plain.width.pt(), 30, 1e-9);
     EXPECT_GT(dotted.step, plain.step);
+}
+
+TEST_F(Wrap, what_stands_outside_parts_no_lines) {
+    const WrappedText over = wrap("<注音 bei>北</>湖区石盖塘", type(2), 40_pt, fixed_);
+    ASSERT_EQ(over.lines.size(), 2u);
+    EXPECT_NEAR(over.step.pt(), 12, 1e-9) << "over the first line";
+    EXPECT_GT(over.above, 0_mm);
+    const WrappedText under = wrap("北湖区石盖<着重>塘</>", type(2), 40_pt, fixed_);
+    EXPECT_NEAR(under.step.pt(), 12, 1e-9) << "under the last";
+    EXPECT_GT(under.below, 0_mm);
+    EXPECT_GT(wrap("北湖区石盖<注音 tang>塘</>", type(2), 40_pt, fixed_).step.pt(), 15);
 }
 
 } // namespace

@@ -133,5 +133,37 @@ TEST_F(WrappedNames, what_two_lines_do_not_hold_says_what_is_missing) {
     EXPECT_NE(faults().find("“湘西土家族苗族自治州龙山县”放不下：要 14.82mm"), std::string::npos) << faults();
 }
 
+/// The newspaper's way, and the last step: two lines are tried before.
+TEST_F(WrappedNames, names_that_fit_in_no_two_lines_run_down_under_their_columns) {
+    std::string cities;
+    for (const char* city : {"长沙市", "株洲市", "湘潭市", "衡阳市", "邵阳市", "岳阳市", "常德市", "张家界市",
+                             "益阳市", "郴州市", "永州市", "怀化市", "娄底市", "湘西土家族苗族自治州"})
+        cities += (cities.empty() ? "" : ", ") + std::string(city) + ": 3元";
+    const Layout layout = arrange("标题: 收入\n尺寸: 3栏 x 80mm\n类型: 柱图\n数据: {" + cities + "}\n");
+    EXPECT_EQ(faults(), "");
+    const Card& card = layout.cards[0];
+    ASSERT_EQ(card.labels.size(), 14u);
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6.5, 1e-9);
+    for (const AxisLabel& label : card.labels) {
+        EXPECT_TRUE(label.vertical) << label.text;
+        EXPECT_EQ(label.at.y.mm(), card.labels[0].at.y.mm());
+    }
+    const Length length = Length::pt(6.5 * 10), foot = card.box.bottom();
+    EXPECT_LT((card.labels[0].at.y + length).mm(), foot.mm());
+    EXPECT_GT(card.labels[0].at.y.mm(), card.zero.mm());
+}
+
+TEST_F(WrappedNames, siblings_of_names_that_run_down_keep_theirs_level_and_their_height) {
+    const std::string many =
+        "柱图, 数据: {北湖区石盖塘街道: 3元, 苏仙区白露塘镇: 5元, 桂阳县太和镇: 2元, 宜章县: 1元, "
+        "永兴县: 1元, 嘉禾县: 1元}";
+    const Layout layout = arrange("标题: 收入\n尺寸: 85.4mm x 80mm\n面板:\n  - {标题: 收入, 类型: " + many +
+                                  "}\n  - {标题: 收入, 类型: " + years + "}\n");
+    EXPECT_EQ(faults(), "");
+    EXPECT_TRUE(layout.cards[0].labels[0].vertical);
+    EXPECT_FALSE(layout.cards[1].labels[0].vertical);
+    EXPECT_LT(layout.cards[0].zero.mm(), layout.cards[1].zero.mm() - 10);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -28,7 +28,7 @@ TEST_F(Pipeline, a_description_runs_in_the_order_of_time) {
     const auto description = [this](const std::string& kind, const std::string& rest) {
         return picture_of(render_text("制图: 1\n标题: 外贸\n类型: " + kind + "\n" + rest)).description;
     };
-    EXPECT_EQ(description("柱图", "数据: {2020年: 49亿美元, 2018年: 30亿美元, 2016年: 27亿美元}\n"),
+    EXPECT_EQ(description("柱图", "数据: {2020年: 49亿美元, 2018年: 30亿美元, 2016年: 27亿美元}\n排序: 原序\n"),
               "柱图：外贸，2016年27亿美元，2020年49亿美元");
     EXPECT_EQ(description("构成", "部分: [甲, 乙]\n数据: {2020年: 40:60, 2016年: 50:50}\n"),
               "构成：外贸，2016年甲50%、乙50%，2020年甲40%、乙60%");

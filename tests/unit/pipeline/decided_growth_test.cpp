@@ -69,6 +69,21 @@ TEST_F(Decided, year_on_year_needs_the_period_a_year_earlier) {
     EXPECT_TRUE(diagnostics_.has_errors());
 }
 
+TEST_F(Decided, growth_of_quarters_under_years_is_that_over_a_year) {
+    const std::string quarters =
+        "[[季度, 2023年, 2024年], [一季度, 100, 110], [二季度, 120, 150], [三季度, 130, —]]";
+    for (const std::string highlight : {"", "强调: 2024年\n"}) {
+        Picture picture = chart("柱图", quarters, "单位: 亿元\n增长: 自动\n" + highlight);
+        EXPECT_EQ(badge(picture), "25.0%");
+        EXPECT_THAT(texts(picture, "basis"), ElementsAre("2024年二季度同比"));
+        EXPECT_EQ(note(picture), "注：同比为2024年二季度比2023年二季度，按图中数据计算");
+        picture = chart("柱图", quarters, "单位: 亿元\n增长: 环比\n" + highlight);
+        EXPECT_EQ(badge(picture), "36.4%");
+        EXPECT_EQ(note(picture), "注：环比为2024年二季度比2024年一季度，按图中数据计算");
+    }
+    EXPECT_THAT(codes(), IsEmpty());
+}
+
 TEST_F(Decided, a_computed_badge_writes_a_note_and_the_users_replaces_it) {
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n")), "注：增幅为2020年比2016年，按图中数据计算");
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n注: 现价\n")), "注：现价");

@@ -32,10 +32,20 @@ protected:
 
 TEST_F(Present, column_stands_where_it_is_typed_and_is_red) {
     for (const std::string kind : {"柱图", "条图"}) {
-        const Picture picture = chart(kind, newest_first);
+        const Picture picture = chart(kind, newest_first, "排序: 原序\n");
         EXPECT_THAT(inks(picture), ElementsAre(now(), before(), before())) << kind;
         EXPECT_THAT(texts(picture, "row label").front(), HasSubstr("2020")) << kind;
         EXPECT_THAT(codes(), IsEmpty());
+    }
+}
+
+TEST_F(Present, bars_of_periods_run_forward_unless_they_are_to_stay) {
+    for (const std::string kind : {"柱图", "条图"}) {
+        diagnostics_ = {};
+        const Picture picture = chart(kind, newest_first);
+        EXPECT_THAT(texts(picture, "row label").back(), HasSubstr("2020")) << kind;
+        EXPECT_THAT(codes(), ElementsAre("Z377"));
+        EXPECT_THAT(inks(picture), ElementsAre(before(), before(), now())) << kind;
     }
 }
 
@@ -53,7 +63,7 @@ TEST_F(Present, name_and_value_are_bold) {
         const std::vector<int> oldest_first = fonts(chart("柱图", "{2016年: 19756元, 2020年: 27196元}"), role);
         ASSERT_EQ(oldest_first.size(), 2u);
         EXPECT_NE(oldest_first[0], oldest_first[1]);
-        EXPECT_THAT(fonts(chart("柱图", "{2020年: 27196元, 2016年: 19756元}"), role),
+        EXPECT_THAT(fonts(chart("柱图", "{2020年: 27196元, 2016年: 19756元}", "排序: 原序\n"), role),
                     ElementsAre(oldest_first[1], oldest_first[0]))
             << role;
     }
@@ -104,11 +114,11 @@ TEST_F(Present, parts_of_a_whole_have_inks_of_parts) {
     EXPECT_THAT(note(picture), HasSubstr("9.9"));
 }
 
-TEST_F(Present, facets_decide_each_for_itself) {
+TEST_F(Present, is_one_of_all_facets) {
     write("a.csv", "市,年,值\n甲市,2020年,3\n甲市,2016年,2\n乙市,2019年,4\n乙市,2017年,1\n");
     const Picture picture = chart("柱图", "a.csv", "横轴: 年\n纵轴: 值\n分面: 市\n");
     EXPECT_THAT(codes(), IsEmpty()) << first_sentence();
-    EXPECT_THAT(inks(picture), ElementsAre(now(), before(), now(), before()));
+    EXPECT_THAT(inks(picture), ElementsAre(before(), now(), before(), before())) << "乙市 has nothing of 2020年";
 }
 
 TEST_F(Present, line_is_the_red_one) {

@@ -61,6 +61,27 @@ TEST(NiceTicks, ends_of_the_double_range) {
     }
 }
 
+TEST(LadderStep, parts_what_is_read_into_four_to_six) {
+    const auto step = [](double low, double high) { return ladder_step({low, high}, true).text(); };
+    EXPECT_EQ(step(0, 100), "20");
+    EXPECT_EQ(step(0, 840), "200") << "not nine ticks";
+    EXPECT_EQ(step(0, 1400), "250");
+    EXPECT_EQ(step(0, 1.3), "0.2") << "0.25 has a decimal more";
+    EXPECT_EQ(step(0, 2503.07), "500");
+    EXPECT_EQ(step(-40, 60), "20");
+    for (double high = 1; high < 100; high *= 1.01) {
+        const double parts = std::floor(high / ladder_step({0, high}, true).to_double());
+        EXPECT_GE(parts, 3) << high;
+        EXPECT_LE(parts, 7) << high;
+        const double hundreds = std::floor(high * 100 / ladder_step({0, high * 100}, true).to_double());
+        EXPECT_GE(hundreds, 3) << high;
+        EXPECT_LE(hundreds, 6) << high;
+    }
+    const double most = std::numeric_limits<double>::max();
+    for (const Domain odd : {Domain{0, 0}, Domain{0, most}, Domain{std::nan(""), 3}})
+        EXPECT_GT(ladder_step(odd, true).to_double(), 0);
+}
+
 TEST(LinearScale, places_numbers) {
     const LinearScale scale{{0, 100}, Length::mm(50), Length::mm(10)};
     EXPECT_EQ(scale(0), Length::mm(50));

@@ -37,6 +37,20 @@ TEST(Decode, ASingleChart) {
         "    span 2016年 to 2020年: “十三五”时期\n    point 2020年: 突破\n");
 }
 
+TEST(Decode, TheLineEndOfABlockIsYamls) {
+    const Reading reading("制图: 1\n标题: >\n  固定资产投资\n类型: 柱图\n数据: a.csv\n注: |\n  一行的注。\n\n");
+    EXPECT_EQ(reading.faults(), "");
+    EXPECT_EQ(reading.spec.title.value, "固定资产投资");
+    EXPECT_EQ(reading.spec.note.value, "一行的注。");
+}
+
+TEST(Decode, BlanksAtTheEndsOfATextDoNotCount) {
+    const Reading reading("制图: 1\n标题: 　郴州外贸　　\n类型: 柱图\n数据: a.csv\n署名: '陈阳 　'\n");
+    EXPECT_EQ(reading.faults(), "");
+    EXPECT_EQ(reading.spec.title.value, "郴州外贸");
+    EXPECT_EQ(reading.spec.credit.value, "陈阳");
+}
+
 TEST(Decode, TheEnglishTwinIsTheSameSpec) {
     const Reading chinese(
         "制图: 1\n标题: t\n类型: 柱图\n数据: {a: 1}\n增长: 无\n连桥: 是\n数值: 里面\n柱宽: 8mm\n");
@@ -135,7 +149,7 @@ TEST(Decode, GrowthAndDecimals) {
 
 TEST(Decode, Data) {
     const auto with = [](const std::string& data) { return faults("制图: 1\n类型: 柱图\n数据: " + data + "\n"); };
-    EXPECT_EQ(with("book.xlsx#表1!A1:C9"), "3:5 Z205");
+    EXPECT_EQ(with("book.xlsx#表1!A1:C9"), "3:5 Z358");
     EXPECT_EQ(with("随便"), "3:5 Z235");
     EXPECT_EQ(with("{文件: a.csv, 编码: 火星}"), "3:21 Z236");
     EXPECT_EQ(with("{文件: a.csv, 筛选: x}"), "3:17 Z205");
@@ -155,13 +169,16 @@ TEST(Decode, Annotations) {
     EXPECT_EQ(with("{文字: x}"), "4:6 Z237");
     EXPECT_EQ(with("{点: a, 区间: a—b, 文字: x}"), "4:6 Z237");
     EXPECT_EQ(with("{点: a}"), "4:6 Z238");
-    EXPECT_EQ(with("{区间: 2016年}"), "4:11 Z239");
+    EXPECT_EQ(with("{区间: 2016年}"), "");
+    EXPECT_EQ(with("{区间: [2016年, 2018年, 2020年]}"), "4:11 Z239");
     EXPECT_EQ(with("{线: 5亿元, 文字: x}"), "");
     EXPECT_EQ(with("{线: 5}"), "4:6 Z238");
     EXPECT_EQ(with("{自…起估计: 2019年}"), "");
     EXPECT_EQ(with("{自…起估计: 2019年}, {自…起估计: 2020年}"), "4:22 Z274");
     EXPECT_EQ(with("甲"), "4:6 Z213");
-    EXPECT_TRUE(Reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 甲}\n").spec.charts[0].annotations.empty());
+    const Reading one("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 2016年}\n");
+    EXPECT_EQ(one.spec.charts[0].annotations[0].from.value, "2016年");
+    EXPECT_EQ(one.spec.charts[0].annotations[0].to.value, "2016年") << "from its beginning to its end";
     const Reading reading("制图: 1\n类型: 趋势\n数据: a.csv\n标注: {区间: 2016年1—6月—2020年1—6月}\n");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].from.value, "2016年1—6月");
     EXPECT_EQ(reading.spec.charts[0].annotations[0].to.value, "2020年1—6月");

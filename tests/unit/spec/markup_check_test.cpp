@@ -48,7 +48,8 @@ TEST(MarkupCheck, NamesThatMayBeInksAreKeptWithTheirPlace) {
 }
 
 TEST(MarkupCheck, DotsWithoutHanCharactersAreSaid) {
-    EXPECT_EQ(Reading(head + "标题: 甲<着重>2020</>\n").faults(), "4:5 Z452");
+    EXPECT_EQ(Reading(head + "标题: 甲<着重>2020</>\n").faults(), "4:6 Z452");
+    EXPECT_EQ(Reading(head + "标题: <着重>甲</>乙<着重>、。</>\n").faults(), "4:14 Z452") << "at its own tag";
     EXPECT_EQ(Reading(head + "标题: <着重><粗>2020</>年</>\n").faults(), "");
 }
 

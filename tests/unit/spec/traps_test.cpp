@@ -44,6 +44,12 @@ INSTANTIATE_TEST_SUITE_P(Colons, Traps,
                                          Case{"a: {b: 9.5: 40.8}", "1:11 Z113"},
                                          Case{"2016年: 9.5 : 40.8", "1:12 Z113"}));
 
+INSTANTIATE_TEST_SUITE_P(MissingColons, Traps,
+                         testing::Values(Case{"标题 郴州\n类型: 柱图", "1:3 Z119"},
+                                         Case{"标题\n类型: 柱图", "1:3 Z119"},
+                                         Case{"类型: 柱图\nunit\t亿元", "2:5 Z119"},
+                                         Case{"a: 1\n单位　亿元", "2:3 Z119"}));
+
 INSTANTIATE_TEST_SUITE_P(Blanks, Traps,
                          testing::Values(Case{"a:\n\tb: 1", "2:1 Z104"}, Case{"a:\n  \tb: 1", "2:3 Z104"},
                                          Case{"a:\n\u3000b: 1", "2:1 Z105"}, Case{"a:\n\u00A0 b: 1", "2:1 Z105"},
@@ -70,7 +76,8 @@ INSTANTIATE_TEST_SUITE_P(Quotes, Traps,
                          testing::Values(Case{"标题: “甲: 乙”", "1:5 Z114"}, Case{"a: {b: “甲, 乙”}", "1:8 Z114"},
                                          Case{"“标题”: 甲", "1:1 Z114"}, Case{"标题: ＂甲＂", "1:5 Z114"},
                                          Case{"数据: ｛b: 1｝", "1:5 Z115"}, Case{"部分: 【甲，乙】", "1:5 Z115"},
-                                         Case{"a: ［甲］", "1:4 Z115"}, Case{"标题: 【快讯】郴州外贸增长，全省第三", ""},
+                                         Case{"a: ［甲］", "1:4 Z115"},
+                                         Case{"标题: 【快讯】郴州外贸增长，全省第三", ""},
                                          Case{"标题: ［专题］郴州", ""}, Case{"a: [甲, 乙］", "1:9 Z115"}));
 
 INSTANTIATE_TEST_SUITE_P(Characters, Traps,
@@ -92,7 +99,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "- 注: >\n    a: b: c\n- x", "# 类型：柱图\na: 1 # b: c: d", "屏: \"#D01C1F\"", "标题: 1# 楼",
                     "数据: # 说明\n  a: 1", "a: [100,200,300]", "a: {b: 1,c: 2}", "a: -5", "a: —",
                     "标题: 【快讯】郴州", "甲：乙: 5", "a: {\"b\":1}", "标题: 甲\u3000乙", "a:\r\n  b: 1\r\n",
-                    "---\na: 1\n", "a: {b: “甲”, c: 1}", "a: [\n  甲,\n  乙,\n]\nb: 1", "标题: 5% 的增长"));
+                    "---\na: 1\n", "a: {b: “甲”, c: 1}", "a: [\n  甲,\n  乙,\n]\nb: 1", "标题: 5% 的增长",
+                    "强调:\n  单位 甲", "强调:\n  - 单位 甲\n  - 标题", "标题:\n  数据 甲", "a: [标题 甲, 单位]",
+                    "注: 甲\n  标题 乙", "柱图 甲"));
 
 TEST(TrapsTest, AllAtOnce) {
     EXPECT_EQ(traps("类型：柱图\n标题: 甲\n屏: #D01C1F\nb: {c: 19,756元, d:5}\n"),

@@ -1,27 +1,11 @@
 #include "core/text/breaks.hpp"
 
-#include "core/text/fixed_typesetter.hpp"
+#include "tests/unit/text/with_breaks.hpp"
 
 #include <gtest/gtest.h>
 
 namespace zhitu {
 namespace {
-
-/// The text with | wherever a line may begin, and / where that has a cost.
-std::string with_breaks(std::string_view text, LineBreakLevel level = LineBreakLevel::standard) {
-    FixedTypesetter typesetter;
-    TypeStyle style;
-    style.size = style.digit_size = 1_mm;
-    AtomText atoms;
-    append_atoms(text, {0, text.size()}, style, typesetter, atoms);
-    const std::vector<double> costs = break_costs(atoms, text, level);
-    std::string shown;
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        if (i > 0 && costs[i] < never_break) shown += costs[i] > 0 ? "/" : "|";
-        shown += text.substr(atoms.atoms[i].begin, atoms.atoms[i].bytes);
-    }
-    return shown;
-}
 
 bool may_begin_line(const char* mark, LineBreakLevel level) {
     return with_breaks("甲" + std::string(mark) + "乙", level).starts_with("甲|");
@@ -33,17 +17,17 @@ bool may_end_line(const char* mark, LineBreakLevel level) {
 TEST(Breaks, BetweenHanCharacters) { EXPECT_EQ(with_breaks("按图中数据"), "按|图|中|数|据"); }
 
 TEST(Breaks, NeverInsideANumber) {
-    EXPECT_EQ(with_breaks("比2503.07高"), "比|2503.07|高");
-    EXPECT_EQ(with_breaks("约1,015,986处"), "约|1,015,986|处");
+    EXPECT_EQ(with_breaks("比2503.07高"), "比|2503.07/高");
+    EXPECT_EQ(with_breaks("约1,015,986处"), "约|1,015,986/处");
     EXPECT_EQ(with_breaks("为-3.2%或+25.3%"), "为|-3.2%|或|+25.3%");
     EXPECT_EQ(with_breaks("9.5:40.8:49.7"), "9.5:40.8:49.7");
     EXPECT_EQ(with_breaks("9.5：40.8∶49.7"), "9.5：40.8∶49.7");
-    EXPECT_EQ(with_breaks("10⁵处"), "10⁵|处");
+    EXPECT_EQ(with_breaks("10⁵处"), "10⁵/处");
     EXPECT_EQ(with_breaks("PM₂.₅高"), "PM₂.₅|高");
-    EXPECT_EQ(with_breaks("克/米³和"), "克//米³|和");
-    EXPECT_EQ(with_breaks("共1 015 986.5处"), "共|1 015 986.5|处") << "blanks instead of commas";
-    EXPECT_EQ(with_breaks("在2016 100处"), "在|2016 |100|处") << "a year is no group";
-    EXPECT_EQ(with_breaks("在12 3456处"), "在|12 |3456|处");
+    EXPECT_EQ(with_breaks("克/米³高"), "克//米³|高");
+    EXPECT_EQ(with_breaks("共1 015 986.5处"), "共|1 015 986.5/处") << "blanks instead of commas";
+    EXPECT_EQ(with_breaks("在2016 100处"), "在|2016 |100/处") << "a year is no group";
+    EXPECT_EQ(with_breaks("在12 3456处"), "在|12 |3456/处");
 }
 
 TEST(Breaks, ANumberKeepsItsUnitAtACost) {
@@ -52,7 +36,7 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
     EXPECT_EQ(with_breaks("在2016年5月3日前"), "在|2016/年/5/月/3/日|前");
     EXPECT_EQ(with_breaks("增25.3％多"), "增|25.3％|多");
     EXPECT_EQ(with_breaks("约20℃吧"), "约|20℃|吧");
-    EXPECT_EQ(with_breaks("收¥20吧"), "收|¥20|吧");
+    EXPECT_EQ(with_breaks("收¥20吧"), "收|¥20/吧");
     EXPECT_EQ(with_breaks("收20$吧"), "收|20$吧");
     EXPECT_EQ(with_breaks("增25%2倍"), "增|25%2/倍");
 }
@@ -60,6 +44,7 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
 TEST(Breaks, AYearInHanFiguresIsANumber) {
     EXPECT_EQ(with_breaks("在二〇二〇年五月"), "在|二〇二〇/年|五|月");
     EXPECT_EQ(with_breaks("在二〇一六—二〇二〇年"), "在|二〇一六—/二〇二〇/年");
+    EXPECT_EQ(with_breaks("在二〇二〇～二一年"), "在|二〇二〇～/二一/年");
 }
 
 TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
@@ -70,12 +55,16 @@ TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
     EXPECT_EQ(with_breaks("在2016—2020年"), "在|2016—/2020/年");
     EXPECT_EQ(with_breaks("有A/B型"), "有|A//B|型") << "at a cost";
     EXPECT_EQ(with_breaks("在10%～20%间"), "在|10%～/20%|间");
+    EXPECT_EQ(with_breaks("8:30—17:45开"), "8:30—/17:45/开");
+    EXPECT_EQ(with_breaks("10万吨—20万吨"), "10/万/吨—/20/万/吨") << "a unit of two characters before the sign";
 }
 
-TEST(Breaks, ALabelOfOneCharacterStaysWithItsTextAtACost) {
+TEST(Breaks, ALabelStaysWithItsTextAtACost) {
     EXPECT_EQ(with_breaks("甲局；注：按"), "甲|局；|注：/按");
     EXPECT_EQ(with_breaks("注：按"), "注：/按");
     EXPECT_EQ(with_breaks("他说：按"), "他|说：|按");
+    EXPECT_EQ(with_breaks("甲局 注：按"), "甲|局 |注：/按") << "behind a blank";
+    EXPECT_EQ(with_breaks("数据来源：按"), "数|据|来|源：/按");
 }
 
 TEST(Breaks, WordsStayWhole) {
@@ -94,7 +83,7 @@ TEST(Breaks, LevelsForbidMoreAndMore) {
     };
     for (const char* mark : {"、", "，", "。", "：", "；", "！", "？", "）", "」", "』", "”", "’", "》", "】"})
         from(mark, basic);
-    for (const char* mark : {"·", "～", "–", "／"}) from(mark, standard);
+    for (const char* mark : {"·", "～", "–", "／", "—"}) from(mark, basic);
     for (const char* mark : {"——", "……"}) from(mark, strict);
     for (const char* mark : {"（", "「", "『", "“", "‘", "《", "【"}) {
         EXPECT_TRUE(may_end_line(mark, none)) << mark;
@@ -105,9 +94,22 @@ TEST(Breaks, LevelsForbidMoreAndMore) {
     EXPECT_FALSE(may_end_line("／", standard));
 }
 
+TEST(Breaks, AHyphenBehindHanJoinsANameUnlessItIsAMinus) {
+    EXPECT_EQ(with_breaks("产大飞机运-20与歼-20同"), "产|大|飞|机|运-20|与|歼-20/同");
+    EXPECT_EQ(with_breaks("见东风-41吧"), "见|东|风-41/吧");
+    EXPECT_EQ(with_breaks("温为-5℃与-0.3"), "温|为|-5℃|与|-0.3");
+}
+
+TEST(Breaks, ADateWithItsDotIsANumber) { EXPECT_EQ(with_breaks("逢3·15与9·11时"), "逢|3·15|与|9·11/时"); }
+
+TEST(Breaks, NoLineBeginsWithTheMarkThatRepeats) {
+    EXPECT_EQ(with_breaks("见人々吧"), "见|人々|吧");
+    EXPECT_EQ(with_breaks("见人々吧", LineBreakLevel::none), "见|人|々|吧");
+}
+
 TEST(Breaks, ADashOrEllipsisOfTwoStaysWholeAtAnyLevel) {
     for (const LineBreakLevel level : {LineBreakLevel::none, LineBreakLevel::strict})
-        for (const char* mark : {"——", "……"}) {
+        for (const char* mark : {"——", "……", "？！"}) {
             const std::string shown = with_breaks("甲" + std::string(mark) + "乙", level);
             EXPECT_NE(shown.find(mark), std::string::npos) << shown;
         }

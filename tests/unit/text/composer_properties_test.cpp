@@ -194,8 +194,7 @@ TEST_P(Composer, splits_no_number_no_word_and_no_double_mark) {
 
 /// What a line has beyond its width on purpose.
 Length hung(const Case& one, const ParagraphLine& line) {
-    const bool hangs = one.style.hanging && one.style.language == "zh-Hans" && !line.text.empty() &&
-                       is_one_of(to_utf32(line.text).back(), U"、，。");
+    const bool hangs = one.style.hanging && !line.text.empty() && is_one_of(to_utf32(line.text).back(), U"、，。");
     return hangs ? 1_mm : 0_mm;
 }
 

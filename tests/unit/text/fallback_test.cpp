@@ -51,6 +51,10 @@ TEST_F(Fallback, TakesTheNearestWeight) {
     EXPECT_EQ(fonts_.resolved(set.runs[0].second.font).style, "Bold");
 }
 
+TEST_F(Fallback, HasOneNameWhateverWasAskedBefore) {
+    EXPECT_EQ(families_of("Ł", {"宋", 400}), "Ł=LXGW WenKai ") << "no Chinese name, as roles.yaml calls it";
+}
+
 TEST_F(Fallback, IsThatOfTheRoleWhateverWasAskedBefore) {
     const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "order";
     std::filesystem::create_directories(folder);

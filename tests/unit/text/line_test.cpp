@@ -76,6 +76,15 @@ TEST_F(Line, AllMarksButExclamationsAreHalfWidth) {
     EXPECT_DOUBLE_EQ(width("「甲」，"), 2.5);
 }
 
+TEST_F(Line, StopsKeepTheirEmInTheKaimingWay) {
+    style_.half_width_marks = style_.full_width_stops = true;
+    EXPECT_DOUBLE_EQ(width("甲。乙"), 3);
+    EXPECT_DOUBLE_EQ(width("甲！乙"), 3);
+    for (const char* mark : {"，", "、", "：", "；", "（", "）", "“", "”", "《", "》", "·"})
+        EXPECT_DOUBLE_EQ(width("甲" + std::string(mark) + "乙"), 2.5) << mark;
+    EXPECT_DOUBLE_EQ(width("甲。”乙"), 3) << "squeezed as all whole marks are";
+}
+
 TEST_F(Line, ExclamationsAmongHalfWidthMarksAreSqueezed) {
     style_.half_width_marks = true;
     EXPECT_DOUBLE_EQ(width("好！！对"), 3.5);
@@ -90,7 +99,17 @@ TEST_F(Line, ExclamationsAmongHalfWidthMarksAreSqueezed) {
 TEST_F(Line, PausesOfTraditionalChineseKeepTheirBlank) {
     style_.language = "zh-Hant-TW";
     EXPECT_DOUBLE_EQ(width("甲，乙。"), 4);
-    EXPECT_DOUBLE_EQ(width("「甲。」"), 3) << "brackets do give way";
+    EXPECT_DOUBLE_EQ(width("「甲。」"), 2.5) << "but to brackets, which give way too";
+}
+
+TEST_F(Line, PausesOfTraditionalChineseGiveUpTheirBlankToBrackets) {
+    style_.language = "zh-Hant-TW";
+    EXPECT_DOUBLE_EQ(width("甲，乙"), 3);
+    EXPECT_DOUBLE_EQ(width("甲」，「乙"), 4) << "half an em on either side";
+    EXPECT_DOUBLE_EQ(places(typesetter_.set("甲」，「乙", style_))[2], 1.5) << "in the middle between the two";
+    EXPECT_DOUBLE_EQ(width("甲。」乙"), 3.5) << "a quarter before it and a quarter behind";
+    EXPECT_DOUBLE_EQ(places(typesetter_.set("甲。」乙", style_))[1], 0.75);
+    EXPECT_DOUBLE_EQ(width("甲？！乙"), 4) << "not to each other";
 }
 
 TEST_F(Line, AGapStandsBetweenHanAndLettersOrDigits) {
@@ -110,6 +129,12 @@ TEST_F(Line, TheGapBelongsToTheHanSizeAlsoBeforeOtherFaces) {
     style_.digits.role = "数字";
     style_.digit_size = 2_mm;
     EXPECT_DOUBLE_EQ(width("为2年"), 2.5 + 2 * 0.506);
+}
+
+TEST_F(Line, TrackingPartsNoMarkOfTwoEms) {
+    style_.tracking = 0.1;
+    EXPECT_DOUBLE_EQ(width("甲……乙"), 4.2);
+    EXPECT_DOUBLE_EQ(width("甲——乙"), 4.2);
 }
 
 TEST_F(Line, CondensedScalesEverythingAcross) {
@@ -207,10 +232,12 @@ TEST_F(Line, AHangingMarkIsOutsideAJustifiedLine) {
     EXPECT_DOUBLE_EQ(width("甲乙丙，"), 3.5) << "a label is no line of a paragraph";
 }
 
-TEST_F(Line, MarksInTheMiddleOfTheirEmDoNotHang) {
+TEST_F(Line, MarksInTheMiddleOfTheirEmHangWithoutTheirBlank) {
     style_.hanging = true;
     style_.language = "zh-Hant-TW";
-    expect_near(places(justified("甲乙丙，", 4)), {0, 1, 2, 3});
+    const SetText set = justified("甲乙丙，", 3);
+    EXPECT_NEAR(set.advance.mm(), 3, 1e-9);
+    expect_near(places(set), {0, 1, 2, 2.75});
 }
 
 TEST_F(Line, RunsFollowEachOtherAndTellTheText) {

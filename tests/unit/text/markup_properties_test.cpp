@@ -12,8 +12,8 @@ namespace {
 
 rc::Gen<std::string> any_marked_text() {
     const auto piece = rc::gen::element<std::string>("郴", "州，", "“", "2020年", "12", "GDP", "<", "\\<", ">",
-                                                     "</>", "</>", "<粗>", "<着重>", "<专名>", "<上>", "<下>",
-                                                     "<主>", "<注音 chen>", "<粗", "</", " ", "5", "\\");
+                                                     "</>", "</>", "<粗>", "<着重>", "<专名>", "<书名>", "<上>",
+                                                     "<下>", "<主>", "<注音 chen>", "<粗", "</", " ", "5", "\\");
     return rc::gen::map(rc::gen::container<std::vector<std::string>>(piece),
                         [](const std::vector<std::string>& all) {
                             std::string text;

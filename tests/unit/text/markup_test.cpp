@@ -69,21 +69,39 @@ TEST_F(SetMarkup, TwoNamesHaveTwoLines) {
     EXPECT_GT(text.ornaments[1].rect.left(), 2_mm);
 }
 
-TEST_F(SetMarkup, RubyStandsOverTheMiddle) {
-    const SetText text = set("甲<注音 ab>乙</>丙");
-    EXPECT_DOUBLE_EQ(text.advance.mm(), 3) << "two letters of half the size are half an em";
-    const auto& [offset, run] = text.runs.back();
-    EXPECT_EQ(run.text, "ab") << "behind the line, which reads on without it";
-    EXPECT_DOUBLE_EQ(offset.mm(), 1.25);
-    EXPECT_LT(run.glyphs[0].y, -0.88_mm);
-    EXPECT_GT(text.above, 0_mm);
+TEST_F(SetMarkup, ABookHasAWavyLine) {
+    const SetText text = set("<书名>甲乙</><书名>丙</>");
+    ASSERT_EQ(text.ornaments.size(), 2u);
+    EXPECT_TRUE(text.ornaments[0].wavy);
+    EXPECT_NEAR(text.ornaments[0].rect.centre().x.mm(), 1, 1e-9);
+    EXPECT_GE(text.below.mm() + 1e-9, text.ornaments[0].rect.bottom().mm() - 0.12);
+    const SetText named = set("<书名><专名>甲</>传</>");
+    ASSERT_EQ(named.ornaments.size(), 2u);
+    EXPECT_GT(named.ornaments[1].rect.top(), named.ornaments[0].rect.bottom()) << "under the name's line";
 }
 
-TEST_F(SetMarkup, WideRubyMakesRoom) {
-    const SetText text = set("甲<注音 zhuang>乙</>丙");
-    EXPECT_DOUBLE_EQ(text.advance.mm(), 3.5) << "six letters are one and a half ems";
-    EXPECT_DOUBLE_EQ(text.runs.back().first.mm(), 1);
-    EXPECT_DOUBLE_EQ(text.runs[1].second.glyphs[0].x.mm() + text.runs[1].first.mm(), 1.25);
+TEST_F(SetMarkup, DotsStandUnderAllOfAName) { EXPECT_EQ(set("<专名><着重>郴州</></>").ornaments.size(), 3u); }
+
+TEST_F(SetMarkup, DotsStandOutsideTheLineOfAName) {
+    for (const char* text : {"<专名>湖<着重>南</>省</>", "<书名>湖<着重>南</>省</>"}) {
+        const SetText name = set(text);
+        ASSERT_EQ(name.ornaments.size(), 2u) << "one dot, and one line for the name";
+        const Rect &dot = name.ornaments[0].rect, &line = name.ornaments[1].rect;
+        EXPECT_GT(dot.top(), line.bottom());
+    }
+}
+
+TEST_F(SetMarkup, ADashIsOfOneInk) {
+    for (const char* text : {"甲<主>乙—</>—丙", "甲<主>乙—</><粗>—</>丙"}) {
+        const SetText dash = set(text);
+        ASSERT_EQ(dash.inks.size(), 1u) << text;
+        EXPECT_EQ(dash.runs[dash.inks[0].first].second.text, "乙——") << "as it begins";
+    }
+    const SetText after = set("甲—<主>—乙</>丙");
+    EXPECT_EQ(after.runs[0].second.text, "甲——");
+    EXPECT_EQ(after.runs[after.inks.at(0).first].second.text, "乙");
+    const SetText two = set("甲——<主>——</>丙");
+    EXPECT_EQ(two.runs[two.inks.at(0).first].second.text, "——") << "two dashes are two";
 }
 
 TEST_F(SetMarkup, InksAreNamed) {

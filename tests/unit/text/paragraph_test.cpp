@@ -8,7 +8,9 @@
 namespace zhitu {
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
+using testing::HasSubstr;
 
 class ParagraphLines : public testing::Test {
 protected:
@@ -95,6 +97,29 @@ TEST_F(ParagraphLines, ARangeTooWideForItsColumnBreaksBehindItsSign) {
     EXPECT_THAT(lines("10～20万吨", 4.6), ElementsAre("10～", "20万吨"));
 }
 
+TEST_F(ParagraphLines, RangesStayWholeInANarrowColumnToo) {
+    for (const std::string range : {"2016～2020年", "10%～20%", "8:30—17:45", "10万吨～20万吨"})
+        for (const std::string before : {"自", "其中自", "各市其中自", "各市州其中自", "各县各市州其中自"})
+            for (const double width : {6.2, 7.1, 8.0, 9.0, 10.0}) {
+                if (typesetter_.measure(range, style_) > Length::mm(width)) continue;
+                for (const ParagraphOptions& options : {ParagraphOptions{}, {.justified = true}})
+                    EXPECT_THAT(lines(before + range + "全省各市州共增长，与上年相比", width, options),
+                                Contains(HasSubstr(range)))
+                        << width;
+            }
+    EXPECT_THAT(lines("10万吨～20万吨", 6.2), ElementsAre("10万吨～", "20万吨")) << "there is no other break";
+}
+
+TEST_F(ParagraphLines, LabelsAreNotLeftAtTheEnd) {
+    for (const std::string label : {"注：", "来源："})
+        for (int before = 1; before < 24; ++before) {
+            std::string text;
+            for (int i = 0; i < before; ++i) text += "字";
+            for (const std::string& line : lines(text + "；" + label + "按现价计算得出的", 12))
+                EXPECT_FALSE(line.ends_with("：")) << before << " " << line;
+        }
+}
+
 TEST_F(ParagraphLines, StayRaggedRatherThanGape) {
     const Paragraph gaping = paragraph("参见www.hunan.gov.cn的文件", 9_mm, {.justified = true});
     ASSERT_GE(gaping.lines.size(), 2u);
@@ -120,6 +145,9 @@ TEST_F(ParagraphLines, TellWhetherTheyPartWhatBelongsTogether) {
     EXPECT_GT(paragraph("固定资产投资", 3_mm, {.balanced = true}).parting, 0);
     EXPECT_EQ(paragraph("固定资产投资", 6_mm, {.balanced = true}).parting, 0);
     EXPECT_GT(paragraph("2503.07亿元", 3.5_mm).parting, 0);
+    EXPECT_EQ(paragraph("固定资产投资", 4_mm, {.balanced = true}).parted, "");
+    EXPECT_EQ(paragraph("固定资产投资", 3_mm, {.balanced = true}).parted, "资|产");
+    EXPECT_EQ(paragraph("2503.07亿元", 3.5_mm).parted, "2503.07|亿元");
 }
 
 TEST_F(ParagraphLines, APieceThatIsWiderThanItsLineStandsAloneAndIsSaid) {

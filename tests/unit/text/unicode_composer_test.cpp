@@ -87,14 +87,15 @@ bool is_tailored(const Place& place, LineBreakLevel level) {
     if (place.ours) { // more than Unicode
         if (is_one_of(after, U"。、，：；！？）」』】》〉”’") || is_one_of(before, U"（「『【《〈“‘"))
             return level == LineBreakLevel::none; // a level that forbids nothing
-        if (is_one_of(after, U"・·／～〜")) return level < LineBreakLevel::standard;
+        if (is_one_of(after, U"・·／～〜")) return level == LineBreakLevel::none;
         return is_one_of(after, U"—…") && level < LineBreakLevel::strict;
     }
     if (is_one_of(after, U"%℃") || is_one_of(before, U"$€№"))
         return true;                                              // stay with their number, or what stands there
     if (before == U'-' && is_letter_or_digit(after)) return true; // -a is a word, -3 a number
     if (is_one_of(before, U".,") && is_letter_or_digit(after)) return true; // .5
-    if (is_one_of(after, U"—…")) return level == LineBreakLevel::strict;
+    if (after == U'—') return level > LineBreakLevel::none;                 // one alone joins two words
+    if (after == U'…') return level == LineBreakLevel::strict;
     return is_one_of(end_of(place.before), U"“‘") && level > LineBreakLevel::none; // keeps the space behind it
 }
 

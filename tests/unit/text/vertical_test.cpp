@@ -3,6 +3,7 @@
 
 #include "core/text/fixed_typesetter.hpp"
 #include "core/text/paragraph.hpp"
+#include "core/text/written_forms.hpp"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,7 @@ protected:
     /// What is written, with its notation.
     std::string years(std::string_view text) {
         MarkedText marked = read_markup(text);
-        write_vertical_years(marked, style_);
+        write_forms(marked, style_);
         return markup_of(marked, 0, marked.plain.size());
     }
     /// Which runs lie, one letter a run: l lies, s stands.
@@ -65,11 +66,19 @@ TEST_F(Vertical, ShortNumbersStandInOneEm) {
 TEST_F(Vertical, YearsAsTheStyleWants) {
     EXPECT_EQ(years("2020年与12020年、2503亿"), "二〇二〇年与12020年、2503亿");
     EXPECT_EQ(years("2016—2020年"), "二〇一六—二〇二〇年");
+    EXPECT_EQ(years("2020～21年、2020至21年"), "二〇二〇～二一年、二〇二〇至二一年") << "in one stance";
+    EXPECT_EQ(years("12020～21年、2020～21日、20～21年"), "12020～21年、2020～21日、20～21年");
+    EXPECT_EQ(years("2016、2018、2020年"), "二〇一六、二〇一八、二〇二〇年");
+    EXPECT_EQ(years("1949和1978年"), "一九四九和一九七八年");
+    EXPECT_EQ(years("5000年文明、3000年、2000年历史"), "5000年文明、3000年、2000年历史") << "no dates";
+    EXPECT_EQ(years("2000年以来"), "二〇〇〇年以来");
     style_.vertical_years = VerticalYears::stacked;
     EXPECT_EQ(years("2020年"), "2020年");
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
+    EXPECT_EQ(pieces("2020～21年"), "2^|0^|2^|0^|～|2^|1^|年");
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
+    EXPECT_EQ(pieces("2020～21年"), "2020/|～|21/|年");
     style_.upright_digits = 4;
     EXPECT_EQ(pieces("2020年1234个"), "2020/|年|1234^|个")
         << "what is said of years goes before what is said of numbers";
@@ -78,7 +87,7 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
 }
 
 TEST_F(Vertical, AWordLiesAsAWhole) {
-    EXPECT_EQ(pieces("用5G和3D、G20，Wi-Fi6"), "用|5/|G/|和|3/|D/|、|G/|20/|，|Wi-Fi/|6/");
+    EXPECT_EQ(pieces("用5GB和D30、G20，Wi-Fi6"), "用|5/|GB/|和|D/|30/|、|G/|20/|，|Wi-Fi/|6/");
     EXPECT_EQ(pieces("25°C的1/3，5μg/m³"), "25/|°C/|的|1/|//|3/|，|5/|μg/m/|³/");
     EXPECT_EQ(pieces("−3.2℃，25℃"), "−3.2/|℃/|，|25^|℃");
     EXPECT_EQ(pieces("3×10⁵，3×5米"), "3/|×/|10/|⁵/|，|3/|×/|5/|米");
@@ -87,8 +96,39 @@ TEST_F(Vertical, AWordLiesAsAWhole) {
     EXPECT_DOUBLE_EQ(height("共 个"), 2.5) << "and is as long as in level text";
 }
 
+TEST_F(Vertical, ALetterAloneStands) {
+    EXPECT_EQ(pieces("A股、B超和x轴，维生素C"), "A股、B超和x轴，维生素C");
+    EXPECT_EQ(pieces("“A”，α粒子"), "“A”，α粒子");
+    EXPECT_EQ(pieces("Ａ股"), "Ａ股") << "as the full-width one does";
+    EXPECT_EQ(pieces("IT业，A-股，A/B型"), "IT/|业，|A-/|股，|A/B/|型");
+    EXPECT_EQ(pieces("用Plan B的，Ａ B"), "用|Plan B/|的，Ａ| /|B") << "a word among others lies with them";
+    EXPECT_EQ(pieces("e\u0301的"), "e\u0301/|的");
+    EXPECT_DOUBLE_EQ(height("买A股"), 3) << "no space on either side";
+    style_.latin_gap = 0.25;
+    EXPECT_DOUBLE_EQ(height("买A股"), 3);
+    style_.upright_digits = 0;
+    EXPECT_EQ(pieces("A股"), "A/|股");
+}
+
+TEST_F(Vertical, ALetterAndAFigureStandInOneEm) {
+    EXPECT_EQ(pieces("用5G和4K，A4纸"), "用|5G^|和|4K^|，|A4^|纸");
+    EXPECT_EQ(pieces("5G"), "5G^");
+    EXPECT_EQ(pieces("C919、5.5G、5Gb、T+1"), "C/|919/|、|5.5/|G/|、|5/|Gb/|、|T/|+1/");
+    EXPECT_DOUBLE_EQ(height("用5G的"), 3);
+    style_.upright_digits = 1;
+    EXPECT_EQ(pieces("用5G"), "用|5/|G/");
+}
+
+TEST_F(Vertical, WhatStandsIsNoPartOfAWordBesideIt) {
+    const Paragraph title = typeset_paragraph("2020～21年A股5G双增", style_, 8_mm, {.balanced = true}, typesetter_);
+    ASSERT_EQ(title.lines.size(), 2u);
+    EXPECT_EQ(title.lines[0].text, "二〇二〇～二一年");
+    EXPECT_EQ(title.parted, "");
+}
+
 TEST_F(Vertical, AWordLiesAsAWholeAlsoWhereTagsDivideIt) {
-    EXPECT_EQ(lying("用5<粗>G</>的"), "slls");
+    EXPECT_EQ(lying("用5<粗>GB</>的"), "slls");
+    EXPECT_EQ(lying("用<粗>5G</>的"), "sss");
     EXPECT_EQ(lying("<粗>G</>20"), "ll");
     EXPECT_EQ(lying("<着重>3</>×<粗>10</><上>n</>"), "llll");
     EXPECT_EQ(lying("9<粗>：</>4"), "lll") << "a ratio";
@@ -151,7 +191,7 @@ TEST_F(Vertical, SmallTextsKeepTheirPlaceInTheColumn) {
 
 TEST_F(Vertical, SmallLettersKeepTheirHeightBesideThoseThatLie) {
     const auto foot = [&](const char* text) { return set(text).runs.back().second.glyphs[0].y.mm(); };
-    const double letters = foot("m");
+    const double letters = foot("mm");
     EXPECT_NEAR(foot("m<上>x</>"), letters - 0.3, 1e-9) << "as high above their foot as in level text";
     EXPECT_NEAR(foot("CO<下>x</>"), letters + 0.13, 1e-9);
     EXPECT_TRUE(set("m<上>2a</>").runs.back().second.turned);
@@ -206,7 +246,7 @@ TEST_F(Vertical, HalfWidthMarksGoWithoutTheirBlank) {
 }
 
 TEST_F(Vertical, RunsTellTheTextFromTopToBottom) {
-    const std::string plain = "用5G，按9.5：40.8共 12 个（−3.2℃）“甲”①";
+    const std::string plain = "用5G，A股，按9.5：40.8共 12 个（−3.2℃）“甲”①";
     for (const char* language : {"zh-Hans", "zh-Hant-TW", "ja"}) {
         style_.language = language;
         std::string told;

@@ -20,7 +20,8 @@ protected:
 
 TEST_F(Basic, neighbouring_series_differ_on_newsprint) {
     constexpr std::uint32_t parts[] = {0, 1, 2, 3, 4, 5}, side_by_side[] = {0, 2, 1, 5, 4, 3};
-    for (const auto& order : {parts, side_by_side})
+    constexpr std::uint32_t beside_the_present[] = {0, 1, 3, 4, 2, 5};
+    for (const auto& order : {parts, side_by_side, beside_the_present})
         for (std::size_t i = 1; i < 6; ++i)
             EXPECT_GE(
                 std::abs(lightness(ZHITU_INK_SERIES_1 + order[i]) - lightness(ZHITU_INK_SERIES_1 + order[i - 1])),
@@ -32,6 +33,16 @@ TEST_F(Basic, no_series_is_as_light_as_paper_or_as_dark_as_the_present) {
     for (std::uint32_t i = 0; i < 3; ++i) {
         EXPECT_GE(lightness(ZHITU_INK_PAPER) - lightness(ZHITU_INK_SERIES_1 + i), 4.5) << i;
         EXPECT_GE(lightness(ZHITU_INK_SERIES_1 + i) - lightness(ZHITU_INK_NOW), 8) << i;
+    }
+}
+
+/// 强调 names one of several series: the others take the light inks first.
+TEST_F(Basic, series_beside_the_present_are_lighter_in_every_house) {
+    for (const char* house : {"基础", "日报红", "周报蓝"}) {
+        theme_ = resolve(house);
+        for (const std::uint32_t series : {0u, 1u, 3u, 4u})
+            EXPECT_GE(lightness(ZHITU_INK_SERIES_1 + series) - lightness(ZHITU_INK_NOW), 8)
+                << house << ' ' << series;
     }
 }
 

@@ -211,7 +211,8 @@ TEST_F(House, ladders) {
         return points;
     };
     using Points = std::vector<double>;
-    EXPECT_EQ(sizes(theme_.board, TypeRole::board_title), (Points{22, 22, 22, 20, 18, 16, 14, 12, 16, 14, 12}));
+    EXPECT_EQ(sizes(theme_.board, TypeRole::board_title),
+              (Points{22, 22, 22, 20, 18, 16, 14, 12, 16, 14, 12, 16, 14, 12}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::panel_title), (Points{9, 9, 8.5, 8}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::value_now), (Points{10.5, 10, 9.5, 9}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::value_before), (Points{9.5, 9, 8.5, 8}));

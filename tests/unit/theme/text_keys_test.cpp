@@ -22,6 +22,15 @@ TEST_F(Theming, the_house_sets_half_width_marks_by_the_standard) {
     EXPECT_FALSE(theme.even_spacing);
 }
 
+TEST_F(Theming, marks_may_be_set_in_the_kaiming_way) {
+    for (const char* key : {"标点: 开明\n", "marks: kaiming\n"}) {
+        const TypeStyle note = over_the_house(key).board.type(TypeRole::note).style;
+        EXPECT_TRUE(note.half_width_marks && note.full_width_stops) << key;
+    }
+    EXPECT_FALSE(over_the_house("标点: 半角\n").full_width_stops);
+    EXPECT_EQ(faults(), Faults{});
+}
+
 TEST_F(Theming, even_spacing_in_both_languages) {
     EXPECT_TRUE(over_the_house("均排: 是\n").even_spacing);
     EXPECT_TRUE(over_the_house("even_spacing: yes\n").even_spacing);

@@ -1,0 +1,146 @@
+#include "core/data/left_out.hpp"
+
+#include "core/data/look.hpp"
+#include "core/data/number.hpp"
+#include "core/data/stacked.hpp"
+#include "core/data/sums_beside.hpp"
+#include "core/data/units_aside.hpp"
+#include "core/diag/stray_messages.hpp"
+#include "core/plugin/descriptor.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace zhitu {
+namespace {
+
+using Cells = std::vector<Cell>;
+
+void erase_column(Grid& grid, std::size_t column) {
+    grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(column));
+    grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(column));
+}
+
+void erase_row(Grid& grid, std::size_t row) {
+    for (Cells& cells : grid.columns) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(row));
+}
+
+// ranks
+
+/// 序号 counts the rows as they stand; places may be shared, or be those among more rows than the table has.
+bool are_ranks(const std::string& header, const Cells& cells) {
+    constexpr std::string_view numbers[]{"序号", "编号"}, places[]{"排名", "名次", "位次", "排位", "rank", "Rank"};
+    const bool counted = std::ranges::find(numbers, header) != std::end(numbers);
+    if (!counted && std::ranges::find(places, header) == std::end(places)) return false;
+    const auto is_whole = [](const Cell& cell) {
+        return !cell.text.empty() && cell.text.front() != '0' &&
+               cell.text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (!counted) return std::ranges::all_of(cells, is_whole);
+    for (std::size_t row = 0; row < cells.size(); ++row)
+        if (cells[row].text != std::to_string(row + 1)) return false;
+    return true;
+}
+
+/// Names and numbers are left without the column.
+bool can_spare(const Grid& grid, std::size_t column) {
+    std::size_t words = 0, numbers = 0;
+    for (std::size_t other = 0; other < grid.columns.size(); ++other) {
+        if (other == column) continue;
+        ++(look_at(grid.columns[other]).numeric ? numbers : words);
+    }
+    return words > 0 && numbers > 0;
+}
+
+Argument name_of_numbers(const ChartSpec& chart) {
+    const auto found = std::ranges::find_if(chart.kind->channels, &ChannelDeclaration::number);
+    return found == chart.kind->channels.end() ? Argument("") : Argument(found->name.zh, found->name.en);
+}
+
+// sums
+
+Decimal number_of(const Cell& cell) {
+    const TypedNumber typed = parse_typed_number(cell.text).typed;
+    return typed.number.scaled(typed.unit.power);
+}
+
+/// What is printed may have been rounded: half a unit of the last figure, each.
+bool is_sum(const Decimal& sum, const std::vector<Decimal>& parts) {
+    Decimal off = Decimal() - sum;
+    int decimals = sum.decimals();
+    for (const Decimal& part : parts) off = off + part, decimals = std::min(decimals, part.decimals());
+    const Decimal most = Decimal::of(static_cast<std::int64_t>(parts.size() + 1), decimals), two = Decimal::of(2);
+    return parts.size() > 1 && !(most < two * off) && !(two * off < Decimal() - most);
+}
+
+bool has_parts(const ChartKind& kind) {
+    return std::ranges::any_of(kind.channels, [](const auto& channel) { return channel.name.en == "parts"; });
+}
+
+bool is_sum_of_columns(const Grid& grid, std::size_t column) {
+    for (std::size_t row = 0; row < grid.rows(); ++row) {
+        std::vector<Decimal> parts;
+        for (std::size_t other = 1; other < grid.columns.size(); ++other)
+            if (other != column) parts.push_back(number_of(grid.columns[other][row]));
+        if (!is_sum(number_of(grid.columns[column][row]), parts)) return false;
+    }
+    return true;
+}
+
+/// Rows are the parts of a whole in each column: of one column, or where the sum is a hundred everywhere.
+bool is_sum_of_rows(const Grid& grid, std::size_t row) {
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        const Cells& cells = grid.columns[column];
+        std::vector<Decimal> parts;
+        for (std::size_t other = 0; other < cells.size(); ++other)
+            if (other != row) parts.push_back(number_of(cells[other]));
+        const Decimal sum = number_of(cells[row]);
+        if (!is_sum(sum, parts) || (grid.columns.size() > 2 && !(sum == Decimal::of(100)))) return false;
+    }
+    return true;
+}
+
+std::string name_of(const Phrase& header) {
+    const auto cut = cut_unit(header.value);
+    return cut ? cut->name : header.value;
+}
+
+bool is_asked_for(const ChartSpec& chart, const std::string& header) {
+    const auto is_it = [&](const Phrase& part) { return part.value == header; };
+    return chart.names_column(header) || std::ranges::any_of(chart.parts, is_it);
+}
+
+} // namespace
+
+void leave_out_ranks(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    if (!chart.x.empty() && !chart.y.empty()) return; // nothing is taken that is not named
+    for (std::size_t column = grid.columns.size(); column-- > 0;) {
+        const Phrase header = grid.header[column];
+        if (chart.names_column(header.value) || !are_ranks(header.value, grid.columns[column]) ||
+            !can_spare(grid, column))
+            continue;
+        diagnostics.add(messages::rank_left_out, header.span, {header.value, name_of_numbers(chart)});
+        erase_column(grid, column);
+    }
+}
+
+void leave_out_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    const bool whole = has_parts(*chart.kind);
+    const bool stacked =
+        std::ranges::any_of(chart.kind->channels, [&](const auto& channel) { return is_stacked(chart, channel); });
+    for (std::size_t column = grid.columns.size(); (whole || stacked) && column-- > 1;) {
+        const Phrase header = grid.header[column];
+        if (!names_a_sum(name_of(header)) || is_asked_for(chart, header.value) || !is_sum_of_columns(grid, column))
+            continue;
+        diagnostics.add(messages::sum_left_out, header.span, {header.value});
+        erase_column(grid, column);
+    }
+    for (std::size_t row = grid.rows(); whole && chart.parts.empty() && row-- > 0;) {
+        const Cell name = grid.columns.front()[row];
+        if (!names_a_sum(name.text) || !is_sum_of_rows(grid, row)) continue;
+        diagnostics.add(messages::sum_left_out, grid.span_of(name), {std::string(name.text)});
+        erase_row(grid, row);
+    }
+}
+
+} // namespace zhitu

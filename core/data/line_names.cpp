@@ -1,0 +1,44 @@
+#include "core/data/line_names.hpp"
+
+#include "core/base/markup.hpp"
+#include "core/base/utf8.hpp"
+#include "core/data/period_reader.hpp"
+#include "core/diag/table_messages.hpp"
+#include "core/plugin/descriptor.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+bool counts(const std::u32string& name) {
+    return std::ranges::any_of(name, [](char32_t code) {
+        return (code >= U'0' && code <= U'9') || code == U'十' || numerals.find(code) != std::u32string_view::npos;
+    });
+}
+
+bool begins_with_year(const std::u32string& name) {
+    const auto year = PeriodReader(name).take_number(4, 4);
+    return year && *year >= 1900 && *year < 2100;
+}
+
+/// Of a period alone, or of a column that time orders.
+bool is_of_time(const Column& names, const Value& name) { return names.period || noted_period_of(name); }
+
+} // namespace
+
+void doubt_line_names(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics) {
+    const auto& channels = chart.kind->channels;
+    for (std::size_t i = 0; i < channels.size() && i < table.bindings.size(); ++i) {
+        const Binding& bound = table.bindings[i];
+        if (!channels[i].in_time || bound.count == 0 || table.table.rows < 2) continue;
+        const Column& names = table.table.columns[bound.first];
+        for (const Value& name : names.values) {
+            const std::u32string text = to_utf32(plain_text(name.text));
+            if (is_of_time(names, name) || (counts(text) && !begins_with_year(text))) continue;
+            return diagnostics.add(messages::line_of_names, name.span, {std::string(name.text)});
+        }
+    }
+}
+
+} // namespace zhitu

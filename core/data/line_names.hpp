@@ -1,0 +1,14 @@
+// What a line connects.
+#pragma once
+
+#include "core/data/table.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/spec/spec.hpp"
+
+namespace zhitu {
+
+/// A line through names without an order reads as a rise or a fall: 长沙, 岳阳, 常德. Names that count (15—64岁,
+/// 第3轮) have one, and it is meaningful; a year that begins a name is a period that nobody could read.
+void doubt_line_names(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,71 @@
+#include "core/data/odd_columns.hpp"
+
+#include "core/data/conversion.hpp"
+#include "core/diag/number_messages.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+struct ColumnUnit {
+    const NumberColumn* column;
+    std::size_t row; // of its first number
+    Unit unit;
+};
+
+bool are_one(const Unit& a, const Unit& b) {
+    return a.is_empty() == b.is_empty() && (a.quantity == b.quantity || Conversion::between(a, b));
+}
+
+/// Nothing when it has several; no row when it has no number.
+std::optional<ColumnUnit> unit_of(const NumberColumn& column) {
+    ColumnUnit found{&column, column.values.size(), {}};
+    for (std::size_t row = 0; row < column.values.size(); ++row) {
+        if (!column.values[row].number) continue;
+        if (found.row == column.values.size())
+            found.row = row, found.unit = column.unit(row);
+        else if (!are_one(found.unit, column.unit(row)))
+            return std::nullopt;
+    }
+    return found;
+}
+
+/// [2022年, 2023年], or one name.
+std::string list_of(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    return names.size() == 1 ? list : "[" + list + "]";
+}
+
+} // namespace
+
+bool say_odd_columns(const std::vector<NumberColumn>& columns, const Argument& axis, const CellNames& names,
+                     Diagnostics& diagnostics) {
+    std::vector<ColumnUnit> all;
+    for (const NumberColumn& column : columns) {
+        const auto own = unit_of(column);
+        if (!own) return false;
+        if (own->row < column.values.size()) all.push_back(*own);
+    }
+    const auto is_odd = [&](const ColumnUnit& own) {
+        return !own.unit.is_empty() && !are_one(own.unit, all.front().unit);
+    };
+    const auto lacks_unit = [&](const ColumnUnit& own) {
+        return own.unit.is_empty() && !all.front().unit.is_empty();
+    };
+    if (all.empty() || std::ranges::none_of(all, is_odd) || std::ranges::any_of(all, lacks_unit)) return false;
+    std::vector<std::string> others;
+    for (const ColumnUnit& own : all)
+        if (!is_odd(own)) others.push_back(own.column->header.value);
+    const Unit& first = all.front().unit;
+    for (const ColumnUnit& own : all)
+        if (is_odd(own))
+            diagnostics.add(first.is_empty() ? messages::column_has_unit : messages::column_differs,
+                            own.column->values[own.row].span,
+                            {own.column->header.value, own.unit.text, first.text, axis, list_of(others),
+                             names.of({}, own.row)});
+    return true;
+}
+
+} // namespace zhitu

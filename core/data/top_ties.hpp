@@ -1,0 +1,14 @@
+// 前N that cuts between two rows of one rank.
+#pragma once
+
+#include "core/data/order.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/spec/spec.hpp"
+
+namespace zhitu {
+
+/// Says that the first row left out is as large as the last one drawn. `rows` are in order, `ranked` their numbers.
+void doubt_cut(const Top& top, const Values& ranked, const Values& names, const Rows& rows,
+               Diagnostics& diagnostics);
+
+} // namespace zhitu

@@ -1,0 +1,15 @@
+// 全年 beside the months of a year.
+#pragma once
+
+#include "core/data/grid.hpp"
+#include "core/diag/diagnostic.hpp"
+#include "core/spec/spec.hpp"
+
+namespace zhitu {
+
+/// On a line through the months 全年 would be one more of them, twelve times as high. Leaves it out with a notice:
+/// a column among those of months over rows of years, of a kind whose columns are no parts; and a row among those
+/// of months, of a kind in time. Unless the spec names it.
+void leave_out_year_totals(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
+
+} // namespace zhitu

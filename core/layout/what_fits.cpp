@@ -1,0 +1,90 @@
+#include "core/layout/what_fits.hpp"
+
+#include "core/base/numbers.hpp"
+#include "core/diag/fit_messages.hpp"
+#include "core/layout/least_size.hpp"
+#include "core/spec/fields.hpp"
+#include "core/spec/kinds.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zhitu {
+namespace {
+
+/// A key and its value, as one types them.
+struct Way {
+    Argument written;
+    Spec spec;
+};
+
+Argument entry(std::string_view key, const Argument& value) {
+    const Argument word = word_of(key);
+    return {word.zh + ": " + value.zh, word.en + ": " + value.en};
+}
+
+/// Rows of words on one axis, numbers on the other.
+bool runs(const ChartKind& kind, std::string_view words, std::string_view numbers) {
+    const auto& channels = kind.channels;
+    return channels.size() == 2 && channels[0].name.en == words && !channels[0].number && !channels[0].in_time &&
+           channels[1].name.en == numbers && channels[1].number;
+}
+
+/// Whether all that the spec says of its chart may be said of the other kind in the same words.
+bool says_the_same(const ChartSpec& chart, const ChartKind& other) {
+    const bool of_axes = chart.x_axis.span.source || chart.y_axis.span.source || !chart.x.empty() ||
+                         !chart.y.empty() || chart.axis_break || !chart.annotations.empty();
+    const bool of_kind = !chart.options.empty() || chart.vertical_labels.value;
+    return !of_axes && !of_kind && (!chart.growth.span.source || other.takes_key("growth"));
+}
+
+/// A kind whose marks lie where this one's stand: its names have a line each.
+std::optional<Way> lying(const Spec& spec, const std::vector<ChartKind>& kinds) {
+    const ChartSpec& chart = spec.charts.front();
+    const auto lies = [](const ChartKind& kind) { return runs(kind, "y", "x"); };
+    const auto other = std::ranges::find_if(kinds, lies);
+    if (other == kinds.end() || !runs(*chart.kind, "x", "y") || !says_the_same(chart, *other)) return std::nullopt;
+    Way way{entry("type", {other->name.zh, other->name.en}), spec};
+    way.spec.charts.front().kind = &*other;
+    return way;
+}
+
+std::optional<Way> names_down(const Spec& spec) {
+    const ChartSpec& chart = spec.charts.front();
+    if (!runs(*chart.kind, "x", "y") || chart.vertical_labels.value) return std::nullopt;
+    Way way{entry("vertical", word_of("x")), spec};
+    way.spec.charts.front().vertical_labels.value = true;
+    return way;
+}
+
+/// Of a single chart; a board's panels have one size of type, so that one of them changes all.
+std::vector<Way> other_ways(const Spec& spec, const std::vector<ChartKind>& kinds) {
+    std::vector<Way> ways;
+    if (spec.board || spec.charts.size() != 1 || !spec.charts.front().kind) return ways;
+    for (std::optional<Way>& way : std::array{lying(spec, kinds), names_down(spec)})
+        if (way) ways.push_back(std::move(*way));
+    return ways;
+}
+
+Argument size_entry(Length width, Length height) {
+    return entry("size", format_number(width.mm(), 2) + "mm x " + format_number(height.mm(), 2) + "mm");
+}
+
+} // namespace
+
+void say_what_fits(const Spec& spec, const Rect& sheet, const std::vector<ChartKind>& kinds, const Holds& holds,
+                   Diagnostics& diagnostics) {
+    const LeastSize least = least_size(sheet, [&](const Rect& larger) { return holds(spec, larger); });
+    std::vector<Argument> written;
+    if (least.height) written.push_back(size_entry(sheet.width, *least.height));
+    if (least.width) written.push_back(size_entry(*least.width, sheet.height));
+    for (const Way& way : other_ways(spec, kinds))
+        if (holds(way.spec, sheet)) written.push_back(way.written);
+    if (written.empty()) return;
+    Argument all = written.front();
+    for (std::size_t i = 1; i < written.size(); ++i)
+        all.zh += " 或 " + written[i].zh, all.en += " or " + written[i].en;
+    diagnostics.add(messages::what_fits, spec.size ? spec.size->span : spec.title.span, {all});
+}
+
+} // namespace zhitu

@@ -1,0 +1,22 @@
+// What to write instead when a sheet does not hold its content.
+#pragma once
+
+#include "core/scene/picture.hpp"
+#include "core/spec/spec.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace zhitu {
+
+struct ChartKind;
+
+/// Whether a sheet of this size holds all of a spec.
+using Holds = std::function<bool(const Spec&, const Rect&)>;
+
+/// Says in one notice all that was tried and holds it: larger sizes, bars that lie instead of standing, names that
+/// run down. Nothing when nothing does.
+void say_what_fits(const Spec& spec, const Rect& sheet, const std::vector<ChartKind>& kinds, const Holds& holds,
+                   Diagnostics& diagnostics);
+
+} // namespace zhitu

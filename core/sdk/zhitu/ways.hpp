@@ -1,0 +1,53 @@
+// The two ways in which bars run: what is across and along for one is the other way round for the other.
+#ifndef ZHITU_WAYS_HPP
+#define ZHITU_WAYS_HPP
+
+#include <zhitu/band.hpp>
+#include <zhitu/input.hpp>
+#include <zhitu/scene.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace zhitu {
+inline namespace plugin_1 {
+
+/// Rows along x, numbers upward.
+struct Upright {
+    static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
+    static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
+    static Seat from_zero(bool) { return Seat::none; }
+    static Length rows_room(const Input& p) { return p.frame().width; }
+    template <class Axes> static const auto& rows(const Axes& p) { return p.x; }
+    template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
+    static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
+    static Length width(const Input&, Length along) { return along; }
+    static double share(std::size_t) { return 0; }
+    static double widening(const Input& p) { return zhitu::widening(rows_room(p)); }
+    static Rect bar(Length middle, Length half, Length from, Length to) {
+        return Rect::between({middle - half, from}, {middle + half, to});
+    }
+};
+
+/// Rows down the page, numbers to the right.
+struct Lying {
+    static constexpr Seat beyond = Seat::right, below_zero = Seat::left;
+    static constexpr Seat beside[] = {Seat::below, Seat::above};
+    /// Over a part, clear of the line of zero.
+    static Seat from_zero(bool negative) { return negative ? Seat::above_end : Seat::above_start; }
+    static Length rows_room(const Input& p) { return p.frame().height; }
+    template <class Axes> static const auto& rows(const Axes& p) { return p.y; }
+    template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }
+    static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
+    static Length width(const Input& p, Length) { return p.frame().width / 2; }
+    static double share(std::size_t side_by_side) { return 1.0 / static_cast<double>(side_by_side); }
+    static double widening(const Input&) { return 1; }
+    static Rect bar(Length middle, Length half, Length from, Length to) {
+        return Rect::between({from, middle - half}, {to, middle + half});
+    }
+};
+
+} // namespace plugin_1
+} // namespace zhitu
+
+#endif

@@ -1,0 +1,11 @@
+// What a style writes otherwise than it was typed: 二〇二〇年 for 2020年 down a column, − for the - of a value.
+#pragma once
+
+#include "core/base/markup.hpp"
+#include "core/base/type_style.hpp"
+
+namespace zhitu {
+
+void write_forms(MarkedText& text, const TypeStyle& style);
+
+} // namespace zhitu

@@ -1,0 +1,66 @@
+// What is in a table and not in its chart.
+#include "core/data/left_out.hpp"
+
+#include "tests/unit/data/loading.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class LeftOut : public Loading {
+protected:
+    /// "甲 乙 | 产值 1 2", and the codes of what is said.
+    std::string drawn(const ChartKind& kind, const std::string& data) {
+        diagnostics_ = {};
+        const ChartTable chart = load(kind, data);
+        std::string text;
+        for (const Column& column : chart.table.columns) {
+            text += (text.empty() ? "" : " | ") + (column.numeric ? column.name : "");
+            for (const std::string& each : texts(column))
+                text += (text.empty() || text.ends_with(" ") ? "" : " ") + each;
+        }
+        for (const Diagnostic& diagnostic : diagnostics_.all())
+            text += " " + diagnostic.code + (diagnostic.severity == Severity::notice ? "" : "!");
+        return text;
+    }
+};
+
+TEST_F(LeftOut, ranks_are_no_series_and_no_names) {
+    EXPECT_EQ(drawn(trend_kind(), "[[排名, 地区, 产值], [1, 甲, 9], [2, 乙, 8]]"), "甲 乙 | 产值 9 8 Z369");
+    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 位次], [甲, 9, 12], [乙, 8, 15]]"), "甲 乙 | 产值 9 8 Z369");
+    EXPECT_EQ(drawn(trend_kind(), "[[序号, 市, 2016年, 2020年], [1, 甲, 9, 8], [2, 乙, 8, 7]]"),
+              "2016年 2020年 | 甲 9 8 | 乙 8 7 Z369");
+}
+
+TEST_F(LeftOut, ranks_that_are_all_there_is_or_asked_for_are_drawn) {
+    EXPECT_EQ(drawn(trend_kind(), "[[年份, 排名], [2016年, 9], [2020年, 8]]"), "2016年 2020年 | 排名 9 8");
+    EXPECT_EQ(drawn(trend_kind(), "[[序号, 产值], [1, 9], [2, 8]]"), "1 2 | 产值 9 8");
+    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 序号], [甲, 9, 4], [乙, 8, 2]]"), "甲 乙 | 产值 9 8 | 序号 4 2")
+        << "they do not run";
+    chart_.y = {phrase("排名")};
+    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 排名], [甲, 9, 1], [乙, 8, 2]]"), "甲 乙 | 排名 1 2");
+}
+
+TEST_F(LeftOut, a_sum_is_no_part) {
+    EXPECT_EQ(drawn(ratio_kind(), "{一产: 9.9%, 二产: 39.3%, 三产: 50.8%, 合计: 100%}"),
+              "一产 9.9% | 二产 39.3% | 三产 50.8% Z367");
+    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 合计, 二产], [甲, 1, 4, 3], [乙, 3, 7, 4]]"),
+              "甲 乙 | 一产 1 3 | 二产 3 4 Z367");
+    EXPECT_EQ(drawn(ratio_kind(), "[[产业, 甲县, 乙县], [一产, 9.9, 20], [二产, 90.2, 80], [总 计, 100, 100]]"),
+              "甲县 乙县 | 一产 9.9 20 | 二产 90.2 80 Z367")
+        << "rounded, and as a row";
+    EXPECT_EQ(
+        drawn(ratio_kind(), "[[产业, 2016年, 2020年], [一产, 40%, 20%], [二产, 60%, 80%], [合计, 100%, 100%]]"),
+        "2016年 2020年 | 一产 40% 20% | 二产 60% 80% Z367");
+}
+
+TEST_F(LeftOut, what_is_no_sum_or_is_asked_for_stays) {
+    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 二产], [甲, 1, 3], [乙, 3, 4], [合计, 4, 7]]"),
+              "甲 乙 合计 | 一产 1 3 4 | 二产 3 4 7 Z368!")
+        << "a whole of its own";
+    chart_.parts = {phrase("一产"), phrase("合计")};
+    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 二产, 合计], [甲, 1, 3, 4], [乙, 3, 4, 7]]"),
+              "甲 乙 | 一产 1 3 | 合计 4 7 Z367!");
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,62 @@
+#include "core/data/name_periods.hpp"
+
+#include "tests/unit/data/loading.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+using NamedPeriods = Loading;
+using Texts = std::vector<std::string>;
+
+std::string read(const Texts& texts) {
+    std::vector<Cell> cells;
+    for (const std::string& text : texts) cells.push_back({text});
+    const NamePeriods periods = read_name_periods(cells);
+    if (!periods.all) return "names";
+    std::string result;
+    for (const Period& period : periods.settled)
+        result += std::to_string(period.first_month / 12) + "." + std::to_string(period.first_month % 12 + 1) + " ";
+    return result.empty() ? "as said" : result;
+}
+
+TEST(NamePeriods, say_themselves_or_follow_one_another) {
+    EXPECT_EQ(read({"2022年", "2023年"}), "as said");
+    EXPECT_EQ(read({"2024年11月", "12月", "1月"}), "2024.11 2024.12 2025.1 ");
+    EXPECT_EQ(read({"长沙", "岳阳"}), "names");
+}
+
+TEST(NamePeriods, of_figures_are_months_where_they_run_one_way) {
+    EXPECT_EQ(read({"2024.1", "2024.2", "2024.3", "2024.10"}), "2024.1 2024.2 2024.3 2024.10 ");
+    EXPECT_EQ(read({"202312", "202401"}), "2023.12 2024.1 ");
+    EXPECT_EQ(read({"2024-3", "2024-2", "2024-1"}), "2024.3 2024.2 2024.1 ");
+    EXPECT_EQ(read({"2024.9", "2024.1", "2024.11"}), "names"); // 2024.10, of which a spreadsheet dropped the nought
+    EXPECT_EQ(read({"2024.1", "2024.1"}), "names");
+    EXPECT_EQ(read({"2024.13", "2024.14"}), "names");
+    EXPECT_EQ(read({"430100", "430200"}), "names");
+}
+
+TEST(NamePeriods, with_a_remark_are_periods_where_no_other_row_is_of_them) {
+    EXPECT_EQ(read({"2022年", "2023年（快报）"}), "2022.1 2023.1 ");
+    EXPECT_EQ(read({"2025年", "2025年（目标）"}), "names");
+}
+
+TEST(NamePeriods, before_one_word_are_a_year_apart) {
+    EXPECT_EQ(read({"2023年国庆", "2024年国庆"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年五一", "2024年五一"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年国庆", "2024年春节"}), "names");
+    EXPECT_EQ(read({"2023年男", "2023年女"}), "names");
+    EXPECT_EQ(read({"2023年国庆", "2023年国庆"}), "names");
+    EXPECT_EQ(read({"2023年国庆"}), "names");
+    EXPECT_EQ(read({"6月低温", "7月低温"}), "names");
+}
+
+TEST_F(NamedPeriods, of_figures_are_printed_and_found_as_months) {
+    const ChartTable chart = load_block(trend_kind(), "  时间\t客流\n  2024.1\t1\n  2024.10\t2\n");
+    EXPECT_TRUE(chart.table.columns[0].period);
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2024年1月", "2024年10月"}));
+    EXPECT_EQ(spelled_period("202401"), "2024年1月");
+    EXPECT_EQ(spelled_period("2024年1月"), std::nullopt);
+}
+
+} // namespace
+} // namespace zhitu::testing

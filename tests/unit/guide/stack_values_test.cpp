@@ -1,0 +1,43 @@
+// Between a part too thin for its value and one that holds it there is none that has no place.
+#include "tests/unit/guide/rendered.hpp"
+
+namespace zhitu::testing {
+namespace {
+
+class StackValues : public PictureTest {
+protected:
+    static std::size_t values(const std::string& theme, const std::string& spec) {
+        Rendered rendered = render("制图: 1\n样式: " + theme + "\n" + spec);
+        EXPECT_EQ(rendered.sentences(), "") << theme;
+        return texts(rendered.picture(), 1, "value").size();
+    }
+};
+
+const char* const themes[] = {"日报红", "周报蓝", "基础"};
+
+TEST_F(StackValues, a_part_of_any_height_has_its_value_inside_or_beside) {
+    for (const char* theme : themes)
+        for (int share = 2; share <= 24; ++share) {
+            const std::string thin = std::to_string(share), rest = std::to_string(60 - share);
+            EXPECT_EQ(
+                values(theme,
+                       "标题: 分担率\n尺寸: 3栏 x 60mm\n类型: 柱图\n堆叠: 是\n数据: |\n  年份\t公交\t出租\t其他\n"
+                       "  2019年\t40%\t" +
+                           thin + "%\t" + rest + "%\n  2023年\t36%\t" + thin + "%\t" + rest + "%\n"),
+                6u)
+                << theme << share;
+        }
+}
+
+TEST_F(StackValues, the_only_negative_part_of_a_lying_one_is_said) {
+    for (const char* theme : themes)
+        EXPECT_EQ(values(theme,
+                         "标题: 拉动\n尺寸: 3栏 x 60mm\n类型: 条图\n堆叠: 是\n合计: 是\n数据: |\n"
+                         "  年份\t消费\t投资\t净出口\n  2021年\t5.3%\t1.1%\t2.0%\n  2022年\t1.0%\t1.5%\t0.5%\n"
+                         "  2023年\t4.3%\t1.5%\t-0.6%\n"),
+                  12u)
+            << theme;
+}
+
+} // namespace
+} // namespace zhitu::testing

@@ -1,0 +1,98 @@
+// How wide marks are in the fonts of packages.txt.
+#include "core/text/mark_widths.hpp"
+
+#include "core/text/shape_text.hpp"
+#include "core/text/shaping_typesetter.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+class MarkWidths : public testing::Test {
+protected:
+    MarkWidths() {
+        style_.size = style_.digit_size = 1_mm;
+        style_.han = {"宋", 400};
+    }
+    double width(const std::string& text) { return typesetter_.set(text, style_).advance.mm(); }
+
+    FontSet fonts_{ZHITU_SOURCE_DIR "/fonts"};
+    ShapingTypesetter typesetter_{fonts_};
+    TypeStyle style_;
+};
+
+TEST_F(MarkWidths, TheMiddleDotTakesHalfAnEmInAnyFace) {
+    for (const char* face : {"黑", "宋", "楷"})
+        for (const bool half : {false, true}) {
+            style_.han.role = face;
+            style_.half_width_marks = half;
+            EXPECT_NEAR(width("甲·乙"), 2.5, 1e-6) << face << half;
+        }
+    style_.half_width_marks = false;
+    style_.language = "zh-Hant-TW";
+    for (const char* face : {"黑", "宋"}) {
+        style_.han.role = face;
+        EXPECT_NEAR(width("甲·乙"), 3, 1e-6) << face;
+    }
+}
+
+TEST_F(MarkWidths, TwoExclamationsTakeOneEmAndThreeTwo) {
+    for (const char* face : {"黑", "宋"})
+        for (const bool half : {false, true}) {
+            style_.han.role = face;
+            style_.half_width_marks = half;
+            for (const char* text : {"甲！！乙", "甲？？乙", "甲？！乙", "甲！？乙"})
+                EXPECT_NEAR(width(text), 3, 1e-6) << text << face << half;
+            EXPECT_NEAR(width("甲！！！乙"), 4, 1e-6) << face << half;
+            EXPECT_NEAR(width("甲！乙"), 3, 1e-6) << face << half;
+        }
+}
+
+TEST_F(MarkWidths, ASolidusGoesIntoHalfAnEm) {
+    EXPECT_NEAR(width("甲／乙"), 3, 1e-6);
+    style_.half_width_marks = true;
+    EXPECT_NEAR(width("甲／乙"), 2.5, 1e-6);
+    const SharedPiece mark = typesetter_.shape({"／"}, style_);
+    const auto ink = ink_of(fonts_.harfbuzz(mark->font), mark->glyphs[0].index);
+    ASSERT_TRUE(ink);
+    EXPECT_GE(ink->left + mark->glyphs[0].x, 0);
+    EXPECT_LE(ink->right + mark->glyphs[0].x, 0.5);
+}
+
+TEST_F(MarkWidths, CentredMarksOfAColumnTakeHalfAnEmToo) {
+    style_.vertical = true;
+    style_.half_width_marks = true;
+    style_.language = "zh-Hant-TW";
+    for (const char* text : {"甲，乙", "甲、乙", "甲。乙"}) EXPECT_NEAR(width(text), 2.5, 1e-6) << text;
+}
+
+TEST_F(MarkWidths, RaisedFiguresAreAllOfOneHeight) {
+    const auto same = [&](const char* one, const char* other) {
+        const SetText first = typesetter_.set(one, style_), second = typesetter_.set(other, style_);
+        const GlyphRun &a = first.runs.back().second, &b = second.runs.back().second;
+        EXPECT_NEAR(a.glyphs.back().y.mm(), b.glyphs.back().y.mm(), 1e-9) << one << other;
+        EXPECT_NEAR(a.size.mm(), b.size.mm(), 1e-9) << one << other;
+        EXPECT_EQ(a.font, b.font) << one << other;
+    };
+    same("x²", "x⁴");
+    same("x³", "x<上>3</>");
+    same("aₙ", "a<下>n</>");
+    style_.digits = {"数字", 400};
+    same("CO₂", "CO<下>2</>");
+}
+
+TEST_F(MarkWidths, AMarkWithoutAnchorStandsOverItsLetter) {
+    for (const char* text : {"а\u0301", "ά"}) {
+        const SharedPiece letter = typesetter_.shape({text}, style_);
+        ASSERT_EQ(letter->clusters.size(), 1u);
+        ASSERT_EQ(letter->glyphs.size(), 2u) << "the face has no letter with the mark";
+        hb_font_t* const font = fonts_.harfbuzz(letter->font);
+        const auto base = ink_of(font, letter->glyphs[0].index), mark = ink_of(font, letter->glyphs[1].index);
+        EXPECT_NEAR(letter->glyphs[0].advance + letter->glyphs[1].x + mark->centre(), base->centre(), 0.01);
+        EXPECT_NEAR(letter->clusters[0].advance, letter->glyphs[0].advance, 1e-9);
+    }
+}
+
+} // namespace
+} // namespace zhitu
