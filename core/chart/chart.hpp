@@ -5,11 +5,11 @@
 #include "core/chart/types.hpp"
 #include "core/data/growth.hpp"
 #include "core/data/table.hpp"
-#include "core/data/unit.hpp"
 #include "core/scene/scene.hpp"
 #include "core/spec/spec.hpp"
 #include "core/text/typesetter.hpp"
 #include "core/theme/theme.hpp"
+#include "core/value/unit.hpp"
 
 #include <limits>
 #include <optional>

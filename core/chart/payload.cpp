@@ -3,8 +3,8 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
-#include "core/data/period.hpp"
 #include "core/theme/number_words.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/chart/proportion.hpp"
 
 #include "core/data/find_row.hpp"
-#include "core/data/number.hpp"
 #include "core/theme/number_words.hpp"
+#include "core/value/number.hpp"
 
 namespace zhitu {
 namespace {

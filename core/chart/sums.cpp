@@ -1,8 +1,8 @@
 #include "core/chart/sums.hpp"
 
-#include "core/data/number.hpp"
 #include "core/data/whole.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "core/data/axis_value.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/data/conversion.hpp"
-#include "core/data/number.hpp"
 #include "core/diag/axis_messages.hpp"
+#include "core/value/conversion.hpp"
+#include "core/value/number.hpp"
 
 #include <cmath>
 

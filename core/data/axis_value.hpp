@@ -3,9 +3,9 @@
 
 #include "core/base/decimal.hpp"
 #include "core/data/table.hpp"
-#include "core/data/unit.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/spec.hpp"
+#include "core/value/unit.hpp"
 
 #include <optional>
 

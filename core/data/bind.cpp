@@ -1,9 +1,9 @@
 #include "core/data/bind.hpp"
 
-#include "core/data/grid_look.hpp"
 #include "core/data/lying.hpp"
 #include "core/diag/stray_messages.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/grid/grid_look.hpp"
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // Which columns of a table belong to which channel of a kind.
 #pragma once
 
-#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
 
 #include <optional>
 #include <vector>

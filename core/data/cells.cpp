@@ -2,9 +2,9 @@
 
 #include "core/base/limits.hpp"
 #include "core/data/header_unit.hpp"
-#include "core/data/number_advice.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/value/number_advice.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // Cells of numbers: typed, checked, each fault said where it stands.
 #pragma once
 
-#include "core/data/grid.hpp"
-#include "core/data/number.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
+#include "core/value/number.hpp"
 
 #include <optional>
 #include <string>

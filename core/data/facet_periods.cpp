@@ -2,8 +2,8 @@
 
 #include "core/base/limits.hpp"
 #include "core/data/bind.hpp"
-#include "core/data/period.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <map>

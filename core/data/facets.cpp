@@ -1,10 +1,10 @@
 #include "core/data/facets.hpp"
 
 #include "core/base/limits.hpp"
-#include "core/data/look.hpp"
-#include "core/data/period.hpp"
 #include "core/diag/panel_messages.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/grid/look.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <map>

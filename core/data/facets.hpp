@@ -1,7 +1,7 @@
 // 分面: the rows of a table parted by the values of one column.
 #pragma once
 
-#include "core/data/grid.hpp"
+#include "core/grid/grid.hpp"
 
 #include <optional>
 #include <vector>

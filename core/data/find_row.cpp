@@ -3,10 +3,10 @@
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
-#include "core/data/grid.hpp"
-#include "core/data/meant_name.hpp"
-#include "core/data/name_periods.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/grid/grid.hpp"
+#include "core/grid/meant_name.hpp"
+#include "core/grid/name_periods.hpp"
 
 #include <algorithm>
 #include <functional>

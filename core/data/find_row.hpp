@@ -1,11 +1,11 @@
 // The rows that 强调, 标注, 比例 and 增长 name.
 #pragma once
 
-#include "core/data/period.hpp"
-#include "core/data/row_table.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/row_table.hpp"
 #include "core/spec/spec.hpp"
+#include "core/value/period.hpp"
 
 #include <map>
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
-#include "core/data/number.hpp"
 #include "core/data/written_growth.hpp"
 #include "core/diag/chart_messages.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,23 +1,14 @@
 #include "core/data/header_unit.hpp"
 
-#include "core/data/conversion.hpp"
-#include "core/data/units_aside.hpp"
 #include "core/diag/number_messages.hpp"
+#include "core/grid/units_aside.hpp"
+#include "core/value/conversion.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 namespace zhitu {
 namespace {
-
-/// Of a bare magnitude.
-bool counts_unit(const Unit& magnitude, const Unit& header, double number, double bare) {
-    constexpr double most = 1000;
-    if (magnitude.power >= header.power) return false;
-    if (bare <= 0 || number == 0) return std::abs(number) < most;
-    const double times = std::log10(std::abs(number) / bare) + magnitude.power;
-    return std::abs(times) < std::abs(times - header.power);
-}
 
 double largest_bare(const NumberColumn& column) {
     double largest = 0;
@@ -72,16 +63,6 @@ private:
 };
 
 } // namespace
-
-std::optional<Unit> unit_under(const Unit& own, const Unit& header, double number, double bare) {
-    if (own.is_empty()) return header;
-    if (header.quantity.empty()) return own;
-    if (own.quantity.empty()) {
-        const std::string& counted = counts_unit(own, header, number, bare) ? header.text : header.quantity;
-        return parse_unit(own.text + counted).unit;
-    }
-    return Conversion::between(own, header) ? std::optional(own) : std::nullopt;
-}
 
 void take_unit_of_header(NumberColumn& column, const CellNames& names, Diagnostics& diagnostics) {
     auto cut = cut_unit(column.header.value);

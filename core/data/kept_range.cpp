@@ -1,11 +1,11 @@
 #include "core/data/kept_range.hpp"
 
-#include "core/data/calendar.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/order.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/spec/fields.hpp"
+#include "core/value/calendar.hpp"
 
 #include <algorithm>
 #include <optional>

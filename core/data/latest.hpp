@@ -1,8 +1,8 @@
 // Which of several periods is the present.
 #pragma once
 
-#include "core/data/period.hpp"
 #include "core/data/values.hpp"
+#include "core/value/period.hpp"
 
 #include <cstddef>
 #include <optional>

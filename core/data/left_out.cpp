@@ -1,12 +1,12 @@
 #include "core/data/left_out.hpp"
 
-#include "core/data/look.hpp"
-#include "core/data/number.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/sums_beside.hpp"
-#include "core/data/units_aside.hpp"
 #include "core/diag/stray_messages.hpp"
+#include "core/grid/look.hpp"
+#include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 // What a table has for its readers and a chart must not draw: the sum of all parts, the ranks of all rows.
 #pragma once
 
-#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
 #include "core/spec/spec.hpp"
 
 namespace zhitu {

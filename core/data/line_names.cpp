@@ -2,9 +2,9 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
-#include "core/data/period_reader.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/period_reader.hpp"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // Step 4: what a chart's 数据 says, as columns bound to the kind's channels.
 #pragma once
 
-#include "core/data/file_grid.hpp"
 #include "core/data/table.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/file_grid.hpp"
 #include "core/spec/spec.hpp"
 
 #include <filesystem>

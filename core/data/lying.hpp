@@ -1,8 +1,8 @@
 // A kind that lies: names stand along 纵轴, numbers along 横轴, and the spec may have it the upright way.
 #pragma once
 
-#include "core/data/grid_look.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid_look.hpp"
 
 #include <vector>
 

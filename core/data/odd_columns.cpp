@@ -1,7 +1,7 @@
 #include "core/data/odd_columns.hpp"
 
-#include "core/data/conversion.hpp"
 #include "core/diag/number_messages.hpp"
+#include "core/value/conversion.hpp"
 
 #include <algorithm>
 

@@ -1,15 +1,15 @@
 #include "core/data/order.hpp"
 
 #include "core/data/axis_value.hpp"
-#include "core/data/categories.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/latest.hpp"
-#include "core/data/number.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/top_ties.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/grid/categories.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/spec/fields.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -1,10 +1,10 @@
 // Rows of periods in the order of time, and where they stand when their steps differ.
-#include "core/data/calendar.hpp"
 #include "core/data/latest.hpp"
 #include "core/data/order.hpp"
-#include "core/data/period.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/calendar.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <numeric>

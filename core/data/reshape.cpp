@@ -2,13 +2,13 @@
 
 #include "core/base/limits.hpp"
 #include "core/data/bind.hpp"
-#include "core/data/categories.hpp"
-#include "core/data/look.hpp"
-#include "core/data/period.hpp"
 #include "core/data/stacked.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/grid/categories.hpp"
+#include "core/grid/look.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -218,19 +218,6 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     transpose(grid);
     grid.stood_up = true;
     return true;
-}
-
-void transpose(Grid& grid) {
-    Grid stood{{grid.header.front()}, {{}}, std::move(grid.texts), grid.span};
-    for (std::size_t column = 1; column < grid.header.size(); ++column)
-        stood.columns.front().push_back(stood.keep(grid.header[column]));
-    for (std::size_t row = 0; row < grid.rows(); ++row) {
-        stood.header.push_back(stood.phrase(grid.columns.front()[row]));
-        std::vector<Cell>& cells = stood.columns.emplace_back();
-        for (std::size_t column = 1; column < grid.header.size(); ++column)
-            cells.push_back(grid.columns[column][row]);
-    }
-    grid = std::move(stood);
 }
 
 bool spread_series(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {

@@ -1,8 +1,8 @@
 // Tables that are not yet "a row a category, a column a series".
 #pragma once
 
-#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
 #include "core/spec/spec.hpp"
 
 namespace zhitu {
@@ -11,9 +11,6 @@ namespace zhitu {
 /// become the rows, the first column the headers. Where the first column holds periods too, such as the months of
 /// these years, they stay the rows. False when there are too many of these.
 bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
-
-/// The rows become the columns: the header names the rows, the first column the columns.
-void transpose(Grid& grid);
 
 /// 系列: the one column of numbers becomes a column for each value of the column that is named, rows and columns in
 /// order of appearance; a pair that does not occur is an empty cell. False after a fault: a column that is not

@@ -1,10 +1,11 @@
 #include "core/data/row_units.hpp"
 
 #include "core/data/header_unit.hpp"
-#include "core/data/look.hpp"
-#include "core/data/number.hpp"
-#include "core/data/units_aside.hpp"
 #include "core/diag/number_messages.hpp"
+#include "core/grid/look.hpp"
+#include "core/grid/units_aside.hpp"
+#include "core/value/conversion.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <optional>

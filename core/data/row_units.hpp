@@ -1,8 +1,8 @@
 // 地区生产总值（亿元）, 城镇化率（%）: units in the names of rows.
 #pragma once
 
-#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
 
 namespace zhitu {
 

@@ -1,9 +1,9 @@
 #include "core/data/shares.hpp"
 
-#include "core/data/number.hpp"
-#include "core/data/period.hpp"
 #include "core/data/reshape.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/number.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Which way the parts of a whole lie in their table.
 #pragma once
 
-#include "core/data/grid.hpp"
+#include "core/grid/grid.hpp"
 #include "core/spec/spec.hpp"
 
 namespace zhitu {

@@ -1,8 +1,8 @@
 // What a chart draws: columns of values, each as it is printed, with an exact number behind it.
 #pragma once
 
-#include "core/data/texts.hpp"
 #include "core/data/values.hpp"
+#include "core/grid/texts.hpp"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "core/data/totals.hpp"
 
-#include "core/data/number.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/number.hpp"
 
 #include <optional>
 

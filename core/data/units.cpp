@@ -1,9 +1,9 @@
 #include "core/data/units.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/data/conversion.hpp"
 #include "core/data/odd_columns.hpp"
 #include "core/diag/number_messages.hpp"
+#include "core/value/conversion.hpp"
 
 namespace zhitu {
 namespace {

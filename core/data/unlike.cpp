@@ -1,10 +1,10 @@
 #include "core/data/unlike.hpp"
 
 #include "core/data/axis_value.hpp"
-#include "core/data/calendar.hpp"
 #include "core/data/latest.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/calendar.hpp"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/decimal.hpp"
-#include "core/data/period.hpp"
 #include "core/diag/source.hpp"
+#include "core/value/period.hpp"
 
 #include <zhitu/abi.h>
 

@@ -2,8 +2,8 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
-#include "core/data/number.hpp"
 #include "core/diag/chart_messages.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <initializer_list>

@@ -1,10 +1,10 @@
 #include "core/data/year_totals.hpp"
 
-#include "core/data/period.hpp"
 #include "core/data/stacked.hpp"
-#include "core/data/units_aside.hpp"
 #include "core/diag/stray_messages.hpp"
+#include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,8 @@
 // 全年 beside the months of a year.
 #pragma once
 
-#include "core/data/grid.hpp"
 #include "core/diag/diagnostic.hpp"
+#include "core/grid/grid.hpp"
 #include "core/spec/spec.hpp"
 
 namespace zhitu {

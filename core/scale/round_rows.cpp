@@ -1,7 +1,7 @@
 #include "core/scale/round_rows.hpp"
 
-#include "core/data/calendar.hpp"
-#include "core/data/period.hpp"
+#include "core/value/calendar.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <optional>

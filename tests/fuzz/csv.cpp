@@ -1,9 +1,9 @@
 // Any bytes as a data file under a chart that the first two bytes choose: decoded, read, bound to channels, units
 // settled, rows ordered, growth computed.
-#include "core/data/csv.hpp"
-#include "core/data/encoding.hpp"
+#include "core/grid/csv.hpp"
 #include "core/data/growth.hpp"
 #include "core/data/load.hpp"
+#include "core/grid/encoding.hpp"
 #include "tests/fuzz/kinds.hpp"
 
 namespace zhitu {

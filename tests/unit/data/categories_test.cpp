@@ -1,4 +1,4 @@
-#include "core/data/categories.hpp"
+#include "core/grid/categories.hpp"
 
 #include "core/data/find_row.hpp"
 #include "tests/support/allocations.hpp"

@@ -1,5 +1,5 @@
 #include "core/data/header_unit.hpp"
-
+#include "core/value/conversion.hpp"
 #include "tests/unit/data/loading.hpp"
 
 namespace zhitu::testing {

@@ -1,7 +1,7 @@
 // The notation of texts in data: a spec's own has it, a file's has not.
 #include "core/base/markup.hpp"
 #include "core/data/find_row.hpp"
-#include "core/data/period.hpp"
+#include "core/value/period.hpp"
 
 #include "tests/unit/data/loading.hpp"
 

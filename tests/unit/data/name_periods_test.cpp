@@ -1,4 +1,4 @@
-#include "core/data/name_periods.hpp"
+#include "core/grid/name_periods.hpp"
 
 #include "tests/unit/data/loading.hpp"
 

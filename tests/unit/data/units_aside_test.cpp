@@ -1,4 +1,4 @@
-#include "core/data/units_aside.hpp"
+#include "core/grid/units_aside.hpp"
 
 #include "tests/unit/data/loading.hpp"
 

@@ -85,7 +85,7 @@ TEST_F(Print, OtherCellsAreNamedBehindTheFirst) {
     EXPECT_EQ(gather(4, "2020年"), "a.csv:1:1: 错误 Z102 用了全角冒号；2017年、2018年、2019年 等 4 处也是\n");
     EXPECT_EQ(print(diagnostics_, {.style = DiagnosticStyle::brief, .language = Language::en}),
               "a.csv:1:1: error Z102 a full-width colon; the same holds for 2017年, 2018年, 2019年 and 1 more\n");
-    const auto array = nlohmann::json::parse(print(diagnostics_, {.style = DiagnosticStyle::json}));
+    const auto array = nlohmann::json::parse("[" + print(diagnostics_, {.style = DiagnosticStyle::json}) + "]");
     ASSERT_EQ(array.size(), 1u);
     ASSERT_EQ(array[0]["related"].size(), 4u);
     EXPECT_EQ(array[0]["related"][3]["file"], "a.csv");

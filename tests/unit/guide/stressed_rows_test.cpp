@@ -60,8 +60,9 @@ TEST_F(StressedRows, where_its_own_ink_tells_it_no_tint_does) {
 
 /// In a name 2020 is no value: as light as 甲市 would be, and no larger.
 TEST_F(StressedRows, figures_in_the_names_of_lines_are_lighter_than_values) {
-    const Picture p = picture("日报红", "类型: 趋势\n单位: 亿元\n数据: |\n  年份\t5G基站\t4G基站\n  2018年\t10\t30\n"
-                                        "  2019年\t12\t24\n  2020年\t14\t20\n");
+    const Picture p =
+        picture("日报红", "类型: 趋势\n单位: 亿元\n数据: |\n  年份\t5G基站\t4G基站\n  2018年\t10\t30\n"
+                          "  2019年\t12\t24\n  2020年\t14\t20\n");
     const TextMark end = texts(p, 1, "value").at(0);
     EXPECT_EQ(end.text, "5G基站  14");
     EXPECT_NE(end.runs.front().second.font, end.runs.back().second.font);

@@ -54,7 +54,8 @@ TEST_F(Scales, ticks_have_as_many_decimals_as_one_of_them_needs) {
     EXPECT_THAT(texts(card(single("趋势", rates + "纵轴: {范围: [7.19, 7.22]}\n"))),
                 ElementsAre("7.19", "7.20", "7.21", "7.22"));
     const std::string change = "数据: {2024年1月: -0.5元, 2024年2月: 1元}\n";
-    EXPECT_THAT(texts(card(single("趋势", change + "纵轴: {刻度: 0.5}\n"))), ElementsAre("-0.5", "0", "0.5", "1.0"));
+    EXPECT_THAT(texts(card(single("趋势", change + "纵轴: {刻度: 0.5}\n"))),
+                ElementsAre("-0.5", "0", "0.5", "1.0"));
 }
 
 TEST_F(Scales, ticks_take_room_beside_the_frame_and_below_lying_bars) {

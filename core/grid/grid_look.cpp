@@ -1,0 +1,48 @@
+#include "core/grid/grid_look.hpp"
+
+#include "core/grid/units_aside.hpp"
+#include "core/value/number.hpp"
+#include "core/value/number_advice.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace zhitu {
+
+GridLook::GridLook(const Grid& grid, bool meant_as_numbers) : grid_(grid) {
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        looks_.push_back(look_at(grid.columns[column]));
+        looks_.back().numeric = looks_.back().numeric || (meant_as_numbers && column > 0);
+    }
+}
+
+std::optional<std::size_t> GridLook::find(const std::string& name) const {
+    std::vector<std::size_t> printed;
+    for (std::size_t column = 0; column < grid_.header.size() && !name.empty(); ++column) {
+        if (grid_.header[column].value == name) return column;
+        const auto cut = cut_unit(grid_.header[column].value);
+        if (cut && cut->name == name) printed.push_back(column);
+    }
+    return printed.size() == 1 ? std::optional(printed.front()) : std::nullopt;
+}
+
+bool GridLook::any_ratio() const { return std::ranges::any_of(looks_, &ColumnLook::ratio); }
+
+/// Given up at the first word: a table may have a million.
+bool GridLook::is_rough(std::size_t column) const {
+    bool any = false;
+    for (const Cell& cell : grid_.columns[column]) {
+        if (missing_mark(cell.text) != Missing::no) continue;
+        if (!is_meant_as_number(cell.text)) return false;
+        any = true;
+    }
+    return any;
+}
+
+bool GridLook::counts_rows(std::size_t column) const {
+    for (std::size_t row = 0; row < grid_.rows(); ++row)
+        if (grid_.columns[column][row].text != std::to_string(row + 1)) return false;
+    return true;
+}
+
+} // namespace zhitu

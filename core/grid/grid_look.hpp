@@ -1,0 +1,35 @@
+// What the columns of a table seem to be, before anybody reads their cells one by one.
+#pragma once
+
+#include "core/grid/grid.hpp"
+#include "core/grid/look.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace zhitu {
+
+class GridLook {
+public:
+    /// `meant_as_numbers`: all columns but the first are, whatever their cells say.
+    GridLook(const Grid& grid, bool meant_as_numbers);
+
+    /// By its whole name, else by the one that is printed: 产值 of 产值（亿元）, when there is one such.
+    std::optional<std::size_t> find(const std::string& name) const;
+
+    bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
+    bool is_numeric(std::size_t column) const { return looks_[column].numeric; }
+    bool any_number(std::size_t column) const { return looks_[column].any_number; }
+    bool is_ratio(std::size_t column) const { return looks_[column].ratio; }
+    bool any_ratio() const;
+    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong.
+    bool is_rough(std::size_t column) const;
+    /// 1, 2, 3 ...
+    bool counts_rows(std::size_t column) const;
+
+private:
+    const Grid& grid_;
+    std::vector<ColumnLook> looks_;
+};
+
+} // namespace zhitu

@@ -1,0 +1,29 @@
+// The names of rows read together: a column tells what a single name leaves open.
+#pragma once
+
+#include "core/grid/grid.hpp"
+#include "core/value/period.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhitu {
+
+/// Whether the names are periods; what they stand for where that takes the others to tell: 3月 behind 2024年2月;
+/// 2024.1 among months that run one way; 2023年（快报） where no other row is of 2023年; 2023年国庆 and 2024年国庆,
+/// which are as far apart as their years. What may be something else stays a name.
+struct NamePeriods {
+    bool all = true;
+    std::vector<Period> settled = {}; // of all names, or empty: each says it itself
+};
+NamePeriods read_name_periods(const std::vector<Cell>& names);
+
+/// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
+std::optional<Period> open_month(std::string_view name);
+
+/// As readers are to see it: nobody types 2020-04-01 or 202401 for them. Nothing where that is as typed.
+std::optional<std::string> spelled_period(std::string_view name);
+
+} // namespace zhitu

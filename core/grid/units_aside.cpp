@@ -1,0 +1,195 @@
+#include "core/grid/units_aside.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/value/conversion.hpp"
+#include "core/value/number.hpp"
+#include "core/value/period.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zhitu {
+namespace {
+
+constexpr std::string_view quantities[]{
+    "元",     "美元", "欧元",   "日元",     "港元",   "人民币", "人",   "人次",   "户",       "户次",
+    "家",     "个",   "件",     "吨",       "公斤",   "千克",   "克",   "毫克",   "微克",     "斤",
+    "公里",   "千米", "米",     "厘米",     "毫米",   "亩",     "公顷", "平方米", "平方公里", "平方千米",
+    "立方米", "千瓦", "千瓦时", "吨标准煤", "吨公里", "人公里", "标箱", "升",     "辆",       "台",
+    "套",     "部",   "张",     "册",       "份",     "次",     "所",   "座",     "处",       "条",
+    "头",     "只",   "羽",     "株",       "棵",     "艘",     "架",   "列",     "岁",       "年",
+    "月",     "天",   "日",     "小时",     "分钟",   "度",     "℃",    "㎡",     "倍",       "个百分点",
+    "百分点", "%",    "‰",      "瓦",       "瓦时",   "瓦小时", "架次", "标准箱", "英镑",     "韩元",
+    "卢布",   "标方"};
+
+// Words of names too (姓名, 得分): units where nothing else can stand.
+constexpr std::string_view quantities_in_brackets[]{"例", "起", "点", "分", "票", "枚", "趟", "块", "篇", "瓶",
+                                                    "箱", "匹", "位", "名", "场", "支", "项", "期", "届", "集"};
+
+bool is_known(const Unit& unit, bool in_brackets) {
+    const std::string_view whole = unit.quantity;
+    const std::string_view quantity = whole.substr(0, whole.find('/')); // 元/人
+    if (quantity.empty()) return unit.power > 0;
+    const bool has_power = whole.find("²") != std::string_view::npos || whole.find("³") != std::string_view::npos;
+    if (has_power || std::ranges::find(quantities, quantity) != std::end(quantities)) return true; // μg/m³
+    if (!in_brackets) return false;
+    const auto& more = quantities_in_brackets;
+    return unit.power > 0 || std::ranges::find(more, quantity) != std::end(more);
+}
+
+/// `in_brackets`: a magnitude is enough, 万架次.
+std::optional<Unit> known_unit(std::string_view text, bool in_brackets = false) {
+    for (const std::string_view prefix : {"单位：", "单位:", "±"}) // 同比（±%）
+        if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
+    UnitResult read = parse_unit(text);
+    const bool known = read.fault == UnitFault::none && is_known(read.unit, in_brackets);
+    if (text.empty() || !known) return std::nullopt;
+    return std::move(read.unit);
+}
+
+/// 产量/日 is output by the day, and 本　月 a word set wide.
+bool is_time(const Unit& unit) {
+    constexpr std::array<std::string_view, 6> times{"年", "月", "日", "天", "小时", "分钟"};
+    return std::find(times.begin(), times.end(), unit.quantity) != times.end();
+}
+
+/// 农　户 is a word set wide, not a name and its unit.
+bool is_set_wide(std::string_view name) {
+    const std::u32string text = to_utf32(name);
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(U" \u3000\n", begin), text.size());
+        if (end == begin + 1) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// A number without a unit of its own.
+bool is_bare(const Cell& cell) {
+    const NumberResult number = parse_typed_number(cell.text);
+    return number.fault == NumberFault::none && number.typed.unit.is_empty();
+}
+
+/// 产值（亿元，现价） is 产值（现价） in 亿元.
+std::optional<NameWithUnit> cut_remark(std::string_view opened, std::string_view inside, std::string_view close) {
+    for (const std::string_view mark : {"，", ",", "；", ";", "、"}) {
+        const std::size_t at = inside.find(mark);
+        if (at == std::string_view::npos) continue;
+        const std::string_view first = trim(inside.substr(0, at)), second = trim(inside.substr(at + mark.size()));
+        auto unit = known_unit(first, true);
+        const std::string_view remark = unit ? second : first;
+        if (!unit) unit = known_unit(second, true);
+        if (unit && !is_time(*unit))
+            return NameWithUnit{std::string(opened) + std::string(remark) + std::string(close), *unit, true};
+    }
+    return std::nullopt;
+}
+
+std::optional<NameWithUnit> cut_brackets(std::string_view header) {
+    constexpr std::pair<std::string_view, std::string_view> brackets[]{
+        {"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}};
+    for (const auto& [open, close] : brackets) {
+        const std::size_t at = header.rfind(open);
+        if (!header.ends_with(close) || at == std::string_view::npos || at == 0) continue;
+        const std::size_t begin = at + open.size();
+        const std::string_view inside = header.substr(begin, header.size() - close.size() - begin);
+        auto unit = known_unit(trim(inside), true);
+        if (!unit) {
+            if (auto cut = cut_remark(header.substr(0, begin), inside, close)) return cut;
+            continue;
+        }
+        const bool sure = !is_time(*unit); // 产量（月） is output by the month
+        return NameWithUnit{std::string(trim(header.substr(0, at))), std::move(*unit), sure};
+    }
+    return std::nullopt;
+}
+
+/// As yearbooks write it: 产值/万元, 产值，万元, 产值 万元. The longest tail counts: 收入/元/人.
+std::optional<NameWithUnit> cut_tail(std::string_view header) {
+    constexpr std::array<std::string_view, 9> marks{"/", "／", "，", ",", "：", ":", " ", "\u3000", "\n"};
+    bool divided = false; // 中/美/日 are three names
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        const auto mark = std::find_if(marks.begin(), marks.end(),
+                                       [&](std::string_view each) { return header.substr(at).starts_with(each); });
+        if (mark == marks.end()) continue;
+        const std::string_view name = trim(header.substr(0, at));
+        const bool slash = *mark == "/" || *mark == "／", blank = trim(*mark).empty();
+        auto unit = known_unit(trim(header.substr(at + mark->size())));
+        const bool cuts = unit && !name.empty() && !known_unit(name) && !is_time(*unit) && !(slash && divided) &&
+                          !(blank && is_set_wide(name));
+        if (cuts) return NameWithUnit{std::string(name), std::move(*unit)};
+        divided = divided || slash;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool names_unit(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}})
+        if (text.starts_with(open) && text.ends_with(close))
+            text = text.substr(open.size(), text.size() - open.size() - close.size());
+    return known_unit(trim(text), true).has_value();
+}
+
+namespace {
+
+std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
+    for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {
+        const std::string& name = grid.header[column].value;
+        if ((name != "单位" && name != "计量单位") || chart.names_column(name)) continue;
+        const std::vector<Cell>& cells = grid.columns[column];
+        const bool units = std::all_of(cells.begin(), cells.end(), [](const Cell& cell) {
+            return missing_mark(cell.text) != Missing::no || parse_unit(cell.text).fault == UnitFault::none;
+        });
+        if (units) return column;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<NameWithUnit> cut_unit(std::string_view header) {
+    auto cut = cut_brackets(header);
+    return cut ? cut : cut_tail(header);
+}
+
+void spread_unit_column(const ChartSpec& chart, Grid& grid) {
+    const auto units = unit_column(chart, grid);
+    if (!units) return;
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        if (column == *units) continue;
+        for (std::size_t row = 0; row < grid.rows(); ++row) {
+            Cell& cell = grid.columns[column][row];
+            const std::string_view unit = grid.columns[*units][row].text;
+            if (is_bare(cell) && missing_mark(unit) == Missing::no)
+                cell.text = grid.texts.keep(std::string(cell.text) + std::string(unit));
+        }
+    }
+    grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(*units));
+    grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(*units));
+}
+
+void spread_units_of_periods(const ChartSpec& chart, Grid& grid) {
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        const auto cut = cut_unit(grid.header[column].value);
+        if (!cut || !parse_period(cut->name) || chart.names_column(grid.header[column].value)) continue;
+        std::vector<Cell>& cells = grid.columns[column];
+        const auto under = [&](const Cell& cell) {
+            const NumberResult number = parse_typed_number(cell.text);
+            return number.fault == NumberFault::none
+                       ? unit_under(number.typed.unit, cut->unit, number.typed.number.to_double())
+                       : std::nullopt;
+        };
+        const bool holds = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+            return missing_mark(cell.text) != Missing::no || under(cell);
+        });
+        if (!holds) continue;
+        grid.header[column].value = cut->name;
+        for (Cell& cell : cells)
+            if (const auto unit = under(cell))
+                cell.text = grid.texts.keep(parse_typed_number(cell.text).typed.digits + unit->text);
+    }
+}
+
+} // namespace zhitu

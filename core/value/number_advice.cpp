@@ -1,0 +1,128 @@
+#include "core/value/number_advice.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/diag/number_messages.hpp"
+#include "core/value/number.hpp"
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace zhitu {
+namespace {
+
+bool is_number(std::string_view text) { return parse_typed_number(text).fault == NumberFault::none; }
+
+/// (5.2), as accountants write what is negative.
+bool is_in_brackets(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        if (!text.starts_with(open) || !text.ends_with(close)) continue;
+        if (is_number(text.substr(open.size(), text.size() - open.size() - close.size()))) return true;
+    }
+    return false;
+}
+
+/// 约1200万人, 500+: the number of them.
+std::optional<std::string> without_remark(std::string_view text) {
+    static constexpr std::array before{"约",   "大约", "近",   "将近", "超过", "超",   "逾", "突破",
+                                       "不足", "不到", "至少", "最多", "达",   "达到", ">",  "<",
+                                       "≥",    "≤",    "＞",   "＜",   "~",    "≈"};
+    static constexpr std::array behind{"+", "＋", "以上", "以下", "左右", "上下", "以内", "余", "多"};
+    for (const std::string_view word : before)
+        if (text.starts_with(word))
+            if (const std::string_view rest = trim(text.substr(word.size())); is_number(rest))
+                return std::string(rest);
+    for (const std::string_view word : behind)
+        if (text.ends_with(word))
+            if (const std::string_view rest = trim(text.substr(0, text.size() - word.size())); is_number(rest))
+                return std::string(rest);
+    return std::nullopt;
+}
+
+/// 1200多万人: 1200万人.
+std::optional<std::string> without_remark_inside(std::string_view text) {
+    for (const std::string_view word : remarks_before_unit) {
+        const std::size_t at = text.find(word);
+        if (at == 0 || at == std::string_view::npos || !is_number(text.substr(0, at))) continue;
+        std::string number = std::string(text.substr(0, at)) + std::string(text.substr(at + word.size()));
+        if (is_number(number)) return number;
+    }
+    return std::nullopt;
+}
+
+/// ↓3% is -3%.
+std::optional<std::string> without_arrow(std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> arrows[]{{"↑", ""},  {"▲", ""},  {"△", ""},
+                                                                            {"↓", "-"}, {"▼", "-"}, {"▽", "-"}};
+    for (const auto& [arrow, sign] : arrows)
+        if (text.starts_with(arrow))
+            if (const std::string_view rest = trim(text.substr(arrow.size())); is_number(rest))
+                return std::string(sign) + std::string(rest);
+    return std::nullopt;
+}
+
+/// 195.07亿元（+4.7%）: the number before the bracket.
+std::optional<std::string> without_bracket(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = text.find(open);
+        if (at == 0 || at == std::string_view::npos || !text.ends_with(close)) continue;
+        if (const std::string_view number = trim(text.substr(0, at)); is_number(number)) return std::string(number);
+    }
+    return std::nullopt;
+}
+
+/// ￥300 is 300元.
+std::optional<std::string> with_currency_behind(std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> currencies[]{
+        {"￥", "元"}, {"¥", "元"}, {"US$", "美元"}, {"HK$", "港元"}, {"$", "美元"}, {"＄", "美元"}, {"€", "欧元"}};
+    for (const auto& [sign, unit] : currencies) {
+        if (!text.starts_with(sign)) continue;
+        const std::string_view rest = trim(text.substr(sign.size()));
+        if (is_number(rest)) return std::string(rest) + std::string(unit);
+    }
+    return std::nullopt;
+}
+
+bool are_two_numbers(std::string_view text, std::string_view mark) {
+    const std::size_t at = text.find(mark, 1);
+    return at != std::string_view::npos && is_number(trim(text.substr(0, at))) &&
+           is_number(trim(text.substr(at + mark.size())));
+}
+
+bool is_range(std::string_view text) {
+    for (const std::string_view mark : {"—", "–", "～", "~", "-", "至", "到"})
+        if (are_two_numbers(text, mark)) return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<std::string> without_exponent(std::string_view text) {
+    constexpr int most = 30; // as written out in full; no chart has larger ones
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string_view::npos) return std::nullopt;
+    const auto number = Decimal::parse(text.substr(0, mark)), exponent = Decimal::parse(text.substr(mark + 1));
+    if (!number || !exponent || exponent->decimals() > 0 || std::abs(exponent->to_double()) > most)
+        return std::nullopt;
+    return number->scaled(static_cast<int>(exponent->to_double())).text();
+}
+
+bool is_meant_as_number(std::string_view text) {
+    const NumberAdvice advice = advise_on(text);
+    return !advice.detail.empty() && !looks_numeric(text);
+}
+
+NumberAdvice advise_on(std::string_view not_a_number) {
+    if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
+    if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = without_remark_inside(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = without_bracket(not_a_number)) return {messages::number_and_bracket, *number};
+    if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
+    if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
+    if (is_range(not_a_number)) return {messages::number_range, {}};
+    if (are_two_numbers(not_a_number, "/")) return {messages::number_fraction, {}};
+    return {messages::not_a_number, {}};
+}
+
+} // namespace zhitu

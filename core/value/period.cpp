@@ -1,0 +1,245 @@
+#include "core/value/period.hpp"
+
+#include "core/base/markup.hpp"
+#include "core/base/utf8.hpp"
+#include "core/value/calendar.hpp"
+#include "core/value/period_reader.hpp"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+namespace zhitu {
+namespace {
+
+std::optional<Period> numbered_week(PeriodReader& text, int year) {
+    PeriodReader ahead = text;
+    if (!ahead.take(U"第")) return std::nullopt;
+    const auto number = ahead.take_number(1, 2);
+    if (!number || !ahead.take(U"周")) return std::nullopt;
+    text = ahead;
+    return week(year, *number);
+}
+
+/// The fifth day of what began some day, which is taken for a year: 第5天.
+std::optional<Period> numbered_day(PeriodReader& text, int year) {
+    PeriodReader ahead = text;
+    if (!ahead.take(U"第")) return std::nullopt;
+    const auto number = ahead.take_number(1, 3);
+    if (!number || *number < 1 || !ahead.take_one_of({U"天", U"日"})) return std::nullopt;
+    text = ahead;
+    return stretch(year, *number - 1, 1);
+}
+
+/// What stands behind M月.
+std::optional<Period> part_of_month(PeriodReader& text, int year, int month) {
+    if (text.at_end()) return months(year, month, month);
+    if (text.take_end()) return end_of_months(months(year, month, month));
+    if (text.take(U"上旬")) return days(year, month, 1, 10);
+    if (text.take(U"中旬")) return days(year, month, 11, 20);
+    if (text.take(U"下旬")) return days(year, month, 21, days_in(year * 12 + month - 1));
+    const auto day = text.take_number(1, 2);
+    auto period = day && text.take_one_of({U"日", U"号"}) ? days(year, month, *day, *day) : std::nullopt;
+    const auto time = period ? text.take_time() : std::nullopt;
+    if (time) period->minute = *time, period->instant = true;
+    return period;
+}
+
+/// What stands behind YYYY年, or alone.
+std::optional<Period> part_of_year(PeriodReader& text, int year) {
+    if (text.take(U"上半年")) return months(year, 1, 6);
+    if (text.take(U"下半年")) return months(year, 7, 12);
+    if (text.take(U"前三季度")) return months(year, 1, 9);
+    if (text.take(U"全年")) return months(year, 1, 12);
+    if (const auto quarter = text.take_quarter()) {
+        const auto period = months(year, *quarter * 3 - 2, *quarter * 3);
+        return text.take_end() ? end_of_months(period) : period;
+    }
+    if (const auto found = numbered_week(text, year)) return found;
+    if (const auto found = numbered_day(text, year)) return found;
+    const auto first = text.take_number(1, 2);
+    if (!first || *first < 1 || *first > 12) return std::nullopt;
+    const bool named = text.take(U"月"); // 1月—6月 as well as 1—6月
+    if (!text.take_dash()) return named ? part_of_month(text, year, *first) : std::nullopt;
+    const auto last = text.take_number(1, 2);
+    return last && text.take(U"月") ? months(year, *first, *last) : std::nullopt;
+}
+
+/// 2020Q1, 2020-Q1; 2020上半年, 2020一季度.
+std::optional<Period> part_behind_bare_year(PeriodReader text, int year) {
+    if (text.take(U"上半年")) return text.at_end() ? months(year, 1, 6) : std::nullopt;
+    if (text.take(U"下半年")) return text.at_end() ? months(year, 7, 12) : std::nullopt;
+    if (text.take(U"前三季度")) return text.at_end() ? months(year, 1, 9) : std::nullopt;
+    if (const auto quarter = text.take_quarter_word())
+        return text.at_end() ? months(year, *quarter * 3 - 2, *quarter * 3) : std::nullopt;
+    text.take_one_of({U"-", U"/"});
+    const bool quarter = text.take_one_of({U"Q", U"q"});
+    const auto number = quarter ? text.take_number(1, 1) : std::nullopt;
+    return number && *number <= 4 && text.at_end() ? months(year, *number * 3 - 2, *number * 3) : std::nullopt;
+}
+
+std::optional<Period> year_period(PeriodReader text) {
+    const auto year = text.take_number(4, 4);
+    if (!year || *year < 1000) return std::nullopt;
+    if (text.at_end()) return months(*year, 1, 12);
+    if (!text.take(U"年")) return part_behind_bare_year(text, *year);
+    text.take(U"度"); // 2020年度
+    if (text.at_end()) return months(*year, 1, 12);
+    if (text.take_end()) return text.at_end() ? end_of_months(months(*year, 1, 12)) : std::nullopt;
+    const std::optional<Period> period = part_of_year(text, *year);
+    return text.at_end() ? period : std::nullopt;
+}
+
+std::optional<Period> yearless_period(PeriodReader text) {
+    std::optional<Period> period = part_of_year(text, 0);
+    if (period) period->of_some_year = true;
+    return text.at_end() ? period : std::nullopt;
+}
+
+std::optional<Period> time_of_day(PeriodReader text) {
+    const auto time = text.take_time();
+    if (!time || !text.at_end()) return std::nullopt;
+    auto period = days(0, 1, 1, 1);
+    period->instant = period->of_some_year = period->of_some_day = true;
+    period->minute = *time;
+    return period;
+}
+
+/// 2020-04-01, 2020/4/1, 2020.4.1; 2020-04, 2020/4. 2020.04 takes two digits and a year of these centuries: other
+/// numbers with a point are numbers.
+std::optional<Period> spreadsheet_date(PeriodReader text) {
+    const auto year = text.take_number(4, 4);
+    if (!year || *year < 1000) return std::nullopt;
+    const bool point = text.take(U".");
+    const std::u32string_view mark = point ? U"." : text.take(U"/") ? U"/" : U"-";
+    if (!point && mark == U"-" && !text.take(mark)) return std::nullopt;
+    const PeriodReader month_and_on = text;
+    const auto month = text.take_number(1, 2);
+    if (!month) return std::nullopt;
+    if (text.take(mark)) {
+        const auto day = text.take_number(1, 2);
+        return day && text.at_end() ? days(*year, *month, *day, *day) : std::nullopt;
+    }
+    PeriodReader strict = month_and_on;
+    const bool sure = mark == U"/" || (strict.take_number(2, 2) && (!point || (*year >= 1900 && *year < 2100)));
+    return sure && text.at_end() ? months(*year, *month, *month) : std::nullopt;
+}
+
+/// 截至2022年底, 截至6月: the day itself.
+std::optional<Period> as_of(PeriodReader text) {
+    if (!text.take_one_of({U"截至", U"截止"})) return std::nullopt;
+    auto period = year_period(text);
+    if (!period) period = yearless_period(text);
+    return period && !period->has_days() ? end_of_months(period) : period;
+}
+
+std::u32string plain(std::string_view text) {
+    std::u32string result;
+    for (const char32_t code : to_utf32(trim(text)))
+        if (code != U' ') result += code >= U'０' && code <= U'９' ? code - 0xFEE0 : code;
+    return result;
+}
+
+/// Gives a time of some day the day of its neighbour, or the next, as `follow` does for years.
+void follow_in_day(Period& time, const Period& neighbour, int step) {
+    if (!neighbour.has_days()) return;
+    constexpr int half_a_day = 12 * 60;
+    long day = day_number(neighbour.first_month, neighbour.first_day);
+    if (neighbour.has_time() && (neighbour.minute - time.minute) * step >= half_a_day) day += step;
+    std::tie(time.first_month, time.first_day) = month_and_day(day);
+    time.last_month = time.first_month, time.last_day = time.first_day;
+    time.of_some_year = neighbour.of_some_year;
+    time.of_some_day = neighbour.of_some_day;
+}
+
+/// Gives a period of some year the year of its neighbour; `step` (1: the neighbour stands before it, -1: behind it)
+/// years on when it would lie more than half a year on the wrong side.
+void follow(Period& period, const Period& neighbour, int step) {
+    constexpr int year = 12;
+    if (period.of_some_day) return follow_in_day(period, neighbour, step);
+    if (!period.of_some_year || neighbour.months() >= year) return;
+    const int month = period.first_month % year;
+    int begins = neighbour.first_month - neighbour.first_month % year + month;
+    if ((neighbour.first_month - begins) * step > year / 2) begins += step * year;
+    period.last_month += begins - period.first_month;
+    period.first_month = begins;
+    period.of_some_year = neighbour.of_some_year;
+}
+
+/// Whether it is worth looking closer: a table has a million other texts.
+bool may_be_period(std::string_view text) {
+    constexpr std::size_t longest = 64;
+    if (text.empty() || text.size() > longest) return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+    if (ascii) { // 2016, 2020-04-01, Q1
+        constexpr std::size_t year = 4, longest_date = 10;
+        constexpr std::string_view parts_year = "-/. Qq";
+        if (text.size() == 2 && (text.front() == 'Q' || text.front() == 'q')) return true;
+        if (digit(text.front()) && text.find(':') < 3) return true; // 6:00
+        return text.size() >= year && text.size() <= longest_date &&
+               std::all_of(text.begin(), text.begin() + year, digit) &&
+               (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
+    }
+    constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９第上下前去今本昨截";
+    const char32_t code = decode_utf8(text, 0).code;
+    return digit(text.front()) || first.find(code) != std::u32string_view::npos ||
+           numerals.find(code) != std::u32string_view::npos;
+}
+
+} // namespace
+
+std::optional<Period> parse_period(std::string_view text) {
+    text = trim(text);
+    if (text.find('<') != std::string_view::npos) {
+        const std::string bare = plain_text(text); // <着重>2020年</>
+        return bare == text ? std::nullopt : parse_period(bare);
+    }
+    if (!may_be_period(text)) return std::nullopt;
+    const std::u32string bare = plain(text);
+    const PeriodReader reader(bare);
+    for (const auto read :
+         {year_period, span_of_years, yearless_period, time_of_day, spreadsheet_date, plan_period, as_of})
+        if (const auto period = read(reader)) return period;
+    return relative_period(bare);
+}
+
+std::optional<Period> parse_noted_period(std::string_view text) {
+    text = trim(text);
+    for (const std::string_view close : {"）", ")"})
+        if (text.ends_with(close)) text.remove_suffix(close.size());
+    for (const std::string_view note : {"目标", "预计", "预测", "估计", "计划", "规划", "快报", "初步", "实际"})
+        if (text.ends_with(note)) text = trim(text.substr(0, text.size() - note.size()));
+    for (const std::string_view open : {"（", "("})
+        if (text.ends_with(open)) text = trim(text.substr(0, text.size() - open.size()));
+    return parse_period(text);
+}
+
+bool names_no_day(std::string_view text) {
+    if (parse_period(text)) return false;
+    std::string_view rest = trim(text), sign;
+    if (constexpr std::string_view day = "日"; rest.ends_with(day)) sign = day, rest.remove_suffix(day.size());
+    const std::size_t digits = rest.find_last_not_of("0123456789") + 1;
+    const auto first = parse_period(std::string(rest.substr(0, digits)) + "01" + std::string(sign));
+    return digits < rest.size() && first && first->has_days();
+}
+
+std::vector<Period> in_sequence(std::vector<Period> periods) {
+    const auto with_year = std::ranges::find_if(periods, [](const Period& each) { return !each.of_some_year; });
+    if (with_year != periods.end())
+        for (auto each = with_year; each != periods.begin(); --each) follow(*(each - 1), *each, -1);
+    for (auto each = periods.begin(); each != periods.end(); ++each)
+        if (each != periods.begin()) follow(*each, *(each - 1), 1);
+    return periods;
+}
+
+std::optional<std::string> spelled_date(std::string_view text) {
+    if (!may_be_period(trim(text))) return std::nullopt;
+    const std::optional<Period> date = spreadsheet_date(PeriodReader(plain(text)));
+    if (!date) return std::nullopt;
+    const std::string month =
+        std::to_string(date->first_month / 12) + "年" + std::to_string(date->first_month % 12 + 1) + "月";
+    return date->has_days() ? month + std::to_string(date->first_day) + "日" : month;
+}
+
+} // namespace zhitu

@@ -1,0 +1,98 @@
+#include "core/value/unit.hpp"
+
+#include "core/base/markup.hpp"
+#include "core/base/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace zhitu {
+namespace {
+
+using Magnitude = std::pair<std::string_view, int>;
+constexpr std::array<Magnitude, 6> magnitudes{Magnitude{"十万", 5}, Magnitude{"十亿", 9}, Magnitude{"百", 2},
+                                              Magnitude{"千", 3},   Magnitude{"万", 4},   Magnitude{"亿", 8}};
+
+constexpr int most_power = 24; // 亿亿亿: nobody counts further, and endless zeros would cost endless time
+
+/// Names that begin with a magnitude and mean none.
+bool is_whole_name(std::string_view name) { return name.starts_with("百分"); }
+
+bool is_letter(char32_t code) {
+    if (code >= U'Ａ' && code <= U'ｚ') code -= U'Ａ' - U'A';
+    return (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z') || code == U'μ' || code == U'µ';
+}
+
+bool is_script_figure(char32_t code) {
+    return std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋").find(code) != std::u32string_view::npos;
+}
+
+bool is_unit_character(char32_t code) {
+    return is_han(code) || is_script_figure(code) ||
+           std::u32string_view(U"%‰℃°㎡/·()（）").find(code) != std::u32string_view::npos;
+}
+
+UnitFault fault_of(std::u32string_view name) {
+    const bool symbol = std::any_of(name.begin(), name.end(), is_script_figure);
+    for (const char32_t code : name) {
+        if (is_letter(code) && !symbol) return UnitFault::letters;
+        if (!is_letter(code) && !is_unit_character(code)) return UnitFault::strange;
+    }
+    return UnitFault::none;
+}
+
+std::string with_half_width_percent(std::string text) {
+    constexpr std::string_view wide = "％";
+    for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at + 1))
+        text.replace(at, wide.size(), "%");
+    return text;
+}
+
+/// m2, km3, CO2: figures that belong above or under the line, which a keyboard has not. Nobody means 万m2
+/// otherwise.
+std::string with_script_figures(const std::string& text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> figures{
+        {{"m2", "m²"}, {"m3", "m³"}, {"CO2", "CO₂"}}};
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto symbol = std::find_if(figures.begin(), figures.end(), [&](const auto& each) {
+            const std::size_t end = at + each.first.size();
+            const bool more = end < text.size() && text[end] >= '0' && text[end] <= '9';
+            return std::string_view(text).substr(at).starts_with(each.first) && !more;
+        });
+        result += symbol == figures.end() ? text.substr(at, 1) : std::string(symbol->second);
+        at += symbol == figures.end() ? 1 : symbol->first.size();
+    }
+    return result;
+}
+
+/// Takes one magnitude off the front; 0 when there is none.
+int take_magnitude(std::string_view& rest) {
+    if (is_whole_name(rest)) return 0;
+    for (const auto& [name, power] : magnitudes) {
+        if (!rest.starts_with(name)) continue;
+        rest.remove_prefix(name.size());
+        return power;
+    }
+    return 0;
+}
+
+} // namespace
+
+UnitResult parse_unit(std::string_view text) {
+    UnitResult result;
+    if (text.empty()) return result;
+    result.unit.text = with_script_figures(with_half_width_percent(std::string(text)));
+    const MarkedText marked = read_markup(result.unit.text);
+    if (!marked.faults.empty()) return result; // has been said
+    const UnitFault fault = fault_of(to_utf32(marked.plain));
+    if (fault != UnitFault::none) return {fault, {}};
+    std::string_view rest = marked.plain;
+    while (const int power = take_magnitude(rest)) result.unit.power += power;
+    if (result.unit.power > most_power) return {UnitFault::strange, {}};
+    result.unit.quantity = rest;
+    return result;
+}
+
+} // namespace zhitu

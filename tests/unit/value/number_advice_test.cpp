@@ -1,0 +1,71 @@
+#include "core/value/number_advice.hpp"
+
+#include "core/diag/number_messages.hpp"
+#include "core/value/number.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+void expect_advice(std::string_view text, const Message& message, const std::string& detail = {}) {
+    const NumberAdvice advice = advise_on(text);
+    EXPECT_EQ(&advice.message, &message) << text;
+    EXPECT_EQ(advice.detail, detail) << text;
+}
+
+TEST(NumberAdvice, of_rough_numbers_is_the_number) {
+    expect_advice("约1200万人", messages::rough_number, "1200万人");
+    expect_advice("超过 500亿元", messages::rough_number, "500亿元");
+    expect_advice("500+", messages::rough_number, "500");
+    expect_advice("60岁以上", messages::rough_number, "60岁");
+    expect_advice(">90%", messages::rough_number, "90%");
+}
+
+TEST(NumberAdvice, of_remarks_in_a_unit_is_the_number) {
+    for (const char* text : {"1200万人左右", "1200万人以上", "1200多万人", "1200余万人"}) {
+        EXPECT_EQ(parse_typed_number(text).fault, NumberFault::not_a_number) << text;
+        EXPECT_EQ(advise_on(text).detail, "1200万人") << text;
+        EXPECT_EQ(&advise_on(text).message, &messages::rough_number) << text;
+    }
+}
+
+TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
+    expect_advice("195.07亿元（+4.7%）", messages::number_and_bracket, "195.07亿元");
+    expect_advice("195.07 (p)", messages::number_and_bracket, "195.07");
+}
+
+TEST(NumberAdvice, of_scientific_notation_is_the_number_in_full) {
+    EXPECT_EQ(without_exponent("6.604E+07"), "66040000");
+    EXPECT_EQ(without_exponent("1.5e-3"), "0.0015");
+    EXPECT_EQ(without_exponent("1e99"), std::nullopt);
+    EXPECT_EQ(without_exponent("3km"), std::nullopt);
+}
+
+TEST(NumberAdvice, of_currencies_is_the_unit_behind) {
+    expect_advice("￥300", messages::currency_number, "300元");
+    expect_advice("US$ 1,200万", messages::currency_number, "1,200万美元");
+}
+
+TEST(NumberAdvice, of_arrows_is_the_sign) {
+    expect_advice("↑3%", messages::arrowed_number, "3%");
+    expect_advice("▼ 5.2%", messages::arrowed_number, "-5.2%");
+    EXPECT_TRUE(is_meant_as_number("约6万吨"));
+    EXPECT_FALSE(is_meant_as_number("60岁以上"));
+    EXPECT_FALSE(is_meant_as_number("甲"));
+}
+
+TEST(NumberAdvice, of_two_numbers) {
+    expect_advice("1.2—1.5万", messages::number_range);
+    expect_advice("1-2", messages::number_range);
+    expect_advice("1/3", messages::number_fraction);
+    expect_advice("（5.2）", messages::bracketed_number);
+}
+
+TEST(NumberAdvice, of_anything_else_is_the_general_one) {
+    for (const char* text : {"约", "+", "十二", "￥", "—1—", "甲/乙", "", "/"})
+        expect_advice(text, messages::not_a_number);
+}
+
+} // namespace
+} // namespace zhitu
