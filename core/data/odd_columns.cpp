@@ -1,6 +1,7 @@
 #include "core/data/odd_columns.hpp"
 
 #include "core/diag/number_messages.hpp"
+#include "core/spec/named_list.hpp"
 #include "core/value/conversion.hpp"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ std::optional<ColumnUnit> unit_of(const NumberColumn& column) {
 
 /// [2022年, 2023年], or one name.
 std::string list_of(const std::vector<std::string>& names) {
-    std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-    return names.size() == 1 ? list : "[" + list + "]";
+    return names.size() == 1 ? names.front() : as_list(names);
 }
 
 } // namespace

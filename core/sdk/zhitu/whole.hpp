@@ -60,7 +60,10 @@ public:
         const double to = (begin(first, part + 1) + begin(last, part + 1)) / 2;
         const Level free = level(part);
         const double text = thin_ / p_.frame().height, high = free.from + text / 2, low = free.to - text / 2;
-        const double middle = (from + to) / 2, moved = high < low ? std::clamp(middle, high, low) - middle : 0;
+        const double middle = (from + to) / 2;
+        const bool in_lane = part == 0 && is_thin(part); // above the columns, where no link runs
+        if (in_lane || free.to <= free.from) return {from, to};
+        const double moved = (high < low ? std::clamp(middle, high, low) : (high + low) / 2) - middle;
         return {from + moved, to + moved};
     }
     bool is_thin(std::size_t part) const {

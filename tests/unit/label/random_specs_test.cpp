@@ -82,6 +82,15 @@ TEST_F(RandomSpecs, are_drawn_whole_or_refused_with_a_reason) {
     EXPECT_TRUE(!many || drawn > (last - first) / 3) << "little was tried: " << drawn;
 }
 
+/// A name between two steep links, in a band that a note in two lines made lower than the text it was planned for.
+TEST_F(RandomSpecs, that_once_had_a_name_on_a_link_have_none) {
+    for (const std::uint32_t seed : {5683u, 8182u}) {
+        const RandomSpec spec = SpecMaker(seed).make();
+        EXPECT_THAT(faults_of(spec, render(spec.text)), ::testing::IsEmpty()) << "seed " << seed << "\n"
+                                                                              << spec.text;
+    }
+}
+
 /// Else all the others would be in vain.
 TEST_F(RandomSpecs, are_checked_by_checks_that_find_faults) {
     const RandomSpec spec{
