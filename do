@@ -106,33 +106,43 @@ draw_gallery() {
     gallery/write_readme >gallery/README.md
 }
 
-# The reference of the language and the small pictures in it.
+# The small pictures of the reference.
 draw_keys() {
-    "$program" render --out-dir gallery/keys --format png --dpi "$keys_dpi" specs/keys/*.yaml
+    "$program" render --out-dir gallery/keys --format png --dpi "$keys_dpi" "$@"
+}
+
+write_reference() {
     "$program" keys --reference >specs/README.md
 }
 
 gallery() {
     build release
     draw_gallery specs/*.yaml
-    draw_keys
+    draw_keys specs/keys/*.yaml
+    write_reference
 }
 
-bless() {
+examples() { # folder, stem...
+    local stem
+    for stem in "${@:2}"; do compgen -G "$1/$stem.yaml" || true; done | sort
+}
+
+bless() { # stem
     build release
-    local specs=("specs/${1:-*}.yaml") pictures=("tests/visual/${1:-*}.yaml")
-    mapfile -t specs < <(compgen -G "${specs[0]}" | sort)
-    mapfile -t pictures < <(compgen -G "${pictures[0]}" | sort)
-    if [[ ${#specs[@]} -eq 0 && ${#pictures[@]} -eq 0 ]]; then
+    local specs pictures keys spec
+    mapfile -t specs < <(examples specs "${1:-*}")
+    mapfile -t pictures < <(examples tests/visual "${1:-*}")
+    mapfile -t keys < <(examples specs/keys "${1:-*}" ${1:+"options_$1"})
+    if [[ ${#specs[@]} -eq 0 && ${#pictures[@]} -eq 0 && ${#keys[@]} -eq 0 ]]; then
         echo "没有这个名字的样例 / no example of that name: ${1:-}" >&2
         exit 2
     fi
-    local spec
     for spec in "${specs[@]}"; do bless_stages "$spec"; done
     [[ ${#specs[@]} -eq 0 ]] || draw_gallery "${specs[@]}" >/dev/null
-    [[ -n ${1:-} ]] || draw_keys >/dev/null
+    [[ ${#keys[@]} -eq 0 ]] || draw_keys "${keys[@]}" >/dev/null
     [[ ${#pictures[@]} -eq 0 ]] ||
         "$program" render --out-dir tests/visual --format png --dpi "$visual_dpi" "${pictures[@]}" >/dev/null
+    write_reference
     command -v git >/dev/null || return 0 # an unpacked archive has nothing to compare with
     git --no-pager diff --stat -- tests/golden tests/visual gallery specs/README.md ':!*.cpp'
     git status --short -- tests/golden tests/visual gallery specs/README.md ':!*.cpp'
@@ -178,7 +188,7 @@ fuzz() { # seconds
 
 format() {
     install_packages clang-format
-    find core plugins tests -name '*.[ch]' -o -name '*.[ch]pp' | xargs clang-format -i
+    find core plugins tests '(' -name '*.[ch]' -o -name '*.[ch]pp' ')' -exec clang-format -i {} +
 }
 
 verb=${1:-}

@@ -35,7 +35,9 @@ const Source* read(const std::string& path, Sources& sources, Diagnostics& diagn
     case ReadFault::missing: diagnostics.add(messages::spec_missing, span, {path}); break;
     case ReadFault::too_large: diagnostics.add(messages::spec_file_too_large, span, {path}); break;
     case ReadFault::not_regular: diagnostics.add(messages::spec_not_regular, span, {path}); break;
-    default: diagnostics.add(messages::spec_unreadable, span, {path, file.detail}); break;
+    default:
+        diagnostics.add(messages::spec_unreadable, span, {path, Argument(file.detail.zh, file.detail.en)});
+        break;
     }
     return nullptr;
 }
@@ -212,7 +214,6 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
         return rendering; // the inks and the page of the theme that is meant are unknown
     drop_doubled_leads(spec, theme, diagnostics);
     check_ink_tags(spec.ink_tags, theme, diagnostics);
-    check_title_inks(spec.title, theme, diagnostics);
     const Rect sheet = sheet_size(spec, theme, diagnostics);
     if (diagnostics.errors() > errors) return rendering; // no chart can plan without a theme
 

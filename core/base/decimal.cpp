@@ -1,5 +1,6 @@
 #include "core/base/decimal.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
 
 #include <boost/multiprecision/cpp_int.hpp>
@@ -54,8 +55,6 @@ template <class Holds> Integer last_that_holds(Integer most, Holds holds) {
     }
     return least;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 

@@ -1,7 +1,5 @@
 #include "core/base/files.hpp"
 
-#include "core/base/system.hpp"
-
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
@@ -22,11 +20,11 @@ ReadResult fault_of(int error) {
     case ENOTDIR:
     case ENAMETOOLONG: return {ReadFault::missing, {}, {}};
     case EACCES:
-    case EPERM: return {ReadFault::denied, {}, {}};
+    case EPERM: return {ReadFault::denied, {}, system_reason(error)};
     case ENXIO: // a socket
     case EISDIR: return {ReadFault::not_regular, {}, {}};
     case EXDEV: return {ReadFault::outside, {}, {}};
-    default: return {ReadFault::failed, {}, system_reason(error).en};
+    default: return {ReadFault::failed, {}, system_reason(error)};
     }
 }
 

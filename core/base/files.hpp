@@ -1,6 +1,8 @@
 // The one door to the disk.
 #pragma once
 
+#include "core/base/system.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <stdexcept>
@@ -23,8 +25,8 @@ enum class ReadFault { none, missing, not_regular, too_large, denied, outside, f
 
 struct ReadResult {
     ReadFault fault = ReadFault::none;
-    std::string text;   // the bytes, when fault is none
-    std::string detail; // the system's word for `failed`
+    std::string text;      // the bytes, when fault is none
+    SystemReason detail{}; // why, when it is denied or failed
 };
 
 /// Reads a whole regular file of at most `limit` bytes. Never hangs on a FIFO or device.

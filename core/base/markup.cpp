@@ -145,11 +145,11 @@ private:
         const Tag tag = tag_named(name);
         const auto is_ruby = [](const Open& each) { return each.tag == Tag::ruby; };
         if (tag == Tag::ruby && argument.empty()) fault(no_argument, at_, bytes);
-        if (tag != Tag::ruby && !argument.empty()) fault(needless_argument, at_, bytes);
+        if (tag != Tag::ruby && tag != Tag::ink && !argument.empty()) fault(needless_argument, at_, bytes);
         if (tag == Tag::ruby && std::any_of(open_.begin(), open_.end(), is_ruby))
             fault(ruby_inside_ruby, at_, bytes);
         if (open_.size() == limits::markup_depth) fault(too_deep, at_, bytes);
-        if (tag == Tag::ink) found_.inks.push_back({std::string(name), at_, bytes});
+        if (tag == Tag::ink) found_.inks.push_back({std::string(name), std::string(argument), at_, bytes});
         flush();
         open_.push_back({at_, bytes, found_.plain.size(), tag, std::string(argument), part_});
         mark(part_, tag, name, names_);

@@ -39,7 +39,7 @@ struct MarkupFault {
     enum class Kind {
         no_tag,            // no > where one must be: "a<b"
         no_argument,       // 注音 without the small text
-        needless_argument, // of a tag that takes none
+        needless_argument, // of a tag of our own that takes none
         unclosed,          // no </>
         stray_close,       // </> with nothing open
         named_close,       // </粗>
@@ -53,6 +53,7 @@ struct MarkupFault {
 /// A tag that is none of the notation's own: the name of an ink, if there is one.
 struct InkTag {
     std::string name;
+    std::string argument;              // which an ink does not take
     std::size_t offset = 0, bytes = 0; // of the tag
 };
 

@@ -1,5 +1,6 @@
 #include "core/base/temporary_file.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/files.hpp"
 #include "core/base/utf8.hpp"
 
@@ -7,6 +8,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fmt/format.h>
@@ -40,9 +42,7 @@ bool lock(int file) {
     return ::fstat(file, &status) == 0 && status.st_nlink > 0;
 }
 
-bool is_number(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
+bool is_number(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
 
 } // namespace
 

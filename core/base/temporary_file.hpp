@@ -4,7 +4,6 @@
 #include "core/base/system.hpp"
 
 #include <filesystem>
-#include <string>
 #include <string_view>
 
 namespace zhitu {

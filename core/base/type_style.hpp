@@ -21,7 +21,7 @@ enum class LineBreakLevel { none, basic, standard, strict };
 
 /// How the four figures of a year stand in a text that runs down: 2020年.
 enum class VerticalYears {
-    han,     // as 二〇二〇
+    han,     // as 二〇二〇: what is searched for in a PDF is 2020
     stacked, // upright, one below the other
     turned   // lying, as longer numbers do
 };
@@ -57,8 +57,8 @@ struct LineFit {
     /// Of UAX #9, one a byte of its plain text, when the line is of a paragraph that has any: they depend on the
     /// whole of it. Empty = those of the line alone.
     std::vector<std::uint8_t> levels{};
-    /// Likewise what stands and what lies in a line that runs down, which what is on other lines may decide: 2016
-    /// in 2016—2020年 (text/vertical). Years are then written as they are to be.
+    /// Likewise what kind of piece each byte is of (stances_of), where what is on other lines may decide it: 2016
+    /// in 2016—2020年 down a column, quotes of Latin words.
     std::vector<std::uint8_t> stances{};
     bool operator==(const LineFit&) const = default;
 };

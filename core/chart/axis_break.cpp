@@ -9,8 +9,6 @@
 namespace zhitu {
 namespace {
 
-std::string range_of(const BreakText& text) { return text.low.value + "—" + text.high.value; }
-
 class BreakChecker {
 public:
     BreakChecker(const Chart& chart, const Plan& plan, Diagnostics& diagnostics) :
@@ -22,14 +20,22 @@ public:
         const double low = numbers_.gone.low, high = numbers_.gone.high;
         // From zero to the far end of the longest mark: it, and only what passes the cut, is shortened.
         bool passed = low > 0 ? axis_.domain_high >= high : axis_.domain_low <= low;
-        const auto visit = [&](const std::string& shown, Span span, double number) {
-            if (number > low && number < high)
-                diagnostics_.add(messages::break_cuts, span, {shown, range_of(*numbers_.gone_by)}, chart_.where());
+        const auto visit = [&](const std::string& shown, Span span, double number, bool inside) {
+            if (inside)
+                diagnostics_.gather(messages::break_cuts, span, {shown, range_of(*numbers_.gone_by)},
+                                    range_of(*numbers_.gone_by), shown, chart_.where_of_all());
             passed = passed || (low > 0 ? number >= high : number <= low);
         };
-        is_stacked() ? each_sum(visit) : each_cell(chart_, columns_, visit);
-        for (const MarkedValue& line : numbers_.lines) visit(format_number(line.value, 6), line.span, line.value);
-        for (const MarkedValue& tick : numbers_.ticks) visit(tick.text.value, tick.span, tick.value);
+        const auto mark = [&](const std::string& shown, Span span,
+                              double number) { // waves at its tip say: it goes on
+            visit(shown, span, number, low > 0 ? number > low && number <= high : number >= low && number < high);
+        };
+        const auto guide = [&](const std::string& shown, const MarkedValue& at) {
+            visit(shown, at.span, at.value, at.value > low && at.value < high);
+        };
+        is_stacked() ? each_sum(mark) : each_cell(chart_, columns_, mark);
+        for (const MarkedValue& line : numbers_.lines) guide(format_number(line.value, 6), line);
+        for (const MarkedValue& tick : numbers_.ticks) guide(tick.text.value, tick);
         return passed;
     }
 
@@ -61,6 +67,8 @@ private:
 };
 
 } // namespace
+
+std::string range_of(const BreakText& text) { return text.low.value + "—" + text.high.value; }
 
 void check_breaks(const std::vector<Chart>& charts, const std::vector<Plan>& plans, Diagnostics& diagnostics) {
     struct Broken {

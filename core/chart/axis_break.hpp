@@ -3,9 +3,13 @@
 
 #include "core/chart/chart.hpp"
 
+#include <string>
 #include <vector>
 
 namespace zhitu {
+
+/// As it is typed: "400—1500".
+std::string range_of(const BreakText& text);
 
 /// Calls visit(text, span, number) for every number of these columns.
 template <class Visit> void each_cell(const Chart& chart, const Binding& columns, Visit visit) {

@@ -11,10 +11,16 @@ const Column* Chart::category() const {
     return nullptr;
 }
 
-std::optional<std::size_t> Chart::value_column() const {
+std::vector<Binding> Chart::numbers(std::size_t least) const {
+    std::vector<Binding> bound;
     for (std::size_t i = 0; i < data.bindings.size(); ++i)
-        if (spec.kind->channels[i].number && data.bindings[i].count > 0) return data.bindings[i].first;
-    return {};
+        if (spec.kind->channels[i].number && data.bindings[i].count >= least) bound.push_back(data.bindings[i]);
+    return bound;
+}
+
+std::optional<std::size_t> Chart::value_column() const {
+    const std::vector<Binding> bound = numbers();
+    return bound.empty() ? std::nullopt : std::optional(bound.front().first);
 }
 
 std::span<const Column> Chart::parts() const {
@@ -29,7 +35,9 @@ bool are_facets(const ChartSpec& a, const ChartSpec& b) {
            a.facet.span.begin == b.facet.span.begin;
 }
 
-Argument Chart::where() const { return board ? panel_name(panel(), spec.title.value) : Argument(""); }
+Argument Chart::where() const { return board ? panel_name(spec) : Argument(""); }
+
+Argument Chart::where_of_all() const { return spec.facet.value.empty() ? where() : Argument(""); }
 
 Length ChartFrame::middle_of(std::size_t row) const {
     const zhitu_scale& rows = y.kind == ZHITU_SCALE_BAND ? y : x;

@@ -34,9 +34,12 @@ struct Chart {
     int panel() const { return spec.panel; }
     std::size_t rows() const { return data.table.rows; }
     const Column* category() const; ///< of the first channel that takes any text; null when there is none
-    std::optional<std::size_t> value_column() const; ///< of the first channel that takes numbers
+    /// The columns of the channels that take numbers, of those that have so many.
+    std::vector<Binding> numbers(std::size_t least = 1) const;
+    std::optional<std::size_t> value_column() const; ///< the first of these
     std::span<const Column> parts() const;           ///< of the whole; empty for a chart of no parts
-    Argument where() const;                          ///< for messages: "面板3 · 地区生产总值"
+    Argument where() const;                          ///< for messages: see panel_name
+    Argument where_of_all() const;                   ///< the same, but nothing for one of several facets
 };
 
 struct SeriesPlan {

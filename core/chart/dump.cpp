@@ -39,13 +39,7 @@ void dump_names(std::string& out, const NamesPlan& names) {
     if (names.grid) out += "  grid of names\n";
 }
 
-} // namespace
-
-std::string dump(const Chart& chart, const Plan& plan) {
-    std::string out = "panel " + std::to_string(chart.panel() + 1) + " " + chart.spec.kind->name.en + " “" +
-                      chart.spec.title.value + "”\n";
-    dump_axis(out, "x", plan.x);
-    dump_axis(out, "y", plan.y);
+void dump_wishes(std::string& out, const Chart& chart, const Plan& plan) {
     for (const SeriesPlan& series : plan.series)
         out += "  series column " + std::to_string(series.column) + " ink " +
                chart.theme.inks[static_cast<std::size_t>(series.ink)].name + (series.legend ? " legend" : "") +
@@ -60,13 +54,15 @@ std::string dump(const Chart& chart, const Plan& plan) {
         out += "  fit cell " + std::to_string(fit.column) + "," + std::to_string(fit.row) + " " +
                name_of(fit.type) + " width " + mm(fit.room.width.mm()) + (fit.room.optional ? " optional" : "") +
                "\n";
-    if (plan.growth)
-        out += "  growth " +
-               std::string(plan.growth->place == ZHITU_PLACE_LANE      ? "in lane"
-                           : plan.growth->place == ZHITU_PLACE_BETWEEN ? "between"
-                                                                       : "in span") +
-               " rows " + std::to_string(plan.growth->first) + "-" + std::to_string(plan.growth->last) +
-               (plan.figure ? " figure " + plan.figure->text : "") + "\n";
+}
+
+void dump_growth(std::string& out, const GrowthPlan& growth, const std::optional<GrowthFigure>& figure) {
+    static constexpr const char* places[] = {"in lane", "between", "in span"};
+    out += std::string("  growth ") + places[growth.place] + " rows " + std::to_string(growth.first) + "-" +
+           std::to_string(growth.last) + (figure ? " figure " + figure->text : "") + "\n";
+}
+
+void dump_annotations(std::string& out, const Plan& plan) {
     for (std::size_t row = 0; row < plan.highlighted.size(); ++row)
         if (plan.highlighted[row]) out += "  highlight row " + std::to_string(row) + "\n";
     for (const SpanPlan& span : plan.spans)
@@ -79,6 +75,18 @@ std::string dump(const Chart& chart, const Plan& plan) {
                "”\n";
     for (const ProportionPlan& proportion : plan.proportions)
         out += "  proportion row " + std::to_string(proportion.row) + " “" + proportion.text + "”\n";
+}
+
+} // namespace
+
+std::string dump(const Chart& chart, const Plan& plan) {
+    std::string out = "panel " + std::to_string(chart.panel() + 1) + " " + chart.spec.kind->name.en + " “" +
+                      chart.spec.title.value + "”\n";
+    dump_axis(out, "x", plan.x);
+    dump_axis(out, "y", plan.y);
+    dump_wishes(out, chart, plan);
+    if (plan.growth) dump_growth(out, *plan.growth, plan.figure);
+    dump_annotations(out, plan);
     dump_names(out, plan.names);
     dump_numbers(out, plan.numbers);
     return out;

@@ -8,12 +8,9 @@ namespace {
 /// The columns of numbers where there are at least so many: with fewer none is told apart by its name.
 std::vector<std::size_t> columns_of(const Chart& chart, std::size_t least) {
     std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
-        const Binding& bound = chart.data.bindings[i];
-        if (!chart.spec.kind->channels[i].number || bound.count < least) continue;
+    for (const Binding& bound : chart.numbers(least))
         for (std::size_t column = bound.first; column < bound.first + bound.count; ++column)
             columns.push_back(column);
-    }
     return columns;
 }
 

@@ -1,15 +1,9 @@
 #include "core/chart/payload.hpp"
 
-#include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
-#include "core/base/utf8.hpp"
-#include "core/theme/number_words.hpp"
-#include "core/value/period.hpp"
+#include "core/data/latest.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstring>
-#include <limits>
 
 namespace zhitu {
 namespace {
@@ -48,21 +42,13 @@ double option_number(const Chart& chart, const OptionDeclaration& option, const 
     return 0;
 }
 
-/// As the column's cells are printed: with the decimals of the most exact one, trailing zeros kept.
-std::string printed(double number, const Column& column) {
-    std::size_t decimals = 0;
-    for (const Value& value : column.values) {
-        const std::size_t point = value.number ? value.text.find('.') : std::string::npos;
-        if (point == std::string::npos) continue;
-        const std::size_t end = value.text.find_first_not_of("0123456789", point + 1);
-        decimals = std::max(decimals, std::min(end, value.text.size()) - point - 1);
-    }
-    std::string text = format_number(number, static_cast<int>(decimals));
-    if (decimals == 0) return text;
-    const std::size_t point = text.find('.');
-    if (point == std::string::npos) text += '.';
-    const std::size_t given = point == std::string::npos ? 0 : text.size() - point - 1;
-    return text + std::string(decimals - given, '0');
+/// The columns of channels that are named by periods, all of one.
+std::vector<bool> named_by_periods(const ChartTable& data) {
+    std::vector<bool> periods(data.table.columns.size());
+    for (const Binding& bound : data.bindings)
+        if (periods_of(data.table, bound))
+            std::fill_n(periods.begin() + static_cast<std::ptrdiff_t>(bound.first), bound.count, true);
+    return periods;
 }
 
 } // namespace
@@ -83,64 +69,32 @@ std::optional<TypeRole> type_role(std::uint32_t type) {
 Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : chart_(chart), types_(types) {
     columns(plan);
     options();
-    for (std::size_t row = 0; row < chart.rows(); ++row)
+    flag_rows(plan);
+    for (const SpanPlan& span : plan.spans)
+        spans_.push_back({static_cast<std::uint32_t>(span.first), static_cast<std::uint32_t>(span.last), 0, 0});
+    connect_host();
+    const auto in_legend = [](const SeriesPlan& series) { return series.legend; };
+    if (std::any_of(plan.series.begin(), plan.series.end(), in_legend)) input_.flags |= ZHITU_INPUT_LEGEND;
+    fill_input();
+}
+
+void Payload::flag_rows(const Plan& plan) {
+    for (std::size_t row = 0; row < chart_.rows(); ++row)
         row_flags_.push_back(
             (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |
             (row == plan.present_row ? std::uint32_t{ZHITU_ROW_PRESENT} : 0u) |
             (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u) |
-            (!chart.data.apart.empty() && chart.data.apart[row] ? std::uint32_t{ZHITU_ROW_APART} : 0u));
-    for (const SpanPlan& span : plan.spans)
-        spans_.push_back({static_cast<std::uint32_t>(span.first), static_cast<std::uint32_t>(span.last), 0, 0});
+            (!chart_.data.apart.empty() && chart_.data.apart[row] ? std::uint32_t{ZHITU_ROW_APART} : 0u));
+}
 
-    host_.size = sizeof host_;
-    host_.self = this;
-    host_.measure = [](void* self, std::uint32_t type, zhitu_text text) noexcept {
-        const auto role = type_role(type);
-        if (!role || invalid_utf8(view(text)) || text.size > limits::label_characters * 4) return 0.0;
-        try {
-            return from(self).chart_.typesetter.measure(view(text), from(self).types_.style(*role)).mm();
-        } catch (...) {
-            return 0.0;
-        }
-    };
-    host_.cap_height = [](void* self, std::uint32_t type) noexcept {
-        const auto role = type_role(type);
-        try {
-            return role ? from(self).chart_.typesetter.metrics(from(self).types_.style(*role)).cap_height.mm()
-                        : 0.0;
-        } catch (...) {
-            return 0.0;
-        }
-    };
-    host_.format = [](void* self, std::uint32_t column, double number, char* out,
-                      std::uint64_t capacity) noexcept -> std::uint64_t {
-        const auto& columns = from(self).chart_.data.table.columns;
-        if (column >= columns.size() || !std::isfinite(number)) return 0;
-        try {
-            const std::string text = computed_number(from(self).chart_.theme, printed(number, columns[column]));
-            if (out) std::memcpy(out, text.data(), std::min<std::size_t>(text.size(), capacity));
-            return text.size();
-        } catch (...) {
-            return 0;
-        }
-    };
-    host_.fail = [](void* self, zhitu_text why) noexcept {
-        try {
-            from(self).failure_ = printable(view(why).substr(0, 1000));
-        } catch (...) {
-            from(self).failure_.clear();
-        }
-    };
-
+void Payload::fill_input() {
     input_.size = sizeof input_;
-    input_.rows = static_cast<std::uint32_t>(chart.rows());
+    input_.rows = static_cast<std::uint32_t>(chart_.rows());
     input_.column_count = static_cast<std::uint32_t>(columns_.size());
     input_.channel_count = static_cast<std::uint32_t>(channels_.size());
     input_.option_count = static_cast<std::uint32_t>(options_.size());
     input_.span_count = static_cast<std::uint32_t>(spans_.size());
-    input_.form = chart.board ? ZHITU_FORM_PANEL : ZHITU_FORM_SINGLE;
-    const auto in_legend = [](const SeriesPlan& series) { return series.legend; };
-    if (std::any_of(plan.series.begin(), plan.series.end(), in_legend)) input_.flags |= ZHITU_INPUT_LEGEND;
+    input_.form = chart_.board ? ZHITU_FORM_PANEL : ZHITU_FORM_SINGLE;
     input_.columns = columns_.data();
     input_.channels = channels_.data();
     input_.options = options_.data();
@@ -148,10 +102,10 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
     input_.row_flags = row_flags_.data();
     input_.spans = spans_.data();
     input_.x.size = input_.y.size = sizeof(zhitu_scale);
-    input_.rule_width = chart.theme.rule_width.mm();
-    input_.axis_width = chart.theme.axis_width.mm();
-    input_.label_gap = chart.theme.label_gap.mm();
-    input_.gutter = chart.theme.text_gap.mm();
+    input_.rule_width = chart_.theme.rule_width.mm();
+    input_.axis_width = chart_.theme.axis_width.mm();
+    input_.label_gap = chart_.theme.label_gap.mm();
+    input_.gutter = chart_.theme.text_gap.mm();
     input_.host = &host_;
     input_.x_break = input_.y_break = no_break;
     input_.totals = totals_.data();
@@ -161,10 +115,11 @@ void Payload::columns(const Plan& plan) {
     const auto is_among = [&](const std::vector<std::size_t>& some) {
         return std::find(some.begin(), some.end(), columns_.size()) != some.end();
     };
+    const std::vector<bool> periods = named_by_periods(chart_.data);
     for (const Column& column : chart_.data.table.columns) {
         const zhitu_cell* const cells = column.values.cells().data();
         const std::uint32_t flags =
-            (parse_period(column.name) ? std::uint32_t{ZHITU_COLUMN_PERIOD} : 0u) |
+            (periods[columns_.size()] ? std::uint32_t{ZHITU_COLUMN_PERIOD} : 0u) |
             (is_among(plan.highlighted_columns) ? std::uint32_t{ZHITU_COLUMN_HIGHLIGHTED} : 0u) |
             (is_among(plan.present_columns) ? std::uint32_t{ZHITU_COLUMN_PRESENT} : 0u);
         columns_.push_back({sizeof(zhitu_column), flags, view(column.name), view(column.unit), cells});

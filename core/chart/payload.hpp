@@ -22,6 +22,9 @@ public:
 private:
     void columns(const Plan& plan);
     void options();
+    void flag_rows(const Plan& plan);
+    void connect_host();
+    void fill_input();
     static Payload& from(void* self) { return *static_cast<Payload*>(self); }
 
     const Chart& chart_;

@@ -138,7 +138,11 @@ private:
                               printable(view(en).substr(0, limits::complaint_bytes)),
                               {},
                               {}};
-        diagnostics_.add(std::move(diagnostic));
+        if (chart_.spec.facet.value.empty())
+            diagnostics_.add(std::move(diagnostic));
+        else // all facets have the same columns, and often the same fault
+            diagnostics_.gather(message, span, {Argument(diagnostic.zh, diagnostic.en)}, diagnostic.zh,
+                                chart_.spec.title.value);
         return true;
     }
 

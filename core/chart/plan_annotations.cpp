@@ -4,7 +4,7 @@
 #include "core/data/find_row.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/chart_messages.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/row_messages.hpp"
 
 #include <algorithm>
 
@@ -18,11 +18,9 @@ bool has_value(const Chart& chart, std::size_t row, std::optional<std::size_t> c
         return cell.number && !cell.missing;
     };
     if (column) return there(*column);
-    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
-        const Binding& bound = chart.data.bindings[i];
+    for (const Binding& bound : chart.numbers())
         for (std::size_t each = bound.first; each < bound.first + bound.count; ++each)
-            if (chart.spec.kind->channels[i].number && there(each)) return true;
-    }
+            if (there(each)) return true;
     return false;
 }
 

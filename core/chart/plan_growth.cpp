@@ -3,6 +3,7 @@
 #include "core/data/years_beside.hpp"
 #include "core/diag/chart_messages.hpp"
 #include "core/theme/number_words.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 
@@ -38,7 +39,18 @@ void say_many(const Chart& chart, Diagnostics& diagnostics) {
         each = {"；各印各的，就加一行 分面: " + table.columns.front().name,
                 "; to print each one's add facet: " + table.columns.front().name};
     const auto first = std::ranges::find_if(table.columns, &Column::numeric);
+    const Column& names = table.columns.front();
+    if (series.empty() && !names.numeric && !names.period && parse_period(first->name))
+        return diagnostics.add(messages::growth_of_places, chart.spec.growth.span,
+                               {std::string(names.values[0].text), names.name});
     diagnostics.add(messages::growth_of_many, chart.spec.growth.span, {first->name, each});
+}
+
+/// 同比 and 环比 say whence they count, and are of the present whatever span the chart counts over.
+GrowthRows usual_rows(const Chart& chart, const GrowthPlan& place) {
+    const Growth::Mode mode = chart.spec.growth.mode;
+    const bool of_present = mode == Growth::Mode::year_on_year || mode == Growth::Mode::period_on_period;
+    return of_present ? GrowthRows{0, chart.rows() - 1} : GrowthRows{place.first, place.last};
 }
 
 std::optional<GrowthFigure> figure_of(const Chart& chart, const Plan& plan, Diagnostics& diagnostics) {
@@ -49,8 +61,7 @@ std::optional<GrowthFigure> figure_of(const Chart& chart, const Plan& plan, Diag
     if (const Binding* const years = years_of(chart))
         return growth_over_years(growth, table, *years, year_of(plan, *years), decimals, diagnostics);
     if (!plan.subject) return say_many(chart, diagnostics), std::nullopt;
-    return growth_figure(growth, table, *plan.subject, {plan.growth->first, plan.growth->last}, decimals,
-                         diagnostics);
+    return growth_figure(growth, table, *plan.subject, usual_rows(chart, *plan.growth), decimals, diagnostics);
 }
 
 /// Where the chart puts the badge it reads as the growth over the chart's own rows.

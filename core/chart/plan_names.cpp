@@ -31,7 +31,10 @@ public:
     }
 
     void plan() {
-        plan_.y.kind == ZHITU_SCALE_BAND ? refuse_some() : read_labels();
+        if (plan_.y.kind == ZHITU_SCALE_BAND)
+            refuse_some();
+        else
+            read_labels();
         if (text_.grid && text_.grid->value) read_grid(text_.grid->span);
     }
 
@@ -113,7 +116,10 @@ void plan_names(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
         NamesPlanner names(chart, plan, *chart.spec.axis_text(key), key, diagnostics);
         const zhitu_axis& rows = plan.rows_axis();
         const bool labelled = rows.flags & ZHITU_AXIS_LABELS && chart.category();
-        labelled&& stands_along(rows, ZHITU_SCALE_BAND, key) ? names.plan() : names.refuse_all();
+        if (labelled && stands_along(rows, ZHITU_SCALE_BAND, key))
+            names.plan();
+        else
+            names.refuse_all();
     }
 }
 

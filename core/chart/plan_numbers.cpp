@@ -164,7 +164,7 @@ private:
         const auto [low, high] = *cut;
         if (low <= 0 && high >= 0)
             return say(messages::break_at_zero, text.low.span,
-                       {text.low.value + "—" + text.high.value,
+                       {range_of(text),
                         high > 0 ? fifth_of(high) + "—" + text.high.value : text.low.value + "—" + fifth_of(low)});
         numbers_.gone = {low, high, 0};
         numbers_.gone_by = &text;

@@ -21,13 +21,8 @@ std::optional<std::size_t> latest_row(const Column& category) {
 
 /// From the first column of a channel; nothing when one is named by no period.
 std::optional<std::size_t> latest_column(const Chart& chart, const Binding& bound) {
-    std::vector<Period> periods;
-    for (std::size_t i = 0; i < bound.count; ++i) {
-        const auto period = parse_period(chart.data.table.columns[bound.first + i].name);
-        if (!period) return std::nullopt;
-        periods.push_back(*period);
-    }
-    return latest(periods).value_or(bound.count - 1);
+    const auto periods = periods_of(chart.data.table, bound);
+    return periods ? std::optional(latest(*periods).value_or(bound.count - 1)) : std::nullopt;
 }
 
 /// The last row to which the present column comes: of 2024年 beside 2023年 over months the year's last month so
@@ -46,11 +41,8 @@ void find_present(const Chart& chart, Plan& plan) {
     const Column* const category = chart.category();
     const bool unsorted = category && !is_sorted_in_time(chart, *category);
     plan.present_row = unsorted ? latest_row(*category).value_or(last) : last;
-    for (std::size_t i = 0; i < chart.data.bindings.size(); ++i) {
-        const Binding& bound = chart.data.bindings[i];
-        if (!chart.spec.kind->channels[i].number || bound.count < 2) continue;
+    for (const Binding& bound : chart.numbers(2))
         if (const auto found = latest_column(chart, bound)) plan.present_columns.push_back(bound.first + *found);
-    }
     const bool in_time = category && category->period && plan.present_row == last && chart.rows() > 0;
     if (in_time && plan.present_columns.size() == 1)
         plan.present_row = last_of(chart, plan.present_columns.front(), last);

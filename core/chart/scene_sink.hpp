@@ -3,9 +3,7 @@
 
 #include "core/chart/call_plugin.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -51,12 +49,18 @@ private:
     bool rect(zhitu_rect rect, std::uint32_t role, std::uint32_t flags);
     bool circle(std::array<double, 2> centre, double radius, std::uint32_t fill, std::uint32_t stroke, double width,
                 std::uint32_t flags);
-    /// Without verbs: one outline through all points, closed when it is filled.
+    bool add_points(const std::string& name, Points points, PathShape& shape);
+    /// One line through all points, closed when it is filled.
+    bool outline(const std::string& name, Points points, PathShape& shape);
+    bool trace(const std::string& name, std::span<const std::uint8_t> verbs, Points points, PathShape& shape);
+    /// Without verbs an outline.
     bool path(const char* role, std::span<const std::uint8_t> verbs, Points points, std::uint32_t fill,
               std::uint32_t stroke, double width, std::uint32_t flags);
     bool text(zhitu_text text, std::array<double, 2> at, std::uint32_t type, std::uint32_t align,
               std::uint32_t ink_role);
     bool label(const zhitu_label* wish);
+    /// What a label says, and how that is set.
+    void set_label(const zhitu_label& wish, TypeRole role, LabelItem& item) const;
     /// 均排 of a series' name among those of all.
     LineFit name_fit(std::size_t column, const TypeStyle& style) const;
 

@@ -3,6 +3,9 @@
 #include "core/chart/scene_sink.hpp"
 #include "core/chart/thin.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace zhitu {
 
 void SceneSink::connect_shapes() {
@@ -97,6 +100,39 @@ bool SceneSink::circle(std::array<double, 2> centre, double radius, std::uint32_
     return add("circle", shape, flags);
 }
 
+bool SceneSink::add_points(const std::string& name, Points points, PathShape& shape) {
+    for (std::uint64_t i = 0; i < points.count; ++i) {
+        const double x = points.numbers[2 * i], y = points.numbers[2 * i + 1];
+        if (!on_page({x, y})) return refuse(name + ": a number is not finite or off the page");
+        shape.points.push_back({Length::mm(x), Length::mm(y)});
+    }
+    return true;
+}
+
+bool SceneSink::outline(const std::string& name, Points points, PathShape& shape) {
+    constexpr std::uint64_t batch = 1u << 16; // a million points are thinned as they come
+    shape.points.reserve(std::min(points.count, batch));
+    for (std::uint64_t i = 0; i < points.count; i += batch) {
+        if (!add_points(name, {points.numbers + 2 * i, std::min(batch, points.count - i)}, shape)) return false;
+        thin(shape.points);
+    }
+    shape.verbs = "M" + std::string(shape.points.size() - 1, 'L');
+    if (shape.fill != no_ink) shape.verbs += 'Z';
+    return true;
+}
+
+bool SceneSink::trace(const std::string& name, std::span<const std::uint8_t> verbs, Points points,
+                      PathShape& shape) {
+    std::uint64_t used = 0;
+    for (const std::uint8_t verb : verbs) {
+        if (verb > ZHITU_CLOSE) return refuse(name + ": no such verb");
+        shape.verbs += "MLCZ"[verb];
+        used += verb == ZHITU_CLOSE ? 0 : verb == ZHITU_CURVE ? 3 : 1;
+    }
+    if (used != points.count || verbs[0] != ZHITU_MOVE) return refuse(name + ": verbs and points do not match");
+    return add_points(name, points, shape);
+}
+
 bool SceneSink::path(const char* role, std::span<const std::uint8_t> verbs, Points points, std::uint32_t fill,
                      std::uint32_t stroke, double width, std::uint32_t flags) {
     const std::string name = std::string("scene.") + role;
@@ -106,27 +142,7 @@ bool SceneSink::path(const char* role, std::span<const std::uint8_t> verbs, Poin
     if (points_ > limits::points_a_panel) return refusal_.more_than(limits::points_a_panel, "点", "points");
     if (!on_page({width}) || width < 0) return refuse(name + ": the width is no length");
     if (!ink(fill, shape.fill) || !ink(stroke, shape.stroke)) return refuse(name + ": no such ink");
-    constexpr std::size_t batch = 1u << 16; // a million points are thinned as they come
-    shape.points.reserve(std::min<std::size_t>(points.count, batch));
-    for (std::uint64_t i = 0; i < points.count; ++i) {
-        const double x = points.numbers[2 * i], y = points.numbers[2 * i + 1];
-        if (!on_page({x, y})) return refuse(name + ": a number is not finite or off the page");
-        shape.points.push_back({Length::mm(x), Length::mm(y)});
-        if (verbs.empty() && shape.points.size() % batch == 0) thin(shape.points);
-    }
-    std::uint64_t used = verbs.empty() ? points.count : 0;
-    for (std::uint8_t verb : verbs) {
-        if (verb > ZHITU_CLOSE) return refuse(name + ": no such verb");
-        shape.verbs += "MLCZ"[verb];
-        used += verb == ZHITU_CLOSE ? 0 : verb == ZHITU_CURVE ? 3 : 1;
-    }
-    if (used != points.count || (!verbs.empty() && verbs[0] != ZHITU_MOVE))
-        return refuse(name + ": verbs and points do not match");
-    if (verbs.empty()) {
-        thin(shape.points);
-        shape.verbs = "M" + std::string(shape.points.size() - 1, 'L');
-        if (shape.fill != no_ink) shape.verbs += 'Z';
-    }
+    if (!(verbs.empty() ? outline(name, points, shape) : trace(name, verbs, points, shape))) return false;
     shape.width = Length::mm(width);
     shape.dash = dash(flags, stroke, shape.width);
     return add(role, std::move(shape), flags);

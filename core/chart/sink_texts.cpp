@@ -75,16 +75,7 @@ bool SceneSink::label(const zhitu_label* wish) {
         return refuse("scene.label: a number is not finite or off the page");
     const Column& column = columns[wish->column];
     LabelItem item;
-    item.text = wish->row == ZHITU_NO_ROW ? column.name : std::string(column.values[wish->row].text);
-    if (wish->flags & ZHITU_LABEL_NAME && wish->row != ZHITU_NO_ROW) {
-        item.name_bytes = column.name.size();
-        item.text = column.name + ZHITU_NAME_GAP + item.text;
-    }
-    if (wish->row == ZHITU_NO_ROW && *role == TypeRole::series) item.name_bytes = item.text.size();
-    if (wish->flags & ZHITU_LABEL_UNIT && wish->row != ZHITU_NO_ROW) item.text += column.unit;
-    item.style = types_.style(*role);
-    if (wish->row == ZHITU_NO_ROW && chart_.theme.even_spacing) item.fit = name_fit(wish->column, item.style);
-    item.ink = types_.ink(*role);
+    set_label(*wish, *role, item);
     InkIndex over = no_ink;
     if (!ink(wish->over, over)) return refuse("scene.label: no such ink");
     item.ink_inside = over == no_ink ? item.ink : chart_.theme.text_on[static_cast<std::size_t>(over)];
@@ -102,8 +93,27 @@ bool SceneSink::label(const zhitu_label* wish) {
     item.column = static_cast<int>(wish->column);
     if (wish->row != ZHITU_NO_ROW) item.row = static_cast<int>(wish->row);
     const Span span = wish->row == ZHITU_NO_ROW ? column.span : column.values[wish->row].span;
-    drawing_.texts.push_back({role_name(*role), chart_.panel(), std::move(item), false, span});
+    const Span name = (wish->flags & ZHITU_LABEL_NAME) != 0 ? column.span : Span{};
+    drawing_.texts.push_back({role_name(*role), chart_.panel(), std::move(item), false, span, name});
     return true;
+}
+
+void SceneSink::set_label(const zhitu_label& wish, TypeRole role, LabelItem& item) const {
+    const Column& column = chart_.data.table.columns[wish.column];
+    item.style = types_.style(role);
+    item.ink = types_.ink(role);
+    if (wish.row == ZHITU_NO_ROW) {
+        item.text = column.name;
+        if (role == TypeRole::series) item.name_bytes = item.text.size();
+        if (chart_.theme.even_spacing) item.fit = name_fit(wish.column, item.style);
+        return;
+    }
+    item.text = column.values[wish.row].text;
+    if (wish.flags & ZHITU_LABEL_NAME) {
+        item.name_bytes = column.name.size();
+        item.text = column.name + ZHITU_NAME_GAP + item.text;
+    }
+    if (wish.flags & ZHITU_LABEL_UNIT) item.text += column.unit;
 }
 
 LineFit SceneSink::name_fit(std::size_t column, const TypeStyle& style) const {

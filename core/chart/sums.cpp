@@ -1,7 +1,7 @@
 #include "core/chart/sums.hpp"
 
 #include "core/data/whole.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/whole_messages.hpp"
 #include "core/value/number.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // zhitu charts: the kinds that are there and the plugins that were refused, or one kind's reference.
 #include "core/cli/commands.hpp"
 
-#include "core/base/utf8.hpp"
+#include "core/base/join.hpp"
 #include "core/cli/columns.hpp"
 #include "core/diag/command_messages.hpp"
 #include "core/spec/words.hpp"
@@ -9,12 +9,10 @@
 namespace zhitu::cli {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 /// One kind as text, in one language.
-class Reference {
+class KindText {
 public:
-    Reference(const ChartKind& kind, Language language) : kind_(kind), language_(language) {}
+    KindText(const ChartKind& kind, Language language) : kind_(kind), language_(language) {}
 
     std::string text() const {
         std::string text = kind_.name.zh + " " + kind_.name.en + "\n  " + in(kind_.doc) + "\n  " +
@@ -79,10 +77,9 @@ private:
     }
 
     std::string common_keys() const {
-        std::string keys;
-        for (const std::string& key : kind_.takes)
-            keys += (keys.empty() ? "" : "  ") + translated(key, language_ == Language::en);
-        return keys;
+        std::vector<std::string> keys;
+        for (const std::string& key : kind_.takes) keys.push_back(translated(key, language_ == Language::en));
+        return join(keys, "  ");
     }
 
     std::string example() const { return kind_.example + (kind_.example.ends_with('\n') ? "" : "\n"); }
@@ -107,10 +104,9 @@ std::string overview(const Registry& registry, Language language) {
 [[noreturn]] void refuse(const Registry& registry, const std::string& name) {
     if (const Refusal* refusal = registry.refused(name))
         throw UsageError(messages::kind_refused, {name, refusal->file, {refusal->why.zh, refusal->why.en}});
-    std::string names;
-    for (const ChartKind& kind : registry.kinds())
-        names += (names.empty() ? "" : "  ") + kind.name.zh + " " + kind.name.en;
-    throw UsageError(messages::no_such_kind, {name, names});
+    std::vector<std::string> names;
+    for (const ChartKind& kind : registry.kinds()) names.push_back(kind.name.zh + " " + kind.name.en);
+    throw UsageError(messages::no_such_kind, {name, join(names, "  ")});
 }
 
 } // namespace
@@ -123,7 +119,7 @@ Outcome run(const ChartsCommand& command, Workshop& workshop, Console& console) 
     }
     const ChartKind* kind = registry.find(command.kind);
     if (kind == nullptr) refuse(registry, command.kind);
-    console.result(Reference(*kind, console.language()).text());
+    console.result(KindText(*kind, console.language()).text());
     return Outcome::done;
 }
 

@@ -2,6 +2,7 @@
 #include "core/cli/commands.hpp"
 
 #include "core/cli/guard.hpp"
+#include "core/cli/raster.hpp"
 
 #include <algorithm>
 
@@ -11,7 +12,10 @@ namespace {
 Outcome check_one(const std::string& spec, const Workshop& workshop, const Engine& engine, Console& console) {
     Sources sources;
     Diagnostics diagnostics;
-    zhitu::render(engine, workshop.job(spec), sources, diagnostics);
+    const Rendering rendering = zhitu::render(engine, workshop.job(spec), sources, diagnostics);
+    const auto outputs = formats({}, rendering);
+    if (rendering.picture && std::ranges::find(outputs, OutputFormat::png) != outputs.end())
+        raster_allowed(*rendering.picture, RenderCommand().dpi, spec, diagnostics);
     console.report(diagnostics);
     if (diagnostics.all().empty()) console.remark(spec, phrases::nothing_wrong);
     return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;

@@ -7,7 +7,7 @@
 namespace zhitu::cli {
 namespace {
 
-std::vector<int> widths(const std::vector<std::vector<std::string>>& rows) {
+std::vector<int> widths(const Rows& rows) {
     std::vector<int> widest;
     for (const auto& row : rows) {
         widest.resize(std::max(widest.size(), row.size()));
@@ -19,7 +19,7 @@ std::vector<int> widths(const std::vector<std::vector<std::string>>& rows) {
 
 } // namespace
 
-std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::string& indent) {
+std::string aligned(const Rows& rows, const std::string& indent) {
     const std::vector<int> widest = widths(rows);
     std::string text;
     for (const auto& row : rows) {

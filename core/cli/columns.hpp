@@ -6,7 +6,9 @@
 
 namespace zhitu::cli {
 
+using Rows = std::vector<std::vector<std::string>>;
+
 /// One line a row, two blanks between columns, none at a line's end.
-std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::string& indent = {});
+std::string aligned(const Rows& rows, const std::string& indent = {});
 
 } // namespace zhitu::cli

@@ -1,5 +1,6 @@
 #include "core/cli/command_line.hpp"
 
+#include "core/base/join.hpp"
 #include "core/cli/phrases.hpp"
 #include "core/cli/typed.hpp"
 #include "core/cli/values.hpp"
@@ -96,25 +97,19 @@ const CLI::App& chosen_command(const CLI::App& app) {
     return chosen.empty() ? app : *chosen.front();
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& each : words) text.append(text.empty() ? "" : "  ").append(each);
-    return text;
-}
-
 std::string option_names(const CLI::App& app, const CLI::App& command) {
     std::vector<std::string> names;
     for (const CLI::App* each : {&command, &app})
         for (const CLI::Option* option : each->get_options())
             if (option->nonpositional() && std::ranges::find(names, option->get_name()) == names.end())
                 names.push_back(option->get_name());
-    return joined(names);
+    return join(names, "  ");
 }
 
 std::string command_names(const CLI::App& app) {
     std::vector<std::string> names;
     for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
-    return joined(names);
+    return join(names, "  ");
 }
 
 UsageError unexpected(const CLI::App& app, const std::string& argument) {

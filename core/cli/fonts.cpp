@@ -2,12 +2,11 @@
 // lack, and what every family has.
 #include "core/cli/commands.hpp"
 
+#include "core/base/join.hpp"
 #include "core/cli/columns.hpp"
 
 namespace zhitu::cli {
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
 
 Rows roles(FontSet& fonts, Language language) {
     Rows rows{{phrases::role.in(language), phrases::weight.in(language), phrases::family.in(language),
@@ -21,11 +20,7 @@ Rows roles(FontSet& fonts, Language language) {
 
 Rows searches(FontSet& fonts, Language language) {
     Rows rows{{phrases::role.in(language), phrases::searched.in(language)}};
-    for (const std::string& role : fonts.roles()) {
-        std::string order;
-        for (const std::string& family : fonts.searched(role)) order += (order.empty() ? "" : " > ") + family;
-        rows.push_back({role, order});
-    }
+    for (const std::string& role : fonts.roles()) rows.push_back({role, join(fonts.searched(role), " > ")});
     rows.push_back({phrases::all_others.in(language), phrases::families_of_others.in(language)});
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "core/diag/file_messages.hpp"
 #include "core/diag/last_words.hpp"
 
+#include <filesystem>
 #include <new>
 
 namespace zhitu::cli {
@@ -30,6 +31,10 @@ Outcome guarded(Console& console, const std::string& subject, const std::functio
         return failed(console, subject, messages::machine_failed, {error.zh, error.en});
     } catch (const std::bad_alloc&) {
         return failed(console, subject, messages::out_of_memory, "");
+    } catch (const std::filesystem::filesystem_error& error) {
+        const SystemReason why = system_reason(error.code().value());
+        const std::string path = error.path1().string();
+        return failed(console, subject, messages::machine_failed, {path + "：" + why.zh, path + ": " + why.en});
     } catch (const std::exception& error) {
         return failed(console, subject, messages::internal_error, error.what());
     }

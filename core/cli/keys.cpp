@@ -6,6 +6,7 @@
 #include "core/diag/command_messages.hpp"
 #include "core/spec/fields.hpp"
 #include "core/spec/key_docs.hpp"
+#include "core/spec/mark_docs.hpp"
 #include "core/spec/theme_docs.hpp"
 #include "core/spec/words.hpp"
 
@@ -21,7 +22,7 @@ Pair place_of(const ThemeKeyDoc& doc) {
 
 std::string overview(Language language) {
     const bool chinese = language == Language::zh;
-    std::vector<std::vector<std::string>> rows;
+    Rows rows;
     for (const KeyDoc& doc : key_docs())
         rows.push_back({name_of(doc.zone).in(chinese), find_word(doc.en)->zh, doc.en, doc.about.in(chinese)});
     for (const ThemeKeyDoc& doc : theme_docs())
@@ -44,10 +45,18 @@ std::string described(const ThemeKeyDoc& doc, Language language) {
            place_of(doc).in(chinese) + "\n";
 }
 
+std::string described(const MarkDoc& doc, Language language) {
+    const bool chinese = language == Language::zh;
+    return doc.name.zh + " " + doc.name.en + "\n  " + doc.about.in(chinese) + "\n  " +
+           phrases::can_be.in(language) + doc.takes.in(chinese) + "\n  " + phrases::stands_in.in(language) +
+           phrases::any_text.in(language) + "\n";
+}
+
 [[noreturn]] void refuse(const std::string& key) {
     std::vector<Pair> names;
     for (const KeyDoc& doc : key_docs()) names.push_back(pair_of(doc.en));
     for (const ThemeKeyDoc& doc : theme_docs()) names.push_back(doc.name);
+    for (const MarkDoc& doc : mark_docs()) names.push_back(doc.name);
     throw UsageError(messages::no_such_key, {key, suggestion(key, names).value_or("zhitu keys")});
 }
 
@@ -74,6 +83,8 @@ Outcome run(const KeysCommand& command, Workshop& workshop, Console& console) {
         text += described(doc, language);
         if (example.empty() && doc.example) example = workshop.key_example(doc.example);
     }
+    for (const MarkDoc& doc : mark_docs())
+        if (command.key == doc.name.zh || command.key == doc.name.en) text += described(doc, language);
     if (text.empty()) refuse(command.key);
     if (!example.empty()) text += std::string("\n") + phrases::example.in(language) + "\n" + example;
     console.result(text);

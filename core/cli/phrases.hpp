@@ -38,7 +38,8 @@ inline constexpr Wording theme_folder{"再到这个文件夹里找样式（可�
 inline constexpr Wording root{"数据文件只能在这个文件夹里；不写就是制图文件所在的文件夹",
                               "data files must lie below this folder; default: the spec's folder"};
 inline constexpr Wording language{"说明和报错用的语言", "the language of help and messages"};
-inline constexpr Wording diagnostics{"报错的样式：完整、一行、JSON", "how problems are printed"};
+inline constexpr Wording diagnostics{"报错的样式：完整、一行、JSON；都打印在标准错误上",
+                                     "how problems are printed; always on the standard error stream"};
 
 inline constexpr Wording render{"画成 PNG 和 PDF", "draw PNG and PDF"};
 inline constexpr Wording check{"只检查，不出图", "only look for problems"};
@@ -91,6 +92,8 @@ inline constexpr Wording text{"文字", "text"};
 // zhitu keys
 inline constexpr Wording can_be{"写 ", "takes "};
 inline constexpr Wording stands_in{"用在 ", "stands in "};
+
+inline constexpr Wording any_text{"印出来的文字里", "texts that are printed"};
 
 // zhitu fonts
 inline constexpr Wording role{"用途", "ROLE"};

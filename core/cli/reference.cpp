@@ -1,5 +1,6 @@
 #include "core/cli/reference.hpp"
 
+#include "core/base/join.hpp"
 #include "core/cli/theme_values.hpp"
 #include "core/spec/key_docs.hpp"
 #include "core/spec/theme_docs.hpp"
@@ -110,10 +111,10 @@ std::string of_theme(const Workshop& workshop) {
 }
 
 std::string bounds_of(const OptionDeclaration& option) {
-    std::string text;
-    for (const Pair& choice : option.choices) text += (text.empty() ? "" : ", ") + choice.zh + " " + choice.en;
-    if (option.least.empty() && option.most.empty()) return text;
-    return option.least + " – " + option.most;
+    if (!option.least.empty() || !option.most.empty()) return option.least + " – " + option.most;
+    std::vector<std::string> choices;
+    for (const Pair& choice : option.choices) choices.push_back(choice.zh + " " + choice.en);
+    return join(choices, ", ");
 }
 
 std::string of_kind(const ChartKind& kind, const Workshop& workshop) {

@@ -2,12 +2,9 @@
 #include "core/cli/commands.hpp"
 
 #include "core/base/files.hpp"
-#include "core/base/limits.hpp"
-#include "core/base/numbers.hpp"
 #include "core/cli/guard.hpp"
+#include "core/cli/raster.hpp"
 #include "core/diag/command_messages.hpp"
-#include "core/diag/fit_messages.hpp"
-#include "core/paint/paint.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,30 +32,12 @@ void refuse_clashes(const RenderCommand& command) {
     }
 }
 
-std::vector<OutputFormat> formats(const RenderCommand& command, const Rendering& rendering) {
-    if (!command.formats.empty()) return command.formats;
-    if (!rendering.outputs.empty()) return rendering.outputs;
-    return {OutputFormat::png, OutputFormat::pdf};
-}
-
-std::string pixels(Length length, int dpi) { return format_number(length.mm() / 25.4 * dpi, 0); }
-
-bool raster_allowed(const Picture& picture, int dpi, const std::string& spec, Diagnostics& diagnostics) {
-    if (raster_fits(picture.width, picture.height, dpi)) return true;
-    diagnostics.add(messages::raster_too_large, {},
-                    {format_number(picture.width.mm(), 2), format_number(picture.height.mm(), 2),
-                     std::to_string(dpi), pixels(picture.width, dpi), pixels(picture.height, dpi),
-                     std::to_string(limits::pixels_a_side), std::to_string(limits::pixels)},
-                    spec);
-    return false;
-}
-
 /// Painted whole before anything is written: a fault in the second format must not leave the first.
 std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
                            Workshop& workshop, Diagnostics& diagnostics) {
     const Picture& picture = *rendering.picture;
     std::vector<NewFile> products;
-    for (const OutputFormat format : formats(command, rendering)) {
+    for (const OutputFormat format : formats(command.formats, rendering)) {
         const fs::path path = target(command, spec, format);
         if (format == OutputFormat::pdf)
             products.push_back(

@@ -1,5 +1,6 @@
 #include "core/cli/theme_values.hpp"
 
+#include "core/base/join.hpp"
 #include "core/diag/diagnostic.hpp"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ const Node* value_below(const Node* node, std::string_view key) {
 
 std::string written(const Node& value) {
     if (value.is_scalar()) return value.quoted ? "\"" + value.text + "\"" : value.text;
-    std::string text;
-    for (const Node& item : value.items) text += (text.empty() ? "" : ", ") + written(item);
-    if (value.is_sequence()) return "[" + text + "]";
+    if (value.is_sequence()) {
+        std::vector<std::string> items;
+        for (const Node& item : value.items) items.push_back(written(item));
+        return "[" + join(items, ", ") + "]";
+    }
     if (value.entries.empty()) return "{}";
     const auto& [key, first] = value.entries.front();
     return "{" + key.text + ": " + (first.is_map() ? "…" : written(first)) +

@@ -5,6 +5,7 @@
 #include "core/diag/table_messages.hpp"
 #include "core/grid/grid_look.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/spec/named_list.hpp"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ private:
         const ChannelDeclaration& channel = chart_.kind->channels[index];
         std::vector<std::size_t> free;
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && (look_.is_numeric(column) || look_.is_rough(column)) &&
+            if (!claimed_[column] && look_.is_meant_as_numbers(column) &&
                 look_.is_ratio(column) == any_free_ratio())
                 free.push_back(column);
         if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
@@ -119,7 +120,23 @@ private:
         if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
         if (one && free.size() > 1) free.resize(1);
         for (const std::size_t column : free) claimed_[column] = true;
+        if (!free.empty() && is_last(index)) doubt_remarks(channel, free);
         return free;
+    }
+
+    /// Numbers among words may be a remark, and may be a column that is not filled in yet.
+    void doubt_remarks(const ChannelDeclaration& channel, const std::vector<std::size_t>& taken) {
+        std::vector<std::string> drawn;
+        for (const std::size_t column : taken) drawn.push_back(grid_.header[column].value);
+        const std::string names = drawn.size() == 1 ? drawn.front() : as_list(drawn);
+        for (std::size_t column = 0; column < claimed_.size(); ++column) {
+            const bool left = !claimed_[column] && !look_.is_meant_as_numbers(column); // else it has been said
+            const std::size_t numbers = left ? look_.count_numbers(column) : 0;
+            if (numbers == 0) continue;
+            const Phrase& header = grid_.header[column];
+            diagnostics_.add(messages::remarks_with_numbers, header.span,
+                             {header.value, std::to_string(numbers), name_of(channel), names});
+        }
     }
 
     /// Columns with a number at least, though most of their cells are none.

@@ -3,7 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/data/header_unit.hpp"
 #include "core/diag/number_messages.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/whole_messages.hpp"
 #include "core/value/number_advice.hpp"
 
 #include <algorithm>
@@ -57,10 +57,8 @@ std::string CellNames::of(const std::string& header, std::size_t row) const {
 
 void CellReader::add(const Cell& typed, NumberColumn& column) const {
     const Span span = names_.grid.span_of(typed);
-    const auto name = [&] { return names_.of(column.header.value, column.values.size()); };
-    const auto mention = [&](const Message& message, const std::string& printed) { // once a column
-        diagnostics_.gather(message, span, {name(), std::string(typed.text), printed}, column.header.value,
-                            names_.of({}, column.values.size()));
+    const auto mention = [&](const Message& message, const std::string& printed) {
+        say_once(message, typed, column, printed);
     };
     const Missing missing = missing_mark(typed.text);
     if (missing == Missing::other_mark) mention(messages::missing_mark, {});
@@ -70,7 +68,7 @@ void CellReader::add(const Cell& typed, NumberColumn& column) const {
     }
     auto [fault, number] = parse_typed_number(typed.text);
     if (fault != NumberFault::none) {
-        say_fault(fault, typed, name());
+        say_fault(fault, typed, column);
         return add_faulty(typed, column);
     }
     if (number.widened) mention(messages::full_width_number, number.digits + number.unit.text);
@@ -87,9 +85,18 @@ void CellReader::add_faulty(const Cell& typed, NumberColumn& column) const {
     column.values.add_missing(names_.grid.span_of(typed));
 }
 
-void CellReader::say_fault(NumberFault fault, const Cell& typed, const std::string& name) const {
+/// Of the column's next cell, and of all others of the column with it.
+void CellReader::say_once(const Message& message, const Cell& typed, const NumberColumn& column,
+                          const std::string& detail) const {
+    const std::size_t row = column.values.size();
+    diagnostics_.gather(message, names_.grid.span_of(typed),
+                        {names_.of(column.header.value, row), std::string(typed.text), detail}, column.header.value,
+                        names_.of({}, row));
+}
+
+void CellReader::say_fault(NumberFault fault, const Cell& typed, const NumberColumn& column) const {
     const auto say = [&](const Message& message, const std::string& detail = {}) {
-        diagnostics_.add(message, names_.grid.span_of(typed), {name, std::string(typed.text), detail});
+        say_once(message, typed, column, detail);
     };
     switch (fault) {
     case NumberFault::none: break;

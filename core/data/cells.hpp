@@ -48,7 +48,9 @@ private:
     /// What is typed becomes the column's next cell.
     void add(const Cell& typed, NumberColumn& column) const;
     void add_faulty(const Cell& typed, NumberColumn& column) const;
-    void say_fault(NumberFault fault, const Cell& typed, const std::string& name) const;
+    void say_once(const Message& message, const Cell& typed, const NumberColumn& column,
+                  const std::string& detail) const;
+    void say_fault(NumberFault fault, const Cell& typed, const NumberColumn& column) const; ///< of its next cell
     void cut_ratio(const Cell& typed, std::size_t row, const std::vector<Phrase>& parts,
                    std::vector<NumberColumn>& columns) const;
 

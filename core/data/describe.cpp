@@ -10,7 +10,7 @@
 namespace zhitu {
 namespace {
 
-constexpr std::size_t most_columns = 6; // who needs more reads the data
+constexpr std::size_t most_columns = 6, most_rows = 8; // who needs more reads the data
 
 std::string value_of(const Table& table, const Column& column, std::size_t row) {
     const Value value = column.values[row];
@@ -28,31 +28,41 @@ std::span<const Column> typed_columns(const ChartTable& data) {
 /// In the order of time when all are named by periods that have one, else as typed.
 std::vector<const Column*> columns_of_numbers(std::span<const Column> columns) {
     std::vector<const Column*> numbers;
+    for (const Column& column : columns)
+        if (column.numeric) numbers.push_back(&column);
+    const auto periods = periods_of(numbers);
+    if (!periods || !latest(*periods)) return numbers;
     std::vector<std::pair<Period, const Column*>> named;
-    for (const Column& column : columns) {
-        if (!column.numeric) continue;
-        numbers.push_back(&column);
-        if (const auto period = parse_period(column.name)) named.emplace_back(*period, &column);
-    }
-    std::vector<Period> periods;
-    for (const auto& [period, column] : named) periods.push_back(period);
-    if (named.size() < numbers.size() || !latest(periods)) return numbers;
+    for (std::size_t i = 0; i < numbers.size(); ++i) named.emplace_back((*periods)[i], numbers[i]);
     std::ranges::stable_sort(named, {}, [](const auto& each) { return each.first; });
     std::ranges::transform(named, numbers.begin(), [](const auto& each) { return each.second; });
     return numbers;
 }
 
-/// The rows that are said: of periods the earliest and the latest.
-std::pair<std::size_t, std::size_t> rows_of(const ChartSpec& chart, const ChartTable& data) {
+/// Of periods the earliest and the latest; nothing of other names.
+std::optional<std::pair<std::size_t, std::size_t>> ends_of(const ChartSpec& chart, const ChartTable& data) {
     const std::pair<std::size_t, std::size_t> ends{0, data.table.rows - 1};
     for (std::size_t i = 0; i < data.bindings.size(); ++i) {
         const Binding& bound = data.bindings[i];
         if (bound.count == 0 || data.table.columns[bound.first].numeric) continue;
         if (chart.kind->channels[i].in_time) return ends; // sorted by time
         const auto periods = periods_of(data.table.columns[bound.first].values);
-        return periods ? earliest_and_latest(*periods).value_or(ends) : ends;
+        return periods ? std::optional(earliest_and_latest(*periods).value_or(ends)) : std::nullopt;
     }
     return ends;
+}
+
+/// The largest and the smallest; nothing where no row has a number.
+std::optional<std::pair<std::size_t, std::size_t>> extremes_of(const Column& column) {
+    std::optional<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t row = 0; row < column.values.size(); ++row) {
+        const Decimal* const number = column.values[row].number;
+        if (!number) continue;
+        if (!found) found.emplace(row, row);
+        if (*column.values[found->first].number < *number) found->first = row;
+        if (*number < *column.values[found->second].number) found->second = row;
+    }
+    return found;
 }
 
 /// A name before a figure: “2016年”; never so that the figures of both run together.
@@ -76,14 +86,29 @@ std::string row_text(const ChartTable& data, std::size_t row) {
            (numbers.size() > most_columns ? "等" : "");
 }
 
-std::string chart_text(const ChartSpec& chart, const std::string& title, const ChartTable& data) {
-    std::string text = chart.kind->name.zh + "：" + isolated(title);
-    const auto say = [&](std::size_t row) { text += (text.ends_with("：") ? "" : "，") + row_text(data, row); };
-    if (data.table.rows == 0) return text;
-    const auto [first, last] = rows_of(chart, data);
-    say(first);
-    if (data.table.rows > 1) say(last);
+/// Names are no course of things that its ends would tell: all of a few, of many the largest and the smallest.
+std::string rows_text(const ChartSpec& chart, const ChartTable& data) {
+    const std::size_t rows = data.table.rows;
+    const auto pair = [&](std::size_t first, std::size_t last) {
+        return row_text(data, first) + (first == last ? "" : "，" + row_text(data, last));
+    };
+    if (const auto ends = ends_of(chart, data)) return pair(ends->first, ends->second);
+    if (rows > most_rows) {
+        const auto numbers = columns_of_numbers(typed_columns(data));
+        const auto extremes = numbers.size() == 1 ? extremes_of(*numbers.front()) : std::nullopt;
+        if (!extremes) return pair(0, rows - 1);
+        return std::to_string(rows) + "个中，" + row_text(data, extremes->first) + "最大，" +
+               row_text(data, extremes->second) + "最小";
+    }
+    std::string text = row_text(data, 0);
+    for (std::size_t row = 1; row < rows; ++row) text += "，" + row_text(data, row);
     return text;
+}
+
+std::string chart_text(const ChartSpec& chart, const std::string& title, const ChartTable& data) {
+    const std::string text = chart.kind->name.zh + "：" + isolated(title);
+    if (data.table.rows == 0) return text;
+    return text + (text.ends_with("：") ? "" : "，") + rows_text(chart, data);
 }
 
 std::string text_of(const TextPanel& panel) {

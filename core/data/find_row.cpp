@@ -3,7 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/row_messages.hpp"
 #include "core/grid/grid.hpp"
 #include "core/grid/meant_name.hpp"
 #include "core/grid/name_periods.hpp"
@@ -93,6 +93,30 @@ void RowFinder::say_unknown(const Phrase& name, const std::vector<std::string>& 
         diagnostics.add(messages::row_unknown_near, name.span, {name.value, *near});
     else
         diagnostics.add(messages::row_unknown, name.span, {name.value, listed(names)});
+}
+
+std::vector<Phrase> named_rows(const ChartSpec& chart) {
+    std::vector<Phrase> names = chart.highlight;
+    names.insert(names.end(), {chart.growth.from, chart.growth.to});
+    if (chart.proportion) names.insert(names.end(), chart.proportion->begin(), chart.proportion->end());
+    for (const Annotation& each : chart.annotations)
+        if (each.kind != Annotation::Kind::line) names.insert(names.end(), {each.from, each.to});
+    std::erase_if(names, [](const Phrase& name) { return name.value.empty(); });
+    return names;
+}
+
+void say_unknown_highlights(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics) {
+    const std::vector<Column>& columns = chart_table.table.columns;
+    const auto category = std::ranges::find(columns, false, &Column::numeric);
+    const bool cut = chart.top || !chart.x_axis.low.value.empty() || !chart.y_axis.low.value.empty();
+    if (category == columns.end() || cut) return; // what was cut is not unknown
+    std::vector<std::string> numbers;
+    Values headers;
+    for (const Column& column : columns)
+        if (column.numeric) numbers.push_back(column.name), headers.add(column.name, column.span);
+    RowFinder among_columns(headers), among_rows(category->values);
+    for (const Phrase& wanted : chart.highlight)
+        if (!among_columns.find(wanted.value)) among_rows.find(wanted, diagnostics, numbers);
 }
 
 std::optional<std::size_t> find_row(const Column& category, std::string_view name) {

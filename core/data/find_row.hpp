@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace zhitu {
 
@@ -39,6 +40,12 @@ private:
     std::optional<RowTable> texts_; // by names as they are, and without their tags
     std::optional<std::map<Period, std::size_t>> periods_;
 };
+
+/// The names that are not empty, in no order.
+std::vector<Phrase> named_rows(const ChartSpec& chart);
+
+/// What 强调 names and the table has not, where faults keep the chart from being planned, which would say it.
+void say_unknown_highlights(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics);
 
 /// A single row.
 std::optional<std::size_t> find_row(const Column& category, std::string_view name);

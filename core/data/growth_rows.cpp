@@ -17,11 +17,13 @@ bool is_within_a_year(const std::optional<Period>& period) { return period && pe
 /// The name of the same period a year earlier, as the row's own name would have it.
 std::string year_before(const std::string& name, const Period& period) {
     const int year = period.first_month / months_a_year;
+    const std::string digits = std::to_string(year), before = std::to_string(year - 1);
     std::string typed = name;
-    const std::string digits = std::to_string(year);
     if (const std::size_t at = typed.find(digits); at != std::string::npos)
-        return typed.replace(at, digits.size(), std::to_string(year - 1));
-    return std::to_string(year - 1) + "年" + typed; // 6月 behind 2024年5月
+        return typed.replace(at, digits.size(), before);
+    const auto own = parse_period(name);
+    if (own && own->has_year()) return before + name.substr(name.find("年")); // 二〇二四年三月
+    return before + "年" + name;                                              // 6月 behind 2024年5月
 }
 
 std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t row, Span span,

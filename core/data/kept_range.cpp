@@ -64,23 +64,13 @@ private:
     Diagnostics& diagnostics_;
 };
 
-/// All that the spec names beside the range and that must stand on the chart.
-std::vector<Phrase> named_rows(const ChartSpec& chart, const AxisText& axis) {
-    std::vector<Phrase> names = chart.highlight;
-    names.insert(names.end(), axis.ticks.begin(), axis.ticks.end());
-    names.insert(names.end(), {chart.growth.from, chart.growth.to});
-    if (chart.proportion) names.insert(names.end(), chart.proportion->begin(), chart.proportion->end());
-    for (const Annotation& each : chart.annotations)
-        if (each.kind != Annotation::Kind::line) names.insert(names.end(), {each.from, each.to});
-    std::erase_if(names, [](const Phrase& name) { return name.value.empty(); });
-    return names;
-}
-
 /// The data have them, so that they would not be found missing as others are.
 void refuse_cut(const ChartSpec& chart, const AxisText& axis, const Column& names, const Rows& kept,
                 Diagnostics& diagnostics) {
     RowFinder all(names.values);
-    for (const Phrase& name : named_rows(chart, axis))
+    std::vector<Phrase> named = named_rows(chart);
+    named.insert(named.end(), axis.ticks.begin(), axis.ticks.end());
+    for (const Phrase& name : named)
         if (const auto row = all.find(name.value); row && !std::ranges::binary_search(kept, *row))
             diagnostics.add(messages::range_leaves_out, name.span,
                             {name.value, axis.low.value + "—" + axis.high.value});

@@ -1,5 +1,7 @@
 #include "core/data/latest.hpp"
 
+#include "core/grid/name_periods.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
@@ -41,6 +43,18 @@ std::optional<std::vector<Period>> periods_of(const Values& names) {
         periods.push_back(*period);
     }
     return periods;
+}
+
+std::optional<std::vector<Period>> periods_of(const std::vector<const Column*>& columns) {
+    std::vector<std::string_view> names;
+    for (const Column* const column : columns) names.push_back(column->name);
+    return periods_side_by_side(names);
+}
+
+std::optional<std::vector<Period>> periods_of(const Table& table, const Binding& bound) {
+    std::vector<const Column*> columns;
+    for (std::size_t i = 0; i < bound.count; ++i) columns.push_back(&table.columns[bound.first + i]);
+    return periods_of(columns);
 }
 
 std::optional<std::size_t> latest(const std::vector<Period>& periods) {

@@ -1,7 +1,7 @@
 // Which of several periods is the present.
 #pragma once
 
-#include "core/data/values.hpp"
+#include "core/data/table.hpp"
 #include "core/value/period.hpp"
 
 #include <cstddef>
@@ -13,6 +13,9 @@ namespace zhitu {
 
 /// What names of rows stand for, remarks such as （预计） aside; nothing when one is no period.
 std::optional<std::vector<Period>> periods_of(const Values& names);
+/// The same of the names of columns.
+std::optional<std::vector<Period>> periods_of(const std::vector<const Column*>& columns);
+std::optional<std::vector<Period>> periods_of(const Table& table, const Binding& bound);
 
 /// The one that ends last, of equal ones the last. Nothing when they cannot be compared: one lies within another
 /// that is no running total (2016年 in “十三五”), some name no year and others do, or none does and, as they stand,

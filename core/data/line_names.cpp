@@ -1,8 +1,9 @@
 #include "core/data/line_names.hpp"
 
 #include "core/base/markup.hpp"
+#include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/order_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/period_reader.hpp"
 
@@ -12,9 +13,8 @@ namespace zhitu {
 namespace {
 
 bool counts(const std::u32string& name) {
-    return std::ranges::any_of(name, [](char32_t code) {
-        return (code >= U'0' && code <= U'9') || code == U'十' || numerals.find(code) != std::u32string_view::npos;
-    });
+    return std::ranges::any_of(
+        name, [](char32_t code) { return (code >= U'0' && code <= U'9') || code == U'十' || is_numeral(code); });
 }
 
 bool begins_with_year(const std::u32string& name) {

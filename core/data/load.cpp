@@ -14,7 +14,9 @@
 #include "core/data/unlike.hpp"
 #include "core/data/whole.hpp"
 #include "core/data/year_totals.hpp"
+#include "core/diag/order_messages.hpp"
 #include "core/diag/table_messages.hpp"
+#include "core/diag/whole_messages.hpp"
 #include "core/grid/block_grid.hpp"
 #include "core/grid/categories.hpp"
 #include "core/grid/inline_grid.hpp"
@@ -68,11 +70,11 @@ private:
             const NamePeriods periods = read_name_periods(cells);
             column.period = periods.all;
             if (!column.period) refuse_false_days(cells);
-            for (const Cell& cell : cells) column.values.add(printed(cell, column.period), grid_.span_of(cell));
+            for (const Cell& cell : cells) column.values.add(printed(cell, periods), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
-            const std::size_t errors = diagnostics_.errors();
+            const std::size_t faults = diagnostics_.faults();
             if (source == names_.category) check_categories(grid_, source, periods.settled, diagnostics_);
-            any_fault_ = any_fault_ || diagnostics_.errors() > errors;
+            any_fault_ = any_fault_ || diagnostics_.faults() > faults;
             column.values.settle_periods(periods.settled);
             columns.push_back(std::move(column));
         }
@@ -87,8 +89,8 @@ private:
                 diagnostics_.add(messages::no_such_day, grid_.span_of(cell), {std::string(cell.text)});
     }
 
-    std::string_view printed(const Cell& cell, bool period) {
-        const auto spelled = period ? spelled_period(cell.text) : std::nullopt;
+    std::string_view printed(const Cell& cell, const NamePeriods& periods) {
+        const auto spelled = periods.all ? spelled_period(cell.text, periods.by_clock) : std::nullopt;
         return spelled ? grid_.texts.keep(*spelled) : cell.text;
     }
 
@@ -208,11 +210,13 @@ ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostic
     if (!spread_units_of_rows(chart, grid, diagnostics)) return {};
     const std::optional<ChannelColumns> bound = bind_channels(chart, grid, diagnostics);
     if (!bound) return {};
+    const std::size_t faults = diagnostics.faults();
     ChartTable table = TableMaker(chart, grid, *bound, diagnostics).make();
+    const bool sound = diagnostics.faults() == faults;
     doubt_sums(chart, table, diagnostics);
     order_rows(chart, table, diagnostics);
     keep_range(chart, table, diagnostics);
-    order_in_time(chart, table, diagnostics);
+    if (sound) order_in_time(chart, table, diagnostics); // where it is not, nobody knows which row is which
     part_unlike(chart, table, diagnostics);
     add_totals(chart, table);
     return table;

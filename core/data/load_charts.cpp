@@ -3,9 +3,13 @@
 #include "core/base/limits.hpp"
 #include "core/data/facet_periods.hpp"
 #include "core/data/facets.hpp"
+#include "core/data/find_row.hpp"
 #include "core/data/line_names.hpp"
 #include "core/data/load.hpp"
 #include "core/diag/panel_messages.hpp"
+#include "core/diag/table_messages.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -45,14 +49,14 @@ private:
         std::vector<Loaded> loaded;
         std::size_t cells = 0;
         for (const ChartSpec& chart : charts) {
-            const std::size_t errors = diagnostics_.errors();
+            const std::size_t faults = diagnostics_.faults();
             auto grid = load_grid(chart, chart.folder, root_, files, sources_, diagnostics_);
             if (grid) cells += grid->rows() * grid->columns.size();
             if (cells > limits::board_cells) {
                 diagnostics_.add(messages::board_too_large, chart.data.span, {std::to_string(limits::board_cells)});
                 return std::vector<Loaded>(charts.size());
             }
-            loaded.push_back({std::move(grid), diagnostics_.errors() == errors});
+            loaded.push_back({std::move(grid), diagnostics_.faults() == faults});
         }
         return loaded;
     }
@@ -77,9 +81,12 @@ private:
 
     void load_one(ChartSpec& chart, Loaded& loaded) {
         std::optional<ChartTable> table;
-        const std::size_t errors = diagnostics_.errors();
+        const std::size_t faults = diagnostics_.faults();
         if (loaded.grid) table = make_table(chart, take(std::move(loaded.grid)), diagnostics_);
-        if (!loaded.sound || diagnostics_.errors() != errors) table.reset();
+        if (!loaded.sound || diagnostics_.faults() != faults) {
+            if (table) say_unknown_highlights(chart, *table, diagnostics_);
+            table.reset();
+        }
         if (table) doubt_line_names(chart, *table, diagnostics_);
         chart.panel = moved(chart.panel);
         add(std::move(chart), std::move(table));
@@ -87,15 +94,19 @@ private:
 
     std::vector<Facet> facets_of(const ChartSpec& chart, const Loaded& loaded) {
         if (!loaded.grid) return {};
+        std::vector<Phrase> others = chart.y; // which no table will miss
+        others.insert(others.end(), chart.x.begin(), chart.x.end());
+        others.push_back(chart.series);
+        if (const auto same = std::ranges::find(others, chart.facet.value, &Phrase::value); same != others.end()) {
+            diagnostics_.add(messages::column_twice, same->span, {same->value});
+            return {};
+        }
         const std::size_t most = limits::panels + 1 - static_cast<std::size_t>(spec_.panels);
         auto facets = split_facets(chart.facet, *loaded.grid, most, diagnostics_);
         if (facets) {
             share_periods(chart, *facets);
             return std::move(*facets);
         }
-        std::vector<Phrase> others = chart.y; // which no table will miss
-        others.insert(others.end(), chart.x.begin(), chart.x.end());
-        others.push_back(chart.series);
         for (const Phrase& name : others)
             if (!name.value.empty() && !has_column(loaded.grid->header, name.value))
                 say_column_unknown(name, loaded.grid->header, diagnostics_);
@@ -117,9 +128,9 @@ private:
             one.panel = first + static_cast<int>(i);
             const std::string whole = chart.title.value.empty() ? "" : chart.title.value + "·";
             one.title = {whole + facets[i].value.value, facets[i].value.span};
-            const std::size_t errors = diagnostics_.errors();
+            const std::size_t faults = diagnostics_.faults();
             ChartTable table = make_table(one, std::move(facets[i].grid), diagnostics_);
-            const bool sound = diagnostics_.errors() == errors;
+            const bool sound = diagnostics_.faults() == faults;
             if (sound && i == 0) doubt_line_names(one, table, diagnostics_);
             add(std::move(one), sound ? std::optional(std::move(table)) : std::nullopt);
         }

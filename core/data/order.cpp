@@ -5,7 +5,8 @@
 #include "core/data/latest.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/top_ties.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/order_messages.hpp"
+#include "core/diag/whole_messages.hpp"
 #include "core/grid/categories.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/spec/fields.hpp"
@@ -118,6 +119,7 @@ void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostic
     for (const Column& column : table.columns)
         if (merge && column.numeric && !rest.can_sum(column)) return; // all rows stay in all columns
     if (merge) rest.doubt_rates(table.columns);
+    refuse_cut(chart, table.columns.front(), others, diagnostics);
     for (Column& column : table.columns) merge ? rest.merge(column, kept, others) : take_rows(column, kept);
     table.rows = kept.size() + (merge ? 1 : 0);
 }
@@ -140,11 +142,9 @@ const Column* named_series(const ChartSpec& chart, const Table& table) {
 /// Of periods the latest, of others the first; null when there is none.
 const Column* series_of_now(const Table& table) {
     const std::vector<const Column*> numbers = columns_of_numbers(table);
-    std::vector<Period> periods;
-    for (const Column* const column : numbers)
-        if (const auto period = parse_period(column->name)) periods.push_back(*period);
-    if (numbers.empty() || periods.size() < numbers.size()) return numbers.empty() ? nullptr : numbers.front();
-    return numbers[latest(periods).value_or(numbers.size() - 1)];
+    if (numbers.empty()) return nullptr;
+    const auto periods = periods_of(numbers);
+    return periods ? numbers[latest(*periods).value_or(numbers.size() - 1)] : numbers.front();
 }
 
 /// The columns that a row's mark is made of, when it is made of several.
@@ -175,7 +175,6 @@ Values sums_of(std::span<const Column> parts) {
     return sums;
 }
 
-/// The rows as they will stand; nothing when the table has no numbers, which has been said.
 /// 其他 is no rank, however much it is: it goes behind all others.
 void put_remainders_last(const Column& names, Rows& rows) {
     constexpr std::string_view remainders[]{"其他", "其它", "其余", "Others", "others", "Other", "other"};
@@ -190,6 +189,7 @@ const Column* ranked_column(const ChartSpec& chart, const ChartTable& chart_tabl
     return stacked_columns(chart, chart_table).empty() ? series_of_now(chart_table.table) : nullptr;
 }
 
+/// The rows as they will stand; nothing when the table has no numbers, which has been said.
 std::optional<Rows> ranked_rows(const ChartSpec& chart, const ChartTable& chart_table, SortOrder order) {
     if (const Column* const numbers = ranked_column(chart, chart_table)) return sorted_rows(numbers->values, order);
     const auto parts = stacked_columns(chart, chart_table);

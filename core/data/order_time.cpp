@@ -1,7 +1,7 @@
 // Rows of periods in the order of time, and where they stand when their steps differ.
 #include "core/data/latest.hpp"
 #include "core/data/order.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/order_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/calendar.hpp"
 #include "core/value/period.hpp"
@@ -53,7 +53,8 @@ void order_in_time(const ChartSpec& chart, ChartTable& chart_table, Diagnostics&
     Table& table = chart_table.table;
     const auto found = rows_in_time(chart, chart_table);
     if (!found || table.rows < 2) return;
-    const auto& [category, periods, in_time] = *found;
+    const auto& [category, found_periods, in_time] = *found;
+    const auto& periods = found_periods; // clang does not let a lambda take a structured binding
     const std::vector<double> ends = ends_in_time(periods);
     Rows rows(table.rows);
     std::iota(rows.begin(), rows.end(), std::size_t{0});

@@ -4,9 +4,12 @@
 #include "core/data/bind.hpp"
 #include "core/data/stacked.hpp"
 #include "core/diag/encoding_messages.hpp"
+#include "core/diag/row_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/grid/categories.hpp"
 #include "core/grid/look.hpp"
+#include "core/grid/name_periods.hpp"
+#include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/period.hpp"
 
@@ -185,27 +188,32 @@ bool are_years_over_parts(const ChartSpec& chart, const Grid& grid) {
     if (std::ranges::any_of(chart.kind->channels, is_whole)) return false;
     const auto is_year = [](const Cell& name) {
         const auto period = parse_period(name.text);
-        return period->has_year() && period->months() == year && !period->has_days();
+        return period && period->has_year() && period->months() == year && !period->has_days();
     };
     const auto is_part = [](const Phrase& header) {
         const auto period = parse_period(header.value);
-        return period->of_some_year && !period->of_some_day && period->months() < year;
+        return period && period->of_some_year && !period->of_some_day && period->months() < year;
     };
     return std::ranges::all_of(grid.columns.front(), is_year) &&
            std::all_of(grid.header.begin() + 1, grid.header.end(), is_part);
 }
 
+/// The names of all columns but the first.
+bool are_periods(const std::vector<Phrase>& header) {
+    std::vector<std::string_view> names;
+    for (const Phrase& name : header) names.push_back(name.value);
+    names.erase(names.begin());
+    return periods_side_by_side(names).has_value();
+}
+
 } // namespace
 
 bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
-    const auto is_period = [](const Phrase& header) { return parse_period(header.value).has_value(); };
-    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() &&
-                      std::all_of(grid.header.begin() + 1, grid.header.end(), is_period);
+    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() && are_periods(grid.header);
     const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
     if (!wide) return true; // 分面 may have left no column at all
     const std::vector<Cell>& names = grid.columns.front();
-    const bool stands = std::all_of(names.begin(), names.end(),
-                                    [](const Cell& name) { return parse_period(name.text).has_value(); });
+    const bool stands = read_name_periods(names).all;
     if ((stands && !are_years_over_parts(chart, grid)) || std::ranges::any_of(chart.x, is_column) ||
         std::ranges::any_of(chart.y, is_column))
         return true;
@@ -222,7 +230,9 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
 
 bool spread_series(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const auto form = LongFormFinder(chart, grid, diagnostics).find();
-    return form && Spreader(grid, *form, diagnostics).spread();
+    if (!form) return false;
+    spread_unit_of_name(grid, form->value); // the columns to come are named by the series
+    return Spreader(grid, *form, diagnostics).spread();
 }
 
 } // namespace zhitu

@@ -20,6 +20,16 @@ std::optional<NameWithUnit> cut_name(std::string_view name) {
     return cut && cut->sure ? std::move(cut) : std::nullopt;
 }
 
+/// Of one head or one mu: no part of a total, whatever it is counted in.
+bool is_each(std::string_view name) {
+    constexpr std::string_view words[]{"人均", "户均", "亩均", "每"};
+    return std::ranges::any_of(words, [&](auto word) { return name.find(word) != std::string_view::npos; });
+}
+
+bool is_rate(const Unit& unit) {
+    return unit.stays_on_values() || unit.quantity == "倍" || unit.quantity.ends_with("百分点");
+}
+
 class RowUnits {
 public:
     RowUnits(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) :
@@ -28,13 +38,15 @@ public:
     }
 
     bool spread() {
-        bool sound = true, all_bare = true;
+        bool sound = true;
         for (const std::size_t column : drawn()) {
             const auto header = cut_unit(grid_.header[column].value);
-            all_bare = all_bare && !header;
-            sound = sound && spread_over(column, header ? std::optional(header->unit) : std::nullopt);
+            const bool of_rates = header && is_rate(header->unit);
+            all_taken_ = all_taken_ && !of_rates;
+            if (!of_rates)
+                sound = sound && spread_over(column, header ? std::optional(header->unit) : std::nullopt);
         }
-        if (sound && all_bare && all_same()) shorten_names();
+        if (sound && all_taken_) shorten_names();
         return sound;
     }
 
@@ -51,19 +63,19 @@ private:
     }
 
     bool spread_over(std::size_t column, const std::optional<Unit>& header) {
-        const auto is_rate = [](const Unit& unit) {
-            return unit.stays_on_values() || unit.quantity == "倍" || unit.quantity.ends_with("百分点");
-        };
-        if (header && is_rate(*header)) return true;
         std::optional<Unit> first = header;
+        bool of_each = false;
         for (std::size_t row = 0; row < rows_.size(); ++row) {
             Cell& cell = grid_.columns[column][row];
             const TypedNumber typed = parse_typed_number(cell.text).typed;
             if (!rows_[row] || typed.digits.empty()) continue;
             const auto unit = unit_under(typed.unit, rows_[row]->unit, typed.number.to_double());
+            all_taken_ = all_taken_ && unit;
             if (!unit || unit->measures_as(typed.unit)) continue;
-            if (first && !unit->measures_as(*first)) return refuse(row, *unit, *first);
-            if (!first) first = unit;
+            const bool each = is_each(rows_[row]->name);
+            if (first && !unit->measures_as(*first) && (each != of_each || !Conversion::between(*unit, *first)))
+                return refuse(row, *unit, *first);
+            if (!first) first = unit, of_each = each;
             cell.text = grid_.texts.keep(typed.digits + unit->text);
         }
         return true;
@@ -75,21 +87,16 @@ private:
         return false;
     }
 
-    bool all_same() const {
-        return std::ranges::all_of(rows_, [&](const auto& row) {
-            return row && rows_.front() && row->unit.text == rows_.front()->unit.text;
-        });
-    }
-
     void shorten_names() {
         for (std::size_t row = 0; row < rows_.size(); ++row)
-            grid_.columns.front()[row].text = grid_.texts.keep(rows_[row]->name);
+            if (rows_[row]) grid_.columns.front()[row].text = grid_.texts.keep(rows_[row]->name);
     }
 
     const ChartSpec& chart_;
     Grid& grid_;
     Diagnostics& diagnostics_;
     std::vector<std::optional<NameWithUnit>> rows_; // of each row's name
+    bool all_taken_ = true;                         // the values say what the names said
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 
 namespace zhitu {
 
-/// A row's bare numbers take the unit in its name; where all names have the same, it leaves them. Rows of several
-/// units are a fault, said once: 总值（亿元） and 人均（元） are no two of a kind. A column whose own name says
+/// A row's bare numbers take the unit in its name, which it leaves. Rows that do not convert into each other are a
+/// fault, said once, and so is a total beside what each has: 总值（亿元）, 人均（元）. A column whose own name says
 /// that it holds rates is none of theirs.
 bool spread_units_of_rows(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 

@@ -77,8 +77,18 @@ private:
         if (wished.fault != UnitFault::none)
             return diagnostics_.add(messages::unit_word, wish_.unit.span, {wish_.unit.value});
         shared_ = std::move(wished.unit);
+        if (shared_.quantity.empty()) name_counted();
         each_number([&](NumberColumn& column, std::size_t row, const Value& value) {
             if (!column.unit(row).is_empty()) convert(column, row, value);
+        });
+    }
+
+    /// 单位: 亿 counts what the first number with a unit counts.
+    void name_counted() {
+        each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
+            const Unit& unit = column.unit(row);
+            const bool counted = !unit.quantity.empty() && !unit.stays_on_values();
+            if (counted && shared_.quantity.empty()) shared_ = counting(shared_, unit);
         });
     }
 
@@ -87,9 +97,6 @@ private:
         const Unit& unit = column.unit(row);
         if (unit.measures_as(shared_)) return;
         const auto conversion = Conversion::between(unit, shared_);
-        if (!conversion && shared_.quantity.empty()) // 单位: 亿
-            return say(messages::unit_of_nothing, column, row,
-                       {unit.text, shared_.text, shared_.text + unit.quantity});
         if (!conversion) return say(messages::unit_conversion, column, row, {unit.text, shared_.text});
         std::optional<Decimal> number = conversion->exact(*value.number);
         if (!number && wish_.decimals) number = conversion->nearest(*value.number);

@@ -2,7 +2,7 @@
 
 #include "core/data/axis_value.hpp"
 #include "core/data/latest.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/order_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/calendar.hpp"
 

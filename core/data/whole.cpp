@@ -1,7 +1,7 @@
 #include "core/data/whole.hpp"
 
 #include "core/base/markup.hpp"
-#include "core/diag/table_messages.hpp"
+#include "core/diag/whole_messages.hpp"
 
 #include <algorithm>
 
@@ -33,6 +33,12 @@ Span place_of(const std::vector<Column>& parts, std::size_t row) {
     return place;
 }
 
+/// What a row is called; the only row of a chart without a title has no name.
+Argument name_of(const CellNames& names, const std::string& title, std::size_t row) {
+    const std::string name = names.of(title, row);
+    return name.empty() ? Argument("各部分", "the parts") : Argument(name);
+}
+
 /// What is typed as shares of a hundred and makes none: a part of 30% would stand as high as one of 37.5%.
 void refuse_others(const std::vector<Column>& parts, const std::vector<Decimal>& sums, const CellNames& names,
                    const std::string& title, Diagnostics& diagnostics) {
@@ -41,7 +47,7 @@ void refuse_others(const std::vector<Column>& parts, const std::vector<Decimal>&
         if (near_hundred(sums[row], Decimal::of(1))) continue;
         const bool over = hundred < sums[row];
         diagnostics.gather(over ? messages::shares_over : messages::shares_short, place_of(parts, row),
-                           {names.of(title, row), sums[row].text(), (hundred - sums[row]).text()},
+                           {name_of(names, title, row), sums[row].text(), (hundred - sums[row]).text()},
                            over ? "over" : "short", names.of({}, row));
     }
 }
@@ -69,7 +75,8 @@ void make_percent(std::vector<Column>& parts, const std::string& title, const Ce
         for (Column& part : parts) part.unit = "%";
     for (std::size_t row = 0; row < sums.size(); ++row)
         if (!near_hundred(sums[row], Decimal::of(1, 1)))
-            diagnostics.add(messages::ratio_sum, place_of(parts, row), {names.of(title, row), sums[row].text()});
+            diagnostics.add(messages::ratio_sum, place_of(parts, row),
+                            {name_of(names, title, row), sums[row].text()});
 }
 
 } // namespace zhitu

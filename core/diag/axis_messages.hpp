@@ -125,6 +125,12 @@ inline constexpr Message shared_units{"Z387",
                                       "“{0}” is in “{1}” and “{2}” in “{3}”: they cannot share a scale",
                                       "换算成同一种单位，或给其中一个写 同尺: 否",
                                       "use units of one quantity, or write shared_scale: no in one of them"};
+inline constexpr Message shared_alone{"Z387",
+                                      notice,
+                                      "只有这一张图用这把尺，同尺 不起作用",
+                                      "this chart shares its scale with no other, so shared_scale does nothing",
+                                      "在另一个面板里也写 同尺: 是，或去掉这一行",
+                                      "write shared_scale: yes in another panel too, or remove it here"};
 inline constexpr Message shared_directions{"Z388",
                                            error,
                                            "“{0}”和“{1}”一个竖着画、一个横着画，不能同用一把尺",

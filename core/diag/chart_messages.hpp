@@ -114,8 +114,8 @@ inline constexpr Message growth_of_no_periods{"Z349",
                                               "“{0}” and “{1}” are no periods, so there is no growth to print",
                                               "时期写成 2020年、2020年6月，或去掉 增长",
                                               "write periods such as 2020年 or 2020年6月, or remove growth"};
-inline constexpr Message chart_error{"Z370", error, "", ""};
-inline constexpr Message chart_warning{"Z371", warning, "", ""};
+inline constexpr Message chart_error{"Z370", error, "{0}", "{0}"};
+inline constexpr Message chart_warning{"Z371", warning, "{0}", "{0}"};
 inline constexpr Message span_backward{"Z372",
                                        error,
                                        "区间写反了：“{0}”在“{1}”后面",
@@ -129,6 +129,13 @@ inline constexpr Message growth_of_many{"Z374",
                                         "只印一个，如“{0}”的，就加一行 强调: {0}{1}；都不印就去掉 增长",
                                         "to print one, such as that of “{0}”, add highlight: {0}{1}; to print none "
                                         "remove growth"};
+inline constexpr Message growth_of_places{
+    "Z374",
+    warning,
+    "各行是“{0}”这样的名称，不是时期，不知道印哪一个的增幅，不印增幅",
+    "the rows are names such as “{0}”, not periods, and nothing says whose growth to print",
+    "各印各的，就去掉 横轴、纵轴，加一行 分面: {1}；都不印就去掉 增长",
+    "to print each one's remove x and y and add facet: {1}; to print none remove growth"};
 inline constexpr Message growth_nowhere{
     "Z373",      warning,        "这种图没有地方放增幅", "this chart has no place for a growth badge",
     "去掉 增长", "remove growth"};

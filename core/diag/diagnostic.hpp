@@ -53,6 +53,7 @@ public:
     /// Beyond limits::diagnostics of one severity they are only counted.
     void add(Diagnostic diagnostic);
     std::size_t errors() const; ///< how many
+    std::size_t faults() const; ///< errors, those gathered behind the first of a group counted too
     bool has_errors() const { return errors() > 0; }
     bool is_full() const; ///< more errors are only counted, so that looking for advice is idle
     /// In the order of the files' lines within each source, otherwise as they came; at the end a notice when some
@@ -66,6 +67,7 @@ private:
 
     std::vector<Diagnostic> all_;
     std::array<std::size_t, 3> counts_{}; // by severity
+    std::size_t gathered_errors_ = 0;     // behind the first of each group
 };
 
 } // namespace zhitu

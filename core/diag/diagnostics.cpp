@@ -131,6 +131,7 @@ void Diagnostics::gather(const Message& message, Span span, const std::vector<Ar
         all_.back().group = key;
         return;
     }
+    if (message.severity == Severity::error) ++gathered_errors_;
     Others& others = first->others;
     ++others.count;
     if (others.places.size() < limits::related) others.places.push_back(span);
@@ -143,6 +144,8 @@ bool Diagnostics::count(Severity severity) {
 }
 
 std::size_t Diagnostics::errors() const { return counts_[static_cast<std::size_t>(Severity::error)]; }
+
+std::size_t Diagnostics::faults() const { return errors() + gathered_errors_; }
 
 bool Diagnostics::is_full() const { return errors() >= limits::diagnostics; }
 

@@ -106,6 +106,12 @@ inline constexpr Message encoding_mixed{
     "save the file again in one encoding"};
 inline constexpr Message encoding_invalid{
     "Z362", error, "从这里起不是 {0} 文字", "this is not {0} text", "把文件另存为 UTF-8", "save the file as UTF-8"};
+inline constexpr Message encoding_misnamed{"Z362",
+                                           error,
+                                           "文件是 UTF-8 编码，不是 {0}",
+                                           "the file is encoded in UTF-8, not in {0}",
+                                           "去掉 编码，只写 数据: {1}",
+                                           "leave encoding out and write data: {1}"};
 inline constexpr Message encoding_binary{"Z363",
                                          error,
                                          "文件里有 NUL 字节，不是文本",

@@ -16,14 +16,20 @@ inline constexpr Message decimals_do_not_fit{
     error,
     "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm",
     "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
-    "写 小数: 2，少印几位",
-    "write decimals: 2 to print fewer digits"};
+    "写 小数: {4}，少印几位",
+    "write decimals: {4} to print fewer digits"};
 inline constexpr Message too_high{"Z401",
                                   error,
                                   "“{0}”放不下：高还差 {1}mm",
                                   "“{0}” does not fit: {1}mm of height are missing",
                                   "改短文字、去掉字上的标记，或把尺寸放大",
                                   "shorten the text, leave its tags out, or enlarge the size"};
+inline constexpr Message pill_too_low{"Z401",
+                                      error,
+                                      "“{0}”放不下：样式里徽章的高还差 {1}mm",
+                                      "“{0}” does not fit: the theme's badge lacks {1}mm of height",
+                                      "在样式里把 徽章 的 高、行内高 写大，或把徽章的字号写小",
+                                      "give the theme's badge more height and lane_height, or a smaller size"};
 inline constexpr Message no_room_at_all{"Z401",
                                         error,
                                         "“{0}”没有地方放，还差 {1}mm",
@@ -56,6 +62,13 @@ inline constexpr Message marks_without_width{"Z403",
                                              "the texts left and right leave the chart no room; {0}mm are missing",
                                              "把 尺寸 加宽，或把数和名称改短",
                                              "make the size wider, or shorten the figures and names"};
+inline constexpr Message text_leaves_no_width{
+    "Z403",
+    error,
+    "“{0}”宽 {1}mm，左右的字占满了，图形没有地方，还差 {2}mm",
+    "“{0}” is {1}mm wide: the texts left and right leave the chart no room; {2}mm are missing",
+    "把它改短，或把 尺寸 加宽",
+    "shorten it, or make the size wider"};
 inline constexpr Message size_off_limits{"Z404",
                                          error,
                                          "尺寸的宽和高都要大于 0，且不超过 {0}mm",
@@ -65,8 +78,8 @@ inline constexpr Message size_off_limits{"Z404",
 inline constexpr Message body_does_not_fit{
     "Z405",
     error,
-    "文字太多：要高 {0}mm，只有 {1}mm，还差 {2}mm，多出约 {3} 个字",
-    "the text is too long: it needs {0}mm of height, there are {1}mm, {2}mm are missing: about {3} characters",
+    "“{0}”太长：要高 {1}mm，只有 {2}mm，还差 {3}mm，多出约 {4} 个字",
+    "“{0}” is too long: it needs {1}mm of height, there are {2}mm, {3}mm are missing: about {4} characters",
     "删去这些字，或给它大一点的格",
     "cut so many characters, or give it a larger cell"};
 inline constexpr Message note_too_long{
@@ -123,6 +136,12 @@ inline constexpr Message no_labels_to_turn{"Z413",
                                            "vertical x is for the names under the axis, and this chart has none",
                                            "删去 竖排，或换一种有横轴名称的图",
                                            "delete it, or use a chart with names under its axis"};
+inline constexpr Message no_note_to_turn{"Z413",
+                                         error,
+                                         "竖排 注 管的是图里的注，这里没有注",
+                                         "vertical note is for the note of the picture, which has none",
+                                         "删去 竖排 里的 注，或写上 注",
+                                         "take note out of vertical, or write a note"};
 inline constexpr Message small_text_touches{
     "Z414",
     error,
@@ -140,10 +159,29 @@ inline constexpr Message small_text_leaves{
     "leave the tag out, or enlarge the size"};
 inline constexpr Message missing_glyph{"Z420",
                                        error,
-                                       "“{0}”里的“{1}”（{2}）在字体 {3} 里没有字形",
-                                       "the font {3} has no glyph for “{1}” ({2}) in “{0}”",
+                                       "“{1}”里的“{0}”（{2}）在字体 {3} 里没有字形",
+                                       "the font {3} has no glyph for “{0}” ({2}) in “{1}”",
                                        "换一个字，或在样式里换字体",
                                        "use another character, or another font in the theme"};
+inline constexpr Message missing_glyphs{"Z420",
+                                        error,
+                                        "“{1}”里的“{0}”这些字在字体 {3} 里没有字形",
+                                        "the font {3} has no glyphs for these characters of “{1}”: “{0}”",
+                                        "换别的字，或在样式里换字体",
+                                        "use other characters, or another font in the theme"};
+inline constexpr Message missing_private{"Z420",
+                                         error,
+                                         "“{1}”里的“{0}”（{2}）是私用区里的自造字，字体 {3} 里没有",
+                                         "“{0}” ({2}) in “{1}” is a private character, which the font {3} has not",
+                                         "改用正式编码的字，或在样式里换有它的字体",
+                                         "use the character's own code, or the font that has it in the theme"};
+inline constexpr Message missing_privates{
+    "Z420",
+    error,
+    "“{1}”里的“{0}”（{2} 等）是私用区里的自造字，字体 {3} 里没有",
+    "“{0}” ({2} and others) in “{1}” are private characters, which the font {3} has not",
+    "改用正式编码的字，或在样式里换有它们的字体",
+    "use the characters' own codes, or the font that has them in the theme"};
 inline constexpr Message text_too_long{"Z421",
                                        error,
                                        "“{0}…”这段文字太长，一行最多 {1} 个字",

@@ -68,12 +68,13 @@ inline constexpr Message markup_too_deep{"Z450",
                                          "tags stand inside each other more than {1} deep",
                                          "去掉用不着的标记",
                                          "leave out those that are not needed"};
-inline constexpr Message markup_unseen{"Z451",
-                                       error,
-                                       "标题里的“{0}”和题牌底色是同一种墨，印出来看不见",
-                                       "“{0}” in the title is the ink of the plaque behind it and cannot be seen",
-                                       "换一种墨，或去掉标记",
-                                       "use another ink, or leave the tag out"};
+inline constexpr Message markup_unseen{
+    "Z451",
+    error,
+    "“{0}”的墨“{1}”在“{2}”上对比只有 {3}，印出来看不见",
+    "“{0}” in the ink “{1}” has a contrast of only {3} on “{2}” and cannot be seen",
+    "换一种墨，或去掉标记",
+    "use another ink, or leave the tag out"};
 inline constexpr Message markup_no_dots{"Z452",
                                         warning,
                                         "着重号只点在汉字下面，“{0}”里没有汉字",

@@ -20,7 +20,7 @@ std::optional<std::string> read_named_file(const Located<std::string>& name, con
                                            std::size_t limit, Diagnostics& diagnostics) {
     const std::filesystem::path root = place.root.empty() ? "." : place.root;
     ReadResult read = read_beneath(root, below_root(place.folder / name.value, root), limit);
-    const auto say = [&](const Message& message, const std::string& detail = {}) {
+    const auto say = [&](const Message& message, const Argument& detail = "") {
         diagnostics.add(message, name.span, {name.value, detail});
     };
     switch (read.fault) {
@@ -30,7 +30,7 @@ std::optional<std::string> read_named_file(const Located<std::string>& name, con
     case ReadFault::not_regular: say(messages::data_file_not_regular); break;
     case ReadFault::too_large: say(messages::data_file_too_large, std::to_string(limit >> 20)); break;
     case ReadFault::denied: say(messages::data_file_denied); break;
-    case ReadFault::failed: say(messages::data_file_failed, read.detail); break;
+    case ReadFault::failed: say(messages::data_file_failed, {read.detail.zh, read.detail.en}); break;
     }
     return std::nullopt;
 }

@@ -38,6 +38,9 @@ inline constexpr Message arrowed_number{"Z320",
 inline constexpr Message currency_number{
     "Z320",     error,      "{0} 的“{1}”把货币符号写在前面", "“{1}” of {0} has the currency in front",
     "写成 {2}", "write {2}"};
+inline constexpr Message blanks_in_number{
+    "Z320",     error,      "{0} 的“{1}”在数字中间有空格", "“{1}” of {0} has blanks between its figures",
+    "写成 {2}", "write {2}"};
 inline constexpr Message number_range{
     "Z320",
     error,
@@ -51,6 +54,12 @@ inline constexpr Message number_fraction{"Z320",
                                          "“{1}” of {0} is a fraction",
                                          "写成小数或百分数，如 33.3%",
                                          "write a decimal or a percentage, such as 33.3%"};
+inline constexpr Message spreadsheet_cell{"Z320",
+                                          error,
+                                          "{0} 的“{1}”是电子表格的公式或出错的格子，不是数",
+                                          "“{1}” of {0} is a formula or an error of a spreadsheet",
+                                          "在电子表格里算好，用“粘贴为数值”再贴一遍；没有数就写 —",
+                                          "paste the values of the cells again; write — when there is none"};
 inline constexpr Message bad_grouping{"Z321",
                                       error,
                                       "{0} 的“{1}”千分撇位置不对",
@@ -178,12 +187,6 @@ inline constexpr Message unit_conversion{"Z335",
                                          "{0} is in “{1}”, which does not convert to “{2}”",
                                          "只有同一种量之间能换算，如 万元 与 亿元",
                                          "only one quantity converts, as 万元 to 亿元"};
-inline constexpr Message unit_of_nothing{"Z335",
-                                         error,
-                                         "{0} 的单位是“{1}”，单位 只写了“{2}”",
-                                         "{0} is in “{1}”, but the unit that is written is “{2}” alone",
-                                         "写 单位: {3}",
-                                         "write unit: {3}"};
 inline constexpr Message unit_inexact{"Z335",
                                       error,
                                       "{0} 从“{1}”换算成“{2}”除不尽",

@@ -104,6 +104,13 @@ inline constexpr Message numbers_as_names{"Z369",
                                           "{0} takes the numbers of “{1}”; “{2}” is not used",
                                           "写 {0}: {2}，或删掉“{1}”这一列",
                                           "write {0}: {2}, or remove the column “{1}”"};
+inline constexpr Message remarks_with_numbers{
+    "Z369",
+    warning,
+    "“{0}”这一列有 {1} 个数，可多半不是数，没有画",
+    "“{0}” has numbers, {1} of them, but most of its cells are none; it is not drawn",
+    "要画就把不是数的格改成 —；不画就写 {2}: {3}",
+    "write — in its other cells to draw it, or {2}: {3} to leave it out"};
 inline constexpr Message rank_left_out{"Z369",
                                        notice,
                                        "“{0}”这一列是名次，没有画",

@@ -88,6 +88,13 @@ inline constexpr Message theme_unknown{
 inline constexpr Message theme_unknown_near{
     "Z260",     error,      "没有“{0}”这个样式，是不是“{1}”？", "there is no theme “{0}”; did you mean “{1}”?",
     "改成 {1}", "write {1}"};
+inline constexpr Message theme_beside{
+    "Z260",
+    error,
+    "“{0}”在这份文件旁边，程序不到那里找样式",
+    "“{0}” is beside this file, where no themes are looked for",
+    "把它放进旁边的 themes 文件夹，或运行时加 --theme-dir {1}；只写名字，不带 .yaml",
+    "put it into the folder themes beside the spec, or run with --theme-dir {1}; write no .yaml"};
 inline constexpr Message theme_cycle{"Z261",
                                      error,
                                      "样式“{0}”继承得太深，多半是绕了圈",
@@ -140,6 +147,13 @@ inline constexpr Message theme_length_negative{"Z252",
                                                "“{0}” is negative, which makes no sense here",
                                                "写 0mm 或更长",
                                                "write 0mm or more"};
+inline constexpr Message theme_ladder_grows{
+    "Z259",
+    error,
+    "阶梯里的 {0}pt 比字号 {1}pt 还大，放不下时只会更放不下",
+    "the ladder's {0}pt is larger than the size, {1}pt: what did not fit would fit less",
+    "每一步都不要大过字号",
+    "let no step be larger than the size"};
 inline constexpr Message theme_type_small{"Z259",
                                           error,
                                           "字号“{0}”太小，报纸上印不清，最小 {1}pt",

@@ -56,8 +56,8 @@ inline constexpr Message unquoted_hash{"Z109",
                                        error,
                                        "“#”在这里是注释的开头，{0} 会被整个丢掉",
                                        "“#” begins a comment here, so {0} would be lost",
-                                       "加引号：\"{0}\"",
-                                       "quote it: \"{0}\""};
+                                       "加引号：\"{1}\"；真是注释，# 后面就空一格",
+                                       "quote it: \"{1}\"; put a blank behind the # of a comment"};
 inline constexpr Message reserved_first_character{"Z110",
                                                   error,
                                                   "值不能以“{0}”开头，YAML 另有用处",
@@ -138,6 +138,32 @@ inline constexpr Message spec_too_large{"Z123",
                                         "the file has {0} bytes; the limit is {1}",
                                         "把数据放进 CSV 文件，这里只写文件名",
                                         "put the data into a CSV file and name it here"};
+inline constexpr Message sign_as_block{
+    "Z125",
+    error,
+    "“{0}”在这里是几行文字的开头，下面却没有字，印不出来",
+    "“{0}” announces lines of text here, but nothing is below it, so it would be lost",
+    "加引号：\"{0}\"",
+    "quote it: \"{0}\""};
+inline constexpr Message block_of_nothing{
+    "Z125",
+    error,
+    "“{0}”在这里是几行文字的开头，下面却没有字",
+    "“{0}” announces lines of text, but nothing is below it",
+    "从下一行起缩进写字，或删掉它；没有数写 —",
+    "write the text on the next lines, indented, or delete it; write — for a missing value"};
+inline constexpr Message words_behind_quote{"Z126",
+                                            error,
+                                            "引号只括住了前面几个字，后面还有字",
+                                            "the quotes hold the beginning of the text only",
+                                            "用中文引号：{0}；或整段再括一层：{1}",
+                                            "use “ ”, which are printed: {0}; or quote the whole: {1}"};
+inline constexpr Message rows_not_indented{"Z118",
+                                           error,
+                                           "从这一行起没有用空格缩进，就不算在“{0}:”里了",
+                                           "from here on the rows are not indented, and do not belong to “{0}:”",
+                                           "{1}",
+                                           "{1}"};
 inline constexpr Message lost_character{
     "Z124",
     error,

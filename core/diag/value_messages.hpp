@@ -11,6 +11,18 @@ inline constexpr Message text_wanted{"Z211",
                                      "“{0}” takes a text, not a list or a map",
                                      "写成 {0}: 文字",
                                      "write {0}: text"};
+inline constexpr Message growth_wanted{"Z211",
+                                       error,
+                                       "“{0}”要写一个词、一个增幅或“键: 值”，不能是列表",
+                                       "“{0}” takes a word, a figure or a map, not a list",
+                                       "写成 {0}: 自动，或 {0}: {{自: 2016年, 至: 2020年}}",
+                                       "write {0}: auto, or {0}: {{from: 2016, to: 2020}}"};
+inline constexpr Message part_twice{"Z242",
+                                    error,
+                                    "“{1}”在“{0}”里写了两遍，两部分就分不开",
+                                    "“{1}” is twice in “{0}”, so nobody could tell the two parts",
+                                    "每一部分写自己的名称",
+                                    "give each part a name of its own"};
 inline constexpr Message list_wanted{"Z212",
                                      error,
                                      "“{0}”要写列表",

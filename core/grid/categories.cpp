@@ -1,6 +1,6 @@
 #include "core/grid/categories.hpp"
 
-#include "core/diag/table_messages.hpp"
+#include "core/diag/row_messages.hpp"
 #include "core/grid/look.hpp"
 #include "core/grid/row_table.hpp"
 
@@ -123,10 +123,11 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
     const std::vector<std::string> parting = Parter(grid, column, rows).find();
     // Two of three hundred counties may have one name; a period has one value, or several series.
     const bool is_long = parse_period(name) || 2 * repeated.size() >= different;
+    const std::string table = std::to_string(grid.header[column].span.begin); // one for all its facets
     if (is_long && parting.size() == 1)
-        diagnostics.add(messages::long_form, span, {name, parting.front()});
+        diagnostics.gather(messages::long_form, span, {name, parting.front()}, table, {});
     else if (is_long && parting.size() == 2)
-        diagnostics.add(messages::long_form_of_two, span, {name, parting.front(), parting.back()});
+        diagnostics.gather(messages::long_form_of_two, span, {name, parting.front(), parting.back()}, table, {});
     else if (repeated.size() > 1)
         diagnostics.add(messages::repeated_categories, span, {name, std::to_string(repeated.size())});
     else if (name != typed_first)

@@ -1,6 +1,7 @@
 #include "core/grid/file_grid.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/file_messages.hpp"
 #include "core/diag/lost_characters.hpp"
@@ -57,7 +58,12 @@ std::shared_ptr<Grid> FileGrids::read(const DataText& data, const std::filesyste
         diagnostics.add(messages::data_is_workbook, data.file.span, {data.file.value});
         return nullptr;
     }
+    const bool misnamed = forced && *forced != Encoding::utf8 && !invalid_utf8(*bytes);
     Decoded decoded = decode(std::move(*bytes), forced);
+    if (misnamed && decoded.fault == EncodingFault::invalid) {
+        diagnostics.add(messages::encoding_misnamed, data.encoding.span, {data.encoding.value, data.file.value});
+        return nullptr;
+    }
     const Source& source = sources.add(path, std::move(decoded.text));
     return read_[key] = read_grid(source, decoded, forced.has_value(), diagnostics);
 }

@@ -3,6 +3,7 @@
 #include "core/grid/units_aside.hpp"
 #include "core/value/number.hpp"
 #include "core/value/number_advice.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 #include <string>
@@ -28,15 +29,31 @@ std::optional<std::size_t> GridLook::find(const std::string& name) const {
 
 bool GridLook::any_ratio() const { return std::ranges::any_of(looks_, &ColumnLook::ratio); }
 
+bool GridLook::is_meant_as_numbers(std::size_t column) const {
+    return is_numeric(column) || is_rough(column) || cut_unit(grid_.header[column].value);
+}
+
 /// Given up at the first word: a table may have a million.
 bool GridLook::is_rough(std::size_t column) const {
     bool any = false;
     for (const Cell& cell : grid_.columns[column]) {
-        if (missing_mark(cell.text) != Missing::no) continue;
+        if (missing_mark(cell.text) != Missing::no || looks_numeric(cell.text)) continue;
         if (!is_meant_as_number(cell.text)) return false;
         any = true;
     }
     return any;
+}
+
+std::size_t GridLook::count_numbers(std::size_t column) const {
+    if (!any_number(column)) return 0;
+    const auto is_number = [](const Cell& cell) { // 2019年投产 and 3号线 are none, nor is 2019年
+        if (!looks_numeric(cell.text)) return false;
+        const auto [fault, number] = parse_typed_number(cell.text);
+        const bool known = number.unit.is_empty() || names_unit(number.unit.text);
+        const bool bare = cell.text.find_first_not_of("0123456789.") == std::string_view::npos;
+        return fault == NumberFault::none && known && (bare || !parse_period(cell.text));
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(grid_.columns[column], is_number));
 }
 
 bool GridLook::counts_rows(std::size_t column) const {

@@ -22,12 +22,17 @@ public:
     bool any_number(std::size_t column) const { return looks_[column].any_number; }
     bool is_ratio(std::size_t column) const { return looks_[column].ratio; }
     bool any_ratio() const;
-    /// 约6万吨 in every row: left out it would be missed by nobody, so its cells say what is wrong.
-    bool is_rough(std::size_t column) const;
+    /// Numbers, cells that are meant as some (约6万吨, #REF!), or a unit over whatever there is: left out it would
+    /// be missed by nobody, so its cells say what is wrong.
+    bool is_meant_as_numbers(std::size_t column) const;
+    /// Cells that are nothing but a number, with a unit that is known; periods only as they may be one (2019).
+    std::size_t count_numbers(std::size_t column) const;
     /// 1, 2, 3 ...
     bool counts_rows(std::size_t column) const;
 
 private:
+    bool is_rough(std::size_t column) const;
+
     const Grid& grid_;
     std::vector<ColumnLook> looks_;
 };

@@ -22,15 +22,27 @@ template <class Read> std::optional<std::vector<Period>> read_all(const Names& n
     return periods;
 }
 
+/// What a column of periods leaves to its neighbours.
+struct Open {
+    bool years = false, midnights = false;
+};
+
 /// Nothing when one of them is no period. Of a million that say it themselves none is kept.
-std::optional<bool> any_of_some_year(const Names& names) {
-    bool any = false;
+std::optional<Open> left_open(const Names& names) {
+    bool years = false, times = false, midnights = false;
     for (const Cell& name : names) {
         const auto period = parse_period(name.text);
         if (!period) return std::nullopt;
-        any = any || period->of_some_year;
+        years = years || period->of_some_year;
+        times = times || period->has_time();
+        midnights = midnights || (!period->has_time() && date_and_time(name.text));
     }
-    return any;
+    return Open{years, times && midnights};
+}
+
+std::optional<Period> parse_by_clock(std::string_view name) {
+    const auto time = date_and_time(trim(name), true);
+    return time ? time : parse_period(name);
 }
 
 bool all_differ(const std::vector<Period>& periods) {
@@ -75,16 +87,19 @@ std::optional<Period> open_month(std::string_view name) {
     return month && text.at_end() ? months(*year, *month, *month) : std::nullopt;
 }
 
-std::optional<std::string> spelled_period(std::string_view name) {
-    if (auto spelled = spelled_date(name)) return spelled;
+std::optional<std::string> spelled_period(std::string_view name, bool by_clock) {
+    if (auto spelled = spelled_date(name, by_clock)) return spelled;
     const auto month = open_month(name);
     if (!month) return std::nullopt;
     return std::to_string(month->first_month / 12) + "年" + std::to_string(month->first_month % 12 + 1) + "月";
 }
 
 NamePeriods read_name_periods(const Names& names) {
-    if (const auto open = any_of_some_year(names))
-        return {true, *open ? in_sequence(*read_all(names, parse_period)) : std::vector<Period>()};
+    if (const auto open = left_open(names)) {
+        if (!open->years && !open->midnights) return {true};
+        const auto periods = read_all(names, open->midnights ? parse_by_clock : parse_period);
+        return {true, in_sequence(*periods), open->midnights};
+    }
     const auto month = [](std::string_view name) {
         const auto period = parse_period(name);
         return period ? period : open_month(name);
@@ -96,6 +111,14 @@ NamePeriods read_name_periods(const Names& names) {
     }
     const auto periods = read_before_word(names, word_behind_period(names.front().text));
     return periods && names.size() > 1 && all_differ(*periods) ? NamePeriods{true, *periods} : NamePeriods{false};
+}
+
+std::optional<std::vector<Period>> periods_side_by_side(const std::vector<std::string_view>& names) {
+    Names cells;
+    for (const std::string_view name : names) cells.push_back({name});
+    NamePeriods periods = read_name_periods(cells);
+    if (names.empty() || !periods.all) return std::nullopt;
+    return periods.settled.empty() ? read_all(cells, parse_period) : std::move(periods.settled);
 }
 
 } // namespace zhitu

@@ -13,17 +13,22 @@ namespace zhitu {
 
 /// Whether the names are periods; what they stand for where that takes the others to tell: 3月 behind 2024年2月;
 /// 2024.1 among months that run one way; 2023年（快报） where no other row is of 2023年; 2023年国庆 and 2024年国庆,
-/// which are as far apart as their years. What may be something else stays a name.
+/// which are as far apart as their years; 2024/1/1 0:00 ahead of 2024/1/1 1:00. What may be something else stays a
+/// name.
 struct NamePeriods {
     bool all = true;
     std::vector<Period> settled = {}; // of all names, or empty: each says it itself
+    bool by_clock = false;            // 2024/1/1 0:00 is a time of that day
 };
 NamePeriods read_name_periods(const std::vector<Cell>& names);
+
+/// The same of names that stand side by side, as those of columns do; nothing when they are no periods.
+std::optional<std::vector<Period>> periods_side_by_side(const std::vector<std::string_view>& names);
 
 /// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
 std::optional<Period> open_month(std::string_view name);
 
 /// As readers are to see it: nobody types 2020-04-01 or 202401 for them. Nothing where that is as typed.
-std::optional<std::string> spelled_period(std::string_view name);
+std::optional<std::string> spelled_period(std::string_view name, bool by_clock = false);
 
 } // namespace zhitu

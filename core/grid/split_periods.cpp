@@ -1,6 +1,6 @@
 #include "core/grid/split_periods.hpp"
 
-#include "core/diag/table_messages.hpp"
+#include "core/diag/order_messages.hpp"
 #include "core/value/period.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "core/grid/units_aside.hpp"
 
 #include "core/base/utf8.hpp"
+#include "core/grid/name_periods.hpp"
 #include "core/value/conversion.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
@@ -170,25 +171,38 @@ void spread_unit_column(const ChartSpec& chart, Grid& grid) {
     grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(*units));
 }
 
+void spread_unit_of_name(Grid& grid, std::size_t column) {
+    const auto cut = cut_unit(grid.header[column].value);
+    if (!cut) return;
+    std::vector<Cell>& cells = grid.columns[column];
+    const auto under = [&](const Cell& cell) {
+        const NumberResult number = parse_typed_number(cell.text);
+        return number.fault == NumberFault::none
+                   ? unit_under(number.typed.unit, cut->unit, number.typed.number.to_double())
+                   : std::nullopt;
+    };
+    const bool holds = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return missing_mark(cell.text) != Missing::no || under(cell);
+    });
+    if (!holds) return;
+    grid.header[column].value = cut->name;
+    for (Cell& cell : cells)
+        if (const auto unit = under(cell))
+            cell.text = grid.texts.keep(parse_typed_number(cell.text).typed.digits + unit->text);
+}
+
 void spread_units_of_periods(const ChartSpec& chart, Grid& grid) {
+    if (grid.header.empty()) return; // 分面 may have left no column at all
+    std::vector<std::string> names;
+    for (const Phrase& header : grid.header) {
+        auto cut = cut_unit(header.value);
+        names.push_back(cut ? std::move(cut->name) : header.value);
+    }
+    const bool all = periods_side_by_side({names.begin() + 1, names.end()}).has_value();
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {
-        const auto cut = cut_unit(grid.header[column].value);
-        if (!cut || !parse_period(cut->name) || chart.names_column(grid.header[column].value)) continue;
-        std::vector<Cell>& cells = grid.columns[column];
-        const auto under = [&](const Cell& cell) {
-            const NumberResult number = parse_typed_number(cell.text);
-            return number.fault == NumberFault::none
-                       ? unit_under(number.typed.unit, cut->unit, number.typed.number.to_double())
-                       : std::nullopt;
-        };
-        const bool holds = std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
-            return missing_mark(cell.text) != Missing::no || under(cell);
-        });
-        if (!holds) continue;
-        grid.header[column].value = cut->name;
-        for (Cell& cell : cells)
-            if (const auto unit = under(cell))
-                cell.text = grid.texts.keep(parse_typed_number(cell.text).typed.digits + unit->text);
+        const std::string& header = grid.header[column].value;
+        const bool names_period = names[column] != header && (all || parse_period(names[column]));
+        if (names_period && !chart.names_column(header)) spread_unit_of_name(grid, column);
     }
 }
 

@@ -25,6 +25,10 @@ bool names_unit(std::string_view text);
 /// A column called 单位 gives its row's bare numbers their unit and is gone, unless the spec names it.
 void spread_unit_column(const ChartSpec& chart, Grid& grid);
 
+/// A column's bare numbers take the unit behind its name, which it leaves; nothing where some are of another
+/// quantity.
+void spread_unit_of_name(Grid& grid, std::size_t column);
+
 /// 2018年（亿元） over bare numbers is a period like any other, and the unit is theirs; unless the spec names the
 /// column.
 void spread_units_of_periods(const ChartSpec& chart, Grid& grid);

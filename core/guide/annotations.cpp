@@ -132,6 +132,8 @@ void draw_points(const GuideContext& guide, const Chart& chart, const Plan& plan
         label.anchor = {at.x - clear, at.y - clear, clear * 2, clear * 2};
         if (marks->width > 0_mm && card.horizontal) label.anchor.y = marks->y, label.anchor.height = marks->height;
         if (marks->width > 0_mm && !card.horizontal) label.anchor.x = marks->x, label.anchor.width = marks->width;
+        constexpr double most_wide = 2.0 / 3; // of the card: words in one line would stand far from their point
+        label.width = card.text_bounds.width * most_wide;
         label.gap = guide.theme.label_gap;
         label.seats = {Seat::above, Seat::above_end,   Seat::above_start,  Seat::left,
                        Seat::right, Seat::beside_left, Seat::beside_right, Seat::below};

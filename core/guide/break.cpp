@@ -82,12 +82,13 @@ private:
     Length near_, far_; // the edges of the break, from zero outward
 };
 
-/// Extents so near that their tears would run into each other are one.
-std::vector<Extent> joined(std::vector<Extent> extents, Length near) {
+/// Tears that would run into each other are one.
+std::vector<Extent> joined(std::vector<Extent> extents) {
+    constexpr Length rounding = 0.001_mm;
     std::sort(extents.begin(), extents.end(), [](const Extent& a, const Extent& b) { return a.from < b.from; });
     std::vector<Extent> found;
     for (const Extent& each : extents) {
-        if (!found.empty() && each.from < found.back().to + near)
+        if (!found.empty() && each.from <= found.back().to + rounding)
             found.back().to = std::max(found.back().to, each.to);
         else
             found.push_back(each);
@@ -102,14 +103,18 @@ std::vector<SceneItem> break_marks(const GuideContext& guide, const Chart& chart
     std::vector<SceneItem> found;
     if (!is_broken(card.horizontal ? card.frame.x_break : card.frame.y_break)) return found;
     const Tear tear(guide, chart, card);
-    const Length beyond = guide.theme.wave_length / 4;
+    const zhitu_scale& rows = card.horizontal ? card.frame.y : card.frame.x;
+    const Length beyond = guide.theme.wave_length / 4, half_gap = Length::mm(rows.step - rows.thickness) / 2;
+    const Length beside = chart.rows() > 1 ? std::min(beyond, half_gap) : beyond; // behind it is the next value
     std::vector<Extent> extents;
     for (const SceneItem& item : marks)
-        if (const auto extent = tear.through(item)) extents.push_back(*extent);
-    const Length axis = card.horizontal ? card.frame.marks.bottom() : card.frame.marks.left();
-    if (card.tick_labels) extents.push_back({axis, axis});
-    for (const Extent& extent : joined(std::move(extents), beyond * 2))
-        tear.add({extent.from - beyond, extent.to + beyond}, found);
+        if (const auto extent = tear.through(item)) extents.push_back({extent->from - beside, extent->to + beside});
+    const Rect& marks_box = card.frame.marks;
+    if (card.tick_labels && card.horizontal) // clear of the value of the lowest bar
+        extents.push_back({marks_box.bottom(), marks_box.bottom() + beyond * 1.5});
+    if (card.tick_labels && !card.horizontal)
+        extents.push_back({marks_box.left() - beyond, marks_box.left() + beyond});
+    for (const Extent& extent : joined(std::move(extents))) tear.add(extent, found);
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "core/guide/guide.hpp"
 #include "core/layout/content_box.hpp"
+#include "core/layout/unit_span.hpp"
 
 namespace zhitu {
 
@@ -11,12 +12,9 @@ void draw_card(const GuideContext& guide, const PanelSpec& panel, const Card& ca
     if (has_header(panel, rule)) {
         guide.scene.rect("header", panel.panel, {box.x, box.y, box.width, rule.header}, decor.header);
         guide.scene.rect("header tick", panel.panel, {box.x, box.y, rule.tick, rule.header}, decor.tick);
-        for (const BodyLine& line : card.title) {
-            const bool alone = card.title.size() == 1; // lines of several leave each other the room they need
-            const Length off = alone ? guide.off_centre(line.text, TypeRole::panel_title, rule.header) : 0_mm;
-            guide.text("panel title", panel.panel, line.text, {line.at.x, line.at.y + off}, Align::left,
-                       TypeRole::panel_title, line.span);
-        }
+        for (const BodyLine& line : card.title)
+            guide.text("panel title", panel.panel, line.text, line.at, Align::left, TypeRole::panel_title,
+                       line.span);
     }
 }
 
@@ -24,7 +22,7 @@ void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card) 
     const Length baseline = card.box.top() + guide.form().card.unit_baseline;
     if (!card.unit.empty())
         guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit,
-                   chart.spec.unit.span);
+                   unit_span(chart));
     for (const LegendEntry& entry : card.legend) {
         guide.scene.shape("swatch", chart.panel(), RectShape{.rect = entry.swatch, .fill = entry.ink}, true);
         guide.text("legend", chart.panel(), entry.text, entry.at, Align::left, TypeRole::legend, entry.span,

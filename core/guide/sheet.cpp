@@ -64,13 +64,10 @@ void draw_side(const GuideContext& guide) {
 }
 
 void draw_subtitle(const GuideContext& guide) {
-    const PlaqueRule& rule = guide.form().plaque;
-    const Length baseline = guide.form().sheet.subtitle_baseline;
-    const Rect& plaque = guide.layout.plaque;
-    const Length beside = plaque.right() + rule.tail + guide.form().sheet.gutter;
-    const Length left = guide.form().sheet.subtitle_below() ? plaque.left() + rule.padding : beside;
-    guide.text("subtitle", -1, guide.spec.subtitle.value, {rule.centred ? guide.layout.width / 2 : left, baseline},
-               rule.centred ? Align::centre : Align::left, TypeRole::subtitle, guide.spec.subtitle.span);
+    const Align align = guide.form().plaque.centred ? Align::centre : Align::left;
+    for (const TitleLine& line : guide.layout.subtitle)
+        guide.text("subtitle", -1, line.text, line.at, align, TypeRole::subtitle, guide.spec.subtitle.span,
+                   line.fit);
 }
 
 void draw_footer(const GuideContext& guide) {
@@ -123,7 +120,7 @@ void draw_sheet(const GuideContext& guide) {
         if (guide.theme.ribbon) draw_plaque(guide);
         draw_title(guide);
     }
-    if (!guide.spec.subtitle.value.empty() && !guide.spec.vertical_title.value) draw_subtitle(guide);
+    draw_subtitle(guide);
     draw_side(guide);
     draw_footer(guide);
 }

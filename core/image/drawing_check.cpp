@@ -1,5 +1,6 @@
 #include "core/image/drawing_check.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/image_messages.hpp"
@@ -48,7 +49,6 @@ constexpr std::string_view paints[] = {"linearGradient", "radialGradient", "stop
 
 /// At least as many as a path or a polygon has: each begins with a command, a sign, a dot, a comma or a blank.
 std::size_t vertices(std::string_view outline) {
-    const auto is_digit = [](char each) { return each >= '0' && each <= '9'; };
     return 1 + outline.size() - static_cast<std::size_t>(std::count_if(outline.begin(), outline.end(), is_digit));
 }
 

@@ -5,8 +5,8 @@
 #include "core/diag/image_messages.hpp"
 #include "core/image/drawing_check.hpp"
 
+#include <algorithm>
 #include <librsvg/rsvg.h>
-#include <memory>
 
 namespace zhitu {
 namespace {
@@ -75,6 +75,7 @@ public:
 private:
     void keep(GError* error) {
         sentence_ = error ? error->message : "?";
+        sentence_.resize(std::min(sentence_.find('\n'), sentence_.size())); // libxml adds an excerpt
         if (error) rsvg_.free_error(error);
     }
 

@@ -53,8 +53,11 @@ Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_
 
 void Field::add_obstacle(int panel, const Shape& shape, std::size_t item) {
     if (const auto* rect = std::get_if<RectShape>(&shape)) obstacles_.push_back({panel, rect->rect});
-    if (const auto* circle = std::get_if<CircleShape>(&shape))
-        obstacles_.push_back({panel, grown({circle->centre.x, circle->centre.y, 0_mm, 0_mm}, circle->radius)});
+    if (const auto* circle = std::get_if<CircleShape>(&shape)) {
+        const Length ring = circle->stroke == no_ink ? 0_mm : circle->width / 2;
+        obstacles_.push_back(
+            {panel, grown({circle->centre.x, circle->centre.y, 0_mm, 0_mm}, circle->radius + ring)});
+    }
     if (const auto* line = std::get_if<LineShape>(&shape)) segments_.push_back({panel, *line, item});
     if (const auto* path = std::get_if<PathShape>(&shape))
         for (std::size_t i = 1; i < path->points.size(); ++i)
@@ -78,24 +81,26 @@ bool cross(Point a, Point b, Point c, Point d) {
 } // namespace
 
 Length Field::conflict(int panel, const Rect& box, const Rect& own) const {
+    constexpr Length exact = Length::mm(0.001); // what computing in doubles may lose
     Length worst = 0_mm;
     if (panel >= 0) {
         const Rect& bounds = bounds_[static_cast<std::size_t>(panel)];
         worst = std::max({worst, bounds.left() - box.left(), box.right() - bounds.right(), bounds.top() - box.top(),
                           box.bottom() - bounds.bottom()});
     }
+    const Rect clear = grown(box, text_gap_);
     for (const Box& text : texts_)
-        if (text.panel == panel) worst = std::max(worst, overlap(grown(text.rect, text_gap_), box));
+        if (text.panel == panel) worst = std::max(worst, overlap(text.rect, clear));
     for (const Box& lane : lanes_)
         if (lane.panel == panel) worst = std::max(worst, overlap(lane.rect, box));
     for (const Box& obstacle : obstacles_)
         if (obstacle.panel == panel && overlap(obstacle.rect, own) < 0_mm)
-            worst = std::max(worst, overlap(obstacle.rect, box));
+            worst = std::max(worst, overlap(obstacle.rect, clear));
     const auto through = [&](const Segment& segment) {
-        return segment.panel == panel && crosses(segment.part, box);
+        return segment.panel == panel && crosses(segment.part, grown(clear, -exact));
     };
     if (worst < box.height && std::any_of(segments_.begin(), segments_.end(), through)) worst = box.height;
-    return worst < Length::mm(0.001) ? 0_mm : worst;
+    return worst < exact ? 0_mm : worst;
 }
 
 bool Field::passes_a_point(int panel, const Rect& box, const Rect& anchor) const {

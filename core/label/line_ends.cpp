@@ -37,6 +37,20 @@ std::vector<Length> spread(const std::vector<Length>& wanted, Length pitch, Leng
     return places;
 }
 
+Length floor_of(const Scene& scene, std::size_t item, Length lowest, Length text_gap) {
+    constexpr Length exact = 0.001_mm;
+    Length floor = scene.bounds_of(scene.items[item].panel).bottom();
+    if (is_of_point(std::get<LabelItem>(scene.items[item].what))) return floor;
+    for (const SceneItem& each : scene.items) {
+        const auto* shape = std::get_if<Shape>(&each.what);
+        const auto* line = shape ? std::get_if<LineShape>(shape) : nullptr;
+        if (!line || each.role != "zero line" || each.panel != scene.items[item].panel) continue;
+        const Length zero = line->from.y - line->width / 2;
+        if (zero + exact >= lowest) floor = std::min(floor, zero - text_gap);
+    }
+    return floor;
+}
+
 std::vector<Placement> place_ends(const std::vector<EndLabel>& labels, Length pitch, Length top, Length bottom) {
     const auto level = [&](std::size_t i) { return labels[i].wish->anchor.centre().y; };
     std::vector<std::size_t> order(labels.size());

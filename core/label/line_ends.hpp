@@ -17,6 +17,10 @@ struct EndLabel {
     const SetItem* set = nullptr;
 };
 
+/// Down to where a name at the end may reach: names of a stack's parts stay over the zero line on which it stands;
+/// that of a line may cut it. `lowest`: the anchor that is.
+Length floor_of(const Scene& scene, std::size_t item, Length lowest, Length text_gap);
+
 /// A placement each, flush left behind the farthest anchor; moved ones have a leader. `free` is the stretch of the
 /// column that may be used, from its top to its bottom.
 std::vector<Placement> place_ends(const std::vector<EndLabel>& labels, Length pitch, Length top, Length bottom);

@@ -1,25 +1,50 @@
 #include "core/label/note_leader.hpp"
 
+#include "core/label/reading.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
+namespace {
 
-void rest_on_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed, std::size_t note,
-                   Length text_gap, std::optional<LineShape>& leader) {
-    constexpr Length shortest = Length::mm(0.8), same = Length::mm(0.5);
-    if (leader->from.x != leader->to.x) return; // it stands beside
+/// Where the values of the note's own point stand.
+std::vector<Rect> own_values(const Scene& scene, const std::vector<std::optional<Placement>>& placed,
+                             std::size_t note) {
+    constexpr Length same = Length::mm(0.5);
     const auto label = [&](std::size_t item) -> const LabelItem& {
         return std::get<LabelItem>(scene.items[item].what);
     };
     const Length middle = label(note).anchor.centre().x;
+    std::vector<Rect> found;
     for (std::size_t i = 0; i < placed.size(); ++i) {
-        if (scene.items[i].panel != scene.items[note].panel || !placed[i] || label(i).stacks) continue;
+        if (scene.items[i].panel != scene.items[note].panel || !placed[i] || is_words(label(i))) continue;
         const Rect& anchor = label(i).anchor;
-        const bool own = anchor.left() - same <= middle && middle <= anchor.right() + same;
-        if (own && crosses(*leader, placed[i]->box))
-            leader->from.y = std::min(leader->from.y, placed[i]->box.top() - text_gap * 2);
+        if (anchor.left() - same <= middle && middle <= anchor.right() + same) found.push_back(placed[i]->box);
     }
+    return found;
+}
+
+} // namespace
+
+void rest_on_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed, std::size_t note,
+                   Length text_gap, std::optional<LineShape>& leader) {
+    constexpr Length shortest = Length::mm(0.8);
+    if (leader->from.x != leader->to.x) return; // it stands beside
+    for (const Rect& value : own_values(scene, placed, note))
+        if (crosses(*leader, value)) leader->from.y = std::min(leader->from.y, value.top() - text_gap * 2);
     if (leader->from.y - leader->to.y < shortest) leader.reset();
+}
+
+std::vector<Placement> beside_own_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed,
+                                        std::size_t note, const SetItem& set) {
+    constexpr Length word_gap = Length::mm(0.8);
+    std::vector<Placement> found;
+    for (const Rect& value : own_values(scene, placed, note))
+        for (const Length x : {value.left() - word_gap - set.set.advance, value.right() + word_gap}) {
+            const Length top = value.bottom() - set.above;
+            found.push_back({{x, value.bottom()}, {x, top, set.set.advance, set.above + set.below}, false, {}});
+        }
+    return found;
 }
 
 } // namespace zhitu

@@ -1,4 +1,4 @@
-// The line from a note of 标注 that stands over a value down to what it speaks of.
+// A note of a point and the values of that point: its leader rests on them, or it stands beside one.
 #pragma once
 
 #include "core/label/seats.hpp"
@@ -9,9 +9,12 @@
 
 namespace zhitu {
 
-/// The leader of a note ends at the value of its own point, if there is one; it is left out when that is near.
-/// `placed` are the labels of all items that have their places.
+/// A leader down to a point ends over that point's own value: over another the note would be the other's. One too
+/// short to be seen is dropped.
 void rest_on_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed, std::size_t note,
                    Length text_gap, std::optional<LineShape>& leader);
+/// On the line of a value of its own point, left or right of it: the two read as one phrase.
+std::vector<Placement> beside_own_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed,
+                                        std::size_t note, const SetItem& set);
 
 } // namespace zhitu

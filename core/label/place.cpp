@@ -4,11 +4,14 @@
 #include "core/chart/chart.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/label/label_groups.hpp"
+#include "core/label/last_resort.hpp"
 #include "core/label/line_ends.hpp"
 #include "core/label/note_leader.hpp"
 #include "core/label/ornament_check.hpp"
 #include "core/label/picture_of.hpp"
 #include "core/label/reading.hpp"
+#include "core/label/seat_rules.hpp"
+#include "core/label/text_grounds.hpp"
 
 #include <map>
 #include <optional>
@@ -17,7 +20,6 @@ namespace zhitu {
 namespace {
 
 constexpr Length exact = Length::mm(0.001); // what computing in doubles may lose
-constexpr Rect nowhere{Length::mm(-1e6), Length::mm(-1e6), {}, {}};
 
 struct Placer {
     const Scene& scene;
@@ -48,13 +50,6 @@ struct Placer {
         for (const auto& [key, lane] : lanes) field.add_lane(key.first, lane);
     }
 
-    /// How far two labels of a group are in each other's way, or in that of a leader.
-    Length clash(const Placement& a, const Placement& b) const {
-        const Length texts = overlap(grown(b.box, text_gap), a.box);
-        const bool crossed = (a.leader && crosses(*a.leader, b.box)) || (b.leader && crosses(*b.leader, a.box));
-        return crossed ? std::max(texts, a.box.height) : texts;
-    }
-
     /// The best place of one label in its n-th seat that is free, given what the group has taken so far.
     std::optional<Placement> seat(std::size_t item, std::size_t number, const std::vector<Placement>& taken,
                                   Length& missing) {
@@ -63,21 +58,10 @@ struct Placer {
         const std::vector<Placement> found = placements(wish, set[item], wanted);
         if (found.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
         for (Placement place : found) {
-            const int panel = scene.items[item].panel;
             if (wish.stacks && place.leader) rest_on_value(scene, places.labels, item, text_gap, place.leader);
-            const Rect box = wish.of_line ? grown(place.box, text_gap) : place.box;
-            Length conflict = field.conflict(panel, box, wish.of_line || wish.stacks ? nowhere : wish.anchor);
-            if (place.leader && field.passes_text(panel, *place.leader))
-                conflict = std::max(conflict, place.box.height);
-            for (const Placement& other : taken) conflict = std::max(conflict, clash(place, other));
-            const bool climbs = is_of_point(wish) && place.box.bottom() < wish.anchor.top() - wish.gap * 1.01;
-            if (climbs && (field.passes_a_point(panel, place.box, wish.anchor) ||
-                           field.over_a_text(panel, place.box, wish.anchor)))
-                continue;
-            if (care > 0 && misleads(scene, places.labels, field, item, place, care)) continue;
-            if ((!place.leader || (wish.stacks && care > 0)) && !wish.of_line &&
-                field.parted(panel, place.box, wish.anchor.centre()))
-                continue;
+            const SeatTrial trial{scene, field, places.labels, taken, text_gap, care, item, place};
+            if (misread(trial)) continue;
+            const Length conflict = in_the_way(trial);
             if (conflict <= 0_mm) return place;
             missing = std::min(missing, conflict);
         }
@@ -112,7 +96,9 @@ struct Placer {
         return true;
     }
 
-    /// All in the same seat, else each in its own; where it would mislead only if nothing else is left.
+    /// All in the same seat, else each in its own; where it would mislead only if nothing else is left. What may be
+    /// left out is tried from the last on too: values beside thin parts slide up first, and a total may stand
+    /// there.
     bool take_any(const LabelGroup& group, std::vector<Length>& missing) {
         std::size_t seats = 0;
         for (std::size_t item : group) seats = std::max(seats, label(item).seats.size());
@@ -122,23 +108,11 @@ struct Placer {
             if (care < 1 && !field.has_references() && !is_words(label(group.front()))) break; // the same again
             for (std::size_t number = 0; number < seats && !done; ++number) done = take(group, number, missing);
             if (!done && group.size() > 1) done = take(group, {}, missing);
+            std::vector<Length> unsaid(group.size());
+            if (!done && group.size() > 1 && label(group.front()).optional)
+                done = take({group.rbegin(), group.rend()}, {}, unsaid);
         }
         return done;
-    }
-
-    /// A point whose seats are all taken says its value from afar, at a leader: better one that crosses no line.
-    bool take_far(std::size_t item) {
-        const int panel = scene.items[item].panel;
-        std::optional<Placement> across;
-        for (const Placement& place : far_placements(label(item), set[item], scene.bounds_of(panel))) {
-            const Rect leader = Rect::between(place.leader->from, place.leader->to);
-            if (field.conflict(panel, grown(place.box, text_gap), nowhere) > 0_mm) continue;
-            if (field.text_in(panel, grown(leader, text_gap))) continue;
-            if (!field.obstacle_in(panel, leader)) return settle(item, place), true;
-            if (!across) across = place;
-        }
-        if (across) settle(item, *across);
-        return across.has_value();
     }
 
     /// The ends of lines, found for the whole group at once: they have their places before any other label.
@@ -157,7 +131,8 @@ struct Placer {
         const Rect& first = nominal.front().box;
         Length width = 0_mm;
         for (const Placement& place : nominal) width = std::max(width, place.box.width);
-        const auto [top, low] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
+        const auto [top, free] = field.free_column(panel, first.left(), first.left() + width, highest, lowest);
+        const Length low = std::min(free, floor_of(scene, group.front(), lowest, text_gap));
         const Length wants = pitch * static_cast<double>(group.size());
         const Length over_names = std::min(low, field.next_lane(panel, lowest)); // else they read on with those
         const Length bottom = over_names - top >= wants ? over_names : low, lacks = wants - (bottom - top);
@@ -184,7 +159,12 @@ struct Placer {
             const bool optional = label(group.front()).optional;
             std::vector<std::size_t>& without = optional ? left_out : strained;
             without.insert(without.end(), group.begin(), group.end());
-            if (optional || (is_of_point(label(group.front())) && take_far(group.front()))) continue;
+            if (optional) continue;
+            const std::size_t first = group.front(); // what has such places is alone
+            if (const auto place = last_resort(scene, places.labels, field, first, set[first], text_gap)) {
+                settle(first, *place);
+                continue;
+            }
             for (std::size_t i = 0; i < group.size(); ++i)
                 if (missing[i] < unknown) complain(group[i], label(group[i]).text, missing[i]);
         }
@@ -192,8 +172,10 @@ struct Placer {
 
     /// How much wider the lane must be: beside a text, or within the panel.
     Length lack_in_lane(int panel, const Rect& pill) const {
-        const Rect* const text = field.text_in(panel, pill);
-        return text ? std::max(text->right() - pill.left(), scene.bounds_of(panel).left() - pill.left()) : 0_mm;
+        const Rect* const text =
+            field.text_in(panel, {pill.x - text_gap, pill.y, pill.width + text_gap * 2, pill.height});
+        const Length from = scene.bounds_of(panel).left(), clear = text ? text->right() + text_gap : from;
+        return text ? std::max(from, clear) - pill.left() : 0_mm;
     }
 
     /// Badges in the unit lane have their place before any value; those among the marks give way to values.
@@ -235,6 +217,7 @@ Placing place(const Scene& scene, const std::vector<SetItem>& set, const Spec& s
     for (const std::size_t badge : uneven_badges(scene, set, placer.places.badges))
         placer.strained.push_back(badge);
     Picture picture = picture_of(scene, set, placer.places, placer.field, text_gap);
+    check_text_grounds(picture, scene, spec, diagnostics);
     return {std::move(picture), std::move(placer.left_out), std::move(placer.strained)};
 }
 

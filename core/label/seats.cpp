@@ -30,18 +30,19 @@ Placement beside(const LabelItem& label, const SetItem& set, bool left, Length s
     return placement;
 }
 
-/// Over (direction -1) or under a point, at the end of a leader.
-Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds, double direction,
-                  Length distance) {
-    const Point point{label.anchor.left(), label.anchor.centre().y};
-    const Length width = set.set.advance, near = point.y + distance * direction;
+/// Over (direction -1) or under what it belongs to, at the end of a leader: `lean` of its width right of the
+/// middle.
+Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds, double direction, Length distance,
+                  double lean) {
+    const bool up = direction < 0;
+    const Length x = is_of_point(label) ? label.anchor.left() : label.anchor.centre().x;
+    const Length edge = up ? label.anchor.top() : label.anchor.bottom();
+    const Length from = is_of_point(label) ? edge + (label.gap - leader_pad * 2) * direction : edge;
+    const Length width = set.set.advance, near = edge + distance * direction;
     const Length left =
-        std::clamp(point.x - width / 2, bounds.left(), std::max(bounds.left(), bounds.right() - width));
-    Placement placement = at_baseline(set, {left, direction < 0 ? near - set.below : near + set.above});
-    placement.leader = LineShape{{point.x, point.y + (label.gap - leader_pad * 2) * direction},
-                                 {point.x, near - leader_pad * direction},
-                                 label.leader,
-                                 label.leader_width};
+        std::clamp(x + width * (lean - 0.5), bounds.left(), std::max(bounds.left(), bounds.right() - width));
+    Placement placement = at_baseline(set, {left, up ? near - set.below : near + set.above});
+    placement.leader = LineShape{{x, from}, {x, near - leader_pad * direction}, label.leader, label.leader_width};
     return placement;
 }
 
@@ -125,7 +126,9 @@ std::vector<Placement> far_placements(const LabelItem& label, const SetItem& set
     const Length step = (set.above + set.below) * line_pitch / line_steps;
     std::vector<Placement> found;
     for (Length distance = label.gap + step; distance < bounds.height; distance += step)
-        for (double direction : {-1.0, 1.0}) found.push_back(far_off(label, set, bounds, direction, distance));
+        for (double lean : {0.0, -0.4, 0.4})
+            for (double direction : {-1.0, 1.0})
+                found.push_back(far_off(label, set, bounds, direction, distance, lean));
     return found;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/markup.hpp"
 #include "core/chart/chart.hpp"
+#include "core/text/paragraph.hpp"
 #include "core/text/text_faults.hpp"
 
 namespace zhitu {
@@ -35,15 +36,20 @@ SetItem set(const std::string& text, const TypeStyle& style, const LineFit& fit,
     return item;
 }
 
-/// The second text behind the first on one line; it begins so many bytes into the whole.
-SetText joined(SetText first, const SetText& second, std::size_t bytes) {
+/// The second text behind the first on one line, or so far under it; it begins so many bytes into the whole.
+SetText joined(SetText first, const SetText& second, std::size_t bytes, Length down = 0_mm) {
     if (first.fault != TextFault::none || second.fault != TextFault::none) return first;
     const std::size_t runs = first.runs.size();
-    for (const auto& [offset, run] : second.runs) first.runs.emplace_back(first.advance + offset, run);
+    const Length behind = down > 0_mm ? 0_mm : first.advance;
+    for (const auto& [offset, run] : second.runs) {
+        first.runs.emplace_back(behind + offset, run);
+        for (Glyph& glyph : first.runs.back().second.glyphs) glyph.y = glyph.y + down;
+    }
     for (const auto& [run, ink] : second.inks) first.inks.emplace_back(runs + run, ink);
     for (const auto& [run, fallback] : second.fallbacks) first.fallbacks.emplace_back(runs + run, fallback);
     for (TextOrnament ornament : second.ornaments) {
-        ornament.rect.x = ornament.rect.x + first.advance;
+        ornament.rect.x = ornament.rect.x + behind;
+        ornament.rect.y = ornament.rect.y + down;
         ornament.run += runs;
         first.ornaments.push_back(ornament);
     }
@@ -60,15 +66,31 @@ SetText joined(SetText first, const SetText& second, std::size_t bytes) {
         first.doubtful.push_back(doubtful);
     }
     first.substitutes.insert(first.substitutes.end(), second.substitutes.begin(), second.substitutes.end());
-    first.advance = first.advance + second.advance;
-    first.above = std::max(first.above, second.above);
-    first.below = std::max(first.below, second.below);
+    first.advance = std::max(first.advance, behind + second.advance);
+    first.above = std::max(first.above, second.above - down);
+    first.below = std::max(first.below, second.below + down);
     return first;
+}
+
+/// In as few lines as it takes, flush left.
+SetItem in_lines(SetItem item, const LabelItem& label, Typesetter& typesetter) {
+    constexpr double line_step = 1.2; // in ems, as names have it
+    const Paragraph words = typeset_paragraph(label.text, label.style, label.width, {.balanced = true}, typesetter);
+    const Length step = label.style.size * line_step + room_between(words.lines);
+    SetText set = words.lines.front().set;
+    for (std::size_t i = 1; i < words.lines.size(); ++i)
+        set = joined(std::move(set), words.lines[i].set, words.lines[i].begin, step * static_cast<double>(i));
+    const Length drop = step * (static_cast<double>(words.lines.size()) - 1);
+    item.middle = item.middle - drop / 2;
+    item.below = item.below + set.below - item.set.below;
+    item.set = std::move(set);
+    return item;
 }
 
 /// A label whose beginning is a name: 2020年 there is as light and as small as 甲市 would be.
 SetItem set(const LabelItem& label, Typesetter& typesetter) {
     SetItem item = set(label.text, label.style, label.fit, typesetter);
+    if (label.width > 0_mm && item.set.advance > label.width) return in_lines(std::move(item), label, typesetter);
     if (label.name_bytes == 0) return item;
     constexpr double digits = 1.06; // of the Han characters beside them
     TypeStyle name = label.style;
@@ -89,7 +111,7 @@ Span span_of(const Spec& spec, const SceneItem& item) {
 
 Argument where_of(const Spec& spec, int panel) {
     if (!spec.board || panel < 0) return "";
-    return panel_name(panel, panel_of(spec, panel).title.value);
+    return panel_name(panel_of(spec, panel));
 }
 
 std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,

@@ -9,6 +9,7 @@
 #include "core/layout/ornament_room.hpp"
 #include "core/layout/proportion_words.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/thin_labels.hpp"
 #include "core/layout/ticks.hpp"
 
 #include "core/base/limits.hpp"
@@ -19,28 +20,7 @@ namespace zhitu {
 namespace {
 
 struct Arranger : Arrangement {
-    std::vector<Rect> free; // what the texts round each chart leave its marks; may be less than nothing
-
     Span size_span() const { return spec.size ? spec.size->span : spec.title.span; }
-
-    /// What marks need one way, and what they have.
-    struct Room {
-        Length wanted, free;
-        Argument where;
-        Length missing() const { return wanted - free; }
-    };
-
-    /// The panel that lacks most speaks for all: what helps it helps the others.
-    void say_too_small(const std::vector<Room>& rooms, const Message& message, const Message& no_room) {
-        const auto less = [](const Room& a, const Room& b) { return a.missing() < b.missing(); };
-        const auto worst = std::max_element(rooms.begin(), rooms.end(), less);
-        if (worst == rooms.end() || worst->missing() <= fit_tolerance) return;
-        const std::string missing = format_number(worst->missing().mm(), 2);
-        if (worst->free <= 0_mm) return diagnostics.add(no_room, size_span(), {missing}, worst->where);
-        diagnostics.add(message, size_span(),
-                        {format_number(worst->wanted.mm(), 2), format_number(worst->free.mm(), 2), missing},
-                        worst->where);
-    }
 
     void cards() {
         const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), arrange_side(*this));
@@ -81,14 +61,15 @@ struct Arranger : Arrangement {
 
     /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
     Length room_of(std::size_t i, const RoomPlan& room) const {
-        const TypeStyle& style = layout.types.style(room.type);
+        const bool names = room.type == TypeRole::category && room.side == ZHITU_SIDE_LEFT && card(i).horizontal;
+        const bool periods = names && lists_periods(charts[i], plans[i]);
+        const TypeStyle& style = layout.types.style(periods ? TypeRole::period_now : room.type);
         const Length line = typesetter.metrics(style).cap_height + room.gap;
         if (room.side == ZHITU_SIDE_BOTTOM) return line;
         if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + line - form.card.marks_top;
         Length widest = 0_mm;
         for (const std::string& sample : room.samples) widest = std::max(widest, typesetter.measure(sample, style));
-        const bool several = layout.types.at(room.type).lines > 1 && room.type == TypeRole::category;
-        if (several && card(i).horizontal && room.side == ZHITU_SIDE_LEFT)
+        if (names && !periods && layout.types.at(room.type).lines > 1)
             widest = names_width(charts[i], plans[i], layout.types, typesetter, card(i));
         return widest + room.gap;
     }
@@ -118,11 +99,11 @@ struct Arranger : Arrangement {
         return left;
     }
 
-    void set_marks(std::size_t i) {
-        Rect& marks = card(i).frame.marks = free[i];
-        marks.width = std::max(marks.width, 1_mm);
-        marks.height = std::max(marks.height, 1_mm);
-        train(charts[i], plans[i], form.card, card(i));
+    /// Values of columns stand under the head of a span as they do where it begins at the header.
+    Length head_room(std::size_t i) const {
+        const auto has_head = [](const SpanPlan& span) { return !span.text.value.empty(); };
+        if (std::ranges::none_of(plans[i].spans, has_head)) return 0_mm;
+        return card(i).span_lane.top() - card(i).box.top() - form.card.header;
     }
 
     void frame(std::size_t i) {
@@ -132,70 +113,35 @@ struct Arranger : Arrangement {
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
         const Length head = card.box.top() + head_top(i, plans[i].spans.empty() ? 0 : legend);
         card.span_lane = {card.box.left(), head, card.box.width, card.box.bottom() - form.card.zero - head};
-        Length sides[4] = {0_mm, 0_mm, legend_room(plans[i], form.card, legend) + line_room(i), 0_mm};
+        Length sides[4]{};
+        sides[ZHITU_SIDE_TOP] = std::max(legend_room(plans[i], form.card, legend) + line_room(i), head_room(i));
         sides[card.horizontal ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
             tick_room(charts[i], plans[i], form, layout.types, typesetter);
         sides[ZHITU_SIDE_BOTTOM] += line_foot(i);
         for (const RoomPlan& room : plans[i].room) sides[room.side] = std::max(sides[room.side], room_of(i, room));
-        Rect& marks = free[i] = marks_of(card.box, form.card, card.horizontal);
+        Rect& marks = card.free = marks_of(card.box, form.card, card.horizontal);
         marks.x += sides[ZHITU_SIDE_LEFT];
         marks.y += sides[ZHITU_SIDE_TOP];
         marks.width -= sides[ZHITU_SIDE_LEFT] + sides[ZHITU_SIDE_RIGHT];
         marks.height -= sides[ZHITU_SIDE_TOP] + sides[ZHITU_SIDE_BOTTOM];
         const Length lane = card.box.top() + form.card.header;
-        const Length edge = form.card.edge;
-        card.text_bounds = {card.box.left() + edge, lane + edge, card.box.width - edge * 2,
-                            card.box.bottom() - lane - edge * 2};
-        set_marks(i);
+        constexpr Length round = Length::mm(0.06); // so far 6 and 9 reach over capitals and under the line
+        const Length edge = form.card.edge, level = edge + round;
+        card.text_bounds = {card.box.left() + edge, lane + level, card.box.width - edge * 2,
+                            card.box.bottom() - lane - level * 2};
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
-    }
-
-    /// Names in several lines or with ornaments need room under the marks. All panels give it alike: siblings share
-    /// their lanes. What runs down is so long that only its own panel gives way.
-    void lift_over_names() {
-        NamesRoom level;
-        std::vector<NamesRoom> rooms;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            rooms.push_back(names_room(charts[i], plans[i], form, layout.types, typesetter, card(i)));
-            if (card(i).names_run_down) continue;
-            level = {std::max(level.drop, rooms[i].drop), std::max(level.rise, rooms[i].rise)};
-        }
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            Card& card = this->card(i);
-            const Length drop = card.names_run_down ? std::max(rooms[i].drop, level.drop) : level.drop;
-            const Length lift = drop + level.rise;
-            if (card.horizontal || lift <= 0_mm) continue;
-            card.names_drop = drop;
-            card.span_lane.height -= lift;
-            free[i].height -= lift;
-            set_marks(i);
-        }
     }
 
     /// What names left of lying bars save by their second line is the bars'.
     void widen_beside_names() {
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!card(i).horizontal || layout.types.at(TypeRole::category).lines == 1) continue;
-            const Length right = free[i].right();
-            free[i].x = marks_of(card(i).box, form.card, true).x + left_room(i);
-            free[i].width = right - free[i].x;
+            Rect& free = card(i).free;
+            const Length right = free.right();
+            free.x = marks_of(card(i).box, form.card, true).x + left_room(i);
+            free.width = right - free.x;
             set_marks(i);
         }
-    }
-
-    /// Bars lie down: what is a column's height is their width, and they are thin.
-    void check_marks() {
-        std::vector<Room> heights, widths;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            const bool lying = card(i).horizontal;
-            const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
-            const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
-            const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
-            heights.push_back({lying ? across : form.card.least_height, free[i].height, charts[i].where()});
-            widths.push_back({lying ? form.card.least_height / 2 : across, free[i].width, charts[i].where()});
-        }
-        say_too_small(heights, messages::marks_too_low, messages::marks_without_height);
-        say_too_small(widths, messages::marks_too_narrow, messages::marks_without_width);
     }
 
     std::string sums_note() const {
@@ -219,12 +165,12 @@ struct Arranger : Arrangement {
         cards();
         arrange_headers(*this);
         make_ornament_room(*this);
-        free.resize(charts.size());
         for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
+        join_frames(*this);
         fit_ladders(*this);
-        lift_over_names();
+        lift_over_names(*this);
         widen_beside_names();
-        check_marks();
+        check_marks(*this);
         arrange_texts(*this);
         arrange_images(*this);
         for (std::size_t i = 0; i < charts.size(); ++i)

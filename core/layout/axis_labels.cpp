@@ -40,7 +40,8 @@ std::size_t steps_apart(const Plan& plan) {
 /// Names that stand level under their rows or left of them, each of them: they step down a ladder and may take
 /// several lines.
 bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
-    return labels_rows(chart, plan) && !card.names_run_down && !may_thin(chart, plan, card);
+    return labels_rows(chart, plan) && !card.names_run_down && !may_thin(chart, plan, card) &&
+           !lists_periods(chart, plan);
 }
 
 /// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
@@ -170,11 +171,12 @@ NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form,
                      Typesetter& typesetter, const Card& card) {
     NamesRoom room;
     if (card.horizontal || !labels_rows(chart, plan)) return room;
-    if (card.names_run_down) return {reach_down(chart, plan, types, typesetter), 0_mm};
     const bool several = types.at(TypeRole::category).lines > 1, wraps = steps_names(chart, plan, card);
     const Length size = types.style(TypeRole::category).size, gap = chart.theme.text_gap;
     const Length over = form.card.zero - form.card.label_baseline - chart.theme.axis_width - gap;
     const Length under = form.card.label_baseline - gap;
+    room.rise = std::max(size * 0.88 - over, 0_mm); // the zero line of a theme may be thick
+    if (card.names_run_down) return {reach_down(chart, plan, types, typesetter), room.rise};
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         if (!plan.names.prints(row)) continue;
         const std::string text = row_name(chart, plan, row);

@@ -54,7 +54,8 @@ std::string axis_note(const Theme& theme, const std::vector<Chart>& charts, cons
     std::string note;
     for (const auto& [clause, titles] : said) {
         note += note.empty() ? "" : theme.joint;
-        if (titles.size() < charts.size())
+        const bool named = std::ranges::find(titles, "") == titles.end(); // else the list would lack one
+        if (titles.size() < charts.size() && named)
             for (const std::string& title : titles) note += (&title == &titles.front() ? "" : "、") + title;
         note += clause;
     }

@@ -2,10 +2,12 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/wrap.hpp"
 #include "core/text/ornaments.hpp"
 
+#include <cmath>
 #include <map>
 
 namespace zhitu {
@@ -13,11 +15,17 @@ namespace {
 
 constexpr double uneven = 10; // less than any word costs: a smaller size is tried, and taken if it is even
 
-/// 75938.00000000001 is what a spreadsheet makes of 75938.
-bool is_noisy(const std::string& text) {
+/// 75938.00000000001 is what a spreadsheet makes of 75938: to how many decimals it is printed where it does not
+/// fit. Nothing where it has not that many, or fewer are too wide still.
+std::optional<int> decimals_that_fit(const std::string& text, double share) {
     constexpr std::size_t many = 6;
     const std::size_t point = text.find('.');
-    return point != std::string::npos && text.find_first_not_of("0123456789", point + 1) - point > many;
+    if (point == std::string::npos) return std::nullopt;
+    const std::size_t end = std::min(text.find_first_not_of("0123456789", point + 1), text.size());
+    const int decimals = static_cast<int>(end - point) - 1, width = display_width(text);
+    if (end - point <= many) return std::nullopt;
+    const int left = decimals - static_cast<int>(std::ceil(width * (1 - share)));
+    return left < 0 ? std::nullopt : std::optional(std::min(left, 2));
 }
 
 } // namespace
@@ -26,8 +34,10 @@ void say_too_wide(const std::string& text, Length room, Length over, Span span, 
                   Diagnostics& diagnostics) {
     const std::string missing = format_number(over.mm(), 2);
     if (room <= 0_mm) return diagnostics.add(messages::no_room_at_all, span, {plain_text(text), missing}, where);
-    diagnostics.add(is_noisy(text) ? messages::decimals_do_not_fit : messages::does_not_fit, span,
-                    {plain_text(text), format_number((room + over).mm(), 2), format_number(room.mm(), 2), missing},
+    const auto decimals = decimals_that_fit(plain_text(text), room / (room + over));
+    diagnostics.add(decimals ? messages::decimals_do_not_fit : messages::does_not_fit, span,
+                    {plain_text(text), format_number((room + over).mm(), 2), format_number(room.mm(), 2), missing,
+                     std::to_string(decimals.value_or(0))},
                     where);
 }
 
@@ -39,6 +49,7 @@ Length Fitter::excess(const FitSample& sample) const {
         const WrappedText wrapped = wrap(sample.text, type, sample.room(type), typesetter_);
         over = std::max(over, style.size + wrapped.drop() - sample.depth);
     }
+    if (sample.size > 0_mm) over = std::max(over, style.size - sample.size);
     if (sample.height > 0_mm) over = std::max(over, typesetter_.metrics(style).cap_height - sample.height);
     if (sample.reach > 0_mm && may_have_ornaments(sample.text)) {
         const SetText set = typesetter_.set(sample.text, style);

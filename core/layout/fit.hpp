@@ -21,6 +21,7 @@ struct FitSample {
     Argument where = "";
     bool optional = false; // a wish: a ladder steps for those of a panel and a role when all of them then fit
     Length height{};       // of its digits, at most; 0 = any
+    Length size{};         // of its characters, at most; 0 = any
     Length depth{};        // from its first line to the foot of its last when it takes several, at most; 0 = any
     Length reach{};        // from the top of the small text over it to the dots under it, at most; 0 = any
 };

@@ -8,6 +8,8 @@
 #include "core/diag/value_messages.hpp"
 #include "core/text/paragraph.hpp"
 
+#include <utility>
+
 namespace zhitu {
 namespace {
 
@@ -85,9 +87,12 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     footer.baseline = sheet.height - rule.footer_baseline;
     if (!spec.credit.value.empty()) footer.credit = theme.credit_prefix + isolated(spec.credit.value);
     const bool own_words = spec.note.value.empty();
-    std::string note = own_words ? own.growth : spec.vertical_note.value ? "" : isolated(spec.note.value);
+    std::string note = own_words ? own.growth : isolated(spec.note.value);
     for (const std::string& clause : {own_words ? own.sums : std::string(), own.proportions, own.axes})
         if (!clause.empty()) note = joined(std::move(note), theme.joint, clause);
+    if (spec.vertical_note.value && note.empty())
+        diagnostics.add(messages::no_note_to_turn, spec.vertical_note.span);
+    if (spec.vertical_note.value) footer.aside = std::exchange(note, {});
     std::string text;
     if (!spec.source_line.value.empty()) text = theme.source_prefix + isolated(spec.source_line.value);
     const std::size_t source = plain_text(text).size();

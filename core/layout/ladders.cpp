@@ -1,10 +1,15 @@
 // Values, names, badges and other small texts: which step of its ladder each role takes.
 #include "core/base/markup.hpp"
+#include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/arrangement.hpp"
 #include "core/layout/axis_labels.hpp"
 #include "core/layout/fit.hpp"
+#include "core/layout/legend.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/unit_span.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -18,22 +23,26 @@ struct Ladders : Arrangement {
         return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
     }
 
-    /// How high its digits may be: as the chart says, and so that values of neighbouring rows stand apart.
-    Length step_height(const Plan& plan, const Card& card, const FitPlan& fit) const {
+    /// How high its digits may be: as the chart says, and so that values of neighbouring rows stand so far apart.
+    Length step_height(const Chart& chart, const Plan& plan, const Card& card, const FitPlan& fit,
+                       Length apart) const {
         if (!is_horizontal(plan)) return 0_mm;
-        const Length row = Length::mm(card.frame.y.step) - theme.text_gap;
+        const Length row = chart.rows() > 1 ? Length::mm(card.frame.y.step) - apart : card.frame.marks.height;
         constexpr double filled = 0.9; // of a mark side by side with others: figures as thick would run together
         const Length share = Length::mm(card.frame.y.thickness * fit.room.share * filled);
         return fit.room.share > 0 ? std::min(row, share) : row;
     }
 
     /// Where the theme's ladder lets names under columns run down, they do when level ones do not fit or part a
-    /// word, and the columns stay high enough.
+    /// word, and the columns stay high enough, those of the panels beside them too.
     bool run_down(std::size_t i) const {
         if (!form.type(TypeRole::category).may_run_down()) return false;
         layout.types.step(TypeRole::category, 0);
         const Length down = reach_down(charts[i], plans[i], layout.types, typesetter);
-        return card(i).frame.marks.height - down >= form.card.least_height;
+        for (std::size_t other = 0; other < charts.size(); ++other)
+            if (have_one_zero_line(i, other) && card(other).frame.marks.height - down < form.card.least_height)
+                return false;
+        return true;
     }
 
     /// Whether all names of the rows are to stand level. Of points some go where they do not fit.
@@ -45,35 +54,41 @@ struct Ladders : Arrangement {
         return !card(i).thin_names && !card(i).names_run_down;
     }
 
-    /// Figures side by side would read as one: where a smaller size of all parts them by more than the least
-    /// distance, it is taken.
-    void fit_apart(const std::vector<FitSample>& values, Fitter& fitter) const {
-        constexpr Length apart = Length::mm(0.8);
-        std::vector<FitSample> airy = values;
-        for (FitSample& sample : airy) {
-            sample.optional = false;
-            sample.room = [room = sample.room, air = apart - theme.text_gap](const SteppedType& type) {
-                return room(type) - air;
-            };
-        }
-        if (!fitter.try_fit(airy)) fitter.fit(values);
+    /// A value, `apart` from those of the rows beside it.
+    FitSample value_sample(std::size_t i, const FitPlan& fit, Length apart) const {
+        const Value cell = charts[i].data.table.columns[fit.column].values[fit.row];
+        const Length room = std::min(fit.room.width, step_room(charts[i], plans[i], card(i), fit.row));
+        return {fit.type,
+                std::string(cell.text),
+                at_most(room - (apart - theme.text_gap)),
+                cell.span,
+                charts[i].where(),
+                fit.room.optional,
+                step_height(charts[i], plans[i], card(i), fit, apart)};
+    }
+
+    bool are_condensed() const {
+        constexpr TypeRole roles[] = {TypeRole::value_now, TypeRole::value_before};
+        return std::ranges::any_of(roles, [&](TypeRole role) { return layout.types.style(role).condensed < 1; });
     }
 
     void fit_values(Fitter& fitter) {
-        std::vector<FitSample> values, parts, categories;
+        constexpr Length clearly = Length::mm(0.8);
+        std::vector<FitSample> values, airy, parts, categories;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             for (const FitPlan& fit : plans[i].fits) {
-                const Value cell = charts[i].data.table.columns[fit.column].values[fit.row];
-                const Length room = std::min(fit.room.width, step_room(charts[i], plans[i], card(i), fit.row));
-                (fit.type == TypeRole::part ? parts : values)
-                    .push_back({fit.type, std::string(cell.text), at_most(room), cell.span, charts[i].where(),
-                                fit.room.optional, step_height(plans[i], card(i), fit)});
+                const bool part = fit.type == TypeRole::part;
+                (part ? parts : values).push_back(value_sample(i, fit, theme.text_gap));
+                if (part) continue;
+                airy.push_back(value_sample(i, fit, clearly));
+                airy.back().optional = false;
             }
             const auto rows = row_samples(charts[i], plans[i], card(i));
             if (level_names(i, rows, fitter)) categories.insert(categories.end(), rows.begin(), rows.end());
         }
         layout.types.step(TypeRole::category, 0); // what is tried here leaves no trace
-        fit_apart(values, fitter);
+        // Figures that nearly touch would read as one; but they are condensed to fit, not for air.
+        if (!fitter.try_fit(airy) || are_condensed()) fitter.fit(values);
         fitter.fit(parts);
         fitter.fit(categories);
     }
@@ -120,9 +135,30 @@ struct Ladders : Arrangement {
         fitter.fit(bases);
     }
 
+    /// A pill is as high as its figure and bare on both sides. Larger figures take it with them.
+    FitSample pill_sample(std::size_t i) const {
+        constexpr Length least = 0.001_mm, any_width = Length::mm(1e6); // a height of 0 would be any
+        const double scale = form.type(TypeRole::badge).style.size / theme.board.type(TypeRole::badge).style.size;
+        const Length height =
+            has_lane_badge(plans[i]) ? theme.badge.lane_height : theme.badge.height * std::max(scale, 1.0);
+        FitSample sample{TypeRole::badge, plans[i].figure->text, at_most(any_width), charts[i].spec.growth.span,
+                         charts[i].where()};
+        sample.height = std::max(height - theme.text_gap * 2, least);
+        return sample;
+    }
+
+    void say_low_pill(const FitSample& pill) {
+        const Length lacks = typesetter.metrics(layout.types.style(pill.role)).cap_height - pill.height;
+        diagnostics.add(messages::pill_too_low, pill.span, {plain_text(pill.text), format_number(lacks.mm(), 2)},
+                        pill.where);
+    }
+
     /// The gap between two columns when the badge stands there; a badge that is wider yet will move up.
     void fit_badges(Fitter& fitter) {
-        std::vector<FitSample> badges;
+        std::vector<FitSample> pills, badges;
+        for (std::size_t i = 0; i < charts.size(); ++i)
+            if (plans[i].figure) pills.push_back(pill_sample(i));
+        if (!fitter.try_fit(pills)) say_low_pill(pills.front());
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const zhitu_scale& x = card(i).frame.x;
             if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
@@ -131,7 +167,8 @@ struct Ladders : Arrangement {
             const auto room = [this, gap, &figure](const SteppedType& type) {
                 return gap - badge_frame(type, figure);
             };
-            badges.push_back({TypeRole::badge, figure.text, room, {}, charts[i].where()});
+            badges.push_back(pill_sample(i));
+            badges.back().room = room;
         }
         fitter.try_fit(badges);
     }
@@ -161,7 +198,7 @@ struct Ladders : Arrangement {
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const Card& card = this->card(i);
             units.push_back({TypeRole::unit, card.unit, at_most(card.inner_right - card.inner_left),
-                             charts[i].spec.unit.span, charts[i].where()});
+                             unit_span(charts[i]), charts[i].where()});
         }
         fitter.fit(units);
         fit_bases(fitter);

@@ -52,6 +52,7 @@ struct Card {
     Length inner_left, inner_right; // the edge of titles and units; where the zero line ends
     std::string unit;               // as printed, with the theme's prefix; may be empty
     std::string basis;              // beside a badge in the unit lane: 较2016年; else empty
+    Rect free;                      // what the texts round the chart leave its marks; may be less than nothing
     ChartFrame frame;
     Length zero;             // y of zero, or x of it for horizontal charts
     bool horizontal = false; // rows run down the page
@@ -59,8 +60,8 @@ struct Card {
     bool tick_labels = false;    // ticks are written
     bool thin_names = false;     // names of points that would not all fit stand for those between them
     bool names_run_down = false; // under columns: 竖排 asks for it, or level ones do not fit
-    Length
-        names_drop; // by so much names in several lines lift the zero line of all panels, or running down its own
+    Length names_drop; // by so much names in several lines lift the zero line of all panels, or running down that
+                       // of their row
     std::vector<AxisLabel> labels;
     std::vector<TickMark> ticks;
     std::vector<Length> row_lines; // upright lines of the grid, at printed names
@@ -79,6 +80,7 @@ struct Footer {
     std::vector<Length> rises;      // of the lines over the baseline
     Length baseline;
     std::string credit;
+    std::string aside; // the note where 竖排 takes it out of the lines
     Length rise() const { return rises.empty() ? 0_mm : rises.front(); } ///< of the first line
 };
 
@@ -101,7 +103,7 @@ struct SideLine {
 struct Layout {
     Length width, height;
     Rect plaque;
-    std::vector<TitleLine> title;
+    std::vector<TitleLine> title, subtitle; // a subtitle that is not centred: the left ends of its baselines
     Types types;
     Footer footer;
     std::vector<Card> cards;

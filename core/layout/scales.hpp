@@ -18,6 +18,8 @@ void share_facet_scales(const std::vector<Chart>& charts, std::vector<Plan>& pla
 /// cannot be compared is a diagnostic at the later one.
 void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, const std::vector<std::size_t>& group,
                  Diagnostics& diagnostics);
+/// Facets of one chart, and charts of one 同尺: their frames are equal.
+bool look_alike(const ChartSpec& a, const ChartSpec& b);
 /// Trains both axes over `frame.marks` and finds zero, ticks and spans. `card.box` is set.
 void train(const Chart& chart, const Plan& plan, const CardRule& rule, Card& card);
 /// Where a number stands along the axis of numbers of a trained card: y, or x for horizontal charts.

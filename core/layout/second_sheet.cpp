@@ -21,12 +21,6 @@ std::size_t chart_of(const std::vector<Chart>& charts, int panel) {
     return static_cast<std::size_t>(found - charts.begin());
 }
 
-/// Facets of one chart, and charts of one 同尺: their frames are equal.
-bool look_alike(const ChartSpec& a, const ChartSpec& b) {
-    const auto shares = [](const ChartSpec& chart) { return chart.shared_scale && chart.shared_scale->value; };
-    return &a == &b || are_facets(a, b) || (shares(a) && shares(b));
-}
-
 bool add_axis(NumbersPlan& numbers) {
     if (numbers.labels || !numbers.may_have_axis) return false;
     return numbers.ladder = numbers.labels = numbers.grid = true;

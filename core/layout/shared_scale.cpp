@@ -21,15 +21,19 @@ struct Pairing {
 
     /// From the later's unit to the first's.
     double factor() const { return std::pow(10.0, later_plan.numbers.unit.power - first_plan.numbers.unit.power); }
-    void say(const Message& message, const std::vector<std::string>& more, Diagnostics& diagnostics) const {
-        std::vector<Argument> arguments{first.spec.title.value};
-        for (const std::string& each : more) arguments.emplace_back(each);
+    static Argument name(const Chart& chart) {
+        const std::string& title = chart.spec.title.value;
+        return title.empty() ? panel_name(chart.spec) : Argument(title);
+    }
+    void say(const Message& message, const std::vector<Argument>& more, Diagnostics& diagnostics) const {
+        std::vector<Argument> arguments{name(first)};
+        arguments.insert(arguments.end(), more.begin(), more.end());
         const Span span = later.spec.shared_scale ? later.spec.shared_scale->span : later.spec.span;
         diagnostics.add(message, span, arguments, later.where());
     }
     bool is_comparable(Diagnostics& diagnostics) const {
         const Unit &a = first_plan.numbers.unit, &b = later_plan.numbers.unit;
-        const std::string& title = later.spec.title.value;
+        const Argument title = name(later);
         if (a.quantity != b.quantity || a.is_empty() != b.is_empty())
             return say(messages::shared_units, {a.text, title, b.text}, diagnostics), false;
         if (is_horizontal(first_plan) != is_horizontal(later_plan))
@@ -49,7 +53,7 @@ void share_break(const std::vector<Chart>& charts, std::vector<Plan>& plans,
         const Pairing pairing{charts[*owner], charts[i], plans[*owner], plans[i]};
         const double factor = pairing.factor();
         if (breaks(i) && !same_break(whole.gone, plans[i].numbers.gone, factor)) {
-            pairing.say(messages::shared_breaks, {charts[i].spec.title.value}, diagnostics);
+            pairing.say(messages::shared_breaks, {Pairing::name(charts[i])}, diagnostics);
             continue;
         }
         plans[i].numbers.gone = {whole.gone.low / factor, whole.gone.high / factor, 0};
@@ -57,7 +61,13 @@ void share_break(const std::vector<Chart>& charts, std::vector<Plan>& plans,
     }
 }
 
+bool shares(const ChartSpec& chart) { return chart.shared_scale && chart.shared_scale->value; }
+
 } // namespace
+
+bool look_alike(const ChartSpec& a, const ChartSpec& b) {
+    return &a == &b || are_facets(a, b) || (shares(a) && shares(b));
+}
 
 void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, const std::vector<std::size_t>& group,
                  Diagnostics& diagnostics) {
@@ -87,10 +97,9 @@ void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, con
 void share_scales(const std::vector<Chart>& charts, std::vector<Plan>& plans, Diagnostics& diagnostics) {
     std::vector<std::size_t> group;
     for (std::size_t i = 0; i < charts.size(); ++i)
-        if (charts[i].spec.shared_scale && charts[i].spec.shared_scale->value &&
-            plans[i].numbers_axis().kind == ZHITU_SCALE_LINEAR)
-            group.push_back(i);
+        if (shares(charts[i].spec) && plans[i].numbers_axis().kind == ZHITU_SCALE_LINEAR) group.push_back(i);
     if (group.size() > 1) share_scale(charts, plans, group, diagnostics);
+    if (group.size() == 1) diagnostics.add(messages::shared_alone, charts[group.front()].spec.shared_scale->span);
 }
 
 } // namespace zhitu

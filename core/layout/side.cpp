@@ -3,7 +3,6 @@
 #include "core/layout/fit.hpp"
 #include "core/layout/grid.hpp"
 
-#include "core/base/isolates.hpp"
 #include "core/text/paragraph.hpp"
 
 #include <algorithm>
@@ -43,8 +42,9 @@ struct Side : Arrangement {
         if (vertical_title) edge = layout.plaque.left() - form.sheet.gutter;
         if (vertical_title && !spec.subtitle.value.empty())
             text(spec.subtitle.value, TypeRole::subtitle, spec.subtitle.span);
-        if (spec.vertical_note.value && !spec.note.value.empty())
-            text(theme.note_prefix + isolated(spec.note.value), TypeRole::note, spec.note.span);
+        if (!layout.footer.aside.empty())
+            text(theme.note_prefix + layout.footer.aside, TypeRole::note,
+                 spec.note.value.empty() ? spec.vertical_note.span : spec.note.span);
         return sheet.width - form.sheet.margin - edge;
     }
 };

@@ -4,6 +4,7 @@
 #include "core/layout/content_box.hpp"
 #include "core/layout/fit.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
@@ -95,7 +96,8 @@ struct TextPanels : Arrangement {
             if (line.at.y + style().size * 0.12 > box.bottom()) characters += count_characters(line.text);
         if (characters == 0) return;
         diagnostics.add(messages::body_does_not_fit, panel.paragraphs.front().span,
-                        {format_number(wanted.mm(), 2), format_number(std::max(box.height, 0_mm).mm(), 2),
+                        {plain_text(panel.paragraphs.front().value), format_number(wanted.mm(), 2),
+                         format_number(std::max(box.height, 0_mm).mm(), 2),
                          format_number((wanted - box.height).mm(), 2), std::to_string(characters)},
                         where(panel));
     }

@@ -1,5 +1,6 @@
 #include "core/layout/thin_labels.hpp"
 
+#include "core/layout/scales.hpp"
 #include "core/scale/round_rows.hpp"
 
 #include <algorithm>
@@ -52,9 +53,9 @@ Length closest(const Chart& chart) { return chart.theme.text_gap * 2; }
 bool is_end(const Chart& chart, std::size_t row) { return row == 0 || row + 1 == chart.rows(); }
 
 RowLabel typed_label(const Chart& chart, const Plan& plan, std::size_t row, bool thins) {
-    const TypeRole type = !thins             ? TypeRole::category
-                          : plan.is_now(row) ? TypeRole::period_now
-                                             : TypeRole::period_before;
+    const TypeRole type = !thins && !lists_periods(chart, plan) ? TypeRole::category
+                          : plan.is_now(row)                    ? TypeRole::period_now
+                                                                : TypeRole::period_before;
     return {row, thins ? std::string(chart.category()->values[row].text) : row_name(chart, plan, row), type};
 }
 
@@ -127,10 +128,22 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
     return uneven;
 }
 
+/// The row whose name down the page is read before this one's and tells its year; none where 排序 goes by numbers.
+std::optional<std::size_t> named_before(const Chart& chart, const Plan& plan, std::size_t row) {
+    if (!lists_periods(chart, plan) || chart.spec.sort) return {};
+    while (row > 0)
+        if (plan.names.prints(--row)) return row;
+    return {};
+}
+
 } // namespace
+
+bool lists_periods(const Chart& chart, const Plan& plan) { return is_horizontal(plan) && chart.category()->period; }
 
 std::string row_name(const Chart& chart, const Plan& plan, std::size_t row) {
     std::string name(chart.category()->values[row].text);
+    if (const auto before = named_before(chart, plan, row))
+        name = shortened(name, std::string(chart.category()->values[*before].text), true);
     return plan.highlighted[row] ? "<粗>" + name + "</>" : name;
 }
 

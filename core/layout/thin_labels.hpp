@@ -44,8 +44,11 @@ struct LabelPlaces {
     }
 };
 
-/// What a row that is no period is called, in bold where 强调 names it.
+/// What a row is called left of its bar, or a row that is no period under its column; in bold where 强调 names it.
+/// Of months of one year down the page only the first has the year.
 std::string row_name(const Chart& chart, const Plan& plan, std::size_t row);
+/// Periods down the page are set as those under columns are.
+bool lists_periods(const Chart& chart, const Plan& plan);
 /// The name of every row that may have one. `thins`: as a period, set by whether it is the present one.
 std::vector<RowLabel> typed_labels(const Chart& chart, const Plan& plan, bool thins);
 /// As many of the periods as have room, or those that 刻度 names; the inner ones shortened. `inner`: others than

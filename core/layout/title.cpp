@@ -17,6 +17,8 @@ struct Title : Arrangement {
     const TypeRole role = spec.board ? TypeRole::board_title : TypeRole::chart_title;
     const bool vertical = spec.vertical_title.value;
     const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), 0_mm);
+    /// How high a plaque for one line lets it be.
+    const Length depth = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
 
     /// The widest of a board: it stays on a narrow sheet with its tails. One that hugs its title has all the room.
     Length plaque_width(const SteppedType& type) const {
@@ -36,7 +38,7 @@ struct Title : Arrangement {
     Length beside() const {
         if (vertical || under() || spec.subtitle.value.empty()) return 0_mm;
         const TypeRule& rule = form.type(TypeRole::subtitle);
-        return form.sheet.gutter + typesetter.measure(spec.subtitle.value, stepped(rule, rule.ladder.size()).style);
+        return form.sheet.gutter + least_room(spec.subtitle.value, stepped(rule, rule.ladder.size()), typesetter);
     }
 
     /// How long a line may be, or a column.
@@ -50,7 +52,7 @@ struct Title : Arrangement {
     void fit() const {
         FitSample title{role, spec.title.value, [this](const SteppedType& type) { return room(type); },
                         spec.title.span};
-        title.reach = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
+        title.reach = title.size = depth;
         FitSample sharing = title;
         sharing.room = [this](const SteppedType& type) { return room(type) - beside(); };
         Fitter fitter(form, layout.types, typesetter, diagnostics);
@@ -58,7 +60,14 @@ struct Title : Arrangement {
     }
 
     /// A smaller title stays in the middle of the plaque.
-    Length shrunk() const { return form.type(role).style.size - layout.types.style(role).size; }
+    Length shrunk() const { return std::min(form.type(role).style.size, depth) - layout.types.style(role).size; }
+
+    /// Of a single line. A theme's is for its full size; where the plaque does not hold that, it says nothing.
+    Length baseline(Length grown) const {
+        const PlaqueRule& rule = form.plaque;
+        if (form.type(role).style.size <= depth) return rule.baseline - shrunk() * middle_of_han;
+        return rule.top + (rule.height - grown) / 2 + layout.types.style(role).size * middle_of_han;
+    }
 
     /// By so much a plaque is thicker than one for a line at full size: it keeps what it has above and below.
     Length growth(const WrappedText& title) const {
@@ -92,9 +101,8 @@ struct Title : Arrangement {
     void place(const WrappedText& title, Length grown) const {
         const Point middle = layout.plaque.centre();
         const Length off = title.lines.size() < 2 ? 0_mm : (title.above - title.below) / 2;
-        const Length baseline = form.plaque.baseline - shrunk() * middle_of_han;
         const Point first = vertical ? Point{middle.x + title.drop() / 2 - off, middle.y}
-                                     : Point{middle.x, baseline + (grown - title.drop()) / 2 + off};
+                                     : Point{middle.x, baseline(grown) + (grown - title.drop()) / 2 + off};
         for (std::size_t i = 0; i < title.lines.size(); ++i) {
             const ParagraphLine& line = title.lines[i];
             const Length down = title.step * static_cast<double>(i);
@@ -106,11 +114,22 @@ struct Title : Arrangement {
         }
     }
 
-    void fit_subtitle() const {
-        Length room = sheet.width - form.sheet.margin * 2;
-        if (!under()) room -= layout.plaque.width + form.plaque.tail + form.sheet.gutter;
+    /// Under the title, in the middle of a ribbon's; or beside it, flush left. The cards give way to its lines.
+    void place_subtitle() const {
+        const Rect& plaque = layout.plaque;
+        const Length beside_title = plaque.width + form.plaque.tail + form.sheet.gutter;
+        const Length room = sheet.width - form.sheet.margin * 2 - (under() ? 0_mm : beside_title);
         Fitter(form, layout.types, typesetter, diagnostics)
             .fit({{TypeRole::subtitle, spec.subtitle.value, at_most(room), spec.subtitle.span}});
+        const WrappedText lines = wrap(spec.subtitle.value, layout.types.at(TypeRole::subtitle), room, typesetter);
+        const Length left =
+            form.sheet.subtitle_below() ? plaque.left() + form.plaque.padding : plaque.left() + beside_title;
+        Point at{form.plaque.centred ? layout.width / 2 : left, form.sheet.subtitle_baseline};
+        for (const ParagraphLine& line : lines.lines) {
+            layout.subtitle.push_back({line.text, at, line.fit});
+            at.y += lines.step;
+        }
+        layout.form.sheet.cards_top += lines.drop();
     }
 
     void arrange() const {
@@ -130,7 +149,7 @@ struct Title : Arrangement {
         grow(grown);
         set_plaque(title);
         place(title, grown);
-        if (!vertical && !spec.subtitle.value.empty()) fit_subtitle();
+        if (!vertical && !spec.subtitle.value.empty()) place_subtitle();
     }
 };
 

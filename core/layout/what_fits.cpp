@@ -66,6 +66,19 @@ std::vector<Way> other_ways(const Spec& spec, const std::vector<ChartKind>& kind
     return ways;
 }
 
+/// The grid is taken by the shape of the cards; another may hold what is in them.
+std::vector<Way> other_grids(const Spec& spec) {
+    std::vector<Way> ways;
+    if (!spec.board || spec.grid) return ways;
+    for (int columns = spec.panels - 1; columns > 0; --columns) {
+        const int rows = (spec.panels + columns - 1) / columns;
+        Way way{entry("layout", std::to_string(columns) + "x" + std::to_string(rows)), spec};
+        way.spec.grid = GridText{columns, rows, {}, {}};
+        ways.push_back(std::move(way));
+    }
+    return ways;
+}
+
 Argument size_entry(Length width, Length height) {
     return entry("size", format_number(width.mm(), 2) + "mm x " + format_number(height.mm(), 2) + "mm");
 }
@@ -80,6 +93,9 @@ void say_what_fits(const Spec& spec, const Rect& sheet, const std::vector<ChartK
     if (least.width) written.push_back(size_entry(*least.width, sheet.height));
     for (const Way& way : other_ways(spec, kinds))
         if (holds(way.spec, sheet)) written.push_back(way.written);
+    const std::vector<Way> grids = other_grids(spec);
+    const auto grid = std::ranges::find_if(grids, [&](const Way& way) { return holds(way.spec, sheet); });
+    if (grid != grids.end()) written.push_back(grid->written);
     if (written.empty()) return;
     Argument all = written.front();
     for (std::size_t i = 1; i < written.size(); ++i)

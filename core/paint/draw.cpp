@@ -75,9 +75,9 @@ const RectShape* plain_rect(const Mark& mark) {
     return rect && rect->fill != no_ink && rect->stroke == no_ink ? rect : nullptr;
 }
 
-class Drawing {
+class MarkPainter {
 public:
-    Drawing(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs) :
+    MarkPainter(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs) :
         cairo_(cairo), picture_(picture), glyphs_(glyphs) {}
 
     void draw() {
@@ -188,7 +188,7 @@ private:
 } // namespace
 
 void draw_picture(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs) {
-    Drawing(cairo, picture, glyphs).draw();
+    MarkPainter(cairo, picture, glyphs).draw();
     require_success(cairo);
 }
 

@@ -4,6 +4,7 @@
 #include "core/scene/picture.hpp"
 #include "core/text/font_set.hpp"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -28,6 +29,8 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
+/// Of one side of a picture, never none.
+std::int64_t pixels_along(Length side, double dpi);
 /// Whether the raster stays within limits::pixels_a_side and limits::pixels.
 bool raster_fits(Length width, Length height, double dpi);
 /// One-page PDF, page = trim size, fonts subset, text selectable, the description as its subject. The date is

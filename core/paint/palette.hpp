@@ -1,7 +1,7 @@
 // The colours of an indexed PNG.
 #pragma once
 
-#include "core/scene/picture.hpp"
+#include "core/base/ink.hpp"
 
 #include <array>
 #include <cstdint>

@@ -7,6 +7,7 @@
 #include <cairo.h>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
@@ -15,6 +16,36 @@ namespace zhitu {
 namespace {
 
 constexpr double points_per_mm = 72.0 / 25.4;
+
+/// Readers guess the order of texts from the boxes of their glyphs, each as wide as the font's advance. A squeezed
+/// mark lies over its neighbour, and glyphs that run down stand one above the other: to a reader those are words of
+/// other lines, unless they are told as one. Leftward letters are turned round by the reader, so each is told.
+bool reads_on(const GlyphRun& run, const SubsetFont& font, const Glyph& glyph, const Glyph& next) {
+    constexpr double tolerance = 0.08; // em; poppler parts words at a tenth
+    const Length em = run.size * run.condensed;
+    const auto lies_behind = [&](const Glyph& one, const Glyph& other) {
+        return other.x >= one.x + em * (font.glyphs.at(one.index).advance - tolerance);
+    };
+    return (lies_behind(glyph, next) || lies_behind(next, glyph)) &&
+           std::abs((next.y - glyph.y).mm()) <= run.size.mm() * tolerance;
+}
+
+std::vector<cairo_text_cluster_t> readable_clusters(const GlyphRun& run, const SubsetFont& font) {
+    std::vector<cairo_text_cluster_t> readable;
+    std::size_t first = 0; // glyph of the cluster
+    for (const Cluster& cluster : run.clusters) {
+        const cairo_text_cluster_t told{static_cast<int>(cluster.bytes), static_cast<int>(cluster.glyphs)};
+        const Glyph* const last = first > 0 ? &run.glyphs[first - 1] : nullptr;
+        if (last && cluster.glyphs > 0 && !reads_on(run, font, *last, run.glyphs[first])) {
+            readable.back().num_bytes += told.num_bytes;
+            readable.back().num_glyphs += told.num_glyphs;
+        } else {
+            readable.push_back(told);
+        }
+        first += cluster.glyphs;
+    }
+    return readable;
+}
 
 /// Shows glyphs with the text that they say, so that the page can be searched and copied from.
 class SelectableGlyphs final : public GlyphPainter {
@@ -25,10 +56,9 @@ public:
         const SubsetFont& font = fonts_.at(run.font);
         std::vector<cairo_glyph_t> glyphs;
         for (const Glyph& glyph : run.glyphs)
-            glyphs.push_back({font.glyphs.at(glyph.index), (origin.x + glyph.x).mm(), (origin.y + glyph.y).mm()});
-        std::vector<cairo_text_cluster_t> clusters;
-        for (const Cluster& cluster : run.clusters)
-            clusters.push_back({static_cast<int>(cluster.bytes), static_cast<int>(cluster.glyphs)});
+            glyphs.push_back(
+                {font.glyphs.at(glyph.index).index, (origin.x + glyph.x).mm(), (origin.y + glyph.y).mm()});
+        const std::vector<cairo_text_cluster_t> clusters = readable_clusters(run, font);
         cairo_set_font_face(cairo, font.face.get());
         cairo_matrix_t shape;
         cairo_matrix_init_scale(&shape, run.size.mm() * run.condensed, run.size.mm());

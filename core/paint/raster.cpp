@@ -9,15 +9,11 @@
 #include <memory>
 
 namespace zhitu {
-namespace {
-
-constexpr double mm_per_inch = 25.4;
 
 std::int64_t pixels_along(Length side, double dpi) {
+    constexpr double mm_per_inch = 25.4;
     return std::max<std::int64_t>(1, std::llround(side.mm() * dpi / mm_per_inch));
 }
-
-} // namespace
 
 bool raster_fits(Length width, Length height, double dpi) {
     const std::int64_t across = pixels_along(width, dpi), down = pixels_along(height, dpi);

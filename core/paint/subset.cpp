@@ -12,6 +12,7 @@
 #include FT_SYSTEM_H
 
 #include <cstdlib>
+#include <set>
 
 namespace zhitu {
 namespace {
@@ -44,11 +45,17 @@ Handle<hb_face_t> lean_face(hb_face_t* whole) {
 
 struct CutFont {
     Handle<hb_blob_t> file{nullptr, hb_blob_destroy};
-    std::map<std::uint32_t, std::uint32_t> glyphs;
+    std::map<std::uint32_t, SubsetGlyph> glyphs;
 };
 
-CutFont cut(hb_face_t* whole, const std::set<std::uint32_t>& wanted) {
-    const Handle<hb_face_t> lean = lean_face(whole);
+double advance_of(hb_font_t* font, std::uint32_t glyph) {
+    int em = 0;
+    hb_font_get_scale(font, &em, nullptr);
+    return static_cast<double>(hb_font_get_glyph_h_advance(font, glyph)) / em;
+}
+
+CutFont cut(hb_font_t* whole, const std::set<std::uint32_t>& wanted) {
+    const Handle<hb_face_t> lean = lean_face(hb_font_get_face(whole));
     const Handle<hb_subset_input_t> input(hb_subset_input_create_or_fail(), hb_subset_input_destroy);
     if (!input) return {};
     for (const std::uint32_t glyph : wanted) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
@@ -61,7 +68,8 @@ CutFont cut(hb_face_t* whole, const std::set<std::uint32_t>& wanted) {
     CutFont font;
     font.file.reset(hb_face_reference_blob(small.get()));
     const hb_map_t* numbers = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    for (const std::uint32_t glyph : wanted) font.glyphs[glyph] = hb_map_get(numbers, glyph);
+    for (const std::uint32_t glyph : wanted)
+        font.glyphs[glyph] = {hb_map_get(numbers, glyph), advance_of(whole, glyph)};
     return font;
 }
 
@@ -140,7 +148,7 @@ std::map<int, SubsetFont> subset_fonts(const Picture& picture, const FontSet& fo
     const Library library = open_library();
     std::map<int, SubsetFont> subsets;
     for (const auto& [font, glyphs] : used_glyphs(picture)) {
-        CutFont small = cut(hb_font_get_face(fonts.harfbuzz(font)), glyphs);
+        CutFont small = cut(fonts.harfbuzz(font), glyphs);
         SubsetFont subset{small.file ? cairo_face(std::move(small.file), library.get()) : nullptr,
                           std::move(small.glyphs)};
         if (!subset.face) refuse(fonts.resolved(font));

@@ -7,15 +7,18 @@
 
 #include <map>
 #include <memory>
-#include <set>
 
 typedef struct _cairo_font_face cairo_font_face_t;
 
 namespace zhitu {
 
+struct SubsetGlyph {
+    std::uint32_t index = 0; // in the small font
+    double advance = 0;      // in em, as the font has it
+};
 struct SubsetFont {
     std::shared_ptr<cairo_font_face_t> face;
-    std::map<std::uint32_t, std::uint32_t> glyphs; // the whole font's index -> this one's
+    std::map<std::uint32_t, SubsetGlyph> glyphs; // by the whole font's index
 };
 
 /// One small font for each font of the picture, by GlyphRun::font. Throws MachineError when a font cannot be cut.

@@ -1,7 +1,6 @@
 #include "core/diag/plugin_messages.hpp"
 #include "core/plugin/elf_note.hpp"
 #include "core/plugin/refusals.hpp"
-#include "core/plugin/registry.hpp"
 #include "core/sdk/zhitu/fingerprint.hpp"
 
 #include <array>
@@ -24,8 +23,6 @@ Argument sanitizer_name(std::uint32_t toolchain) {
 
 } // namespace
 
-std::uint64_t layout_fingerprint() { return abi_fingerprint(); }
-
 void check_compatible(const PluginNote& note) {
     const std::string theirs = std::to_string(note.abi_major), ours = std::to_string(ZHITU_ABI_MAJOR);
     if (note.abi_major > ZHITU_ABI_MAJOR) refuse(messages::plugin_newer_abi, {theirs, ours});
@@ -33,8 +30,8 @@ void check_compatible(const PluginNote& note) {
     if (note.abi_minor > ZHITU_ABI_MINOR)
         refuse(messages::plugin_newer_abi,
                {theirs + "." + std::to_string(note.abi_minor), ours + "." + std::to_string(ZHITU_ABI_MINOR)});
-    if (note.fingerprint != layout_fingerprint())
-        refuse(messages::plugin_other_layout, {hexadecimal(note.fingerprint), hexadecimal(layout_fingerprint())});
+    if (note.fingerprint != abi_fingerprint())
+        refuse(messages::plugin_other_layout, {hexadecimal(note.fingerprint), hexadecimal(abi_fingerprint())});
     if (note.toolchain != toolchain_flags)
         refuse(messages::plugin_other_sanitizer, {sanitizer_name(note.toolchain), sanitizer_name(toolchain_flags)});
 }

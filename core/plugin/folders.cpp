@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <string_view>
-#include <sys/auxv.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,7 +44,7 @@ std::vector<std::filesystem::path> plugin_files(const std::filesystem::path& fol
 }
 
 std::vector<std::filesystem::path> plugin_path_from_environment() {
-    const char* variable = ::getauxval(AT_SECURE) ? nullptr : std::getenv("ZHITU_PLUGIN_PATH");
+    const char* const variable = ::secure_getenv("ZHITU_PLUGIN_PATH");
     std::string_view rest = variable ? variable : "";
     std::vector<std::filesystem::path> folders;
     while (!rest.empty()) {

@@ -2,7 +2,6 @@
 
 #include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
-#include "core/plugin/registry.hpp"
 #include "core/sdk/zhitu/fingerprint.hpp"
 
 #define BOOST_DLL_USE_STD_FS

@@ -1,5 +1,6 @@
 #include "core/plugin/names.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/plugin/refusals.hpp"
@@ -13,9 +14,8 @@ constexpr std::size_t longest_name = 32; // characters; a key is typed by hand
 
 bool is_english_name(std::string_view name) {
     const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     return !name.empty() && name.size() <= longest_name && lower(name.front()) &&
-           std::all_of(name.begin(), name.end(), [&](char c) { return lower(c) || digit(c) || c == '_'; });
+           std::all_of(name.begin(), name.end(), [&](char c) { return lower(c) || is_digit(c) || c == '_'; });
 }
 
 bool is_chinese_name(std::string_view name) {
@@ -42,13 +42,9 @@ std::string plain_text(std::string_view text, bool lines) {
     return kept;
 }
 
-void check_name(const Pair& name) {
+void NameSet::add(const Pair& name) {
     if (!is_chinese_name(name.zh)) refuse(messages::descriptor_name, {name.zh});
     if (!is_english_name(name.en)) refuse(messages::descriptor_name, {name.en});
-}
-
-void NameSet::add(const Pair& name) {
-    check_name(name);
     for (const std::string& text : {name.zh, name.en})
         if (std::find(names_.begin(), names_.end(), text) != names_.end())
             refuse(messages::descriptor_repeated, {text});

@@ -5,7 +5,6 @@
 #include "core/plugin/descriptor.hpp"
 #include "core/sdk/zhitu/abi.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -46,8 +45,5 @@ private:
 
 /// The folders of ZHITU_PLUGIN_PATH, colon-separated; none when the program runs with raised privileges.
 std::vector<std::filesystem::path> plugin_path_from_environment();
-
-/// Hash of the sizes and offsets of every struct of abi.h: what a plugin was built with must equal what we have.
-std::uint64_t layout_fingerprint();
 
 } // namespace zhitu

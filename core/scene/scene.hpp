@@ -45,6 +45,7 @@ struct LabelItem {
     bool stacks = false;  // may stand a line or two farther above than it wishes; keeps clear of its own mark too
     int column = -1, row = -1; // the cell of the chart's table that it says; row -1: the column's name
     LineFit fit{};
+    Length width{}; // what is wider takes several lines, as wide at most; 0 = it has one
 };
 
 /// The pill of the growth badge: an arrow and a figure. It gives way to values by moving up.
@@ -69,7 +70,8 @@ struct SceneItem {
     std::variant<Shape, TextItem, LabelItem, BadgeItem> what;
     bool obstacle = false; // labels keep clear of it
     Span span{};           // where its text was written; without a source: see span_of
-    Span rest{};           // where a part of it was written that is not there: source and note share a line
+    Span rest{};           // where a part of it was written that is not there: source and note share a line,
+                           // a series and its value a label
 };
 
 struct Scene {

@@ -163,12 +163,29 @@ std::optional<BareTable> not_indented(const Head& head, std::size_t column, std:
     return BareTable{{&messages::table_not_indented, rows.begin, {head.key, blanks(column + 2)}}, rows.end};
 }
 
+/// 数据: over rows that begin where it does: entries of its own map, of which none is a key of the language.
+std::optional<BareTable> entries_not_indented(const Head& head, std::size_t column, std::string_view text) {
+    std::size_t begin = npos, end = 0, rows = 0;
+    for (std::size_t at = std::min(text.find('\n', head.behind), text.size()) + 1; at < text.size();) {
+        const Line line = line_at(text, at);
+        at = line.end + 1;
+        if (line.is_idle()) continue;
+        if (line.indent != column || line.dashed || !is_entry(line.text) || begins_with_key(line.text)) break;
+        if (rows++ == 0) begin = line.begin;
+        end = line.end;
+    }
+    if (rows < 2) return std::nullopt;
+    return BareTable{{&messages::rows_not_indented, begin, {head.key, blanks(column + 2)}}, end};
+}
+
 } // namespace
 
 std::optional<BareTable> bare_table_under(const Piece& piece, std::string_view text) {
     if (piece.context != Piece::Context::block) return std::nullopt;
     const std::optional<Head> head = head_of(piece, text);
     if (!head || head->text.starts_with('{') || head->text.starts_with('[')) return std::nullopt;
+    if (head->text.empty())
+        if (auto entries = entries_not_indented(*head, piece.indent, text)) return entries;
     const bool bar = head->text.starts_with('|') || head->text.starts_with('>');
     if (bar && head->value > head->behind) return not_indented(*head, piece.indent, text);
     Rows rows = rows_from(std::min(text.find('\n', piece.begin), text.size()) + 1, piece.indent, text);

@@ -52,6 +52,9 @@ std::string files_of(const std::vector<Refusal>& refusals) {
 /// 一产、二产、三产 is a list that was not written as one.
 std::vector<Phrase> read_parts(const Node& key, const Node& value, Diagnostics& diagnostics) {
     std::vector<Phrase> parts = read_phrases(key, value, diagnostics);
+    for (auto part = parts.begin(); part != parts.end(); ++part)
+        if (std::any_of(parts.begin(), part, [&](const Phrase& other) { return other.value == part->value; }))
+            diagnostics.add(messages::part_twice, part->span, {key.text, part->value});
     const std::vector<std::string> names =
         value.is_scalar() ? names_in(parts.front().value) : std::vector<std::string>();
     if (names.empty()) return parts;

@@ -103,6 +103,8 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
     Growth growth;
     if (value.is_map()) {
         growth = decode_map(value, diagnostics);
+    } else if (value.is_sequence()) {
+        diagnostics.add(messages::growth_wanted, value.span, {key.text});
     } else if (const Phrase text = read_phrase(key, value, diagnostics); is_figure(text.value)) {
         growth.mode = Mode::written;
         growth.written = text;

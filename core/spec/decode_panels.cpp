@@ -55,6 +55,7 @@ void PanelDecoder::decode(const Node& key, const Node& list) {
         return diagnostics_.add(messages::panel_count, key.span,
                                 {std::to_string(list.items.size()), std::to_string(limits::panels)});
     for (const Node& panel : list.items) {
+        ++typed_;
         if (panel.is_map())
             decode_panel(panel);
         else
@@ -62,8 +63,13 @@ void PanelDecoder::decode(const Node& key, const Node& list) {
     }
 }
 
+void PanelDecoder::number(PanelSpec& panel) {
+    panel.panel = spec_.panels++;
+    panel.typed = typed_;
+}
+
 void PanelDecoder::add(ChartSpec chart) {
-    chart.panel = spec_.panels++;
+    number(chart);
     spec_.charts.push_back(std::move(chart));
 }
 
@@ -107,7 +113,7 @@ void PanelDecoder::decode_text(const Node& map) {
     handlers.push_back(
         on("text", [&](auto& key, auto& value) { panel.paragraphs = read_paragraphs(key, value, diagnostics_); }));
     read_map(map, {std::move(handlers), misplaced_in_panel}, diagnostics_);
-    panel.panel = spec_.panels++;
+    number(panel);
     spec_.texts.push_back(std::move(panel));
 }
 
@@ -119,7 +125,7 @@ void PanelDecoder::decode_image(const Node& map) {
     handlers.push_back(
         on("image", [&](auto& key, auto& value) { panel.file = read_phrase(key, value, diagnostics_); }));
     read_map(map, {std::move(handlers), misplaced_in_panel}, diagnostics_);
-    panel.panel = spec_.panels++;
+    number(panel);
     spec_.images.push_back(std::move(panel));
 }
 
@@ -157,8 +163,8 @@ std::optional<ChartSpec> PanelDecoder::include(const Phrase& name, bool titled) 
     const SpecFile file{source, path.parent_path(), file_.root, file_.sources};
     Spec other = decode_spec(document, file, kinds_, diagnostics_);
     if (other.charts.empty()) return std::nullopt;
-    included_.push_back(
-        {name, other.source_line.value, !titled && !other.subtitle.value.empty(), !other.note.value.empty()});
+    included_.push_back({name, other.source_line.value, !titled && !other.subtitle.value.empty(),
+                         !other.note.value.empty(), !other.credit.value.empty()});
     other.charts[0].title = other.title;
     spec_.ink_tags.insert(spec_.ink_tags.end(), other.ink_tags.begin(), other.ink_tags.end());
     return std::move(other.charts[0]);
@@ -171,6 +177,7 @@ void PanelDecoder::settle_includes() {
         std::vector<Pair> lost;
         if (one.subtitle) lost.push_back(pair_of("subtitle"));
         if (one.note && spec_.note.value.empty()) lost.push_back(pair_of("note"));
+        if (one.credit && spec_.credit.value.empty()) lost.push_back(pair_of("credit"));
         if (!lost.empty())
             diagnostics_.add(messages::include_left_out, one.name.span, {one.name.value, joined(lost)});
     }

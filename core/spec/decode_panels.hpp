@@ -27,6 +27,7 @@ private:
     /// `titled`: the panel has a title of its own.
     std::optional<ChartSpec> include(const Phrase& name, bool titled);
     std::vector<KeyHandler> panel_handlers(PanelSpec& panel);
+    void number(PanelSpec& panel);
 
     const SpecFile& file_;
     const ChartKinds& kinds_;
@@ -35,9 +36,10 @@ private:
     struct Included {
         Phrase name;
         std::string source;
-        bool subtitle = false, note = false; // it has one that nothing in this spec stands for
+        bool subtitle = false, note = false, credit = false; // it has one that nothing in this spec stands for
     };
     std::vector<Included> included_;
+    int typed_ = 0; // the panel that is decoded, from 1; 0: a chart of no 面板
 };
 
 /// The key of a map by its English name, or null.

@@ -144,7 +144,7 @@ std::optional<std::size_t> read_choice(const Node& key, const Phrase& word, cons
     const Word* known = find_word(word.value);
     if (known && known->use == Word::Use::reserved)
         diagnostics.add(messages::not_yet, word.span, {word.value});
-    else if (const auto meant = suggestion(word.value, choices))
+    else if (const auto meant = known ? everyday_name(word.value, choices) : suggestion(word.value, choices))
         diagnostics.add(messages::unknown_word_near, word.span, {key.text, word.value, *meant});
     else
         diagnostics.add(messages::unknown_word, word.span, {key.text, word.value, joined(choices)});

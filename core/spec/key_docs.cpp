@@ -64,8 +64,11 @@ std::vector<KeyDoc> docs_of_the_picture() {
         {Zone::picture,
          "alt",
          a_text,
-         {"给看不见图的读者的一段话，写进 PNG 和 PDF；不写就由标题和数据自动写成",
-          "words for readers who cannot see the picture, kept in PNG and PDF; default: made of titles and data"}},
+         {"给看不见图的读者的一段话，写进 PNG 和 "
+          "PDF；不写就由标题和数据自动写成：时期说头尾，别的名称八个以内都说，再多说最大和最小",
+          "words for readers who cannot see the picture, kept in PNG and PDF; default: made of titles and data, "
+          "the first and the last of periods, all of up to eight other names, of more the largest and the "
+          "smallest"}},
         {Zone::panel,
          "cell",
          {"版式里的字母", "a letter of the layout's map"},
@@ -101,13 +104,17 @@ std::vector<KeyDoc> docs_of_a_chart() {
                                                      "file, or {file: ..., encoding: ...}; at "
                                                      "most {} rows and {} columns"})),
          {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、"
-          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日；2月 接在 2024年1月 后面就是 "
-          "2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号 和各部分的 合计 "
+          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日，2024.1-6 印成 "
+          "2024年1—6月，零点（2024/1/1 0:00）是那一天；24年3月 是 2024年3月，49年到99年的是上世纪；2月 接在 "
+          "2024年1月 后面就是 2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号 和各部分的 "
+          "合计 "
           "不画；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
           "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, "
           "or in a column 单位; "
-          "2020-04-01 is printed as 2020年4月1日; 2月 behind 2024年1月 is 2024年2月; 6时 and 18:30 "
+          "2020-04-01 is printed as 2020年4月1日 and 2024.1-6 as 2024年1—6月, midnight (2024/1/1 0:00) is the day; "
+          "24年3月 is of 2024, 49年 to 99年 are of the last century; 2月 behind 2024年1月 is 2024年2月; 6时 and "
+          "18:30 "
           "stand by the clock, 2时 behind 22时 on the next day; ranks and the sum of all parts are not drawn; "
           "months under years make a "
           "series a year"}},
@@ -146,9 +153,11 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "unit",
          {"单位，可以带标记，如 亿元、μg/m<上>3</>", "a unit, which may be marked, as in μg/m<sup>3</>"},
-         {"裸数的单位；数上已有单位时精确换算，公斤和吨、米和公里、亩和公顷也能换；字母只用在带幂的符号里，如 "
+         {"裸数的单位；数上已有单位时精确换算，只写 "
+          "亿，万人次就换成亿人次；公斤和吨、米和公里、亩和公顷也能换；字母只用在带幂的符号里，如 "
           "m²，别的写中文；m2、m3、CO2 印成 m²、m³、CO₂",
-          "declares it for bare numbers, converts others exactly, also 公斤 to 吨, 米 to 公里, 亩 to 公顷; letters "
+          "declares it for bare numbers, converts others exactly, 亿 alone 万人次 to 亿人次; also 公斤 to 吨, 米 "
+          "to 公里, 亩 to 公顷; letters "
           "only "
           "in symbols with a power, as in m²; m2, m3, CO2 are printed m², m³, CO₂"}},
         {Zone::chart,

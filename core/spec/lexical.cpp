@@ -14,17 +14,6 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool ends_word(std::string_view text, std::size_t at) {
     return at >= text.size() || is_blank(text[at]) || text[at] == '\n' || text[at] == '\r';
 }
-bool is_hex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
-/// "#D01C1F": somebody's colour, which YAML takes for a comment.
-bool looks_like_colour(std::string_view text, std::size_t hash) {
-    std::size_t end = hash + 1;
-    while (end < text.size() && is_hex(text[end])) ++end;
-    const std::size_t digits = end - hash - 1;
-    return (digits == 3 || digits == 6 || digits == 8) &&
-           (ends_word(text, end) || text[end] == ',' || text[end] == '}' || text[end] == ']');
-}
-
 class Reader {
 public:
     explicit Reader(std::string_view text) : text_(text) { surface_.mask = text; }
@@ -42,7 +31,7 @@ private:
         const char c = text_[at_];
         if (c == '\n') return new_line();
         if (is_blank(c) || c == '\r') return void(++at_);
-        if (c == '#' && starts_comment()) return blank_out(std::min(text_.find('\n', at_), text_.size()), ' ');
+        if (c == '#' && starts_comment()) return comment();
         if (token_start_ && (c == '"' || c == '\'')) return quoted();
         if (token_start_ && depth() == 0 && (c == '|' || c == '>')) return block_text();
         if (leading_ && depth() == 0 && (c == '-' || c == '?') && ends_word(text_, at_ + 1)) return dash();
@@ -58,11 +47,26 @@ private:
     bool after_quote() const { return at_ > 0 && (text_[at_ - 1] == '"' || text_[at_ - 1] == '\''); }
 
     bool starts_comment() const {
-        const bool line_start = at_ == 0 || text_[at_ - 1] == '\n';
-        const bool apart = line_start || is_blank(text_[at_ - 1]);
-        const bool in_place_of_a_value = token_start_ && (!leading_ || dashed_);
-        if (in_place_of_a_value && looks_like_colour(text_, at_)) return false;
-        return apart || token_start_;
+        const bool apart = at_ == 0 || text_[at_ - 1] == '\n' || is_blank(text_[at_ - 1]) || token_start_;
+        return apart && !(depth() > 0 && begins_like_value() && would_lose_brackets());
+    }
+
+    /// "#6" and "#D01C1F", which YAML takes for comments, and not "# of mine".
+    bool begins_like_value() const {
+        return !ends_word(text_, at_ + 1) && text_[at_ + 1] != '#' && text_[at_ + 1] != '!';
+    }
+
+    /// {a: #6, b: 7}: the comment would take what closes the map.
+    bool would_lose_brackets() const {
+        const std::size_t before = text_.find_last_not_of(" \t", at_ - 1);
+        const std::string_view line = text_.substr(at_, text_.find('\n', at_) - at_);
+        return text_[before] == ':' || line.find_first_of("]}") != std::string_view::npos;
+    }
+
+    void comment() {
+        const bool alone = leading_ && !dashed_;
+        if (depth() == 0 && !alone && begins_like_value()) surface_.hashes.push_back(at_);
+        blank_out(std::min(text_.find('\n', at_), text_.size()), ' ');
     }
 
     /// Fills up to `end`, which becomes the place to go on from.

@@ -23,6 +23,7 @@ struct Surface {
     /// what it says. Quotes themselves stay, and so do the ends of lines outside quotes.
     std::string mask;
     std::vector<Piece> pieces;
+    std::vector<std::size_t> hashes;            // of comments in block lines that begin as a value would: #6
     std::size_t open_quote = std::string::npos; // where a quote stands that is never closed
     /// Where brackets pass limits::yaml_depth, or entries limits::yaml_entries; nothing is read beyond.
     std::size_t too_deep = std::string::npos, too_many = std::string::npos;

@@ -89,7 +89,7 @@ private:
                              {node.text.substr(fault.offset, fault.bytes), std::to_string(limits::markup_depth)},
                              where);
         for (const InkTag& tag : marked.inks)
-            ink_tags_.push_back({tag.name, places.of(tag.offset, tag.bytes), where});
+            ink_tags_.push_back({tag.name, tag.argument, places.of(tag.offset, tag.bytes), where});
         if (marked.faults.empty()) check_dots(node, marked, places);
     }
 

@@ -1,6 +1,7 @@
 #include "core/spec/measures.hpp"
 
 #include "core/base/numbers.hpp"
+#include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
 
 #include <array>
@@ -43,12 +44,11 @@ std::optional<int> parse_count(std::string_view text) {
 
 /// 三栏, as newspapers say it.
 std::optional<double> columns_in_words(std::string_view text) {
-    static constexpr std::u32string_view numerals = U"一二三四五六七八九";
     const std::u32string characters = to_utf32(text);
     if (characters.size() != 2 || characters[1] != U'栏') return std::nullopt;
     if (characters[0] == U'两') return 2;
-    const std::size_t at = numerals.find(characters[0]);
-    return at == std::u32string_view::npos ? std::nullopt : std::optional(static_cast<double>(at + 1));
+    const auto count = numeral_value(characters[0]);
+    return count && *count > 0 ? std::optional<double>(*count) : std::nullopt;
 }
 
 } // namespace

@@ -34,17 +34,18 @@ const PanelSpec& panel_of(const Spec& spec, int panel) {
     return *std::find_if(spec.charts.begin(), spec.charts.end(), is_it);
 }
 
-Argument panel_name(int panel, const std::string& title) {
-    const std::string number = std::to_string(panel + 1);
-    const std::string rest = title.empty() ? "" : " · " + title;
-    return {"面板" + number + rest, "panel " + number + rest};
+Argument panel_name(const PanelSpec& panel) {
+    const std::string& title = panel.title.value;
+    if (panel.typed == 0) return title.empty() ? Argument("") : Argument("分面 " + title, "facet " + title);
+    const std::string rest = std::to_string(panel.typed) + (title.empty() ? "" : " · " + title);
+    return {"面板" + rest, "panel " + rest};
 }
 
 Argument panel_at(const Spec& spec, Span place) {
     for (int i = 0; spec.board && i < spec.panels; ++i) {
         const PanelSpec& panel = panel_of(spec, i);
         const bool inside = panel.span.begin <= place.begin && place.end <= panel.span.end;
-        if (panel.span.source == place.source && inside) return panel_name(i, panel.title.value);
+        if (panel.span.source == place.source && inside) return panel_name(panel);
     }
     return "";
 }

@@ -100,6 +100,7 @@ struct OptionText {
 /// What stands in one panel of a board, or alone: a chart, a text or an image.
 struct PanelSpec {
     int panel = 0; // from 0
+    int typed = 0; // which of 面板, from 1; 0: the only chart, or one of its facets
     Phrase title;
     Phrase cell; // 格: a letter of the area map; empty = the next
     Span span;
@@ -145,6 +146,7 @@ struct ChartSpec : PanelSpec {
 /// A tag of a text that must be an ink of the theme.
 struct InkName {
     std::string value;
+    std::string argument; // typed behind it, which an ink does not take
     Span span;
     Argument where; // as in Diagnostic
 };
@@ -176,8 +178,8 @@ std::vector<std::filesystem::path> files_of(const Spec& spec);
 
 /// The chart, text or image of a panel, from 0.
 const PanelSpec& panel_of(const Spec& spec, int panel);
-/// For messages: "面板3 · 地区生产总值"; `panel` from 0.
-Argument panel_name(int panel, const std::string& title);
+/// For messages: "面板3 · 地区生产总值" as it is typed, or "分面 长沙" where no 面板 is.
+Argument panel_name(const PanelSpec& panel);
 /// The same, of the panel that a place of the spec lies in; empty for the sheet and a single chart.
 Argument panel_at(const Spec& spec, Span place);
 

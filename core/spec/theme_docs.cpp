@@ -65,10 +65,10 @@ std::vector<ThemeKeyDoc> text_docs() {
         {vertical,
          {"直立位数", "upright_digits"},
          {"1 到 4", "1 to 4"},
-         {"竖排里几位以内的数并排直立在一个字里；和字母、小数点、%、比号等连成一词的（5G、1/3、3：5）整个横躺",
+         {"竖排里几位以内的数并排直立在一个字里；和字母、小数点、%、比号等连成一词的（Q345、1/"
+          "3、3：5）整个横躺；一个字母和一个数字（5G）占一个字",
           "numbers of so many digits stand upright in one em; those of a word with letters, points, %, ratio signs "
-          "and "
-          "the like (5G, 1/3, 3：5) lie with all of it"},
+          "and the like (Q345, 1/3, 3：5) lie with all of it; a letter and a figure (5G) are one em"},
          "theme"},
         {numbers,
          {"范围号", "range"},

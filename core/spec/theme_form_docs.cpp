@@ -132,8 +132,9 @@ void add_types(std::vector<ThemeKeyDoc>& docs) {
               "vertical}"},
              {{"阶梯", "ladder",
                "放不下时依次怎么让；题牌 0 "
-               "是跟着标题宽；折行只有标题、栏题和类名能写，竖排只有类名能写：柱下的名称还放不下就竖着排",
-               "how it gives way, step by step; a plaque of 0 hugs the title; lines is for titles, panel titles "
+               "是跟着标题宽；折行只有标题、副题、栏题和类名能写，竖排只有类名能写：柱下的名称还放不下就竖着排",
+               "how it gives way, step by step; a plaque of 0 hugs the title; lines is for titles, subtitles, "
+               "panel titles "
                "and categories, vertical for "
                "categories: names under columns that still do not fit run down"}});
 }

@@ -36,6 +36,7 @@ struct View {
     bool awaited;   // a block line below a key that has no value yet
 
     bool in_flow() const { return context != Piece::Context::block; }
+    bool holds_text() const; ///< its key is one of a text that is printed: 标题, 来源
     std::string value_text() const { return std::string(whole.substr(value_begin, value.size())); }
 };
 
@@ -46,6 +47,10 @@ std::string shortened(std::string_view text);
 std::optional<Hit> trap_of_key(const View& view);
 /// The trap in its value: what YAML would take for something else.
 std::optional<Hit> trap_of_value(const View& view);
+
+/// The trap of a comment of a block line that begins as a value would; `view`: the piece in whose line it stands,
+/// or the last one before it.
+std::optional<Hit> trap_of_comment(const View& view, std::size_t hash);
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

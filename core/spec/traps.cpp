@@ -7,7 +7,6 @@
 #include "core/spec/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zhitu {
 namespace traps {
@@ -20,6 +19,8 @@ public:
 
     void find() {
         for (const Piece& piece : surface_.pieces) {
+            report_comments(piece.begin);
+            last_ = piece;
             if (piece.begin < table_end_) continue;
             if (const auto table = bare_table_under(piece, text_)) {
                 report(table->hit);
@@ -33,6 +34,7 @@ public:
             if (hit) report(*hit); // a piece falls into the first trap only
             if (piece.context == Piece::Context::block) remember(piece, piece_view);
         }
+        report_comments(text_.size());
         if (surface_.open_quote != npos && surface_.open_quote >= table_end_)
             report({&messages::unclosed_quote, surface_.open_quote});
     }
@@ -62,13 +64,19 @@ private:
     /// A plain text goes on over lines that are indented deeper than its key.
     void remember(const Piece& piece, const View& piece_view) {
         if (piece_view.continues && piece_view.colon == npos) return;
-        constexpr std::array words{"title", "subtitle", "note", "source", "credit", "text"};
-        const std::string_view key = english(trim(piece_view.text.substr(0, piece_view.colon)));
         const bool has_text = piece_view.colon != npos && !piece_view.value.empty();
-        const bool waits_for_text = std::find(words.begin(), words.end(), key) != words.end();
         const bool text_in_a_list = piece.dashed && piece_view.colon == npos;
         key_indent_ = piece_view.colon != npos && piece_view.value.empty() ? piece.indent : npos;
-        text_indent_ = has_text || waits_for_text || text_in_a_list ? piece.indent : npos;
+        text_indent_ = has_text || piece_view.holds_text() || text_in_a_list ? piece.indent : npos;
+    }
+
+    /// Those that stand before the piece that begins at `end`.
+    void report_comments(std::size_t end) {
+        for (; comment_ < surface_.hashes.size() && surface_.hashes[comment_] < end; ++comment_) {
+            const std::size_t hash = surface_.hashes[comment_];
+            if (hash < table_end_) continue;
+            if (const auto hit = trap_of_comment(view(last_), hash)) report(*hit);
+        }
     }
 
     void check_indentation(const Piece& piece) {
@@ -98,6 +106,8 @@ private:
     std::size_t text_indent_ = npos;  // lines indented deeper go on with a plain text; npos: there is none
     std::size_t key_indent_ = npos;   // lines indented deeper are the value of the key above; npos: it has one
     std::size_t table_end_ = 0;       // of the bare table that was found last
+    Piece last_;                      // before the one that is looked at
+    std::size_t comment_ = 0;         // the next of the surface's hashes
     std::size_t checked_line_ = npos; // indentation is looked at once a line
 };
 

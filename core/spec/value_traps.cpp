@@ -2,6 +2,7 @@
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
 #include "core/diag/trap_messages.hpp"
+#include "core/spec/scalar_ends.hpp"
 #include "core/spec/trap_view.hpp"
 #include "core/spec/words.hpp"
 
@@ -29,9 +30,30 @@ std::optional<Hit> comma_in_number(const View& view) {
     return Hit{&messages::comma_in_number, comma, {std::string(text.substr(start, end - start))}};
 }
 
-std::optional<Hit> hash_as_value(const View& view) {
-    if (!view.value.starts_with('#')) return std::nullopt;
-    return Hit{&messages::unquoted_hash, view.value_begin, {shortened(view.value_text())}};
+/// Only in brackets: a comment of a block line is none of its piece.
+std::optional<Hit> hash_in_brackets(const View& view) {
+    const std::size_t hash = view.mask.find('#');
+    const bool apart = hash == 0 || (hash != npos && (view.mask[hash - 1] == ' ' || view.mask[hash - 1] == ':'));
+    if (!view.in_flow() || !apart) return std::nullopt;
+    const bool in_value = view.colon != npos && hash > view.colon;
+    const std::string whole = shortened(in_value ? view.value_text() : std::string(view.text));
+    return Hit{&messages::unquoted_hash, view.begin + hash, {shortened(view.text.substr(hash)), whole}};
+}
+
+/// 甲: >5 and 标题: | announce lines of text.
+std::optional<Hit> block_of_nothing(const View& view) {
+    const bool is_value = view.colon != npos || view.dashed;
+    if (view.in_flow() || !is_value || !(view.value.starts_with('|') || view.value.starts_with('>')))
+        return std::nullopt;
+    const std::string_view head = trim(view.value.substr(0, view.value.find('\n')));
+    const std::size_t line_end = std::min(view.whole.find('\n', view.value_begin), view.whole.size());
+    const bool table = english(trim(view.text.substr(0, view.colon))) == "data"; // says that it has no rows
+    if (table || head.find_first_not_of("|>+-0123456789") != npos ||
+        block_text_end(view.whole, view.value_begin) > line_end)
+        return std::nullopt;
+    const bool number = std::ranges::any_of(head, is_digit);
+    return Hit{
+        number ? &messages::sign_as_block : &messages::block_of_nothing, view.value_begin, {std::string(head)}};
 }
 
 const Message* refusal_of(char first) {
@@ -104,6 +126,21 @@ std::optional<Hit> full_width_quotes(const View& view) {
     return std::nullopt;
 }
 
+/// "十三五"成就: the value ends with its quote, and words are left behind it.
+std::optional<Hit> words_behind_quote(const View& view) {
+    const char quote = view.value.empty() ? ' ' : view.value.front();
+    const bool is_value = view.colon != npos || view.dashed || view.in_flow();
+    if (!is_value || (quote != '"' && quote != '\'')) return std::nullopt;
+    const std::size_t closed = view.value.find(quote, 1);
+    if (closed == npos || trim(view.value.substr(closed + 1)).empty()) return std::nullopt;
+    const std::string typed = view.value_text().substr(0, view.value.find('\n'));
+    const std::string inside = typed.substr(1, closed - 1), behind(trim(typed.substr(closed + 1)));
+    const char outer = quote == '"' ? '\'' : '"';
+    return Hit{&messages::words_behind_quote,
+               view.value_begin + closed + 1,
+               {"“" + inside + "”" + behind, outer + typed + outer}};
+}
+
 std::optional<Hit> full_width_comma(const View& view) {
     if (view.context == Piece::Context::block) return std::nullopt;
     for (const std::string_view mark : {comma_mark, std::string_view("、"), std::string_view("；")}) {
@@ -146,13 +183,42 @@ std::optional<Hit> second_colon(const View& view) {
     return Hit{&messages::colon_in_value, place, {shortened(view.value_text())}};
 }
 
+/// Whether anything stands below a line that could be the value of the key in that column.
+bool has_lines_below(std::string_view text, std::size_t at, std::size_t column) {
+    const std::size_t line_end = std::min(text.find('\n', at), text.size());
+    if (block_text_end(text, at) > line_end) return true;
+    const std::size_t next = text.find_first_not_of(" \r\n", line_end);
+    return next != npos && text.substr(next).starts_with("- ") && next == text.rfind('\n', next) + 1 + column;
+}
+
 } // namespace
+
+std::optional<Hit> trap_of_comment(const View& view, std::size_t hash) {
+    const std::size_t newline = view.whole.rfind('\n', hash);
+    const std::size_t line = newline == npos ? 0 : newline + 1;
+    const std::string_view before = trim(view.whole.substr(line, hash - line));
+    const std::string lost(trim(view.whole.substr(hash, view.whole.find('\n', hash) - hash)));
+    if (before.ends_with(':') || before == "-" || before.ends_with(" -")) {
+        if (has_lines_below(view.whole, hash, view.begin - line)) return std::nullopt;
+        return Hit{&messages::unquoted_hash, hash, {shortened(lost), shortened(lost)}};
+    }
+    const bool quoted = view.value.starts_with('"') || view.value.starts_with('\'');
+    if (view.begin < line || !view.holds_text() || quoted || view.value.empty()) return std::nullopt;
+    const std::string_view typed = view.whole.substr(view.value_begin, hash + lost.size() - view.value_begin);
+    return Hit{&messages::unquoted_hash, hash, {shortened(lost), shortened(typed)}};
+}
+
+bool View::holds_text() const {
+    constexpr std::array words{"title", "subtitle", "note", "source", "credit", "text"};
+    return colon != npos && std::ranges::find(words, english(trim(text.substr(0, colon)))) != words.end();
+}
 
 std::string shortened(std::string_view text) { return abridged(trim(text.substr(0, text.find('\n'))), 24); }
 
 std::optional<Hit> trap_of_value(const View& view) {
-    for (const auto trap : {comma_in_number, hash_as_value, reserved_character, dash_as_value, full_width_bracket,
-                            full_width_quotes, full_width_comma, second_colon})
+    for (const auto trap :
+         {comma_in_number, hash_in_brackets, block_of_nothing, reserved_character, dash_as_value,
+          full_width_bracket, full_width_quotes, words_behind_quote, full_width_comma, second_colon})
         if (auto hit = trap(view)) return hit;
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "core/text/atoms.hpp"
 
 #include "core/text/directions.hpp"
+#include "core/text/latin_quotes.hpp"
 #include "core/text/script_type.hpp"
 #include "core/text/vertical.hpp"
 
@@ -151,12 +152,12 @@ std::vector<TextPiece> within(const std::vector<TextPiece>& pieces, std::string_
 }
 
 std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const TypeStyle& style, AtomText& text) {
-    const bool known = style.vertical && text.stances.size() == whole.size();
+    const bool known = text.stances.size() == whole.size();
     std::vector<TextPiece> pieces = known            ? pieces_of(whole, text.stances)
                                     : style.vertical ? itemise_vertical(whole, style)
                                                      : itemise(whole, style);
     if (part.end - part.begin < whole.size()) pieces = within(pieces, whole, part);
-    if (!style.vertical || known) return pieces;
+    if (known || !(style.vertical || may_have_quotes(whole))) return pieces;
     const std::vector<std::uint8_t> stances = stances_of(pieces);
     text.stances.insert(text.stances.end(), stances.begin(), stances.end());
     return pieces;
@@ -170,6 +171,7 @@ void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& st
     run.size = digits ? style.digit_size : style.size;
     run.condensed = style.condensed;
     run.turned = style.vertical && !stands_down(piece.kind) && !upright;
+    run.year = piece.kind == PieceKind::year;
     for (run.piece = typesetter.shape(piece, style); run.piece; run.piece = run.piece->next)
         begin = append_run(run, piece, begin, style, text);
 }

@@ -55,6 +55,7 @@ struct AtomRun {
     double condensed = 1; // an em's width is size x condensed
     Length rise;          // above the baseline of the text; right of the middle line where it stands in a column
     bool turned = false;  // lies in a vertical text
+    bool year = false;    // of figures of a year, as 二〇二〇
     std::string ink;      // by name; empty = that of the text
     Length em() const { return size * condensed; }
 };
@@ -73,7 +74,7 @@ struct AtomText {
     std::vector<MissingGlyph> missing; // offsets into the whole text
     std::vector<DoubtfulGlyph> doubtful;
     std::vector<std::uint8_t> levels;  // of UAX #9, one a byte of the whole text; empty = all are 0
-    std::vector<std::uint8_t> stances; // of a vertical text, as LineFit's; empty = found by append_atoms
+    std::vector<std::uint8_t> stances; // as LineFit's, found by append_atoms; empty = a level text without quotes
 };
 
 /// Appends a part of a text without faults (find_text_fault). Parts may differ in style; the space between two

@@ -10,7 +10,7 @@ namespace {
 
 using Class = CharacterClass;
 
-constexpr double solidus_cost = 30; // behind a /: A/B is one word, an address is not
+constexpr double joint_cost = 30; // behind a / or -: A/B and Wi-Fi are one word, an address is not
 
 bool may_begin(Class kind, LineBreakLevel level) {
     switch (kind) {
@@ -72,13 +72,14 @@ bool repeats_character(char32_t code) { return code == U'々' || code == U'〻';
 /// Chinese text and simple words need no more than the rules above.
 bool is_known(Class kind) { return kind != Class::space && kind != Class::other; }
 
-/// A sign in front of a number is no hyphen behind a word: 为-3.2%, but 歼-20 is a name.
+/// A sign in front of a number is no hyphen behind a word: 为-3.2%, 气温：-3℃, but 歼-20 is a name.
 bool begins_number(const std::vector<Atom>& atoms, std::size_t at) {
-    if (!is_sign(atoms[at].code) || atoms[at - 1].kind != Class::han) return false;
+    const Class before = atoms[at - 1].kind;
+    if (!is_sign(atoms[at].code) || !(before == Class::han || is_full_width_mark(before))) return false;
     const auto is_digit = [&](std::size_t i) { return i < atoms.size() && atoms[i].kind == Class::digit; };
     std::size_t end = at + 1;
     while (is_digit(end) || (end < atoms.size() && atoms[end].code == U'.' && is_digit(end + 1))) ++end;
-    if (end == at + 1 || atoms[at].code != U'-') return end > at + 1;
+    if (end == at + 1 || atoms[at].code != U'-' || before != Class::han) return end > at + 1;
     const bool has_point = std::any_of(atoms.begin() + static_cast<std::ptrdiff_t>(at),
                                        atoms.begin() + static_cast<std::ptrdiff_t>(end),
                                        [](const Atom& atom) { return atom.code == U'.'; });
@@ -123,8 +124,8 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
         const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
         if (!ours || (!known && !unicode.may_break(after.begin)))
             costs[i] = never_break;
-        else if (before.code == U'/')
-            costs[i] = solidus_cost;
+        else if (before.code == U'/' || before.code == U'-')
+            costs[i] = joint_cost;
     }
     for (std::size_t i = 1; i < costs.size(); ++i)
         if (atoms.atoms[i].script || is_raised_or_lowered(atoms.atoms[i].code)) costs[i] = never_break;

@@ -68,17 +68,7 @@ bool is_half_width_mark(CharacterClass kind, const TypeStyle& style) {
 
 bool is_shared_mark(char32_t code) { return one_of(code, U"“”‘’·—…"); }
 
-bool is_apostrophe(std::string_view text, std::size_t at) {
-    constexpr std::string_view sign = "’";
-    if (at == 0 || !text.substr(at).starts_with(sign) || at + sign.size() == text.size()) return false;
-    std::size_t before = at - 1;
-    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
-    return is_letter(decode_utf8(text, before).code) && is_letter(decode_utf8(text, at + sign.size()).code);
-}
-
-CharacterClass class_at(std::string_view text, std::size_t at) {
-    return is_apostrophe(text, at) ? CharacterClass::letter : class_of(decode_utf8(text, at).code);
-}
+bool is_curly_quote(char32_t code) { return one_of(code, U"“”‘’"); }
 
 char32_t subscript_base(char32_t code) {
     constexpr std::u32string_view lowered = U"₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", base = U"+−=()aehijklmnoprstuvx";

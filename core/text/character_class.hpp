@@ -47,11 +47,7 @@ bool is_half_width_mark(CharacterClass kind, const TypeStyle& style);
 /// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
 bool is_shared_mark(char32_t code);
 
-/// Whether the character at byte `at` is the ’ inside a word of letters: don’t, Xi’an.
-bool is_apostrophe(std::string_view text, std::size_t at);
-
-/// The class of the character at byte `at`: an apostrophe is a letter of its word.
-CharacterClass class_at(std::string_view text, std::size_t at);
+bool is_curly_quote(char32_t code); ///< “ ” ‘ ’: see latin_quotes
 
 /// The figure, sign or letter that is written raised or lowered: ₂ -> 2, ⁵ -> 5, ⁻ -> −, ₙ -> n; 0 for any other
 /// character.

@@ -1,7 +1,8 @@
 #include "core/text/fixed_typesetter.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/text/vertical.hpp"
+#include "core/text/vertical_marks.hpp"
+#include "core/text/vertical_years.hpp"
 
 #include <algorithm>
 
@@ -14,8 +15,7 @@ double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, co
     if (code >= U'0' && code <= U'9') return 0.506;
     if (code == U'.') return 0.29;
     if (code == U'%') return 0.64;
-    const bool apostrophe = character == CharacterClass::letter && code == U'’';
-    return code < 0x80 || apostrophe ? 0.5 : 1.0;
+    return code < 0x80 || kind == PieceKind::latin ? 0.5 : 1.0;
 }
 
 /// Half an em, on the side where the blank is.
@@ -40,14 +40,15 @@ SharedPiece FixedTypesetter::shape(const TextPiece& piece, const TypeStyle& styl
     const bool down = style.vertical && stands_down(piece.kind);
     for (std::size_t at = 0; at < piece.text.size();) {
         const auto [code, size] = decode_utf8(piece.text, at);
-        const CharacterClass kind = class_at(piece.text, at);
-        const double advance = down ? 1 : fixed_advance(code, kind, piece.kind, style);
-        shaped.glyphs.push_back({code, down ? -0.5 : 0, down ? 0.88 : 0, advance});
-        shaped.clusters.push_back({static_cast<std::uint32_t>(size), 1, code, kind, advance});
+        const char32_t made = piece.kind == PieceKind::year ? han_figure(code) : code;
+        const CharacterClass kind = piece.kind == PieceKind::latin ? CharacterClass::letter : class_of(made);
+        const double advance = down ? 1 : fixed_advance(made, kind, piece.kind, style);
+        shaped.glyphs.push_back({made, down ? -0.5 : 0, down ? 0.88 : 0, advance});
+        shaped.clusters.push_back({static_cast<std::uint32_t>(size), 1, made, kind, advance});
         if (!down) add_trims(shaped.clusters.back(), style);
         at += size;
     }
-    if (down) set_vertical_marks(shaped, style);
+    if (down) set_vertical_marks(shaped, style, nullptr);
     if (piece.kind == PieceKind::upright) stand_upright(shaped, 0.711);
     return std::make_shared<const ShapedPiece>(std::move(shaped));
 }

@@ -138,9 +138,13 @@ int FontSet::open(const Face& face) {
 }
 
 std::optional<FontSubstitute> FontSet::substitute(const Face& face) {
-    const std::string& found = resolved(open(face)).family;
-    const std::string& wanted = state_->role(face.role).families.front();
-    return found == wanted ? std::nullopt : std::optional(FontSubstitute{face.role, wanted, found});
+    const ResolvedFont& found = resolved(open(face));
+    const FontRole& role = state_->role(face.role);
+    const std::string& wanted = role.families.front();
+    if (found.family != wanted) return FontSubstitute{face.role, wanted, found.family};
+    const bool listed = std::ranges::find(role.weights, face.weight) != role.weights.end();
+    if (!listed || found.found_weight == face.weight) return {};
+    return FontSubstitute{face.role, wanted + " " + std::to_string(face.weight), wanted + " " + found.style};
 }
 
 std::vector<std::string> FontSet::roles() const {

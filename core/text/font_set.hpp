@@ -40,7 +40,7 @@ public:
     /// an index. Throws MachineError for an unknown role, and for one none of whose families is installed: it names
     /// the role, the families and the apt packages.
     int open(const Face& face);
-    /// The font of a face when it is not of the first family of its role.
+    /// The font of a face when it is not of the first family of its role, or not of a weight that the role lists.
     std::optional<FontSubstitute> substitute(const Face& face);
     std::vector<std::string> roles() const; ///< their names, as roles.yaml lists them
     /// The role whose faces have the marks of this one, mostly itself. Throws as open does for an unknown role.

@@ -2,7 +2,9 @@
 
 #include "core/base/utf8.hpp"
 #include "core/text/character_class.hpp"
+#include "core/text/latin_quotes.hpp"
 
+#include <span>
 #include <string>
 
 namespace zhitu {
@@ -119,20 +121,41 @@ private:
     const std::string& letters_;
 };
 
+/// Appends Han [begin, end) with its Latin quotes cut out; `quotes` are those from there on.
+void append_han(std::string_view text, Stretch part, std::span<const std::size_t>& quotes,
+                std::vector<TextPiece>& pieces) {
+    constexpr std::size_t bytes = 3; // of a quote
+    const auto append = [&](std::size_t begin, std::size_t end, PieceKind kind) {
+        if (end > begin) pieces.push_back({text.substr(begin, end - begin), kind});
+    };
+    for (; !quotes.empty() && quotes.front() < part.end; quotes = quotes.subspan(1)) {
+        append(part.begin, quotes.front(), PieceKind::han);
+        part.begin = quotes.front() + bytes;
+        append(quotes.front(), part.begin, PieceKind::latin);
+    }
+    append(part.begin, part.end, PieceKind::han);
+}
+
 } // namespace
+
+bool stands_down(PieceKind kind) {
+    return kind == PieceKind::han || kind == PieceKind::mark || kind == PieceKind::year;
+}
 
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     std::vector<TextPiece> pieces;
     const bool has_digit_face = !style.digits.role.empty();
     const std::string letters = letters_of(text);
+    const std::vector<std::size_t> all_quotes = latin_quotes(text);
+    std::span quotes(all_quotes);
     std::size_t done = 0;
     for (const Part& part : Parts(letters).all()) {
         if (part.kind == PieceKind::digits && !has_digit_face) continue;
-        if (part.begin > done) pieces.push_back({text.substr(done, part.begin - done)});
+        append_han(text, {done, part.begin}, quotes, pieces);
         pieces.push_back({text.substr(part.begin, part.end - part.begin), part.kind});
         done = part.end;
     }
-    if (done < text.size()) pieces.push_back({text.substr(done)});
+    append_han(text, {done, text.size()}, quotes, pieces);
     return pieces;
 }
 
@@ -147,8 +170,7 @@ std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces) {
         PieceKind kind = PieceKind::han;
         for (std::size_t at = 0; at < piece.text.size();) {
             const auto [code, size] = decode_utf8(piece.text, at);
-            const bool mark = is_shared_mark(code) && !is_apostrophe(piece.text, at);
-            const PieceKind here = mark ? PieceKind::mark : PieceKind::han;
+            const PieceKind here = is_shared_mark(code) ? PieceKind::mark : PieceKind::han;
             if (here != kind && at > begin) parted.push_back({piece.text.substr(begin, at - begin), kind});
             if (here != kind) begin = at;
             kind = here;
@@ -171,11 +193,13 @@ std::vector<Stretch> figures(std::string_view text) {
     return whole;
 }
 
+bool is_figures(PieceKind kind) {
+    return kind == PieceKind::digits || kind == PieceKind::subscript || kind == PieceKind::superscript ||
+           kind == PieceKind::upright;
+}
+
 const Face& face_of(PieceKind kind, const TypeStyle& style) {
-    const bool figures = kind == PieceKind::digits || kind == PieceKind::subscript ||
-                         kind == PieceKind::superscript || kind == PieceKind::upright;
-    const bool digits = figures && !style.digits.role.empty();
-    return digits ? style.digits : style.han;
+    return is_figures(kind) && !style.digits.role.empty() ? style.digits : style.han;
 }
 
 } // namespace zhitu

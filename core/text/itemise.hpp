@@ -15,13 +15,15 @@ enum class PieceKind : char {
     ratio,     // the ： or ∶ between two numbers, half an em wide
     subscript, // figures typed as ₂ or ⁵, with the points between them
     superscript,
+    latin,   // a “ ” ‘ ’ of words in letters (latin_quotes), in TypeStyle::han, in its Latin form
     turned,  // vertical: in TypeStyle::han, lying; digits and raised or lowered figures lie too
     upright, // vertical: a short number that stands in one em
+    year,    // vertical: its figures as 二〇二〇, whatever was typed
     mark     // “ ” ‘ ’ · — … of a face that borrows them: see part_marks
 };
 
 /// Whether a piece of a vertical text is set in the upright and vertical forms of its face.
-inline bool stands_down(PieceKind kind) { return kind == PieceKind::han || kind == PieceKind::mark; }
+bool stands_down(PieceKind kind);
 
 struct TextPiece {
     std::string_view text; // points into the line
@@ -30,13 +32,13 @@ struct TextPiece {
     bool operator==(const TextPiece&) const = default;
 };
 
-/// Cuts a line into numbers, the signs of ratios, raised and lowered figures, and the rest. A number is digits with
-/// the . , % ‰ + - − between them (and blanks between threes), a sign before and a % or ‰ behind; a lone % or a
-/// full stop after a number is no part of one. Without a digit face in the style numbers are part of the rest.
+/// Cuts a line into numbers, the signs of ratios, raised and lowered figures, Latin quotes, and the rest. A number
+/// is digits with the . , % ‰ + - − between them (and blanks between threes), a sign before and a % or ‰ behind; a
+/// lone % or a full stop after a number is no part of one. Without a digit face in the style numbers are part of
+/// the rest.
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style);
 
-/// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. An apostrophe stays in its
-/// word.
+/// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. Latin quotes stay.
 std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces);
 
 /// What stays whole in any line: numbers, ratios, raised and lowered figures. In order; bytes of the text.
@@ -44,6 +46,9 @@ struct Stretch {
     std::size_t begin = 0, end = 0;
 };
 std::vector<Stretch> figures(std::string_view text);
+
+/// Digits, raised, lowered and upright ones too.
+bool is_figures(PieceKind kind);
 
 /// The face that a piece is set in.
 const Face& face_of(PieceKind kind, const TypeStyle& style);

@@ -1,5 +1,6 @@
 #include "core/text/keep_together.hpp"
 
+#include "core/base/numerals.hpp"
 #include "core/text/breaks.hpp"
 #include "core/text/measure_words.hpp"
 
@@ -19,11 +20,12 @@ constexpr double range_cost = 5000, label_cost = 5000;
 // What a note says first, besides one character alone as in 注：.
 constexpr std::u32string_view labels[] = {U"来源", U"说明", U"备注", U"单位", U"制图", U"出处"};
 
-constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百千万亿两几";
 constexpr std::u32string_view no_followers = U"和与及或并而在从自到至由向对为以按比将把被让";
-constexpr std::u32string_view figures_of_years = U"〇一二三四五六七八九";
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
+
+/// Of a number in Han.
+bool is_of_number(char32_t code) { return is_numeral(code) || one_of(code, U"十百千万亿两几"); }
 
 class Keeper {
 public:
@@ -60,7 +62,7 @@ public:
     void keep_han_numbers() {
         for (std::size_t i = 0; i < atoms_.size(); ++i) {
             const std::size_t first = i;
-            while (one_of(code(i), numerals) || (i > first && joins_numerals(i))) ++i;
+            while (is_of_number(code(i)) || (i > first && joins_numerals(i))) ++i;
             if (i - first < 2) continue;
             for (std::size_t at = first + 1; at < i; ++at) raise(at, word_cost);
             keep_unit(i, word_cost);
@@ -80,9 +82,28 @@ public:
             if (atoms_[i].code == U'：' && is_label(i)) raise(i + 1, label_cost);
     }
 
+    /// ① stays with what it counts, unless it is a reference behind a word.
+    void keep_list_numbers() {
+        for (std::size_t i = 0; i + 1 < atoms_.size(); ++i) {
+            const bool begins = i == 0 || is_space(i - 1) || is_full_width_mark(atoms_[i - 1].kind);
+            if (begins && is_enclosed(code(i))) raise(i + 1, label_cost);
+        }
+    }
+
+    /// 李 华: names of two characters are set as wide as those of three.
+    void keep_spaced_names() {
+        const auto is_han = [&](std::size_t i) {
+            return i < atoms_.size() && atoms_[i].kind == CharacterClass::han;
+        };
+        for (std::size_t i = 1; i + 1 < atoms_.size(); ++i) {
+            const bool apart = !(i > 1 && is_han(i - 2)) && !is_han(i + 2);
+            if (is_space(i) && is_han(i - 1) && is_han(i + 1) && apart) raise(i + 1, word_cost);
+        }
+    }
+
     /// 二〇二〇 is a number as 2020 is, also in 二〇一六—二〇二〇年 and 二〇二〇～二一年.
     void keep_years() {
-        const auto is_figure = [&](std::size_t i) { return one_of(code(i), figures_of_years); };
+        const auto is_figure = [&](std::size_t i) { return is_numeral(code(i)); };
         std::size_t year_end = 0; // of the last one that has all its figures
         for (std::size_t i = 0; i < atoms_.size(); ++i) {
             const std::size_t first = i;
@@ -112,12 +133,12 @@ private:
                 if (atoms_[end++].kind == CharacterClass::closing) return end;
             return begin;
         }
-        while (one_of(code(end), numerals)) ++end;
+        while (is_of_number(code(end))) ++end;
         return end;
     }
     /// 百分之三十, 三点一四.
     bool joins_numerals(std::size_t i) const {
-        if (code(i) == U'点') return one_of(code(i - 1), numerals) && one_of(code(i + 1), numerals);
+        if (code(i) == U'点') return is_of_number(code(i - 1)) && is_of_number(code(i + 1));
         return (code(i) == U'分' && code(i + 1) == U'之') || (code(i) == U'之' && code(i - 1) == U'分');
     }
     void raise(std::size_t i, double cost) { costs_[i] = std::max(costs_[i], cost); }
@@ -128,7 +149,7 @@ private:
     }
     /// 10%～20%, 10万吨至20万吨: a unit may stand between a number and the sign.
     bool is_figure_end(std::size_t i) const {
-        return is_digit(i) || one_of(code(i), figures_of_years) || atoms_[i].kind == CharacterClass::postfix ||
+        return is_digit(i) || is_numeral(code(i)) || atoms_[i].kind == CharacterClass::postfix ||
                unit_before(i + 1) > 0;
     }
     /// A number that stands upright in a column is one atom among Han.
@@ -205,6 +226,8 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     for (const Stretch& figure : figures(written)) keeper.keep_figure(atom_at(figure.begin), atom_at(figure.end));
     keeper.keep_ordinals();
     keeper.keep_labels();
+    keeper.keep_list_numbers();
+    keeper.keep_spaced_names();
     keeper.keep_codes();
     keeper.keep_years();
     keeper.keep_han_numbers();

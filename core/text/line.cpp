@@ -73,9 +73,16 @@ bool joins(CharacterClass kind) {
            kind == CharacterClass::solidus;
 }
 
+/// The quotes of Latin words are set as letters, and belong to what they hold all the same.
+CharacterClass leaning(const Atom& atom) { return is_curly_quote(atom.code) ? class_of(atom.code) : atom.kind; }
+
 /// An opening mark belongs to what follows it, others to what is before them, · ～ ／ to both.
-bool leans_forward(CharacterClass kind) { return kind == CharacterClass::opening || joins(kind); }
-bool leans_back(CharacterClass kind) {
+bool leans_forward(const Atom& atom) {
+    const CharacterClass kind = leaning(atom);
+    return kind == CharacterClass::opening || joins(kind);
+}
+bool leans_back(const Atom& atom) {
+    const CharacterClass kind = leaning(atom);
     return (is_full_width_mark(kind) && kind != CharacterClass::opening) || joins(kind);
 }
 
@@ -123,14 +130,14 @@ public:
     void start(const PlacedAtom& first, const PlacedAtom& last) {
         const bool leftward = text_.atoms[first.atom].level % 2 == 1;
         const Length left = (leftward ? last : first).pen, right = (leftward ? first : last).right;
-        source_ = &text_.runs[text_.atoms[first.atom].run];
-        const ShapedPiece& piece = *source_->piece;
-        set_.runs.emplace_back(left, GlyphRun{piece.font, source_->size * piece.size, {}, {}, {}, right - left});
-        set_.runs.back().second.condensed = source_->condensed * piece.condensed;
-        set_.runs.back().second.turned = source_->turned;
+        const AtomRun& source = text_.runs[text_.atoms[first.atom].run];
+        const ShapedPiece& piece = *source.piece;
+        set_.runs.emplace_back(left, GlyphRun{piece.font, source.size * piece.size, {}, {}, {}, right - left});
+        set_.runs.back().second.condensed = source.condensed * piece.condensed;
+        set_.runs.back().second.turned = source.turned;
         if (piece.substitute) set_.substitutes.push_back(*piece.substitute);
         if (piece.fallback) set_.fallbacks.emplace_back(set_.runs.size() - 1, *piece.fallback);
-        if (!source_->ink.empty()) set_.inks.emplace_back(set_.runs.size() - 1, source_->ink);
+        if (!source.ink.empty()) set_.inks.emplace_back(set_.runs.size() - 1, source.ink);
         set_.runs.back().second.glyphs.reserve(piece.glyphs.size());
     }
 
@@ -138,7 +145,7 @@ public:
         placed.run = set_.runs.size() - 1;
         auto& [offset, run] = set_.runs.back();
         const Atom& atom = text_.atoms[placed.atom];
-        const AtomRun& source = *source_;
+        const AtomRun& source = text_.runs[atom.run];
         const Length em = source.em();
         Length pen = placed.pen + atom.lead;
         for (std::uint32_t i = atom.glyph; i < atom.glyph + atom.glyphs; ++i) {
@@ -160,8 +167,15 @@ private:
     const AtomText& text_;
     std::string_view written_;
     SetText& set_;
-    const AtomRun* source_ = nullptr;
 };
+
+/// Figures of a year are of one run with the characters beside them: 2020年 is found as one word.
+bool goes_on(const AtomText& text, const Atom& before, const Atom& after) {
+    const AtomRun &one = text.runs[before.run], &next = text.runs[after.run];
+    if (before.run == after.run) return true;
+    return (one.year || next.year) && one.piece->font == next.piece->font && one.size == next.size &&
+           one.turned == next.turned && one.ink == next.ink && before.level == 0 && after.level == 0;
+}
 
 template <class Found>
 std::vector<Found> within(const std::vector<Found>& all, std::size_t begin, std::size_t end) {
@@ -198,7 +212,7 @@ bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<
         return dash.kind == CharacterClass::dash && figure.kind == CharacterClass::digit;
     };
     if (joins(before, after) || joins(after, before)) return false;
-    return costs[at] < never_break && !in_word && !leans_forward(before.kind) && !leans_back(after.kind);
+    return costs[at] < never_break && !in_word && !leans_forward(before) && !leans_back(after);
 }
 
 SetText set_line(const AtomText& text, std::string_view written, AtomRange range, const LineFit& fit,
@@ -215,10 +229,8 @@ SetText set_line(const AtomText& text, std::string_view written, AtomRange range
     std::vector<PlacedAtom> placed = place_atoms(text, range, gaps, justified);
     RunWriter writer(text, written, set);
     for (auto first = placed.begin(); first != placed.end();) {
-        const auto other_run = [&](const PlacedAtom& each) {
-            return atoms[each.atom].run != atoms[first->atom].run;
-        };
-        const auto end = std::find_if(first, placed.end(), other_run);
+        auto end = first + 1;
+        while (end != placed.end() && goes_on(text, atoms[(end - 1)->atom], atoms[end->atom])) ++end;
         writer.start(*first, *(end - 1));
         for (; first != end; ++first) writer.add(*first);
     }

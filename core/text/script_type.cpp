@@ -1,13 +1,13 @@
 #include "core/text/script_type.hpp"
 
+#include "core/base/digit.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
 namespace {
 
 constexpr double beside_han = 1.1; // figures in running text are at most so much larger than its characters
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 

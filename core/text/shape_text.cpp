@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <hb.h>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace zhitu {
@@ -20,6 +21,13 @@ constexpr hb_feature_t han_features[] = {
     feature(HB_TAG('c', 'l', 'i', 'g'), 0),
     feature(HB_TAG('c', 'a', 'l', 't'), 0),
 };
+// In Chinese faces “ ” ‘ ’ are full-width marks.
+constexpr hb_feature_t latin_features[] = {
+    feature(HB_TAG('l', 'i', 'g', 'a'), 0),
+    feature(HB_TAG('c', 'l', 'i', 'g'), 0),
+    feature(HB_TAG('c', 'a', 'l', 't'), 0),
+    feature(HB_TAG('p', 'w', 'i', 'd'), 1),
+};
 // Figures stand under each other: tabular, lining, not kerned.
 constexpr hb_feature_t figure_features[] = {
     feature(HB_TAG('l', 'i', 'g', 'a'), 0), feature(HB_TAG('c', 'l', 'i', 'g'), 0),
@@ -28,14 +36,13 @@ constexpr hb_feature_t figure_features[] = {
 };
 constexpr hb_feature_t half_width_features[] = {feature(HB_TAG('h', 'a', 'l', 't'), 1)};
 
-/// Of Han, and an apostrophe as wide as in a Latin face: in Chinese faces a ’ is a full-width mark.
-std::vector<hb_feature_t> features_of(std::string_view text) {
-    std::vector<hb_feature_t> features(std::begin(han_features), std::end(han_features));
-    for (std::size_t at = 0; (at = text.find("’", at)) != std::string_view::npos; ++at)
-        if (is_apostrophe(text, at))
-            features.push_back(
-                {HB_TAG('p', 'w', 'i', 'd'), 1, static_cast<unsigned>(at), static_cast<unsigned>(at + 1)});
-    return features;
+std::span<const hb_feature_t> features_of(Writing writing) {
+    switch (writing) {
+    case Writing::han: return han_features;
+    case Writing::latin: return latin_features;
+    case Writing::figures: return figure_features;
+    default: return {};
+    }
 }
 
 double units_per_em(hb_font_t* font) {
@@ -48,7 +55,7 @@ void fill(hb_buffer_t* buffer, std::string_view text, Writing writing, const std
     hb_buffer_clear_contents(buffer);
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
     hb_buffer_set_direction(buffer, writing == Writing::leftward ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    if (writing == Writing::han) hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
+    if (writing == Writing::han || writing == Writing::latin) hb_buffer_set_script(buffer, HB_SCRIPT_HAN);
     if (writing == Writing::figures) hb_buffer_set_script(buffer, HB_SCRIPT_LATIN);
     hb_buffer_set_language(buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
 }
@@ -70,7 +77,7 @@ ShapedPiece read_buffer(hb_buffer_t* buffer, hb_font_t* font, std::string_view t
             const std::size_t at = glyphs[i].cluster;
             if (i > 0) piece.clusters.back().bytes = glyphs[i].cluster - glyphs[i - 1].cluster;
             const char32_t code = decode_utf8(text, at).code;
-            piece.clusters.push_back({static_cast<std::uint32_t>(text.size() - at), 0, code, class_at(text, at)});
+            piece.clusters.push_back({static_cast<std::uint32_t>(text.size() - at), 0, code, class_of(code)});
         }
         ShapedCluster& cluster = piece.clusters.back();
         ++cluster.glyphs;
@@ -207,14 +214,8 @@ ShapedPiece Shaper::shape(hb_font_t* font, std::string_view text, Writing writin
                           const std::string& family) {
     fill(buffer_.get(), text, writing, language);
     hb_buffer_guess_segment_properties(buffer_.get()); // the script, where it is not said
-    if (writing == Writing::figures) {
-        hb_shape(font, buffer_.get(), figure_features, std::size(figure_features));
-    } else if (writing == Writing::han) {
-        const std::vector<hb_feature_t> features = features_of(text);
-        hb_shape(font, buffer_.get(), features.data(), static_cast<unsigned>(features.size()));
-    } else {
-        hb_shape(font, buffer_.get(), nullptr, 0);
-    }
+    const std::span<const hb_feature_t> features = features_of(writing);
+    hb_shape(font, buffer_.get(), features.data(), static_cast<unsigned>(features.size()));
     if (writing == Writing::leftward) hb_buffer_reverse_clusters(buffer_.get());
     ShapedPiece piece = read_buffer(buffer_.get(), font, text);
     if (writing != Writing::leftward) centre_marks(piece, font, text);

@@ -29,6 +29,7 @@ bool is_private_use(char32_t code);
 /// What script and features a stretch is shaped with.
 enum class Writing {
     han,     // as Han, whatever it is
+    latin,   // likewise, with its marks as wide as in a Latin face
     figures, // tabular, lining, not kerned, in Latin script
     foreign, // in the script of its letters, with all that this needs
     leftward // likewise, from right to left

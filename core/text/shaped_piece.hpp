@@ -60,7 +60,7 @@ struct DoubtfulGlyph {
 
 /// A font that stands in for the one that its role names first.
 struct FontSubstitute {
-    std::string role, wanted, found; // families
+    std::string role, wanted, found; // families, with their weights where only these differ
 };
 
 /// A font that has what the font of a face lacks.

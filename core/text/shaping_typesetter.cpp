@@ -5,7 +5,8 @@
 #include "core/text/mark_trims.hpp"
 #include "core/text/mark_widths.hpp"
 #include "core/text/shape_text.hpp"
-#include "core/text/vertical.hpp"
+#include "core/text/vertical_marks.hpp"
+#include "core/text/vertical_years.hpp"
 
 #include <algorithm>
 #include <string>
@@ -19,29 +20,49 @@ constexpr std::size_t cached_pieces = 8192;
 
 bool is_script(PieceKind kind) { return kind == PieceKind::subscript || kind == PieceKind::superscript; }
 
-/// Raised and lowered figures and those that stand in one em are made as a whole.
-bool may_be_parted(PieceKind kind) { return !is_script(kind) && kind != PieceKind::upright; }
+/// What is shaped is other characters than those typed, as many.
+bool is_made(PieceKind kind) { return is_script(kind) || kind == PieceKind::year; }
+
+/// These, and figures that stand in one em, are made as a whole.
+bool may_be_parted(PieceKind kind) { return !is_made(kind) && kind != PieceKind::upright; }
 
 Writing writing_of(const TextPiece& piece, bool own_font) {
     if (piece.level % 2 == 1) return Writing::leftward;
-    if (piece.kind == PieceKind::digits || !may_be_parted(piece.kind)) return Writing::figures;
+    if (piece.kind == PieceKind::latin) return Writing::latin;
+    if (is_figures(piece.kind)) return Writing::figures;
     const bool is_chinese = own_font || class_of(decode_utf8(piece.text, 0).code) != CharacterClass::other;
     return is_chinese && piece.level == 0 ? Writing::han : Writing::foreign;
 }
 
-/// The same figures on the baseline.
-std::string base_figures(const TextPiece& piece) {
-    std::string base;
+/// 二 for the 2 of a year, the same figure on the baseline for ₂ and ⁵.
+char32_t made_of(char32_t code, PieceKind kind) {
+    if (kind == PieceKind::year) return han_figure(code);
+    const char32_t figure = kind == PieceKind::subscript ? subscript_base(code) : superscript_base(code);
+    return figure ? figure : code;
+}
+std::string made_of(const TextPiece& piece) {
+    std::string made;
     for (std::size_t at = 0; at < piece.text.size();) {
         const auto [code, size] = decode_utf8(piece.text, at);
-        const char32_t figure = piece.kind == PieceKind::subscript ? subscript_base(code) : superscript_base(code);
-        append_utf8(base, figure ? figure : code);
+        append_utf8(made, made_of(code, piece.kind));
         at += size;
     }
-    return base;
+    return made;
 }
 
-/// Makes raised or lowered figures of those on the baseline. They are one cluster each, as the ones typed.
+/// Clusters are of the characters typed, one each: what a PDF says when it is searched.
+void take_typed(ShapedPiece& piece, std::string_view typed) {
+    std::size_t at = 0, made = 0;
+    auto missing = piece.missing.begin();
+    for (ShapedCluster& cluster : piece.clusters) {
+        if (missing != piece.missing.end() && missing->offset == made) (missing++)->offset = at;
+        made += cluster.bytes;
+        cluster.bytes = static_cast<std::uint32_t>(decode_utf8(typed, at).size);
+        at += cluster.bytes;
+    }
+}
+
+/// Makes raised or lowered figures of those on the baseline.
 void make_script(ShapedPiece& piece, const TextPiece& typed) {
     const double rise = typed.kind == PieceKind::subscript ? subscript_rise : superscript_rise;
     piece.size = script_size;
@@ -52,23 +73,29 @@ void make_script(ShapedPiece& piece, const TextPiece& typed) {
     }
     std::size_t at = 0;
     for (ShapedCluster& cluster : piece.clusters) {
-        const auto [code, size] = decode_utf8(typed.text, at);
-        cluster.code = code;
-        cluster.kind = class_of(code);
-        cluster.bytes = static_cast<std::uint32_t>(size);
+        cluster.code = decode_utf8(typed.text, at).code;
+        cluster.kind = class_of(cluster.code);
         cluster.advance *= script_size;
-        at += size;
+        at += cluster.bytes;
     }
 }
 
-/// Sets a mark so many ems wide, its ink in the middle.
+/// Where the glyph of a mark stands in a width. A bracket keeps to what it holds, as in the fonts' own half-width
+/// forms; quotes and all else have their ink in the middle.
+double place_in(double width, const ShapedCluster& mark, const ShapedGlyph& glyph, const InkBox& ink) {
+    const double beside_content = mark.kind == CharacterClass::opening ? width - glyph.advance : 0;
+    const bool fits = ink.left + beside_content >= 0 && ink.right + beside_content <= width;
+    return is_bracket(mark.kind) && !is_curly_quote(mark.code) && fits ? beside_content : width / 2 - ink.centre();
+}
+
+/// Sets a mark so many ems wide.
 void set_width(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, double width, hb_font_t* font) {
     if (piece.clusters[cluster].glyphs != 1) return;
     if (piece.clusters[cluster].kind == CharacterClass::solidus) // the wide one would not go into half an em
         piece.glyphs[glyph].index = nominal_glyph(font, U'/');
     const auto ink = ink_of(font, piece.glyphs[glyph].index);
     if (!ink) return;
-    piece.glyphs[glyph].x = width / 2 - ink->centre();
+    piece.glyphs[glyph].x = place_in(width, piece.clusters[cluster], piece.glyphs[glyph], *ink);
     piece.glyphs[glyph].advance = piece.clusters[cluster].advance = width;
     piece.clusters[cluster].end_trim = 0;
 }
@@ -130,16 +157,18 @@ struct ShapingTypesetter::State {
         const std::string& family = fonts.resolved(font).family;
         const bool down = stands(piece, style);
         const Writing writing = writing_of(piece, own_font);
-        const bool script = is_script(piece.kind);
-        const std::string made = script ? base_figures(piece) : std::string();
-        const std::string_view text = script ? made : piece.text;
+        const std::string made = is_made(piece.kind) ? made_of(piece) : std::string();
+        const std::string_view text = is_made(piece.kind) ? made : piece.text;
         ShapedPiece shaped = down ? shaper.shape_down(shown, text, style.language, family)
                                   : shaper.shape(shown, text, writing, style.language, family);
-        if (script) make_script(shaped, piece); // all of one height and weight: faces have but ¹ ² ³ of their own
+        if (is_made(piece.kind)) take_typed(shaped, piece.text);
+        if (is_script(piece.kind)) make_script(shaped, piece); // of one height and weight: faces have but ¹ ² ³
+        if (piece.kind == PieceKind::latin)
+            for (ShapedCluster& quote : shaped.clusters) quote.kind = CharacterClass::letter; // of a word
         shaped.font = font;
         if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
         if (down)
-            set_vertical_marks(shaped, style);
+            set_vertical_marks(shaped, style, shown);
         else if (writing == Writing::han || piece.kind == PieceKind::ratio)
             set_marks(shaped, piece, style, shown);
         return shaped;

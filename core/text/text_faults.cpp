@@ -96,6 +96,38 @@ void report_fallbacks(const SetText& set, const std::string& text, CharacterPlac
                         {plain_text(text), each.all, each.fonts.wanted, each.fonts.found}, where);
 }
 
+bool is_private_use(char32_t code) { return (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000; }
+
+/// Each font once, with all characters that it lacks. They are the subject: lines of one paragraph say them once.
+void report_missing(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
+                    const Argument& where, Diagnostics& diagnostics) {
+    struct Said {
+        std::string family;
+        bool is_private, is_here; // else typed elsewhere: source and note share a line
+        std::u32string codes;
+    };
+    std::vector<Said> said;
+    for (const MissingGlyph& missing : set.missing) {
+        const bool is_private = is_private_use(missing.code);
+        const std::uint32_t at = places.first(missing.code).begin;
+        const bool is_here = span.begin <= at && at < span.end;
+        auto known = std::ranges::find_if(said, [&](const Said& each) {
+            return each.family == missing.family && each.is_private == is_private && each.is_here == is_here;
+        });
+        if (known == said.end()) known = said.insert(known, {missing.family, is_private, is_here, {}});
+        if (known->codes.find(missing.code) == std::u32string::npos) known->codes += missing.code;
+    }
+    for (const Said& each : said) {
+        std::string characters;
+        for (const char32_t code : each.codes) append_utf8(characters, code);
+        const bool one = each.codes.size() == 1;
+        const Message& message = each.is_private ? (one ? messages::missing_private : messages::missing_privates)
+                                                 : (one ? messages::missing_glyph : messages::missing_glyphs);
+        diagnostics.add(message, places.first(each.codes.front()),
+                        {characters, plain_text(text), code_point(each.codes.front()), each.family}, where);
+    }
+}
+
 void report_fault(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
                   const Argument& where, Diagnostics& diagnostics) {
     const std::string before = text.substr(0, set.fault_offset);
@@ -172,14 +204,7 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
                          format_number(marks.most.mm(), 2), format_number((marks.reach - marks.most).mm(), 2)},
                         where);
     }
-    std::u32string said;
-    for (const MissingGlyph& missing : set.missing) {
-        if (said.find(missing.code) != std::u32string::npos) continue;
-        said += missing.code;
-        diagnostics.add(messages::missing_glyph, places.first(missing.code),
-                        {plain_text(text), character(missing.code), code_point(missing.code), missing.family},
-                        where);
-    }
+    report_missing(set, text, span, places, where, diagnostics);
 }
 
 } // namespace zhitu

@@ -15,7 +15,7 @@ SetText Typesetter::set(std::string_view text, const TypeStyle& style, const Lin
     faulty.fault = find_text_fault(text, faulty.fault_offset);
     if (faulty.fault != TextFault::none) return faulty;
     MarkedText marked = read_markup(text);
-    if (fit.stances.empty()) write_forms(marked, style);
+    write_forms(marked, style);
     const AtomText atoms = marked_atoms(marked, style, *this, fit);
     const bool natural = fit.fill == LineFit::Fill::natural;
     const std::vector<double> costs =

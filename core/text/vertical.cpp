@@ -1,6 +1,9 @@
 #include "core/text/vertical.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
+#include "core/text/character_class.hpp"
+#include "core/text/latin_quotes.hpp"
 #include "core/text/vertical_years.hpp"
 
 #include <algorithm>
@@ -11,11 +14,8 @@ namespace {
 
 constexpr std::uint8_t begins_piece = 0x80; // of a stance
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// The Japanese and Korean shapes of “ ” are those of Latin texts, and fonts have no others for columns.
 bool has_latin_quotes(std::string_view language) { return language == "ja" || language == "ko"; }
-bool is_curly_quote(char32_t code) { return code == U'“' || code == U'”' || code == U'‘' || code == U'’'; }
 
 /// Chinese marks have vertical forms in the fonts even where Unicode would turn them: “” —— …… ·
 bool stands(char32_t code, std::string_view language) {
@@ -43,32 +43,10 @@ std::size_t previous(std::string_view text, std::size_t at) {
     return at;
 }
 
-/// Whether a character lies and is of the word beside it: letters, °, /, ². Dashes and blanks part words.
-bool lies_in_word(std::string_view text, std::size_t at, std::string_view language) {
-    if (joins_figures(text, at)) return true;
-    const char32_t code = decode_utf8(text, at).code;
-    const CharacterClass kind = class_of(code);
-    const bool parts =
-        is_full_width_mark(kind) || kind == CharacterClass::connector || kind == CharacterClass::space;
-    return !parts && !stands(code, language);
-}
-
-void add_trims(ShapedCluster& mark, std::string_view language) {
-    if (!is_full_width_mark(mark.kind)) return;
-    if (!is_bracket(mark.kind) && has_centred_marks(language)) {
-        mark.beside = 0.25;
-        return;
-    }
-    if (mark.kind == CharacterClass::colon || mark.kind == CharacterClass::exclamation || mark.glyphs != 1) return;
-    mark.trim_left = mark.kind == CharacterClass::opening      ? 0.5
-                     : mark.kind == CharacterClass::middle_dot ? 0.25
-                                                               : 0;
-    mark.trim_right = 0.5 - mark.trim_left;
-}
-
 class VerticalPieces {
 public:
-    VerticalPieces(std::string_view text, const TypeStyle& style) : text_(text), style_(style) {}
+    VerticalPieces(std::string_view text, const TypeStyle& style) :
+        text_(text), style_(style), quotes_(latin_quotes(text)), lying_(lying_in_ranges()) {}
 
     std::vector<TextPiece> cut() {
         TypeStyle style = style_;
@@ -78,7 +56,7 @@ public:
                 piece.text.remove_prefix(std::min(done_ - begin, piece.text.size()));
             if (piece.text.empty()) continue;
             switch (piece.kind) {
-            case PieceKind::digits: add_number(piece); break;
+            case PieceKind::digits: add_numbers(piece.text); break;
             case PieceKind::han: add_text(piece.text); break;
             default: pieces_.push_back(piece);
             }
@@ -89,21 +67,62 @@ public:
 private:
     std::size_t offset(std::string_view part) const { return static_cast<std::size_t>(part.data() - text_.data()); }
 
+    /// Years may have a - or / between them: 2016-2020年, 2019/2020年.
+    void add_numbers(std::string_view text) {
+        std::size_t done = 0;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
+            const std::size_t figures = year_figures(text_, offset(text) + at);
+            if (figures == 0 || style_.vertical_years == VerticalYears::turned) continue;
+            add_rest(text.substr(done, at - done));
+            add_year(text.substr(at, figures));
+            done = at + figures;
+        }
+        add_rest(text.substr(done));
+    }
+    void add_year(std::string_view year) {
+        if (style_.vertical_years == VerticalYears::han) return pieces_.push_back({year, PieceKind::year});
+        for (std::size_t i = 0; i < year.size(); ++i) pieces_.push_back({year.substr(i, 1), PieceKind::upright});
+    }
+    void add_rest(std::string_view text) {
+        if (std::any_of(text.begin(), text.end(), is_digit))
+            add_number({text, PieceKind::digits});
+        else
+            add_text(text);
+    }
+
     void add_number(const TextPiece& piece) {
         const std::size_t begin = offset(piece.text);
         if (is_code(begin)) return add_code(begin);
         const auto digits = static_cast<int>(piece.text.size());
         const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
-        const bool year = year_figures(text_, begin) > 0;
-        if (!whole || joined(begin, begin + piece.text.size()))
-            pieces_.push_back(piece);
-        else if (year && style_.vertical_years == VerticalYears::stacked)
-            for (std::size_t i = 0; i < piece.text.size(); ++i)
-                pieces_.push_back({piece.text.substr(i, 1), PieceKind::upright});
-        else if (digits <= style_.upright_digits && !(year && style_.vertical_years == VerticalYears::turned))
-            pieces_.push_back({piece.text, PieceKind::upright});
-        else
-            pieces_.push_back(piece);
+        const bool lies = !whole || digits > style_.upright_digits || joined(begin, begin + piece.text.size()) ||
+                          year_figures(text_, begin) > 0 || // those that stand were taken before
+                          std::binary_search(lying_.begin(), lying_.end(), begin);
+        pieces_.push_back({piece.text, lies ? piece.kind : PieceKind::upright});
+    }
+
+    /// Where numbers begin that lie because the other end of their range has to: -3℃～12℃, 3～5.5%.
+    std::vector<std::size_t> lying_in_ranges() const {
+        std::vector<std::size_t> lying;
+        const std::vector<Stretch> all = figures(text_);
+        for (std::size_t i = 1; i < all.size(); ++i)
+            if (is_range_sign(all[i - 1].end, all[i].begin) && !(may_stand(all[i - 1]) && may_stand(all[i])))
+                lying.insert(lying.end(), {all[i - 1].begin, all[i].begin});
+        return lying;
+    }
+    bool may_stand(Stretch figure) const {
+        const std::string_view number = text_.substr(figure.begin, figure.end - figure.begin);
+        return static_cast<int>(number.size()) <= style_.upright_digits &&
+               std::all_of(number.begin(), number.end(), is_digit);
+    }
+    /// One sign, behind the % or ℃ of the first number.
+    bool is_range_sign(std::size_t begin, std::size_t end) const {
+        const auto kind = [&](std::size_t at) { return class_of(decode_utf8(text_, at).code); };
+        if (begin < end && kind(begin) == CharacterClass::postfix) begin += decode_utf8(text_, begin).size;
+        const bool joins =
+            begin < end && (kind(begin) == CharacterClass::connector || kind(begin) == CharacterClass::dash);
+        return joins && begin + decode_utf8(text_, begin).size == end;
     }
 
     /// Whether a letter stands alone, not as a word among others.
@@ -129,7 +148,7 @@ private:
     bool is_apart(std::size_t begin, std::size_t end) const {
         const auto is_latin = [&](std::size_t at) {
             const CharacterClass kind = class_of(decode_utf8(text_, at).code);
-            return kind == CharacterClass::letter || kind == CharacterClass::digit;
+            return kind == CharacterClass::letter || kind == CharacterClass::digit || is_latin_quote(at);
         };
         if (joined(begin, end)) return false;
         if (begin > 1 && text_[begin - 1] == ' ' && is_latin(previous(text_, begin - 1))) return false;
@@ -138,10 +157,23 @@ private:
                !(text_[end] == ' ' && end + 1 < text_.size() && is_latin(end + 1));
     }
 
+    bool is_latin_quote(std::size_t at) const { return std::binary_search(quotes_.begin(), quotes_.end(), at); }
+
+    /// Whether a character lies and is of the word beside it: letters, °, /, ². Dashes, blanks and brackets part
+    /// words.
+    bool lies_in_word(std::size_t at) const {
+        if (joins_figures(text_, at) || is_latin_quote(at)) return true;
+        const char32_t code = decode_utf8(text_, at).code;
+        if (u_getIntPropertyValue(static_cast<UChar32>(code), UCHAR_BIDI_PAIRED_BRACKET_TYPE) != U_BPT_NONE)
+            return false;
+        const CharacterClass kind = class_of(code);
+        const bool parts =
+            is_full_width_mark(kind) || kind == CharacterClass::connector || kind == CharacterClass::space;
+        return !parts && !stands(code, style_.language);
+    }
     /// Whether a number is part of a word that lies: Q345, G20, 25°C, 1/3.
     bool joined(std::size_t begin, std::size_t end) const {
-        return (begin > 0 && lies_in_word(text_, previous(text_, begin), style_.language)) ||
-               (end < text_.size() && lies_in_word(text_, end, style_.language));
+        return (begin > 0 && lies_in_word(previous(text_, begin))) || (end < text_.size() && lies_in_word(end));
     }
 
     /// Whether the character at a byte of a Han piece lies.
@@ -149,8 +181,7 @@ private:
         const char32_t code = decode_utf8(text, at).code;
         const bool behind_lying = at == 0 && !pieces_.empty() && pieces_.back().kind == PieceKind::digits;
         if (is_letter_alone(offset(text) + at)) return false;
-        return !stands(code, style_.language) || is_apostrophe(text, at) ||
-               joins_figures(text_, offset(text) + at) ||
+        return !stands(code, style_.language) || joins_figures(text_, offset(text) + at) ||
                (behind_lying && class_of(code) == CharacterClass::postfix);
     }
 
@@ -176,6 +207,7 @@ private:
 
     std::string_view text_;
     const TypeStyle& style_;
+    const std::vector<std::size_t> quotes_, lying_;
     std::vector<TextPiece> pieces_;
     std::size_t done_ = 0; // bytes of the text that the pieces have
 };
@@ -203,43 +235,6 @@ std::vector<TextPiece> pieces_of(std::string_view text, const std::vector<std::u
         pieces.push_back({text.substr(begin, end - begin), static_cast<PieceKind>(stances[begin] & ~begins_piece)});
     }
     return pieces;
-}
-
-void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style) {
-    std::size_t glyph = 0;
-    for (ShapedCluster& mark : piece.clusters) {
-        if (mark.kind == CharacterClass::letter) mark.kind = CharacterClass::han; // takes its place among Han
-        add_trims(mark, style.language);
-        if (is_half_width_mark(mark.kind, style)) {
-            piece.glyphs[glyph].y -= mark.trim_left + mark.beside;
-            mark.advance -= mark.trim_left + mark.trim_right + mark.beside * 2;
-            piece.glyphs[glyph].advance = mark.advance;
-            mark.trim_left = mark.trim_right = mark.beside = 0;
-        }
-        glyph += mark.glyphs;
-    }
-}
-
-void stand_upright(ShapedPiece& number, double cap_height) {
-    constexpr double widest = 0.96; // leaves the figures apart from what stands beside the column
-    double width = 0;
-    for (const ShapedGlyph& glyph : number.glyphs) width += glyph.advance;
-    number.condensed = std::min(1.0, widest / width);
-    double pen = -width / 2;
-    for (ShapedGlyph& glyph : number.glyphs) {
-        glyph.x = (pen + glyph.x) * number.condensed;
-        glyph.y = 0.5 + cap_height / 2;
-        pen += glyph.advance;
-        glyph.advance = 0; // the figures stand side by side
-    }
-    ShapedCluster whole = number.clusters.front();
-    for (std::size_t i = 1; i < number.clusters.size(); ++i) {
-        whole.bytes += number.clusters[i].bytes;
-        whole.glyphs += number.clusters[i].glyphs;
-    }
-    whole.advance = 1;
-    whole.kind = CharacterClass::han; // likewise
-    number.clusters.assign(1, whole);
 }
 
 } // namespace zhitu

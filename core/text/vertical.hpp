@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/text/itemise.hpp"
-#include "core/text/shaped_piece.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -16,13 +15,5 @@ std::vector<TextPiece> itemise_vertical(std::string_view text, const TypeStyle& 
 /// Pieces as a number a byte, and back; a line of a text may take its own bytes.
 std::vector<std::uint8_t> stances_of(const std::vector<TextPiece>& pieces);
 std::vector<TextPiece> pieces_of(std::string_view text, const std::vector<std::uint8_t>& stances);
-
-/// The blank of full-width marks in a vertical text may be trimmed; a style of half-width marks goes without it. In
-/// zh-Hans ： ； ！ ？ stand in the middle of their em, in zh-Hant all pauses and stops do: they keep it.
-void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style);
-
-/// Puts the figures of a number, shaped on one line, into the middle of one em; they are narrowed when they must
-/// be.
-void stand_upright(ShapedPiece& number, double cap_height);
 
 } // namespace zhitu

@@ -1,5 +1,7 @@
 #include "core/text/vertical_years.hpp"
 
+#include "core/base/digit.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
@@ -7,10 +9,8 @@ namespace {
 
 constexpr std::string_view year_sign = "年";
 constexpr std::string_view range_signs[] = {"—", "–", "～", "-", "至"};
-constexpr std::string_view list_signs[] = {"、", "和", "与", "及"};
+constexpr std::string_view list_signs[] = {"、", "和", "与", "及", "/", "／"};
 constexpr std::string_view past[] = {"来", "历史", "的历史", "文明", "的文明", "古", "沧桑"};
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
     while (at < text.size() && is_digit(text[at])) ++at;
@@ -46,5 +46,7 @@ std::size_t year_figures(std::string_view text, std::size_t begin) {
     if (count == 4 && named && may_be_year(text, begin)) return 4;
     return count == 2 && rest.starts_with(year_sign) && std::ranges::any_of(range_signs, goes_on_here) ? 2 : 0;
 }
+
+char32_t han_figure(char32_t digit) { return U"〇一二三四五六七八九"[digit - U'0']; }
 
 } // namespace zhitu

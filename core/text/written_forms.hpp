@@ -1,4 +1,4 @@
-// What a style writes otherwise than it was typed: 二〇二〇年 for 2020年 down a column, − for the - of a value.
+// What a style writes otherwise than it was typed: − for the - of a value.
 #pragma once
 
 #include "core/base/markup.hpp"

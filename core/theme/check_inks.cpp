@@ -2,6 +2,7 @@
 
 #include "core/base/numbers.hpp"
 #include "core/diag/theme_messages.hpp"
+#include "core/spec/fields.hpp"
 #include "core/theme/newsprint.hpp"
 
 namespace zhitu {
@@ -16,15 +17,11 @@ bool may_be_bare(std::uint32_t role) {
 }
 
 void check_parts(const Ink& ink, const InkPlace& place, Diagnostics& diagnostics) {
-    const std::pair<bool, Argument> parts[] = {
-        {place.process, {"墨", "process"}}, {place.screen, {"屏", "screen"}}, {place.mono, {"黑白", "mono"}}};
-    Argument missing("");
-    for (const auto& [is_there, name] : parts) {
-        if (is_there) continue;
-        missing.zh += (missing.zh.empty() ? "" : "、") + name.zh;
-        missing.en += (missing.en.empty() ? "" : ", ") + name.en;
-    }
-    if (!missing.zh.empty()) diagnostics.add(messages::theme_ink_incomplete, place.span, {ink.name, missing});
+    std::vector<Pair> missing;
+    if (!place.process) missing.push_back({"墨", "process"});
+    if (!place.screen) missing.push_back({"屏", "screen"});
+    if (!place.mono) missing.push_back({"黑白", "mono"});
+    if (!missing.empty()) diagnostics.add(messages::theme_ink_incomplete, place.span, {ink.name, joined(missing)});
 }
 
 } // namespace

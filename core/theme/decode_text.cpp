@@ -1,5 +1,6 @@
 // The keys that say how text is set throughout a theme: the width of marks, spaces, breaks, language, numbers.
 #include "core/diag/theme_messages.hpp"
+#include "core/spec/fields.hpp"
 #include "core/theme/reader.hpp"
 
 #include <optional>
@@ -33,13 +34,12 @@ constexpr Choice<const char*> languages[] = {{"简体", "zh-Hans", "zh-Hans"},
 /// One of a few words, in either language.
 template <class Value, std::size_t size, class Target>
 void read_choice(const Node& node, const Choice<Value> (&choices)[size], ThemeReader& reader, Target& target) {
-    std::string zh, en;
+    std::vector<Pair> known;
     for (const Choice<Value>& choice : choices) {
         if (node.text == choice.zh || node.text == choice.en) return void(target = choice.value);
-        zh += (zh.empty() ? "" : "、") + std::string(choice.zh);
-        en += (en.empty() ? "" : ", ") + std::string(choice.en);
+        known.push_back({choice.zh, choice.en});
     }
-    reader.complain(messages::theme_choice, node, {node.text, Argument(zh, en)});
+    reader.complain(messages::theme_choice, node, {node.text, joined(known)});
 }
 
 } // namespace
@@ -55,11 +55,8 @@ void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme&
         reader.section(
             node, {{"年份", "years",
                     [&](const Node& value) { read_choice(value, vertical_years, reader, theme.vertical_years); }},
-                   {"直立位数", "upright_digits", [&](const Node& value) {
-                        double digits = theme.upright_digits;
-                        reader.number(value, 1, 4, digits);
-                        theme.upright_digits = static_cast<int>(digits);
-                    }}});
+                   {"直立位数", "upright_digits",
+                    [&](const Node& value) { reader.number(value, 1, 4, theme.upright_digits); }}});
     };
     keys.insert(
         keys.end(),

@@ -1,4 +1,5 @@
 // The 字 section: a face, a size and a ladder for every role.
+#include "core/base/numbers.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/theme/reader.hpp"
 
@@ -6,12 +7,12 @@ namespace zhitu {
 namespace {
 
 constexpr double most_condensed = 0.8; // narrower letters are another design, not a scaled one
-constexpr double most_lines = 3;
+constexpr int most_lines = 3;
 
 /// Only where the layout makes room for more lines.
 bool may_wrap(TypeRole role) {
-    return role == TypeRole::board_title || role == TypeRole::chart_title || role == TypeRole::panel_title ||
-           role == TypeRole::category;
+    return role == TypeRole::board_title || role == TypeRole::chart_title || role == TypeRole::subtitle ||
+           role == TypeRole::panel_title || role == TypeRole::category;
 }
 
 void read_weight(const Node& node, ThemeReader& reader, int& weight) {
@@ -23,9 +24,7 @@ void read_weight(const Node& node, ThemeReader& reader, int& weight) {
             weight = value;
             return;
         }
-    double number = weight;
-    reader.number(node, 100, 950, number);
-    weight = static_cast<int>(number);
+    reader.number(node, 100, 950, weight);
 }
 
 LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {
@@ -48,12 +47,9 @@ LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {
         {"字距", "tracking", [&](const Node& value) { reader.number(value, -0.1, 1, step.tracking.emplace()); }},
         {"压缩", "condensed",
          [&](const Node& value) { reader.number(value, most_condensed, 1, step.condensed.emplace(1)); }}};
-    const auto read_lines = [&](const Node& value) {
-        double lines = 1;
-        reader.number(value, 1, most_lines, lines);
-        step.lines = static_cast<int>(lines);
-    };
-    if (may_wrap(role)) keys.push_back({"折行", "lines", read_lines});
+    if (may_wrap(role))
+        keys.push_back({"折行", "lines",
+                        [&](const Node& value) { reader.number(value, 1, most_lines, step.lines.emplace(1)); }});
     if (role == TypeRole::category)
         keys.push_back({"竖排", "vertical", [&](const Node& value) { reader.flag(value, step.vertical); }});
     reader.section(node, keys);
@@ -66,9 +62,22 @@ void read_ladder(const Node& node, ThemeReader& reader, TypeRole role, std::vect
     for (const Node& item : node.items) ladder.push_back(read_step(item, reader, role));
 }
 
+/// A step may take back what one before it gave, as where two lines begin, but no more.
+void check_ladder(const Node& node, const TypeRule& rule, ThemeReader& reader) {
+    for (std::size_t i = 0; i < rule.ladder.size(); ++i) {
+        const LadderStep& step = rule.ladder[i];
+        for (const auto& [own, full] :
+             {std::pair(step.size, rule.style.size), {step.digit_size, rule.style.digit_size}})
+            if (own && *own > full)
+                reader.complain(messages::theme_ladder_grows, node.items[i],
+                                {format_number(own->pt(), 2), format_number(full.pt(), 2)});
+    }
+}
+
 void read_type(const Node& node, ThemeReader& reader, TypeRole role, TypeRule& rule) {
     TypeStyle& style = rule.style;
     // Digits follow what is written for the han face here, unless they have their own; the rest is inherited.
+    const Node* ladder = nullptr;
     bool weight = false, size = false, digit_weight = false, digit_size = false;
     reader.section(
         node, {{"字体", "face", [&](const Node& value) { reader.face(value, style.han.role); }},
@@ -84,9 +93,13 @@ void read_type(const Node& node, ThemeReader& reader, TypeRole role, TypeRule& r
                {"压缩", "condensed",
                 [&](const Node& value) { reader.number(value, most_condensed, 1, style.condensed); }},
                {"墨", "ink", [&](const Node& value) { reader.ink(value, rule.ink); }},
-               {"阶梯", "ladder", [&](const Node& value) { read_ladder(value, reader, role, rule.ladder); }}});
+               {"阶梯", "ladder", [&](const Node& value) {
+                    read_ladder(value, reader, role, rule.ladder);
+                    ladder = value.is_sequence() ? &value : nullptr;
+                }}});
     if (weight && !digit_weight) style.digits.weight = style.han.weight;
     if (size && !digit_size) style.digit_size = style.size;
+    if (ladder) check_ladder(*ladder, rule, reader);
 }
 
 } // namespace

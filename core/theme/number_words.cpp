@@ -1,11 +1,12 @@
 #include "core/theme/number_words.hpp"
 
+#include "core/base/digit.hpp"
+#include "core/base/join.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
 namespace {
-
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 std::size_t digits_end(std::string_view text, std::size_t begin) {
     const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(begin), text.end(), is_digit);
@@ -43,9 +44,7 @@ std::string computed_range(const Theme& theme, std::string_view from, std::strin
 }
 
 std::string computed_ratio(const Theme& theme, const std::vector<std::string>& parts) {
-    std::string ratio;
-    for (const std::string& part : parts) ratio += (&part == &parts.front() ? "" : theme.ratio_sign) + part;
-    return ratio;
+    return join(parts, theme.ratio_sign);
 }
 
 } // namespace zhitu

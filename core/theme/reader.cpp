@@ -1,5 +1,6 @@
 #include "core/theme/reader.hpp"
 
+#include "core/base/join.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
@@ -67,15 +68,12 @@ void ThemeReader::face(const Node& node, std::string& target) {
         target = node.text;
         return;
     }
-    std::string zh, en;
-    for (const std::string& face : faces_) {
-        zh += (zh.empty() ? "" : "、") + face;
-        en += (en.empty() ? "" : ", ") + face;
-    }
+    std::vector<Pair> known;
+    for (const std::string& face : faces_) known.push_back({face, face});
     if (const auto near = diagnostics_.is_full() ? std::nullopt : nearest(node.text, faces_))
-        complain(messages::theme_face_near, node, {node.text, *near, Argument(zh, en)});
+        complain(messages::theme_face_near, node, {node.text, *near, joined(known)});
     else
-        complain(messages::theme_face, node, {node.text, Argument(zh, en)});
+        complain(messages::theme_face, node, {node.text, joined(known)});
 }
 
 void ThemeReader::signed_length(const Node& node, Length& target) {
@@ -83,7 +81,7 @@ void ThemeReader::signed_length(const Node& node, Length& target) {
     if (!written) return complain(messages::theme_length, node, {node.text});
     LengthText placed = *written;
     placed.span = node.span;
-    const Length value = resolve_length(placed, theme_, diagnostics_);
+    const Length value = resolve(placed);
     if (std::abs(value.mm()) > limits::page_mm) return complain(messages::theme_length, node, {node.text});
     target = value;
 }
@@ -93,6 +91,12 @@ void ThemeReader::number(const Node& node, double low, double high, double& targ
     if (!value || *value < low || *value > high)
         return complain(messages::theme_number, node, {node.text, format_number(low, 3), format_number(high, 3)});
     target = *value;
+}
+
+void ThemeReader::number(const Node& node, double low, double high, int& target) {
+    double value = target;
+    number(node, low, high, value);
+    target = static_cast<int>(value);
 }
 
 void ThemeReader::flag(const Node& node, bool& target) {
@@ -116,10 +120,10 @@ void ThemeReader::ink(const Node& node, InkIndex& target) {
             return;
         }
     }
-    std::string list;
+    std::vector<std::string> known;
     if (!diagnostics_.is_full())
-        for (const Ink& each : theme_.inks) list += (list.empty() ? "" : " ") + each.name;
-    complain(messages::theme_ink, node, {node.text, list});
+        for (const Ink& each : theme_.inks) known.push_back(each.name);
+    complain(messages::theme_ink, node, {node.text, join(known, " ")});
 }
 
 } // namespace zhitu

@@ -25,12 +25,21 @@ public:
 
     /// Reads a map by its keys; unknown ones get a did-you-mean.
     void section(const Node& node, const std::vector<SectionKey>& keys);
+    /// The same by field tables.
+    template <class Owner, class Table, class... Tables>
+    void section(const Node& node, Owner& owner, const Table& table, const Tables&... more) {
+        std::vector<SectionKey> keys;
+        append(keys, table, owner);
+        (append(keys, more, owner), ...);
+        section(node, keys);
+    }
     void length(const Node& node, Length& target); ///< not negative
     void signed_length(const Node& node, Length& target);
     void type_size(const Node& node, Length& target);   ///< not too small to be read in print
     void face(const Node& node, std::string& target);   ///< a role of fonts/roles.yaml
     void digits(const Node& node, std::string& target); ///< the same, or empty
     void number(const Node& node, double low, double high, double& target);
+    void number(const Node& node, double low, double high, int& target); ///< what is behind the point is dropped
     void flag(const Node& node, bool& target);
     void text(const Node& node, std::string& target);
     void ink(const Node& node, InkIndex& target); ///< by the name of a colour
@@ -42,6 +51,7 @@ public:
                                 read(node, owner.*member);
                             }});
     }
+    Length resolve(const LengthText& text) const { return resolve_length(text, theme_, diagnostics_); }
     void complain(const Message& message, const Node& node, const std::vector<Argument>& arguments) {
         diagnostics_.add(message, node.span, arguments);
     }
@@ -61,6 +71,16 @@ private:
 /// One theme file, or the spec's own 样式 map, laid over what `theme` already says. 继承 is not read here.
 void decode_theme(const Node& node, const Registry& registry, const std::vector<std::string>& faces, Theme& theme,
                   ThemePlaces& places, Diagnostics& diagnostics);
+/// 版心.
+void decode_page(const Node& node, ThemeReader& reader, PageRule& page);
+/// 颜色: the inks themselves.
+void decode_inks(const Node& node, ThemeReader& reader, Theme& theme, ThemePlaces& places);
+/// 角色: what each ink is for.
+void decode_roles(const Node& node, ThemeReader& reader, Theme& theme, ThemePlaces& places);
+/// 面板 or 单图.
+void decode_form(const Node& node, ThemeReader& reader, FormRule& form);
+/// 默认尺寸 of both.
+void decode_default_sizes(const Node& node, ThemeReader& reader, Theme& theme);
 /// The keys of a theme that hold for all its texts: 标点, 避头尾, 汉数间距 and the like.
 void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme);
 /// Hands what they said to every type.

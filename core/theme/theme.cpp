@@ -2,6 +2,7 @@
 
 #include "core/base/numbers.hpp"
 #include "core/diag/theme_messages.hpp"
+#include "core/spec/measures.hpp"
 #include "core/theme/fields.hpp"
 
 namespace zhitu {
@@ -42,13 +43,7 @@ InkIndex Theme::ink(std::uint32_t role) const {
 
 Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics) {
     using Unit = LengthText::Unit;
-    switch (text.unit) {
-    case Unit::mm: return Length::mm(text.number);
-    case Unit::cm: return Length::mm(text.number * 10);
-    case Unit::pt: return Length::pt(text.number);
-    case Unit::px: return Length::mm(text.number * 25.4 / 96); // CSS Values 4, 6.2
-    default: break;
-    }
+    if (const auto absolute = millimetres(text)) return Length::mm(*absolute);
     if (theme.page.columns == 0) {
         diagnostics.add(messages::no_page_rule, text.span, {theme.name});
         return {};

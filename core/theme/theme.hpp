@@ -205,9 +205,6 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
 /// Says which of the names that texts use as tags are no inks of the theme.
 void check_ink_tags(const std::vector<InkName>& tags, const Theme& theme, Diagnostics& diagnostics);
 
-/// Says when a part of the title is in the ink of the plaque that it stands on.
-void check_title_inks(const Phrase& title, const Theme& theme, Diagnostics& diagnostics);
-
 /// A written length in mm; a fault (no 版心) becomes a diagnostic and zero.
 Length resolve_length(const LengthText& text, const Theme& theme, Diagnostics& diagnostics);
 

@@ -71,10 +71,9 @@ Decimal Conversion::nearest(const Decimal& number) const {
 std::optional<Unit> unit_under(const Unit& own, const Unit& header, double number, double bare) {
     if (own.is_empty()) return header;
     if (header.quantity.empty()) return own;
-    if (own.quantity.empty()) {
-        const std::string& counted = counts_unit(own, header, number, bare) ? header.text : header.quantity;
-        return parse_unit(own.text + counted).unit;
-    }
+    if (own.quantity.empty())
+        return counts_unit(own, header, number, bare) ? parse_unit(own.text + header.text).unit
+                                                      : counting(own, header);
     return Conversion::between(own, header) ? std::optional(own) : std::nullopt;
 }
 

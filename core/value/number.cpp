@@ -89,9 +89,19 @@ NumberFault check_commas(std::string_view digits) {
                                                                               : NumberFault::grouping;
 }
 
+/// （预测）, 亿元（初步数）; 元（现价） is a unit.
+bool has_bracketed_remark(std::string_view unit) {
+    const std::size_t open = std::min(unit.find("（"), unit.find('('));
+    if (open == std::string_view::npos) return false;
+    return open == 0 || std::ranges::any_of(remarks_in_brackets, [&](auto word) {
+               return unit.substr(open).find(word) != std::string_view::npos;
+           });
+}
+
 /// 1200多万人, 1200万人左右: a remark is no part of a unit.
-bool is_rough(std::string_view unit) {
-    if ((unit.empty() ? 0 : unit.front() & 0x80) == 0) return false; // as of a million cells
+bool has_remark(std::string_view unit) {
+    if (unit.empty() || ((unit.front() & 0x80) == 0 && unit.front() != '(')) return false; // as of a million cells
+    if (has_bracketed_remark(unit)) return true;
     return std::ranges::any_of(remarks_before_unit, [&](auto word) { return unit.starts_with(word); }) ||
            std::ranges::any_of(remarks_behind_unit, [&](auto word) { return unit.ends_with(word); });
 }
@@ -109,7 +119,7 @@ NumberResult read_number(std::string_view text) {
     if (fault != NumberFault::none) return {fault, {}};
     std::optional<Decimal> number = Decimal::parse(plain);
     if (!number) return {NumberFault::not_a_number, {}};
-    if (is_rough(rest)) return {NumberFault::not_a_number, {}};
+    if (has_remark(rest)) return {NumberFault::not_a_number, {}};
     UnitResult unit = parse_unit(rest);
     if (unit.fault == UnitFault::letters) return {NumberFault::letters, {}};
     if (unit.fault == UnitFault::strange) return {NumberFault::not_a_number, {}};

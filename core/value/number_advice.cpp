@@ -84,10 +84,29 @@ std::optional<std::string> with_currency_behind(std::string_view text) {
     return std::nullopt;
 }
 
+/// 12 345.6亿元, as other languages group thousands.
+std::optional<std::string> without_blanks(std::string_view text) {
+    constexpr std::string_view blanks[]{" ", "\u00A0", "\u2009", "\u202F"};
+    std::string joined(text);
+    for (const std::string_view blank : blanks)
+        for (std::size_t at = joined.find(blank); at != std::string::npos; at = joined.find(blank)) {
+            const std::size_t next = joined.find_first_not_of("0123456789", at + blank.size());
+            if (std::min(next, joined.size()) - at - blank.size() != 3) return std::nullopt;
+            joined.erase(at, blank.size());
+        }
+    return joined != text && is_number(joined) ? std::optional(joined) : std::nullopt;
+}
+
 bool are_two_numbers(std::string_view text, std::string_view mark) {
     const std::size_t at = text.find(mark, 1);
     return at != std::string_view::npos && is_number(trim(text.substr(0, at))) &&
            is_number(trim(text.substr(at + mark.size())));
+}
+
+/// =A1, #REF!, #VALUE!: copied without their values, or without any.
+bool is_of_spreadsheet(std::string_view text) {
+    if (text.starts_with('=')) return text.size() > 1;
+    return text.starts_with('#') && (text.ends_with('!') || text == "#N/A" || text == "#NAME?");
 }
 
 bool is_range(std::string_view text) {
@@ -110,16 +129,18 @@ std::optional<std::string> without_exponent(std::string_view text) {
 
 bool is_meant_as_number(std::string_view text) {
     const NumberAdvice advice = advise_on(text);
-    return !advice.detail.empty() && !looks_numeric(text);
+    return &advice.message == &messages::spreadsheet_cell || (!advice.detail.empty() && !looks_numeric(text));
 }
 
 NumberAdvice advise_on(std::string_view not_a_number) {
+    if (is_of_spreadsheet(not_a_number)) return {messages::spreadsheet_cell, {}};
     if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
     if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
     if (const auto number = without_remark_inside(not_a_number)) return {messages::rough_number, *number};
     if (const auto number = without_bracket(not_a_number)) return {messages::number_and_bracket, *number};
     if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
+    if (const auto number = without_blanks(not_a_number)) return {messages::blanks_in_number, *number};
     if (is_range(not_a_number)) return {messages::number_range, {}};
     if (are_two_numbers(not_a_number, "/")) return {messages::number_fraction, {}};
     return {messages::not_a_number, {}};

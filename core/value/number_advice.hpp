@@ -19,7 +19,7 @@ NumberAdvice advise_on(std::string_view not_a_number);
 /// 66040000 for 6.604E+07, as spreadsheets write large numbers.
 std::optional<std::string> without_exponent(std::string_view text);
 
-/// 约6万吨, ￥300, ↑3%: a number with something before it, so that it is meant as one.
+/// 约6万吨, ￥300, ↑3%: a number with something before it, so that it is meant as one; and #REF! where one was.
 bool is_meant_as_number(std::string_view text);
 
 } // namespace zhitu

@@ -3,7 +3,9 @@
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/value/calendar.hpp"
+#include "core/value/number.hpp"
 #include "core/value/period_reader.hpp"
+#include "core/value/period_text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -78,16 +80,29 @@ std::optional<Period> part_behind_bare_year(PeriodReader text, int year) {
     return number && *number <= 4 && text.at_end() ? months(year, *number * 3 - 2, *number * 3) : std::nullopt;
 }
 
+/// What stands behind YYYY年.
+std::optional<Period> behind_year_sign(PeriodReader text, int year) {
+    text.take(U"度"); // 2020年度
+    if (text.at_end()) return months(year, 1, 12);
+    if (text.take_end()) return text.at_end() ? end_of_months(months(year, 1, 12)) : std::nullopt;
+    const std::optional<Period> period = part_of_year(text, year);
+    return text.at_end() ? period : std::nullopt;
+}
+
+/// 24年3月: 24年 alone may be a stretch of years. Nobody counts the years before 1949 so.
+std::optional<Period> short_year_period(PeriodReader text) {
+    constexpr int first_of_last_century = 49;
+    const auto year = text.take_number(2, 2);
+    if (!year || !text.take(U"年") || text.at_end()) return std::nullopt;
+    return behind_year_sign(text, *year + (*year < first_of_last_century ? 2000 : 1900));
+}
+
 std::optional<Period> year_period(PeriodReader text) {
     const auto year = text.take_number(4, 4);
-    if (!year || *year < 1000) return std::nullopt;
+    if (!year) return short_year_period(text);
+    if (*year < 1000) return std::nullopt;
     if (text.at_end()) return months(*year, 1, 12);
-    if (!text.take(U"年")) return part_behind_bare_year(text, *year);
-    text.take(U"度"); // 2020年度
-    if (text.at_end()) return months(*year, 1, 12);
-    if (text.take_end()) return text.at_end() ? end_of_months(months(*year, 1, 12)) : std::nullopt;
-    const std::optional<Period> period = part_of_year(text, *year);
-    return text.at_end() ? period : std::nullopt;
+    return text.take(U"年") ? behind_year_sign(text, *year) : part_behind_bare_year(text, *year);
 }
 
 std::optional<Period> yearless_period(PeriodReader text) {
@@ -105,39 +120,12 @@ std::optional<Period> time_of_day(PeriodReader text) {
     return period;
 }
 
-/// 2020-04-01, 2020/4/1, 2020.4.1; 2020-04, 2020/4. 2020.04 takes two digits and a year of these centuries: other
-/// numbers with a point are numbers.
-std::optional<Period> spreadsheet_date(PeriodReader text) {
-    const auto year = text.take_number(4, 4);
-    if (!year || *year < 1000) return std::nullopt;
-    const bool point = text.take(U".");
-    const std::u32string_view mark = point ? U"." : text.take(U"/") ? U"/" : U"-";
-    if (!point && mark == U"-" && !text.take(mark)) return std::nullopt;
-    const PeriodReader month_and_on = text;
-    const auto month = text.take_number(1, 2);
-    if (!month) return std::nullopt;
-    if (text.take(mark)) {
-        const auto day = text.take_number(1, 2);
-        return day && text.at_end() ? days(*year, *month, *day, *day) : std::nullopt;
-    }
-    PeriodReader strict = month_and_on;
-    const bool sure = mark == U"/" || (strict.take_number(2, 2) && (!point || (*year >= 1900 && *year < 2100)));
-    return sure && text.at_end() ? months(*year, *month, *month) : std::nullopt;
-}
-
 /// 截至2022年底, 截至6月: the day itself.
 std::optional<Period> as_of(PeriodReader text) {
     if (!text.take_one_of({U"截至", U"截止"})) return std::nullopt;
     auto period = year_period(text);
     if (!period) period = yearless_period(text);
     return period && !period->has_days() ? end_of_months(period) : period;
-}
-
-std::u32string plain(std::string_view text) {
-    std::u32string result;
-    for (const char32_t code : to_utf32(trim(text)))
-        if (code != U' ') result += code >= U'０' && code <= U'９' ? code - 0xFEE0 : code;
-    return result;
 }
 
 /// Gives a time of some day the day of its neighbour, or the next, as `follow` does for years.
@@ -166,27 +154,6 @@ void follow(Period& period, const Period& neighbour, int step) {
     period.of_some_year = neighbour.of_some_year;
 }
 
-/// Whether it is worth looking closer: a table has a million other texts.
-bool may_be_period(std::string_view text) {
-    constexpr std::size_t longest = 64;
-    if (text.empty() || text.size() > longest) return false;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-    if (ascii) { // 2016, 2020-04-01, Q1
-        constexpr std::size_t year = 4, longest_date = 10;
-        constexpr std::string_view parts_year = "-/. Qq";
-        if (text.size() == 2 && (text.front() == 'Q' || text.front() == 'q')) return true;
-        if (digit(text.front()) && text.find(':') < 3) return true; // 6:00
-        return text.size() >= year && text.size() <= longest_date &&
-               std::all_of(text.begin(), text.begin() + year, digit) &&
-               (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
-    }
-    constexpr std::u32string_view first = U"“\"「十０１２３４５６７８９第上下前去今本昨截";
-    const char32_t code = decode_utf8(text, 0).code;
-    return digit(text.front()) || first.find(code) != std::u32string_view::npos ||
-           numerals.find(code) != std::u32string_view::npos;
-}
-
 } // namespace
 
 std::optional<Period> parse_period(std::string_view text) {
@@ -196,7 +163,8 @@ std::optional<Period> parse_period(std::string_view text) {
         return bare == text ? std::nullopt : parse_period(bare);
     }
     if (!may_be_period(text)) return std::nullopt;
-    const std::u32string bare = plain(text);
+    if (const auto period = date_and_time(text)) return period;
+    const std::u32string bare = in_figures(text);
     const PeriodReader reader(bare);
     for (const auto read :
          {year_period, span_of_years, yearless_period, time_of_day, spreadsheet_date, plan_period, as_of})
@@ -208,7 +176,7 @@ std::optional<Period> parse_noted_period(std::string_view text) {
     text = trim(text);
     for (const std::string_view close : {"）", ")"})
         if (text.ends_with(close)) text.remove_suffix(close.size());
-    for (const std::string_view note : {"目标", "预计", "预测", "估计", "计划", "规划", "快报", "初步", "实际"})
+    for (const std::string_view note : remarks_in_brackets)
         if (text.ends_with(note)) text = trim(text.substr(0, text.size() - note.size()));
     for (const std::string_view open : {"（", "("})
         if (text.ends_with(open)) text = trim(text.substr(0, text.size() - open.size()));
@@ -231,15 +199,6 @@ std::vector<Period> in_sequence(std::vector<Period> periods) {
     for (auto each = periods.begin(); each != periods.end(); ++each)
         if (each != periods.begin()) follow(*each, *(each - 1), 1);
     return periods;
-}
-
-std::optional<std::string> spelled_date(std::string_view text) {
-    if (!may_be_period(trim(text))) return std::nullopt;
-    const std::optional<Period> date = spreadsheet_date(PeriodReader(plain(text)));
-    if (!date) return std::nullopt;
-    const std::string month =
-        std::to_string(date->first_month / 12) + "年" + std::to_string(date->first_month % 12 + 1) + "月";
-    return date->has_days() ? month + std::to_string(date->first_day) + "日" : month;
 }
 
 } // namespace zhitu

@@ -10,13 +10,12 @@ namespace {
 /// 一 to 九, 十 to 十九.
 std::optional<int> take_plan_number(PeriodReader& text) {
     const int ten = text.take(U"十") ? 10 : 0;
-    for (int digit = 9; digit >= 1; --digit) {
-        PeriodReader ahead = text;
-        // The last 五 is the plan's own: in 十五 it is no digit.
-        if (!ahead.take(numerals.substr(static_cast<std::size_t>(digit), 1))) continue;
-        if (!ahead.take(U"五")) continue;
-        text.take(numerals.substr(static_cast<std::size_t>(digit), 1));
-        return ten + digit;
+    PeriodReader ahead = text;
+    const auto digit = ahead.take_numeral();
+    // The last 五 is the plan's own: in 十五 it is no digit.
+    if (digit && *digit > 0 && PeriodReader(ahead).take(U"五")) {
+        text = ahead;
+        return ten + *digit;
     }
     return ten > 0 ? std::optional(ten) : std::nullopt;
 }

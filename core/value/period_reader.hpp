@@ -1,6 +1,7 @@
 // Reading the text of a period, and periods made of the numbers that it holds.
 #pragma once
 
+#include "core/base/numerals.hpp"
 #include "core/value/period.hpp"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 #include <string_view>
 
 namespace zhitu {
-
-inline constexpr std::u32string_view numerals = U"零一二三四五六七八九";
 
 /// Reads from the front; every `take` leaves the text alone when it fails.
 class PeriodReader {
@@ -55,12 +54,18 @@ public:
     }
     /// 一季度, 第四季度: what may stand behind the figures of a year.
     std::optional<int> take_quarter_word() {
-        const std::size_t start = at_;
-        take(U"第");
-        for (int quarter = 1; quarter <= 4; ++quarter)
-            if (take(std::u32string(1, numerals[static_cast<std::size_t>(quarter)]) + U"季度")) return quarter;
-        at_ = start;
-        return std::nullopt;
+        PeriodReader ahead = *this;
+        ahead.take(U"第");
+        const auto quarter = ahead.take_numeral();
+        if (!quarter || *quarter < 1 || *quarter > 4 || !ahead.take(U"季度")) return std::nullopt;
+        *this = ahead;
+        return quarter;
+    }
+    /// 零 to 九.
+    std::optional<int> take_numeral() {
+        const auto value = at_end() ? std::nullopt : numeral_value(text_[at_]);
+        if (value) ++at_;
+        return value;
     }
 
     /// 6时, 6时30分, 18:30: minutes of a day.
@@ -85,6 +90,12 @@ private:
     std::u32string text_;
     std::size_t at_ = 0;
 };
+
+/// 2020-04-01, 2020/4/1, 2020.4.1; 2020-04, 2020/4; 2020.1-6. 2020.04 takes two digits and a year of these
+/// centuries: other numbers with a point are numbers.
+std::optional<Period> spreadsheet_date(PeriodReader text);
+/// 2024/1/1 8:00, 2024-01-01T08:00:00. Midnight is the day itself, unless the column goes `by_clock`.
+std::optional<Period> date_and_time(std::string_view text, bool by_clock = false);
 
 /// Nothing when there are no such months or days.
 std::optional<Period> months(int year, int first, int last);

@@ -78,6 +78,16 @@ int take_magnitude(std::string_view& rest) {
     return 0;
 }
 
+/// 千瓦时 of 万千瓦时: nobody counts 瓦时.
+std::string_view counted_name(const Unit& unit, std::string_view plain) {
+    constexpr std::array<std::string_view, 6> in_thousands{"瓦", "克", "米", "升", "伏", "帕"};
+    constexpr std::string_view thousand = "千";
+    const std::size_t begin = plain.size() - unit.quantity.size();
+    const bool is_one = std::ranges::any_of(
+        in_thousands, [&](std::string_view measure) { return unit.quantity.starts_with(measure); });
+    return plain.substr(is_one && plain.substr(0, begin).ends_with(thousand) ? begin - thousand.size() : begin);
+}
+
 } // namespace
 
 UnitResult parse_unit(std::string_view text) {
@@ -93,6 +103,12 @@ UnitResult parse_unit(std::string_view text) {
     if (result.unit.power > most_power) return {UnitFault::strange, {}};
     result.unit.quantity = rest;
     return result;
+}
+
+Unit counting(const Unit& magnitude, const Unit& of) {
+    const std::string plain = plain_text(of.text);
+    const bool thousands = magnitude.text.ends_with("千"); // 千 of 万千瓦 are 千瓦
+    return parse_unit(magnitude.text + (thousands ? of.quantity : std::string(counted_name(of, plain)))).unit;
 }
 
 } // namespace zhitu

@@ -30,4 +30,7 @@ struct UnitResult {
 /// of m2, m3 and CO2, with whatever stands before them, are the raised and lowered ones: only these are right.
 UnitResult parse_unit(std::string_view text);
 
+/// A bare magnitude of what `of` counts: 亿 of 万人次 is 亿人次, and of 万千瓦时 亿千瓦时, whose quantity is 瓦时.
+Unit counting(const Unit& magnitude, const Unit& of);
+
 } // namespace zhitu

@@ -59,21 +59,6 @@ std::string without_blanks(std::string text) {
     return text;
 }
 
-/// As years are written in a text that runs down: 2020 -> 二〇二〇.
-std::string with_han_years(const std::string& text) {
-    static const char* const figures[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    static const std::regex year(R"(\d{4})");
-    std::string found;
-    std::size_t done = 0;
-    for (std::sregex_iterator at(text.begin(), text.end(), year), none; at != none; ++at) {
-        const auto begin = static_cast<std::size_t>(at->position());
-        found += text.substr(done, begin - done);
-        for (std::size_t i = begin; i < begin + 4; ++i) found += figures[text[i] - '0'];
-        done = begin + 4;
-    }
-    return found + text.substr(done);
-}
-
 /// What stands under the keys for texts, anywhere in the spec.
 void collect_texts(const Node& node, std::vector<std::string>& typed) {
     static const std::vector<std::string> keys{"标题", "副标题", "文字", "来源", "注", "署名"};
@@ -100,11 +85,8 @@ TEST(PdfText, of_the_typography_example_is_that_of_its_spec) {
             ASSERT_NE(at, std::string::npos) << small;
             printed.erase(at, small.size());
         }
-    for (const std::string& text : typed) {
-        const std::string plain = without_blanks(plain_text(text));
-        EXPECT_THAT(printed,
-                    ::testing::AnyOf(::testing::HasSubstr(plain), ::testing::HasSubstr(with_han_years(plain))));
-    }
+    for (const std::string& text : typed)
+        EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(plain_text(text)))) << "years down a column too";
 }
 
 TEST(PdfText, a_small_text_follows_the_line_it_stands_over) {

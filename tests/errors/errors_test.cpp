@@ -4,11 +4,10 @@
 //   #! - Z705                   a problem without a place
 #include "core/base/utf8.hpp"
 #include "core/spec/words.hpp"
+#include "tests/errors/faults.hpp"
 #include "tests/support/process.hpp"
 
 #include <algorithm>
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 namespace zhitu::testing {
@@ -48,23 +47,10 @@ std::string problem(const nlohmann::json& diagnostic) {
            std::to_string(diagnostic.at("column").get<int>()) + " " + code;
 }
 
-/// Where the characters of a line begin, and where the last of them ends.
-std::size_t byte_of(const std::string& line, int column) {
-    std::size_t at = 0;
-    for (int i = 1; i < column && at < line.size(); ++i) at += decode_utf8(line, at).size;
-    return at;
-}
-
 /// The text as it is once the editor has taken the replacement.
-std::string mended(const std::string& text, const nlohmann::json& diagnostic) {
-    const auto place = [&](const char* line, const char* column) {
-        std::size_t start = 0;
-        for (int i = 1; i < diagnostic.at(line).get<int>(); ++i) start = text.find('\n', start) + 1;
-        const std::string rest = text.substr(start, text.find('\n', start) - start);
-        return start + byte_of(rest, diagnostic.at(column).get<int>());
-    };
-    const std::size_t begin = place("line", "column"), end = place("end_line", "end_column");
-    return text.substr(0, begin) + diagnostic.at("replacement").get<std::string>() + text.substr(end);
+std::string mended(std::string text, const nlohmann::json& diagnostic) {
+    const auto [begin, end] = place_of(text, diagnostic);
+    return text.replace(begin, end - begin, diagnostic.at("replacement").get<std::string>());
 }
 
 bool is_error(const nlohmann::json& diagnostic) { return diagnostic.at("severity") == "error"; }
@@ -165,13 +151,7 @@ TEST_P(BadSpec, is_told_in_english_too) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(errors, BadSpec, ::testing::ValuesIn(stems("tests/errors", ".yaml")),
-                         [](const auto& stem) {
-                             std::string name = stem.param;
-                             std::ranges::replace_if(
-                                 name, [](char c) { return c == '-' || c == '.'; }, '_');
-                             return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(errors, BadSpec, ::testing::ValuesIn(stems("tests/errors", ".yaml")), case_name);
 
 } // namespace
 } // namespace zhitu::testing

@@ -1,34 +1,15 @@
 // A remedy that says literally what to type is typed, and the fault is gone; and no remedy leads back to a text
 // that another remedy came from.
-#include "core/base/utf8.hpp"
 #include "core/spec/words.hpp"
+#include "tests/errors/faults.hpp"
 #include "tests/support/process.hpp"
 
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <regex>
 #include <set>
 
 namespace zhitu::testing {
 namespace {
-
-/// Bytes of the text before a line and column, both from 1.
-std::size_t offset(const std::string& text, int line, int column) {
-    std::size_t at = 0;
-    for (; line > 1 && at != std::string::npos; --line) at = text.find('\n', at) + 1;
-    for (; column > 1 && at < text.size(); --column) at += decode_utf8(text, at).size;
-    return at;
-}
-
-struct Place {
-    std::size_t begin, end;
-};
-
-Place place_of(const std::string& text, const nlohmann::json& fault) {
-    return {offset(text, fault.at("line"), fault.at("column")),
-            offset(text, fault.at("end_line"), fault.at("end_column"))};
-}
 
 /// 改成 X: in place of what is wrong. A "key: value" goes in place of the two with whatever stands between them.
 std::string replaced(std::string text, Place place, const std::string& x) {
@@ -79,7 +60,7 @@ class Remedies : public ::testing::TestWithParam<std::string> {
 protected:
     void SetUp() override {
         for (const auto& entry : fs::directory_iterator(source_folder() / "tests/errors"))
-            if (entry.path().extension() != ".cpp")
+            if (const fs::path ending = entry.path().extension(); ending != ".cpp" && ending != ".hpp")
                 fs::copy(entry.path(), folder_ / entry.path().filename().string());
     }
 
@@ -120,13 +101,7 @@ TEST_P(Remedies, lead_nowhere_twice) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(errors, Remedies, ::testing::ValuesIn(stems("tests/errors", ".yaml")),
-                         [](const auto& stem) {
-                             std::string name = stem.param;
-                             std::ranges::replace_if(
-                                 name, [](char c) { return c == '-' || c == '.'; }, '_');
-                             return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(errors, Remedies, ::testing::ValuesIn(stems("tests/errors", ".yaml")), case_name);
 
 } // namespace
 } // namespace zhitu::testing

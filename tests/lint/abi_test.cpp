@@ -1,11 +1,14 @@
 // The boundary's layout is frozen with ABI 1: a changed line here means that plugins built yesterday are refused
 // today. Tables may grow: a new field at the end of one is not listed, because plugins ask for its presence by
 // `size`.
+#include "core/sdk/zhitu/descriptor.hpp"
 #include "core/sdk/zhitu/fingerprint.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <regex>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -154,6 +157,29 @@ TEST(Abi, its_layout_is_frozen) {
 }
 
 TEST(Abi, its_fingerprint_is_frozen) { EXPECT_EQ(abi_fingerprint(), frozen_fingerprint); }
+
+/// Every constant of the boundary, in its order, as one number.
+std::uint64_t words_of(const std::string& header) {
+    static const std::regex word(R"(ZHITU_[A-Z0-9_]+ = [0-9]+)");
+    std::string words;
+    for (std::sregex_iterator each(header.begin(), header.end(), word), end; each != end; ++each)
+        words += each->str() + "\n";
+    return fnv1a(words);
+}
+
+/// A flag is no field that `size` would tell of: a plugin that reads a new one asks for the minor that has it, and
+/// is refused in a sentence by a host that would never set it.
+TEST(Abi, a_new_word_is_a_new_minor) {
+    constexpr std::uint32_t minor = 3;
+    constexpr std::uint64_t words = 0x8c358ed7e4719acb;
+    std::ifstream file(ZHITU_SOURCE_DIR "/core/sdk/zhitu/abi.h");
+    const std::string header{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_EQ(words_of(header), words)
+        << "raise ZHITU_ABI_MINOR and needed_abi_minor, write Since 1.N behind the new word, then pin both here";
+    EXPECT_EQ(ZHITU_ABI_MINOR, minor);
+    EXPECT_EQ(needed_abi_minor, minor) << "the SDK reads all that there is";
+    EXPECT_NE(header.find("Since 1." + std::to_string(minor)), std::string::npos);
+}
 
 } // namespace
 } // namespace zhitu

@@ -1,6 +1,5 @@
 #include "tests/support/pictures.hpp"
 
-#include <algorithm>
 #include <cairo.h>
 #include <cstdint>
 #include <cstdlib>

@@ -71,7 +71,8 @@ public:
         for (Row row : p.rows())
             for (const Share& share : stack(series_, row)) {
                 const double part = (share.from - share.to) / (ends.high - ends.low);
-                const Length value = p.measure(Type::part, text(share.series, row)) + Length::mm(air);
+                const Length value =
+                    p.measure(Type::part, text(share.series, row)) + p.axis_width() + Length::mm(air);
                 if (part > 0) widest = std::max(widest, value - p.frame().width * part * least_part);
             }
         return widest;
@@ -171,9 +172,6 @@ private:
         const bool inside = holds(label.anchor, value);
         if (inside || !mostly_inside || !may_stand_beside(p, thickness)) label.seats = {Seat::inside};
         if (!mostly_inside || (!inside && label.seats[1] != Seat::none)) label.group = 1;
-        if (inside || Way::beyond == Seat::above) return;
-        const Length free = std::min(to_side, label.anchor.width / 2); // from the line of zero
-        label.anchor = {label.anchor.x + free, label.anchor.y, label.anchor.width - free * 2, label.anchor.height};
     }
     void fill(Scene& s, const Rect& bar, Ink ink, Row row) const {
         const Length edge = std::min(outline, std::min(bar.width, bar.height) / 4);
@@ -188,7 +186,8 @@ private:
             const Rect bar = Way::bar(middle, group.thickness() / 2, zero, end);
             if (!missing) fill(s, bar, series_.ink(i, row), row);
             Label label{series_[i].cell(row), bar, series_.type(i, row), seats(i, row, group)};
-            if (label.seats[0] == Seat::above_end) label.anchor.width -= p.gutter(); // clear of the next bar
+            if (label.seats[0] == Seat::above_end) // clear of the next bar, on a sheet that has room for any
+                label.anchor.width = std::max(label.anchor.width - p.gutter(), Length());
             label.gap = look_.gap;
             label.optional = series_.several() && !series_.stressed(i, row);
             label.priority = loud ? 0 : 1;
@@ -217,6 +216,8 @@ private:
             fill(s, part, ink, row);
             Label label{series_[share.series].cell(row), part, Type::part};
             const bool negative = share.to < share.from;
+            if (!holds(part, text(share.series, row)))
+                label.anchor = Way::clear_of_zero(part, negative, to_side + p.axis_width());
             label.seats = {Seat::inside, Way::beside[0], Way::beside[1], Way::from_zero(negative)};
             label.gap = to_side * 2;
             label.over = p.estimated(row) ? Ink::paper : ink;

@@ -115,9 +115,8 @@ public:
 
     std::uint32_t index() const { return index_; }
     std::string_view name() const { return view(column_->name); }
-    std::string_view unit() const {
-        return view(column_->unit);
-    } ///< shared by all cells; empty when they carry their own
+    /// Shared by all cells; empty when they carry their own.
+    std::string_view unit() const { return view(column_->unit); }
 
     bool name_is_period() const { return column_->flags & ZHITU_COLUMN_PERIOD; }
     bool highlighted() const { return column_->flags & ZHITU_COLUMN_HIGHLIGHTED; } ///< 强调 names this column

@@ -6,6 +6,7 @@
 #include <zhitu/input.hpp>
 #include <zhitu/scene.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -17,6 +18,7 @@ struct Upright {
     static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
     static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
     static Seat from_zero(bool) { return Seat::none; }
+    static Rect clear_of_zero(const Rect& part, bool, Length) { return part; }
     static Length rows_room(const Input& p) { return p.frame().width; }
     template <class Axes> static const auto& rows(const Axes& p) { return p.x; }
     template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
@@ -35,6 +37,12 @@ struct Lying {
     static constexpr Seat beside[] = {Seat::below, Seat::above};
     /// Over a part, clear of the line of zero.
     static Seat from_zero(bool negative) { return negative ? Seat::above_end : Seat::above_start; }
+    /// What of a part a text over it may be flush with.
+    static Rect clear_of_zero(const Rect& part, bool negative, Length free) {
+        const Length from = negative ? part.right() - free : part.left() + free;
+        return Rect::between({negative ? std::min(part.left(), from) : from, part.top()},
+                             {negative ? from : std::max(part.right(), from), part.bottom()});
+    }
     static Length rows_room(const Input& p) { return p.frame().height; }
     template <class Axes> static const auto& rows(const Axes& p) { return p.y; }
     template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }

@@ -19,6 +19,15 @@ TEST_F(Present, the_latest_period_is_now_wherever_it_is_typed) {
     for (const FitPlan& fit : planned.fits) EXPECT_EQ(fit.type == TypeRole::value_now, fit.column == 1);
 }
 
+TEST_F(Present, columns_before_one_word_are_in_time_as_rows_are) {
+    read("column", "横轴: 市\n数据: [[市, 2024年国庆, 2023年国庆], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
+    const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
+    EXPECT_THAT(inks(bars()), ElementsAre(now, before, now, before));
+    EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{1});
+    read("column", "横轴: 市\n数据: [[市, 2024年, 2025年（预计）], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
+    EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{2});
+}
+
 TEST_F(Present, periods_that_time_does_not_order_end_with_the_present) {
     read("column", "横轴: 市\n数据: [[市, 2020年, “十三五”, 2016年], [甲市, 1%, 2%, 3%], [乙市, 2%, 3%, 4%]]\n");
     EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{3});

@@ -64,6 +64,10 @@ TEST_F(HeaderUnit, is_counted_or_not_as_its_neighbours_have_it) {
     const ChartTable chart =
         load_block(column_kind(), "  年份\t客流（亿人次）\n  2021\t1.1\n  2022\t1.2\n  2023\t9500万\n");
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"1.1亿人次", "1.2亿人次", "9500万人次"}));
+    EXPECT_EQ(
+        texts(
+            load_block(column_kind(), "  年份\t发电（亿千瓦时）\n  2021\t1.1\n  2022\t9500万\n").table.columns[1]),
+        (Texts{"1.1亿千瓦时", "9500万千瓦时"}));
 }
 
 TEST_F(HeaderUnit, of_another_quantity_is_a_fault_at_the_first_cell) {

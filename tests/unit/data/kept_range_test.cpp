@@ -88,7 +88,7 @@ TEST_F(KeptRange, rows_that_are_named_must_be_left) {
     kept("2016", "2020", years);
     ASSERT_EQ(diagnostics_.all().size(), 3u);
     EXPECT_EQ(diagnostics_.all()[0].zh, "“2021年”在范围 2016—2020 以外，图上没有");
-    EXPECT_EQ(diagnostics_.all()[1].zh, "“2015”在范围 2016—2020 以外，图上没有");
+    EXPECT_EQ(diagnostics_.all()[2].zh, "“2015”在范围 2016—2020 以外，图上没有");
 }
 
 } // namespace

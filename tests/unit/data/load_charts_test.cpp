@@ -220,6 +220,28 @@ TEST_F(LoadCharts, a_fault_in_one_facet_leaves_the_others) {
     EXPECT_FALSE(tables_.at(1));
 }
 
+TEST_F(LoadCharts, a_fault_that_is_said_once_leaves_no_facet_that_has_it) {
+    add_chart("市州,年份,收入\n长沙,2016年,3km\n郴州,2016年,4km\n永州,2016年,5\n", "市州");
+    load_all();
+    EXPECT_THAT(faults(), ElementsAre("0.csv 2:10 Z322"));
+    EXPECT_FALSE(tables_.at(0));
+    EXPECT_FALSE(tables_.at(1));
+    EXPECT_TRUE(tables_.at(2));
+}
+
+TEST_F(LoadCharts, panels_are_called_as_they_are_typed) {
+    add_chart(cities_, "市州").typed = 1;
+    add_chart("年份,收入\n2016年,1亿元\n").typed = 2;
+    load_all();
+    spec_.charts[2].title.value = "收入";
+    std::vector<std::string> names;
+    for (const ChartSpec& chart : spec_.charts) names.push_back(panel_name(chart).zh);
+    EXPECT_THAT(names, ElementsAre("面板1 · 长沙", "面板1 · 郴州", "面板2 · 收入"));
+    spec_.charts[0].typed = 0; // 分面 without 面板
+    EXPECT_EQ(panel_name(spec_.charts[0]).zh, "分面 长沙");
+    EXPECT_EQ(panel_name(spec_.charts[0]).en, "facet 长沙");
+}
+
 TEST_F(LoadCharts, the_grid_seats_what_the_facets_became) {
     spec_.grid = GridText{1, 1, {}, {}};
     add_chart(cities_, "市州");
@@ -233,6 +255,35 @@ TEST_F(LoadCharts, a_chart_is_described_by_kind_title_and_ends) {
     add_chart("年份,收入\n2016年,19756元\n2018年,23000元\n2020年,27196元\n");
     load_all();
     EXPECT_EQ(describe(spec_, tables_), "柱图：居民收入，2016年19756元，2020年27196元");
+}
+
+TEST_F(LoadCharts, names_are_described_all_or_by_the_extremes) {
+    add_chart("区县,产值\n天心区,3亿元\n岳麓区,5亿元\n开福区,4亿元\n");
+    load_all();
+    EXPECT_EQ(describe(spec_, tables_), "柱图：天心区3亿元，岳麓区5亿元，开福区4亿元");
+}
+
+TEST_F(LoadCharts, of_many_names_the_extremes_are_described) {
+    add_chart("区县,产值\n甲,3亿元\n乙,5亿元\n丙,4亿元\n丁,7亿元\n戊,—\n己,1亿元\n庚,2亿元\n辛,6亿元\n壬,2亿元\n");
+    load_all();
+    EXPECT_EQ(describe(spec_, tables_), "柱图：9个中，丁7亿元最大，己1亿元最小");
+}
+
+TEST_F(LoadCharts, a_column_is_no_facet_and_series_at_once) {
+    ChartSpec& chart = add_chart(cities_, "市州");
+    chart.series = {"市州", {}};
+    load_all();
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z307");
+}
+
+TEST_F(LoadCharts, a_highlight_that_is_nowhere_does_not_wait_behind_cells) {
+    ChartSpec& chart = add_chart("年份,收入\n2016年,约1\n2018年,2\n");
+    chart.highlight = {{"2016年", {}}, {"2021年", {}}};
+    load_all();
+    ASSERT_EQ(diagnostics_.all().size(), 2u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z320");
+    EXPECT_EQ(diagnostics_.all()[1].code, "Z308");
 }
 
 TEST_F(LoadCharts, a_board_is_described_panel_by_panel) {

@@ -259,9 +259,47 @@ TEST_F(Load, running_numbers_are_hardly_the_names_of_rows) {
     EXPECT_EQ(faults().size(), 1u);
 }
 
+TEST_F(Load, a_column_that_is_hardly_filled_in_is_not_left_out_unsaid) {
+    load_csv(trend_kind(), "年份,甲,乙\n2018年,12,2\n2019年,待核,3\n2020年,待核,4\n");
+    EXPECT_EQ(faults(), Texts{"data.csv 1:4 Z369"});
+    EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "要画就把不是数的格改成 —；不画就写 纵轴: 乙");
+}
+
+TEST_F(Load, a_column_that_nobody_asked_for_is_left_out) {
+    chart_.y = {phrase("乙")};
+    load_csv(trend_kind(), "年份,甲,乙\n2018年,12,2\n2019年,待核,3\n2020年,待核,4\n");
+    EXPECT_EQ(faults(), Texts{});
+    chart_.y = {};
+    load_csv(
+        trend_kind(),
+        "地区,备注,乙\n甲,停产,2\n丙,2019年投产,3\n丁,3号线,4\n戊,2019年,4\n己,待建,5\n庚,待建,6\n辛,待建,6\n");
+    EXPECT_EQ(faults(), Texts{}) << "a remark, and no number in it";
+}
+
+TEST_F(Load, cells_that_are_meant_as_numbers_say_what_is_wrong) {
+    load_csv(trend_kind(), "年份,甲,乙\n2018年,=A1,2\n2019年,20,3\n2020年,#REF!,4\n");
+    EXPECT_EQ(faults(), Texts{"data.csv 2:7 Z320"});
+    EXPECT_EQ(diagnostics_.faults(), 2u);
+}
+
+TEST_F(Load, a_unit_in_the_header_says_that_the_column_is_of_numbers) {
+    load_csv(trend_kind(), "年份,甲（亿元）,乙（亿元）\n2018年,待核,2\n2019年,待核,3\n2020年,12,4\n");
+    EXPECT_EQ(faults(), Texts{"data.csv 2:7 Z320"});
+}
+
+TEST_F(Load, one_fault_of_a_column_is_said_once_of_each_sort) {
+    load_csv(trend_kind(), "年份,进口,出口\n2021年,3km,约5\n2022年,4km,6\n2023年,约5,7km\n2024年,6,8km\n");
+    EXPECT_EQ(faults(),
+              (Texts{"data.csv 2:7 Z322", "data.csv 2:11 Z320", "data.csv 4:7 Z320", "data.csv 4:10 Z322"}));
+    EXPECT_EQ(diagnostics_.faults(), 6u);
+    EXPECT_EQ(diagnostics_.sorted()[0].others.names, (Texts{"2022年"}));
+    EXPECT_EQ(diagnostics_.sorted()[3].others.names, (Texts{"2024年"}));
+}
+
 TEST_F(Load, a_number_in_brackets_is_none_and_the_fix_says_minus) {
     load(column_kind(), "{甲: (5.2), 乙: （3）, 丙: 4}");
-    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:5 Z320", "spec.yaml 1:15 Z320"}));
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:5 Z320"}));
+    EXPECT_EQ(diagnostics_.sorted()[0].others.names, (Texts{"乙"}));
     EXPECT_NE(diagnostics_.sorted()[0].fix_zh.find("-5.2"), std::string::npos);
 }
 

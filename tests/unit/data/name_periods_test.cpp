@@ -58,5 +58,16 @@ TEST_F(NamedPeriods, of_figures_are_printed_and_found_as_months) {
     EXPECT_EQ(spelled_period("2024年1月"), std::nullopt);
 }
 
+TEST_F(NamedPeriods, go_by_the_clock_where_one_does) {
+    const ChartTable hours =
+        load_block(trend_kind(), "  时间\t客流\n  2024/1/1 0:00\t1\n  2024/1/1 1:00\t2\n  2024/1/1 2:00\t4\n");
+    EXPECT_EQ(texts(hours.table.columns[0]), (Texts{"2024年1月1日0:00", "2024年1月1日1:00", "2024年1月1日2:00"}));
+    EXPECT_EQ(period_of(hours.table.columns[0].values[0])->minute, 0);
+    EXPECT_EQ(hours.apart, std::vector<bool>()) << "one line";
+    const ChartTable days = load_block(trend_kind(), "  时间\t客流\n  2024/1/1 0:00\t1\n  2024/1/2 0:00\t2\n");
+    EXPECT_EQ(texts(days.table.columns[0]), (Texts{"2024年1月1日", "2024年1月2日"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -77,6 +77,17 @@ TEST_F(Series, in_rows_and_in_a_block) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(Series, have_the_unit_in_the_name_of_the_column_that_is_spread) {
+    chart_.series = phrase("市州");
+    const std::string rows = "2016年,长沙,412\n2016年,株洲,95.5\n2020年,长沙,581\n2020年,株洲,—\n";
+    const ChartTable chart = load_csv(trend_kind(), "年份,市州,产值（亿元）\n" + rows);
+    EXPECT_EQ(chart.table.unit, "亿元");
+    EXPECT_EQ(all_texts(chart), "2016年 2020年 | 412 581 | 95.5 — | ");
+    chart_.y = {phrase("产值（亿元）")};
+    EXPECT_EQ(load_csv(trend_kind(), "年份,市州,产值（亿元）,增速（%）\n2016年,长沙,412,3\n").table.unit, "亿元");
+    EXPECT_EQ(faults(), Texts{});
+}
+
 TEST_F(Series, with_unit_decimals_and_order) {
     chart_.series = phrase("年份");
     chart_.unit = phrase("亿元");
@@ -173,6 +184,18 @@ TEST_F(Series, wide_tables_stand_up_with_their_units_and_gaps) {
     EXPECT_EQ(names(chart), (Texts{"市州", "郴州", "永州", "衡阳"}));
     EXPECT_EQ(all_texts(chart), "2016年 2018年 2020年 | 1 — 2 | — 3 4 | 5 6 7 | ");
     EXPECT_EQ(chart.table.unit, "亿元");
+}
+
+TEST_F(Series, wide_tables_stand_up_where_their_columns_are_periods_read_together) {
+    EXPECT_EQ(all_texts(load_csv(trend_kind(), "景区,2023年国庆,2024年国庆\n甲,1,2\n乙,3,4\n")),
+              "2023年国庆 2024年国庆 | 1 2 | 3 4 | ");
+    EXPECT_EQ(all_texts(load_csv(trend_kind(), "景区,2023年国庆（万人）,2024年国庆（万人）\n甲,1,2\n乙,3,4\n")),
+              "2023年国庆 2024年国庆 | 1 2 | 3 4 | ");
+    EXPECT_EQ(all_texts(load_csv(trend_kind(), "指标,2024年,2025年（预计）\n甲,1,2\n乙,3,4\n")),
+              "2024年 2025年（预计） | 1 2 | 3 4 | ");
+    EXPECT_EQ(all_texts(load_csv(trend_kind(), "指标,2025年,2025年（预计）\n甲,1,2\n乙,3,4\n")),
+              "甲 乙 | 1 3 | 2 4 | ");
+    EXPECT_EQ(faults(), Texts{});
 }
 
 TEST_F(Series, are_years_beside_parts_of_a_year_either_way) {

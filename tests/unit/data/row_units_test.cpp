@@ -34,6 +34,31 @@ TEST_F(RowUnits, stand_against_that_of_the_column_but_for_rates) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(RowUnits, that_convert_are_drawn_by_true_size) {
+    const ChartTable chart =
+        load_block(column_kind(), "  指标\t2024年\n  收入（亿元）\t120\n  支出（万元）\t250000\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 4:10 Z334"})) << "as of units on the values";
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"收入", "支出"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"120亿元", "250000万元"}));
+}
+
+TEST_F(RowUnits, that_convert_do_so_into_the_unit_of_the_chart) {
+    chart_.unit = phrase("亿元");
+    const std::string table = "  指标\t2024年\n  收入（亿元）\t120\n  支出（元）\t2500000000\n  结余\t95\n";
+    const ChartTable chart = load_block(column_kind(), table);
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"收入", "支出", "结余"})) << "（元） would now be wrong";
+    EXPECT_EQ(numbers(chart.table.columns[1]), (Texts{"120", "25.00000000", "95"}));
+}
+
+TEST_F(RowUnits, of_what_each_has_stand_against_totals_whatever_they_are_counted_in) {
+    load_block(column_kind(), "  指标\t2024年\n  生产总值（亿元）\t120\n  人均生产总值（元）\t67171\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 4:3 Z332"}));
+    diagnostics_ = {};
+    load_block(column_kind(), "  指标\t2024年\n  人均收入（万元）\t5\n  人均支出（元）\t27171\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 4:11 Z334"}));
+}
+
 TEST_F(RowUnits, are_those_of_a_column_that_becomes_the_whole) {
     const ChartTable chart = load_block(ratio_kind(), "  产业\t增加值（亿元）\n  一产\t462\n  二产\t1882\n");
     EXPECT_EQ(faults(), Texts{});

@@ -119,6 +119,19 @@ TEST_F(Units, wish_gives_a_bare_magnitude_its_quantity) {
     EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"2503", "12000"}));
 }
 
+TEST_F(Units, wish_of_a_bare_magnitude_counts_what_the_numbers_count) {
+    chart_.unit = phrase("亿");
+    const ChartTable chart = load(column_kind(), "{2016年: 25000万人次, 2020年: 1.2亿人次, 2024年: 1.4}");
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"2.5000", "1.2", "1.4"}));
+    EXPECT_EQ(chart.table.unit, "亿人次");
+    EXPECT_EQ(load_csv(column_kind(), "年份,发电量（万千瓦时）\n2016年,25000\n").table.unit, "亿千瓦时");
+    EXPECT_EQ(faults(), Texts{});
+    chart_.data.file.value.clear();
+    load(column_kind(), "{2016年: 5元, 2020年: 6吨}");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:20 Z335"}));
+    EXPECT_EQ(sentence(), "2020年 的单位“吨”换算不成“亿元”");
+}
+
 TEST_F(Units, wish_that_cannot_be_met) {
     chart_.unit = phrase("美元");
     load(column_kind(), "{2016年: 3亿元, 2020年: 5美元}");

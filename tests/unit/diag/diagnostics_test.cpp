@@ -93,6 +93,7 @@ TEST(DiagnosticsTest, OneFaultOfManyCellsIsSaidOnce) {
     gather(a, 4, "人口", "2020");
     gather(b, 0, "产值", "2016");
     EXPECT_EQ(diagnostics.errors(), 3u);
+    EXPECT_EQ(diagnostics.faults(), 7u);
     const Diagnostic& one = diagnostics.all().front();
     EXPECT_EQ(one.zh, "“2016”不是“数”");
     EXPECT_EQ(one.others.names, (std::vector<std::string>{"2017", "2018", "2019"}));

@@ -199,5 +199,22 @@ TEST_F(Guide, a_subtitle_of_a_board_stands_under_the_ribbon_and_the_cards_give_w
     EXPECT_GT(subtitle.origin.y - 2.3_mm, marks<PathShape>(titled, 0, "ribbon tail").at(0).points.back().y);
 }
 
+TEST_F(Guide, a_note_without_a_seat_stands_beside_the_value_of_its_own_point) {
+    const Picture p = picture(R"(标题: 月度用电
+副标题: 2023年1月—2024年9月
+尺寸: 4栏 x 60mm
+类型: 趋势
+单位: 亿千瓦时
+数据: {2023年9月: 7811, 2023年10月: 7419, 2023年11月: 7630, 2023年12月: 8800, 2024年1月: 8700, 2024年2月: 6610,
+  2024年3月: 7942, 2024年4月: 7412, 2024年5月: 7751, 2024年6月: 8205, 2024年7月: 9396, 2024年8月: 9649, 2024年9月: 8475}
+强调: [2024年8月]
+增长: 同比
+标注:
+  - {点: 2024年8月, 文字: 创历史新高}
+  - {线: 9000亿千瓦时, 文字: 9000亿}
+)");
+    EXPECT_EQ(texts(p, 1, "point note").at(0).text, "创历史新高");
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -39,5 +39,16 @@ TEST_F(StackValues, the_only_negative_part_of_a_lying_one_is_said) {
             << theme;
 }
 
+TEST_F(StackValues, of_thin_parts_under_a_total_are_said_beside) {
+    for (const char* theme : themes)
+        EXPECT_EQ(
+            values(theme,
+                   "标题: 春运客流\n尺寸: 4栏 x 70mm\n类型: 柱图\n单位: 亿人次\n堆叠: 是\n合计: 是\n数据: |\n"
+                   "  运输方式\t2019年\t2023年\t2024年\n  铁路\t4.07\t3.48\t4.84\n  公路\t24.6\t11.69\t78.27\n"
+                   "  水路\t0.4077\t0.2245\t0.2880\n  民航\t0.7288\t0.5523\t0.8345\n"),
+            15u)
+            << theme;
+}
+
 } // namespace
 } // namespace zhitu::testing

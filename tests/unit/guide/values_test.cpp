@@ -35,5 +35,14 @@ TEST_F(Values, of_bars_side_by_side_are_lower_than_their_bars_and_need_no_grid) 
     }
 }
 
+TEST_F(Values, of_twelve_columns_are_condensed_rather_than_refused) {
+    const Picture p = picture("样式: 日报红\n尺寸: 2栏 x 60mm\n类型: 柱图\n数据: {1月: 8700, 2月: 6610, 3月: 7942, "
+                              "4月: 7412, 5月: 7751, 6月: 8205, 7月: 9396, 8月: 9649, 9月: 8475, 10月: 7742, "
+                              "11月: 7849, 12月: 8835}\n");
+    const auto values = texts(p, 1, "value");
+    ASSERT_EQ(values.size(), 12u);
+    EXPECT_NEAR(values.front().runs.front().second.condensed, 0.9, 1e-9);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -259,5 +259,29 @@ TEST_F(Place, the_zero_line_stops_before_names_at_the_ends_of_lines) {
     EXPECT_GT(pieces[1].from.x, 41_mm);
 }
 
+TEST_F(Place, a_badge_in_the_lane_keeps_the_gap_of_texts_from_the_unit) {
+    const auto lacks = [&](Length pill_left) {
+        scene_.items.clear();
+        diagnostics_ = {};
+        TextItem unit;
+        unit.text = "单位";
+        unit.style = style_;
+        unit.at = {12_mm, 20_mm};
+        scene_.items.push_back({"unit", 0, unit});
+        BadgeItem badge;
+        badge.text = "5";
+        badge.style = style_;
+        badge.height = 4_mm;
+        badge.align = Align::right;
+        badge.at = {pill_left + FixedTypesetter().measure("5", style_), 19_mm};
+        scene_.items.push_back({"badge", 0, badge});
+        place();
+        return diagnostics_.has_errors();
+    };
+    const Length unit_end = 12_mm + FixedTypesetter().measure("单位", style_);
+    EXPECT_TRUE(lacks(unit_end + 0.15_mm));
+    EXPECT_FALSE(lacks(unit_end + 0.3_mm));
+}
+
 } // namespace
 } // namespace zhitu

@@ -49,7 +49,8 @@ private:
         if (dice_.chance(50)) text += "来源: " + dice_.words(4, 60) + "\n";
         if (dice_.chance(20)) text += "注: " + dice_.words(4, 80) + "\n";
         if (dice_.chance(70)) text += "署名: " + dice_.han(dice_.between(2, 6)) + "\n";
-        if (board && dice_.chance(8)) text += dice_.chance(50) ? "竖排: 是\n" : "竖排: [标题, 注]\n";
+        const std::string note = text.find("\n注: ") == std::string::npos ? "" : ", 注";
+        if (board && dice_.chance(8)) text += dice_.chance(50) ? "竖排: 是\n" : "竖排: [标题" + note + "]\n";
         if (board && dice_.chance(5)) text += "同尺: 是\n";
     }
     /// Columns and rows; now and then a map whose first panel is twice as wide.

@@ -273,5 +273,25 @@ TEST_F(Cards, a_spans_title_keeps_clear_of_the_unit) {
     EXPECT_NEAR(found.span_titles.at(0).second.mm(), 127.2, 0.001);
 }
 
+TEST_F(Cards, periods_left_of_lying_bars_are_set_as_those_under_columns) {
+    const Card found = card("尺寸: 85.4mm x 60mm\n类型: 条图\n数据: {2018年: 1元, 2019年: 2元, 2020年: 3元}\n");
+    ASSERT_EQ(found.labels.size(), 3u);
+    EXPECT_EQ(found.labels[1].type, TypeRole::period_before);
+    EXPECT_EQ(found.labels[2].type, TypeRole::period_now);
+    EXPECT_EQ(card("尺寸: 85.4mm x 60mm\n类型: 条图\n数据: {甲: 1元, 乙: 2元}\n").labels[1].type,
+              TypeRole::category);
+}
+
+TEST_F(Cards, names_keep_clear_of_a_thick_zero_line) {
+    plan("标题: 收入\n尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {2016年: 1元, 2020年: 2元}\n");
+    theme_.axis_width = 20_pt;
+    const Layout layout =
+        zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    EXPECT_EQ(faults(), "");
+    const Card& found = layout.cards[0];
+    const Length size = layout.types.style(TypeRole::category).size;
+    EXPECT_GE((found.labels[0].at.y - size * 0.88).mm(), (found.zero + theme_.axis_width).mm());
+}
+
 } // namespace
 } // namespace zhitu::testing

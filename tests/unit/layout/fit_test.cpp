@@ -94,6 +94,20 @@ TEST_F(Fit, what_fits_nowhere_names_text_and_millimetres_once_a_panel) {
     EXPECT_NE(said.find("面板2 “字字字字字”放不下"), std::string::npos) << said;
 }
 
+TEST_F(Fit, fewer_decimals_are_offered_only_where_they_would_fit) {
+    const auto fix_of = [&](const char* text, double room, double needed) {
+        diagnostics_ = {};
+        say_too_wide(text, Length::mm(room), Length::mm(needed - room), {}, "", diagnostics_);
+        return diagnostics_.all().front().fix_zh;
+    };
+    const std::string other = fix_of("字", 1, 2);
+    EXPECT_EQ(fix_of("75938.00000000001", 10, 17), "写 小数: 2，少印几位");
+    EXPECT_EQ(fix_of("75938.00000000001", 7.1, 17), "写 小数: 1，少印几位");
+    EXPECT_EQ(fix_of("75938.00000000001", 4, 17), other) << "not even without decimals";
+    EXPECT_EQ(fix_of("5075.7", 8.95, 8.99), other);
+    EXPECT_EQ(fix_of("123456789.25", 8.95, 8.99), other);
+}
+
 TEST_F(Fit, a_label_that_may_be_left_out_steps_its_ladder_when_it_then_fits) {
     FitSample wish = sample(TypeRole::value_before, 5, 4.1);
     wish.optional = true;
@@ -188,6 +202,13 @@ TEST_F(Fit, long_values_step_down_with_the_earlier_ones_a_point_behind) {
     const Layout layout = arrange("标题: 五年\n尺寸: 85.4mm x 62mm\n" + panels(2, "12345678.90元"));
     EXPECT_LT(size_of(layout, TypeRole::value_now), 10.5);
     EXPECT_NEAR(size_of(layout, TypeRole::value_now) - size_of(layout, TypeRole::value_before), 1, 0.001);
+}
+
+TEST_F(Fit, a_pill_lower_than_its_figure_is_refused_with_what_is_missing) {
+    plan("标题: 收入\n尺寸: 85.4mm x 60mm\n类型: 柱图\n数据: {2016年: 1元, 2020年: 2元}\n增长: 自动\n");
+    theme_.badge.height = 0_mm;
+    zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    EXPECT_NE(faults().find("“100.0%”放不下：样式里徽章的高还差 2."), std::string::npos) << faults();
 }
 
 } // namespace

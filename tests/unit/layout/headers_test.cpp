@@ -51,5 +51,36 @@ TEST_F(Headers, what_two_lines_do_not_hold_is_said) {
     EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
 }
 
+TEST_F(Headers, a_step_that_leaves_the_chart_too_low_gives_way_to_a_later_one) {
+    const auto layout = [&](const char* height) {
+        const std::string data = "类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n";
+        plan("标题: 五年\n尺寸: 85.4mm x " + std::string(height) +
+             "\n面板:\n  - {标题: 全体居民人均可支配收入与支出, " + data + "  - {标题: 收入, " + data);
+        theme_.board.types[static_cast<std::size_t>(TypeRole::panel_title)].ladder = {{.lines = 2},
+                                                                                      {.size = 6_pt, .lines = 2}};
+        return zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    };
+    EXPECT_NEAR(size_of(layout("63mm"), TypeRole::panel_title), 9, 1e-9);
+    EXPECT_NEAR(size_of(layout("62mm"), TypeRole::panel_title), 6, 1e-9) << "two lines of 9 pt lack 0.4 mm";
+    EXPECT_EQ(faults(), "");
+    layout("58mm");
+    EXPECT_NE(faults().find("Z402"), std::string::npos) << faults();
+}
+
+TEST_F(Headers, small_text_over_a_title_moves_those_beside_it_too) {
+    const std::string plain = "{标题: 收入, 类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n";
+    const Layout layout =
+        arrange("标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 2x2\n面板:\n"
+                "  - {标题: <注音 chēn>郴</>州, 类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n  - " +
+                plain + "  - " + plain + "  - " + plain);
+    EXPECT_EQ(faults(), "");
+    const auto baseline = [&](std::size_t i) {
+        return (layout.cards[i].title[0].at.y - layout.cards[i].box.top()).mm();
+    };
+    EXPECT_EQ(baseline(0), baseline(1));
+    EXPECT_GT(baseline(0), baseline(2) + 0.1) << "the next row has no small text";
+    EXPECT_EQ(baseline(2), baseline(3));
+}
+
 } // namespace
 } // namespace zhitu::testing

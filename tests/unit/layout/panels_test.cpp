@@ -105,6 +105,16 @@ TEST_F(Panels, a_text_past_its_ladder_says_millimetres_and_characters) {
     const Diagnostic& said = diagnostics_.all()[0];
     EXPECT_EQ(said.where.zh, "面板2 · 看点");
     EXPECT_NE(said.zh.find("多出约"), std::string::npos) << said.zh;
+    EXPECT_NE(said.zh.find("“" + words(10)), std::string::npos) << said.zh;
+}
+
+TEST_F(Panels, a_unit_that_does_not_fit_is_found_behind_its_first_value) {
+    arrange("标题: 文\n尺寸: 22mm x 105mm\n版式: 1x1\n面板: [{标题: 文, 类型: 条图, 数据: {甲: 8万吨标准煤, 乙: "
+            "9万吨标准煤}}]\n");
+    const auto of_unit = [](const Diagnostic& each) { return each.zh.find("单位") != std::string::npos; };
+    const auto found = std::ranges::find_if(diagnostics_.all(), of_unit);
+    ASSERT_NE(found, diagnostics_.all().end()) << faults();
+    EXPECT_NE(found->span.source, nullptr);
 }
 
 class ImagePanels : public Panels {

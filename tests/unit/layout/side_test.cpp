@@ -93,5 +93,16 @@ TEST_F(Side, long_names_run_down_at_full_size) {
     EXPECT_EQ(size_of(layout, TypeRole::category), theme_.single.type(TypeRole::category).style.size.pt());
 }
 
+TEST_F(Side, a_computed_note_runs_down_too) {
+    const Layout layout =
+        arrange("标题: 郴州\n竖排: 注\n来源: 统计局\n尺寸: 85.4mm x 60mm\n类型: 柱图\n增长: 自动\n"
+                "数据: {2016年: 1元, 2020年: 2元}\n");
+    EXPECT_EQ(faults(), "");
+    ASSERT_FALSE(layout.side.empty());
+    EXPECT_NE(layout.side[0].text.find("增幅"), std::string::npos) << layout.side[0].text;
+    ASSERT_EQ(layout.footer.lines.size(), 1u);
+    EXPECT_EQ(layout.footer.lines[0].find("增幅"), std::string::npos);
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -48,6 +48,20 @@ TEST_F(ThinLabels, bars_need_all_their_names) {
     EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
 }
 
+TEST_F(ThinLabels, lying_bars_of_months_say_the_year_once) {
+    const auto names = [&](const std::string& more) {
+        const Layout layout = arrange("标题: 甲\n尺寸: 3栏 x 60mm\n类型: 条图\n数据: {2023年12月: 5, 2024年1月: 6, "
+                                      "2024年2月: 9, 2024年3月: 7}\n" +
+                                      more);
+        std::vector<std::string> found;
+        for (const AxisLabel& label : layout.cards.at(0).labels) found.push_back(label.text);
+        return found;
+    };
+    EXPECT_THAT(names(""), ElementsAre("2023年12月", "2024年1月", "2月", "3月"));
+    EXPECT_THAT(names("强调: [2024年2月]\n"), ElementsAre("2023年12月", "2024年1月", "<粗>2月</>", "3月"));
+    EXPECT_THAT(names("排序: 原序\n"), ElementsAre("2023年12月", "2024年1月", "2024年2月", "2024年3月"));
+}
+
 TEST_F(ThinLabels, what_the_spec_lists_is_not_thinned) {
     EXPECT_THAT(labels("趋势", "第", 30, "横轴: {刻度: [第7, 第22]}\n"), ElementsAre("第7", "第22"));
     EXPECT_EQ(faults(), "");

@@ -162,5 +162,42 @@ TEST_F(Titles, one_too_long_for_two_columns_is_refused) {
         << faults();
 }
 
+/// A theme may ask for more than its plaque holds: the ladder is tried, then the missing millimetres are said.
+TEST_F(Titles, one_higher_than_the_plaque_steps_down_and_stands_in_its_middle) {
+    const auto with_size = [&](Length size, std::vector<LadderStep> ladder) {
+        plan("标题: 郴州\n尺寸: 85.4mm x 64mm\n" + columns);
+        TypeRule& rule = theme_.single.types[static_cast<std::size_t>(TypeRole::chart_title)];
+        rule.style.size = size, rule.ladder = std::move(ladder);
+        return zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    };
+    const Layout layout = with_size(40_pt, {{.size = 13_pt}});
+    EXPECT_EQ(faults(), "");
+    EXPECT_NEAR(size_of(layout, TypeRole::chart_title), 13, 1e-9);
+    const Length middle = layout.title.at(0).at.y - Length::pt(13 * 0.38);
+    EXPECT_NEAR(middle.mm(), layout.plaque.centre().y.mm(), 0.01);
+    with_size(40_pt, {});
+    EXPECT_NE(faults().find("“郴州”放不下：高还差 7.61mm"), std::string::npos) << faults();
+}
+
+TEST_F(Titles, a_long_subtitle_takes_two_lines_where_its_theme_lets_it) {
+    const std::string subtitle =
+        "要说明的内容很多很多，从2016年说到2020年，从郴州说到永州再说到湘西土家族苗族自治州，还没有说完";
+    for (const bool is_board : {true, false}) {
+        const std::string spec =
+            "标题: 郴州\n副标题: " + subtitle + "\n尺寸: 85.4mm x 72mm\n" + (is_board ? panels(2) : columns);
+        plan(spec);
+        for (FormRule* form : {&theme_.board, &theme_.single})
+            form->types[static_cast<std::size_t>(TypeRole::subtitle)].ladder = {{.lines = 3}};
+        const Layout layout =
+            zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+        EXPECT_EQ(faults(), "");
+        ASSERT_GE(layout.subtitle.size(), 2u);
+        const Length drop = layout.subtitle.back().at.y - layout.subtitle.front().at.y;
+        const SheetRule& rule = theme_.form(is_board).sheet;
+        EXPECT_EQ(layout.subtitle[0].at.y.mm(), rule.subtitle_baseline.mm());
+        EXPECT_NEAR((layout.cards[0].box.top() - rule.cards_top - rule.subtitle_room).mm(), drop.mm(), 1e-9);
+    }
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -4,6 +4,8 @@
 namespace zhitu::testing {
 namespace {
 
+using namespace std::string_literals;
+
 class WrappedNames : public Arranging {
 protected:
     Layout board(const std::string& left, const std::string& right) {
@@ -153,16 +155,41 @@ TEST_F(WrappedNames, names_that_fit_in_no_two_lines_run_down_under_their_columns
     EXPECT_GT(card.labels[0].at.y.mm(), card.zero.mm());
 }
 
-TEST_F(WrappedNames, siblings_of_names_that_run_down_keep_theirs_level_and_their_height) {
-    const std::string many =
-        "柱图, 数据: {北湖区石盖塘街道: 3元, 苏仙区白露塘镇: 5元, 桂阳县太和镇: 2元, 宜章县: 1元, "
-        "永兴县: 1元, 嘉禾县: 1元}";
-    const Layout layout = arrange("标题: 收入\n尺寸: 85.4mm x 80mm\n面板:\n  - {标题: 收入, 类型: " + many +
-                                  "}\n  - {标题: 收入, 类型: " + years + "}\n");
-    EXPECT_EQ(faults(), "");
-    EXPECT_TRUE(layout.cards[0].labels[0].vertical);
-    EXPECT_FALSE(layout.cards[1].labels[0].vertical);
-    EXPECT_LT(layout.cards[0].zero.mm(), layout.cards[1].zero.mm() - 10);
+const std::string many = "柱图, 数据: {北湖区石盖塘街道: 3元, 苏仙区白露塘镇: 5元, 桂阳县太和镇: 2元, 宜章县: 1元, "
+                         "永兴县: 1元, 嘉禾县: 1元}";
+
+TEST_F(WrappedNames, siblings_of_names_that_run_down_keep_theirs_level_on_one_zero_line_with_them) {
+    const std::string panel = "  - {标题: 收入, 类型: ";
+    for (const std::string& down : {many, "柱图, 竖排: 是, 数据: {北湖区石盖塘街道: 3元, 宜章县: 1元}"s}) {
+        const Layout layout =
+            arrange("标题: 收入\n尺寸: 85.4mm x 150mm\n版式: 2x2\n面板:\n" + panel + down + "}\n" + panel + years +
+                    "}\n" + panel + years + "}\n" + panel + years + "}\n");
+        EXPECT_EQ(faults(), "");
+        const std::vector<Card>& cards = layout.cards;
+        EXPECT_TRUE(cards[0].labels[0].vertical);
+        EXPECT_FALSE(cards[1].labels[0].vertical);
+        EXPECT_EQ(cards[0].zero.mm(), cards[1].zero.mm());
+        EXPECT_EQ(cards[0].frame.marks.height.mm(), cards[1].frame.marks.height.mm());
+        EXPECT_LT(cards[0].frame.marks.height.mm(), cards[2].frame.marks.height.mm() - 10)
+            << "they are so long that only their row gives way";
+        EXPECT_EQ(cards[2].zero.mm(), cards[3].zero.mm());
+    }
+}
+
+TEST_F(WrappedNames, none_run_down_where_a_sibling_would_be_too_low) {
+    std::string legend;
+    for (const char* town :
+         {"北湖区石盖塘", "苏仙区白露塘", "桂阳县太和", "宜章县莽山乡", "永兴县便江镇", "嘉禾县"})
+        legend += "\t" + std::string(town);
+    const auto layout = [&](const char* height, const std::string& right) {
+        return arrange("标题: 收入\n尺寸: 120mm x " + std::string(height) +
+                       "\n面板:\n  - {标题: 收入, 类型: " + many + "}\n" + right);
+    };
+    const std::string grouped = "  - 标题: 支出\n    类型: 柱图\n    单位: 元\n    数据: |\n      年" + legend +
+                                "\n      2016年\t1\t2\t3\t4\t5\t6\n";
+    EXPECT_TRUE(layout("90mm", grouped).cards[0].names_run_down);
+    EXPECT_FALSE(layout("78mm", grouped).cards[0].names_run_down);
+    EXPECT_TRUE(layout("78mm", "  - {标题: 支出, 类型: " + years + "}\n").cards[0].names_run_down);
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "core/paint/huffman.hpp"
 
-#include <cmath>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

@@ -55,6 +55,25 @@ TEST_F(PdfTest, SqueezedMarksAndLoweredFiguresComeBackInOrder) {
     EXPECT_NE(text.find(typed), std::string::npos) << text;
 }
 
+/// Without -raw, poppler makes lines of what lies beside what.
+TEST_F(PdfTest, MarksBesideMarksStayInTheirLine) {
+    picture_.width = 200_mm;
+    const std::string typed = "《甲》《乙》“丙”（丁）：真的？！他说：“‘十三五’（2016—2020年）增长25%？！”真的！！";
+    add_text(typed, {2_mm, 8_mm});
+    std::string text = ask("pdftotext", "-");
+    std::erase_if(text, [](char character) { return character == ' '; });
+    EXPECT_NE(text.find(typed), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, CharactersThatStandInAColumnAreOneLine) {
+    TypeStyle style{{"黑", 700}, {"数字", 700}, 6_pt, 6_pt};
+    style.vertical = true;
+    picture_.marks.push_back(
+        {"text", -1, TextMark{"", {30_mm, 1_mm}, 0, typesetter_.set("郴州、永州", style).runs, true}});
+    const std::string text = ask("pdftotext", "-");
+    EXPECT_NE(text.find("郴州、永州"), std::string::npos) << text;
+}
+
 TEST_F(PdfTest, VerticalTextComesBackFromTopToBottom) {
     TypeStyle style{{"黑", 700}, {"数字", 700}, 6_pt, 6_pt};
     style.vertical = true;
@@ -63,6 +82,18 @@ TEST_F(PdfTest, VerticalTextComesBackFromTopToBottom) {
     std::string text = ask("pdftotext -raw", "-");
     std::erase_if(text, [](char character) { return character == ' ' || character == '\n'; });
     EXPECT_NE(text.find("郴州“GDP”增12.5%"), std::string::npos) << text;
+}
+
+TEST_F(PdfTest, YearsDownAColumnAreFoundAsTyped) {
+    TypeStyle style{{"黑", 700}, {"数字", 700}, 3_pt, 3_pt};
+    style.vertical = true;
+    const std::string typed = "二〇年在2020年，2016—2021年一"; // glyphs of both kinds in one subset
+    picture_.marks.push_back(
+        {"text", -1, TextMark{"", {30_mm, 1_mm}, 0, typesetter_.set(typed, style).runs, true}});
+    std::string text = ask("pdftotext -raw", "-");
+    EXPECT_NE(text.find("2020年"), std::string::npos) << "in one piece: " << text;
+    std::erase_if(text, [](char character) { return character == ' ' || character == '\n'; });
+    EXPECT_NE(text.find(typed), std::string::npos) << text;
 }
 
 TEST_F(PdfTest, SmallTextComesBackBehindItsLine) {

@@ -34,7 +34,8 @@ TEST_F(Pipeline, a_description_runs_in_the_order_of_time) {
               "构成：外贸，2016年甲50%、乙50%，2020年甲40%、乙60%");
     EXPECT_EQ(description("柱图", "横轴: 市\n数据: [[市, 2020年, 2016年], [郴州, 49亿美元, 27亿美元]]\n"),
               "柱图：外贸，郴州2016年27亿美元、2020年49亿美元");
-    EXPECT_EQ(description("条图", "数据: {永州: 2, 郴州: 3, 衡阳: 4}\n"), "条图：外贸，永州2，衡阳4") << "as typed";
+    EXPECT_EQ(description("条图", "数据: {永州: 2, 郴州: 3, 衡阳: 4}\n"), "条图：外贸，永州2，郴州3，衡阳4")
+        << "as typed";
 }
 
 TEST_F(Pipeline, a_description_parts_names_from_figures) {

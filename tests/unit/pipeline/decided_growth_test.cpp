@@ -51,6 +51,13 @@ TEST_F(Decided, a_trend_with_a_span_grows_over_it) {
     EXPECT_EQ(badge(picture), "50.0%") << "30 against 20, not against 10";
 }
 
+TEST_F(Decided, year_on_year_is_of_the_newest_period_even_beside_a_span) {
+    const Picture picture = chart("趋势", "{2018年: 20亿元, 2019年: 25亿元, 2020年: 30亿元, 2021年: 33亿元}",
+                                  "尺寸: 3栏 x 60mm\n增长: 同比\n标注:\n  - {区间: 2018年—2019年, 文字: 两年}\n");
+    EXPECT_EQ(badge(picture), "10.0%") << "33 against 30, as the value at the end of the line, not 25 against 20";
+    EXPECT_THAT(texts(picture, "basis"), ElementsAre("同比"));
+}
+
 TEST_F(Decided, annual_growth_is_the_root_less_one) {
     EXPECT_EQ(badge(chart("柱图", "{2018年: 100亿元, 2020年: 121亿元}", "增长: 年均\n")), "10.0%");
 }

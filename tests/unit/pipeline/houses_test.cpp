@@ -53,22 +53,32 @@ TEST_F(Pipeline, the_last_value_of_a_line_keeps_clear_of_the_badge_over_it) {
     EXPECT_GE((highest - pill_end).mm(), 0.75);
 }
 
+/// Five small charts of two columns each.
+std::string five_panels(const std::string& size) {
+    std::string text = "制图: 1\n标题: 五年成就\n尺寸: " + size + "\n面板:\n";
+    for (int i = 0; i < 5; ++i)
+        text += "  - {标题: 生产总值, 类型: 柱图, 数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}}\n";
+    return text;
+}
+
+/// Higher than wide, one column is nearest to squares; it is three columns that hold the charts.
+TEST_F(Pipeline, a_refusal_says_the_grid_that_would_do) {
+    ASSERT_FALSE(render_text(five_panels("85.4mm x 120mm")).picture);
+    EXPECT_NE(diagnostics_.all().back().zh.find("版式: 3x2"), std::string::npos) << diagnostics_.all().back().zh;
+    diagnostics_ = {};
+    EXPECT_TRUE(render_text(five_panels("85.4mm x 120mm") + "版式: 3x2\n").picture);
+}
+
 TEST_F(Pipeline, a_refusal_says_the_least_size_and_that_size_is_drawn) {
-    const auto board = [](const std::string& size) {
-        std::string text = "制图: 1\n标题: 五年成就\n尺寸: " + size + "\n面板:\n";
-        for (int i = 0; i < 5; ++i)
-            text += "  - {标题: 生产总值, 类型: 柱图, 数据: {2016年: 1998.27亿元, 2020年: 2503.07亿元}}\n";
-        return text;
-    };
-    EXPECT_FALSE(render_text(board("85.4mm x 105mm")).picture);
+    ASSERT_FALSE(render_text(five_panels("85.4mm x 95mm")).picture);
     const Diagnostic last = diagnostics_.all().back();
     EXPECT_EQ(last.code, "Z416");
     const std::string size =
         last.zh.substr(last.zh.find("85.4mm x "), last.zh.find(" 或 ") - last.zh.find("85.4mm x "));
     const double height = std::stod(size.substr(size.find("x ") + 2));
     diagnostics_ = {};
-    EXPECT_TRUE(render_text(board(size)).picture) << size;
-    EXPECT_FALSE(render_text(board("85.4mm x " + std::to_string(height - 0.2) + "mm")).picture) << size;
+    EXPECT_TRUE(render_text(five_panels(size)).picture) << size;
+    EXPECT_FALSE(render_text(five_panels("85.4mm x " + std::to_string(height - 0.2) + "mm")).picture) << size;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/plugin/refusals.hpp"
 #include "core/plugin/registry.hpp"
-#include "core/sdk/zhitu/abi.h"
+#include "core/sdk/zhitu/fingerprint.hpp"
 #include "plugin_folder.hpp"
 
 #include <cstring>
@@ -37,7 +37,7 @@ Elf64_Ehdr header_of(const std::string& bytes) {
 TEST(ElfNote, reads_what_the_sdk_wrote) {
     const PluginNote note = read_note(PluginFolder::built("well_behaved"));
     EXPECT_EQ(note.abi_major, ZHITU_ABI_MAJOR);
-    EXPECT_EQ(note.fingerprint, layout_fingerprint());
+    EXPECT_EQ(note.fingerprint, abi_fingerprint());
     EXPECT_TRUE(note.json.starts_with(R"({"plugin":"well_behaved")")) << note.json;
     EXPECT_TRUE(note.json.ends_with("}]}")) << note.json;
     EXPECT_EQ(refusal(PluginFolder::built("well_behaved")), "");
@@ -150,9 +150,15 @@ TEST(ElfNote, what_cannot_work_is_refused_with_both_sides_and_the_remedy) {
     EXPECT_EQ(refusal(PluginFolder::built("other_abi")),
               "it is built for plugin ABI 2, this zhitu speaks ABI 1; update zhitu");
     EXPECT_EQ(refusal(PluginFolder::built("newer_minor")),
-              "it is built for plugin ABI 1.3, this zhitu speaks ABI 1.2; update zhitu");
+              "it is built for plugin ABI 1.4, this zhitu speaks ABI 1.3; update zhitu");
     EXPECT_THAT(refusal(PluginFolder::built("wrong_fingerprint")), HasSubstr("data layout"));
     EXPECT_THAT(refusal(PluginFolder::built("other_sanitizer")), HasSubstr("ThreadSanitizer"));
+}
+
+TEST(ElfNote, an_older_minor_is_taken) {
+    PluginNote note = read_note(PluginFolder::built("well_behaved"));
+    for (note.abi_minor = 0; note.abi_minor <= ZHITU_ABI_MINOR; ++note.abi_minor)
+        EXPECT_NO_THROW(check_compatible(note)) << "what is newer it does not ask for";
 }
 
 TEST(ElfNote, an_older_abi_asks_for_a_new_build) {

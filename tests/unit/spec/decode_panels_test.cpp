@@ -103,7 +103,7 @@ protected:
 TEST_F(Include, the_chart_comes_with_its_title_and_folder) {
     write("其他/图.yaml", "制图: 1\n标题: 产值\n尺寸: 9mm x 9mm\n样式: 别的\n署名: 乙\n类型: 柱图\n数据: 表.csv\n");
     const Reading reading = read("  - {文字: 甲}\n  - {引用: 其他/图.yaml}\n");
-    EXPECT_EQ(reading.faults(), "");
+    EXPECT_EQ(reading.faults(), "5:10 Z293") << "a credit that nothing stands for";
     ASSERT_EQ(reading.spec.charts.size(), 1u);
     const ChartSpec& chart = reading.spec.charts[0];
     EXPECT_EQ(chart.title.value, "产值");

@@ -2,6 +2,8 @@
 #include "core/spec/key_docs.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/markup.hpp"
+#include "core/spec/mark_docs.hpp"
 #include "core/spec/node.hpp"
 #include "core/spec/theme_docs.hpp"
 #include "core/spec/words.hpp"
@@ -142,6 +144,13 @@ TEST(KeyDocs, leave_no_example_without_a_key) {
         const bool of_a_kind = stem.starts_with("options_"); // see unit.pipeline
         EXPECT_TRUE(entry.path().extension() != ".yaml" || of_a_kind || stems.contains(stem)) << stem;
     }
+}
+
+TEST(MarkDocs, HaveEveryMarkOfATextAndNoOther) {
+    std::vector<std::string> chinese, english;
+    for (const MarkDoc& doc : mark_docs()) chinese.push_back(doc.name.zh), english.push_back(doc.name.en);
+    EXPECT_EQ(chinese, markup_tags(true));
+    EXPECT_EQ(english, markup_tags(false));
 }
 
 } // namespace

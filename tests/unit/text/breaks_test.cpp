@@ -54,6 +54,7 @@ TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
     EXPECT_EQ(with_breaks("从2016至2020"), "从|2016/至/2020");
     EXPECT_EQ(with_breaks("在2016—2020年"), "在|2016—/2020/年");
     EXPECT_EQ(with_breaks("有A/B型"), "有|A//B|型") << "at a cost";
+    EXPECT_EQ(with_breaks("用Wi-Fi网"), "用|Wi-/Fi|网") << "likewise";
     EXPECT_EQ(with_breaks("在10%～20%间"), "在|10%～/20%|间");
     EXPECT_EQ(with_breaks("8:30—17:45开"), "8:30—/17:45/开");
     EXPECT_EQ(with_breaks("10万吨—20万吨"), "10/万/吨—/20/万/吨") << "a unit of two characters before the sign";
@@ -65,6 +66,13 @@ TEST(Breaks, ALabelStaysWithItsTextAtACost) {
     EXPECT_EQ(with_breaks("他说：按"), "他|说：|按");
     EXPECT_EQ(with_breaks("甲局 注：按"), "甲|局 |注：/按") << "behind a blank";
     EXPECT_EQ(with_breaks("数据来源：按"), "数|据|来|源：/按");
+}
+
+TEST(Breaks, ANumberOfAListStaysWithItsText) { EXPECT_EQ(with_breaks("①甲；②乙GDP③丙"), "①/甲；|②/乙|GDP③|丙"); }
+
+TEST(Breaks, ANameWithABlankStaysWhole) {
+    EXPECT_EQ(with_breaks("图：李 华、王小明"), "图：/李 /华、|王|小|明");
+    EXPECT_EQ(with_breaks("甲局 乙局"), "甲|局 |乙|局");
 }
 
 TEST(Breaks, WordsStayWhole) {
@@ -96,6 +104,7 @@ TEST(Breaks, LevelsForbidMoreAndMore) {
 
 TEST(Breaks, AHyphenBehindHanJoinsANameUnlessItIsAMinus) {
     EXPECT_EQ(with_breaks("产大飞机运-20与歼-20同"), "产|大|飞|机|运-20|与|歼-20/同");
+    EXPECT_EQ(with_breaks("气温：-3℃；-3～12℃"), "气|温：|-3℃；|-3～/12℃") << "behind a mark there is no name";
     EXPECT_EQ(with_breaks("见东风-41吧"), "见|东|风-41/吧");
     EXPECT_EQ(with_breaks("温为-5℃与-0.3"), "温|为|-5℃|与|-0.3");
 }

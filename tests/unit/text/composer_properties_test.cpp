@@ -235,7 +235,9 @@ TEST_P(Composer, opens_no_gap_between_a_mark_and_what_it_belongs_to) {
     check([&](const Case& one, const Paragraph& paragraph) {
         for (const ParagraphLine& line : paragraph.lines) {
             if (line.fit.fill != LineFit::Fill::justified) continue;
-            const std::vector<Length> set = places(line.set), free = places(typesetter_->set(line.text, one.style));
+            const LineFit natural{.stances = line.fit.stances};
+            const std::vector<Length> set = places(line.set),
+                                      free = places(typesetter_->set(line.text, one.style, natural));
             const std::u32string text = to_utf32(line.text);
             if (set.size() != text.size() || free.size() != text.size()) continue; // letters joined
             for (std::size_t i = 1; i < text.size(); ++i) {

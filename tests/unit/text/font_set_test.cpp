@@ -95,6 +95,17 @@ TEST(FontSet, AFontThatStandsInIsSaid) {
     EXPECT_EQ(substitute->found, "LXGW WenKai");
 }
 
+TEST(FontSet, AWeightThatItsRoleListsIsNotReplacedInSilenceEither) {
+    FontSet fonts(
+        folder_with_roles("weights", "题:\n  字体: [LXGW WenKai]\n  软件包: [fonts-x]\n  字重: [400, 900]\n"));
+    EXPECT_FALSE(fonts.substitute({"题", 400}));
+    EXPECT_FALSE(fonts.substitute({"题", 500})) << "the nearest to one that the role does not have is meant";
+    const auto substitute = fonts.substitute({"题", 900});
+    ASSERT_TRUE(substitute);
+    EXPECT_EQ(substitute->wanted, "LXGW WenKai 900");
+    EXPECT_EQ(substitute->found.find("LXGW WenKai "), 0u) << substitute->found;
+}
+
 TEST(FontSet, WhatAFaceLacksIsSoughtInAnOrderThatIsSaid) {
     FontSet fonts(installed);
     const std::vector<std::string> kai = fonts.searched("楷");

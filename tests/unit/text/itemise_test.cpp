@@ -84,7 +84,7 @@ TEST(PartMarks, CutsOutWhatChineseAndLatinShare) {
     EXPECT_EQ(parted("“十三五”时期"), "<“> 十三五 <”> 时期 ");
     EXPECT_EQ(parted("破折——省略……。"), " 破折 <——> 省略 <……> 。 ");
     EXPECT_EQ(parted("比2016年"), " 比 [2016] 年 ");
-    EXPECT_EQ(parted("Xi’an的‘甲’"), " Xi’an的 <‘> 甲 <’>");
+    EXPECT_EQ(parted("Xi’an的‘甲’"), " Xi [’] an的 <‘> 甲 <’>");
     EXPECT_EQ(parted(""), "");
 }
 

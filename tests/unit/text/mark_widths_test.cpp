@@ -60,6 +60,29 @@ TEST_F(MarkWidths, ASolidusGoesIntoHalfAnEm) {
     EXPECT_LE(ink->right + mark->glyphs[0].x, 0.5);
 }
 
+/// As in the fonts' own half-width forms: else （甲） would have as much blank inside as outside.
+TEST_F(MarkWidths, BracketsOfHalfAnEmKeepToWhatTheyHold) {
+    style_.half_width_marks = true;
+    for (const char* face : {"黑", "宋", "楷"}) {
+        style_.han.role = face;
+        const auto blanks = [&](const char* text) {
+            const SharedPiece mark = typesetter_.shape({text}, style_);
+            const auto ink = ink_of(fonts_.harfbuzz(mark->font), mark->glyphs[0].index);
+            return std::pair(ink->left + mark->glyphs[0].x, 0.5 - ink->right - mark->glyphs[0].x);
+        };
+        for (const char* text : {"（", "「", "【"}) {
+            const auto [outside, inside] = blanks(text);
+            EXPECT_GT(outside, inside) << text << face;
+            EXPECT_GE(inside, 0) << text << face;
+        }
+        for (const char* text : {"）", "」", "】"}) {
+            const auto [inside, outside] = blanks(text);
+            EXPECT_GT(outside, inside) << text << face;
+            EXPECT_GE(inside, 0) << text << face;
+        }
+    }
+}
+
 TEST_F(MarkWidths, CentredMarksOfAColumnTakeHalfAnEmToo) {
     style_.vertical = true;
     style_.half_width_marks = true;

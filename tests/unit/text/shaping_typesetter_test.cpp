@@ -126,9 +126,7 @@ TEST_F(Shaping, DigitsAreTabular) {
 
 TEST_F(Shaping, HalfWidthMarksHaveTheirInkInTheMiddle) {
     for (const char* role : {"黑", "宋", "楷"})
-        for (const char* mark :
-             {"：", "，", "；", "、", "。", "“",  "”",  "‘",  "’",  "（", "）", "《", "》", "〈",
-              "〉", "「", "」", "『", "』", "【", "】", "〔", "〕", "［", "］", "｛", "｝", "·"}) {
+        for (const char* mark : {"：", "，", "；", "、", "。", "“", "”", "‘", "’", "·"}) {
             const TypeStyle style = style_of({role, 400}, {}, 10, 10);
             const auto [offset, run] = typesetter_.set(mark, style).runs[0];
             EXPECT_NEAR(run.advance.pt(), 5, tolerance) << role << mark;

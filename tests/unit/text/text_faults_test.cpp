@@ -61,6 +61,28 @@ TEST(TextFaults, AreReportedWithTextCharacterAndPlace) {
     EXPECT_NE(said.en.find("Roboto Condensed"), std::string::npos) << said.en;
 }
 
+TEST(TextFaults, AllThatAFontLacksOfATextIsOneMessage) {
+    Diagnostics diagnostics;
+    SetText set;
+    set.missing = {{0, U'ไ', "黑"}, {3, U'ท', "黑"}, {6, U'ไ', "黑"}, {9, U'\uE000', "黑"}};
+    report_text_faults(set, "ไทไ\uE000", {}, "", diagnostics);
+    ASSERT_EQ(diagnostics.all().size(), 2u);
+    EXPECT_NE(diagnostics.all()[0].zh.find("“ไท”这些字"), std::string::npos) << diagnostics.all()[0].zh;
+    EXPECT_NE(diagnostics.all()[1].zh.find("（U+E000）是私用区"), std::string::npos) << diagnostics.all()[1].zh;
+}
+
+TEST(TextFaults, LinesOfOneParagraphThatLackTheSameSayItOnce) {
+    const Source source("a.yaml", "注: 甲乙甲\n");
+    const Span span{&source, 5, 14};
+    Diagnostics diagnostics;
+    for (const char* line : {"甲乙", "甲"}) {
+        SetText set;
+        set.missing = {{0, U'甲', "黑"}};
+        report_text_faults(set, line, span, "", diagnostics);
+    }
+    EXPECT_EQ(diagnostics.sorted().size(), 1u);
+}
+
 TEST(TextFaults, WhatMayLookOtherwiseIsAWarning) {
     using Doubt = DoubtfulGlyph::Doubt;
     Diagnostics diagnostics;

@@ -1,9 +1,9 @@
 // Texts that run down, in ems of fixed metrics.
 #include "core/text/vertical.hpp"
 
+#include "core/base/utf8.hpp"
 #include "core/text/fixed_typesetter.hpp"
 #include "core/text/paragraph.hpp"
-#include "core/text/written_forms.hpp"
 
 #include <gtest/gtest.h>
 
@@ -26,11 +26,12 @@ protected:
         }
         return found;
     }
-    /// What is written, with its notation.
+    /// What is written: glyphs of the fixed typesetter are characters.
     std::string years(std::string_view text) {
-        MarkedText marked = read_markup(text);
-        write_forms(marked, style_);
-        return markup_of(marked, 0, marked.plain.size());
+        std::string written;
+        for (const auto& [offset, run] : set(text).runs)
+            for (const Glyph& glyph : run.glyphs) append_utf8(written, glyph.index);
+        return written;
     }
     /// Which runs lie, one letter a run: l lies, s stands.
     std::string lying(std::string_view text) {
@@ -53,7 +54,7 @@ TEST_F(Vertical, HanAndItsMarksStand) {
 TEST_F(Vertical, LettersAndLongNumbersLie) {
     EXPECT_EQ(pieces("郴州GDP为2503.07亿元"), "郴州|GDP/|为|2503.07/|亿元");
     EXPECT_EQ(pieces("增25%"), "增|25%/");
-    EXPECT_EQ(pieces("Xi’an的‘甲’"), "Xi’an/|的‘甲’");
+    EXPECT_EQ(pieces("Xi’an的‘甲’"), "Xi/|’/|an/|的‘甲’");
 }
 
 TEST_F(Vertical, ShortNumbersStandInOneEm) {
@@ -70,12 +71,15 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
     EXPECT_EQ(years("12020～21年、2020～21日、20～21年"), "12020～21年、2020～21日、20～21年");
     EXPECT_EQ(years("2016、2018、2020年"), "二〇一六、二〇一八、二〇二〇年");
     EXPECT_EQ(years("1949和1978年"), "一九四九和一九七八年");
+    EXPECT_EQ(years("2019/2020年、2019／2020年"), "二〇一九/二〇二〇年、二〇一九／二〇二〇年");
     EXPECT_EQ(years("5000年文明、3000年、2000年历史"), "5000年文明、3000年、2000年历史") << "no dates";
     EXPECT_EQ(years("2000年以来"), "二〇〇〇年以来");
     style_.vertical_years = VerticalYears::stacked;
     EXPECT_EQ(years("2020年"), "2020年");
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
     EXPECT_EQ(pieces("2020～21年"), "2^|0^|2^|0^|～|2^|1^|年");
+    EXPECT_EQ(pieces("2016-20年"), "2^|0^|1^|6^|-/|2^|0^|年");
+    EXPECT_EQ(pieces("2020/2021年"), "2^|0^|2^|0^|//|2^|0^|2^|1^|年");
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
     EXPECT_EQ(pieces("2020～21年"), "2020/|～|21/|年");
@@ -84,6 +88,45 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
         << "what is said of years goes before what is said of numbers";
     style_.vertical_years = VerticalYears::stacked;
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
+}
+
+TEST_F(Vertical, BracketsDoNotLayWhatTheyHold) {
+    EXPECT_EQ(pieces("(12人)"), "(/|12^|人|)/");
+    style_.vertical_years = VerticalYears::stacked;
+    EXPECT_EQ(pieces("(2020年)"), "(/|2^|0^|2^|0^|年|)/");
+}
+
+TEST_F(Vertical, AYearIsReadAsTyped) {
+    const SetText year = set("到2020年");
+    ASSERT_EQ(year.runs.size(), 1u) << "found as one word";
+    EXPECT_EQ(year.runs[0].second.text, "到2020年");
+    EXPECT_EQ(year.runs[0].second.clusters.size(), 6u);
+    EXPECT_EQ(years("2016-2020年"), "二〇一六-二〇二〇年");
+    EXPECT_EQ(years("2020年12月，12-2020年"), "二〇二〇年12月，12-二〇二〇年");
+}
+
+TEST_F(Vertical, BothEndsOfARangeAreInOneStance) {
+    EXPECT_EQ(pieces("-3℃～12℃的"), "-3/|℃/|～|12/|℃/|的");
+    EXPECT_EQ(pieces("3～5.5%，3～5号"), "3/|～|5.5%/|，|3^|～|5^|号");
+    EXPECT_EQ(pieces("12～120个、第1—9月"), "12/|～|120/|个、第|1^|—|9^|月");
+}
+
+TEST_F(Vertical, QuotesOfLatinWordsLieWithThem) {
+    EXPECT_EQ(pieces("用the “new” GDP和“GDP”"), "用|the /|“/|new/|”/| GDP/|和“|GDP/|”");
+    EXPECT_EQ(pieces("a “5G” b"), "a /|“/|5/|G/|”/| b/");
+}
+
+TEST_F(Vertical, MarksAreAsWideAsInLevelTexts) {
+    EXPECT_DOUBLE_EQ(height("甲·乙"), 2.5);
+    for (const char* text : {"甲！！乙", "甲？！乙", "甲！？乙"}) EXPECT_DOUBLE_EQ(height(text), 3) << text;
+    EXPECT_DOUBLE_EQ(height("甲！！！乙"), 5) << "three stand below each other";
+    const SetText pair = set("！？");
+    ASSERT_EQ(pair.runs.size(), 1u);
+    ASSERT_EQ(pair.runs[0].second.clusters.size(), 1u);
+    EXPECT_EQ(pair.runs[0].second.glyphs[0].y, pair.runs[0].second.glyphs[1].y) << "side by side";
+    style_.language = "zh-Hant-TW";
+    EXPECT_DOUBLE_EQ(height("甲·乙"), 3);
+    EXPECT_DOUBLE_EQ(height("甲！！乙"), 4);
 }
 
 TEST_F(Vertical, AWordLiesAsAWhole) {
@@ -122,7 +165,7 @@ TEST_F(Vertical, ALetterAndAFigureStandInOneEm) {
 TEST_F(Vertical, WhatStandsIsNoPartOfAWordBesideIt) {
     const Paragraph title = typeset_paragraph("2020～21年A股5G双增", style_, 8_mm, {.balanced = true}, typesetter_);
     ASSERT_EQ(title.lines.size(), 2u);
-    EXPECT_EQ(title.lines[0].text, "二〇二〇～二一年");
+    EXPECT_EQ(title.lines[0].text, "2020～21年") << "what was typed";
     EXPECT_EQ(title.parted, "");
 }
 
@@ -150,10 +193,10 @@ TEST_F(Vertical, AYearWhoseRangeIsBrokenStaysOne) {
 }
 
 TEST_F(Vertical, AYearIsFoundThroughTags) {
-    EXPECT_EQ(years("<粗>2020</>年的郴<着重>州</>"), "<bold>二〇二〇</>年的郴<emphasis>州</>");
-    EXPECT_EQ(years("20<粗>16</>—<粗>2020</>年"), "二〇<bold>一六</>—<bold>二〇二〇</>年");
-    EXPECT_EQ(years("<注音 2020年>2020年</>到"), "<ruby 2020年>二〇二〇年</>到") << "the small text stays as typed";
-    EXPECT_EQ(years("12<粗>020</>年"), "12<bold>020</>年");
+    EXPECT_EQ(years("<粗>2020</>年的郴<着重>州</>"), "二〇二〇年的郴州");
+    EXPECT_EQ(years("20<粗>16</>—<粗>2020</>年"), "二〇一六—二〇二〇年");
+    EXPECT_EQ(years("<注音 2020年>2020年</>到"), "二〇二〇年到二〇二〇年");
+    EXPECT_EQ(years("12<粗>020</>年"), "12020年");
 }
 
 TEST_F(Vertical, JapaneseQuotesAreThoseOfLatinTexts) {

@@ -173,6 +173,23 @@ TEST_F(Theming, circles) {
     EXPECT_THAT(faults()[0], HasSubstr(".yaml 2:5 Z261"));
 }
 
+TEST_F(Theming, a_circle_says_its_faults_once) {
+    write("甲", "样式: 1\n继承: 甲\n间踞: 1\n");
+    resolve("甲");
+    EXPECT_EQ(faults(), (Faults{"甲.yaml 2:5 Z261", "甲.yaml 3:1 Z251"}));
+}
+
+TEST_F(Theming, specs_beside_themes_are_none) {
+    write("甲", "样式: 1\n");
+    write("乙", "制图: 1\n样式: 甲\n");
+    resolve("天地玄黄");
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("甲"));
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, ::testing::Not(HasSubstr("乙")));
+    diagnostics_ = {};
+    resolve("甲.yaml");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "改成 甲");
+}
+
 TEST_F(Theming, a_theme_that_cannot_be_read) {
     std::filesystem::create_directory(folder_ / "夹.yaml");
     resolve("夹");

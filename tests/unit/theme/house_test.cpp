@@ -214,8 +214,8 @@ TEST_F(House, ladders) {
     EXPECT_EQ(sizes(theme_.board, TypeRole::board_title),
               (Points{22, 22, 22, 20, 18, 16, 14, 12, 16, 14, 12, 16, 14, 12}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::panel_title), (Points{9, 9, 8.5, 8}));
-    EXPECT_EQ(sizes(theme_.board, TypeRole::value_now), (Points{10.5, 10, 9.5, 9}));
-    EXPECT_EQ(sizes(theme_.board, TypeRole::value_before), (Points{9.5, 9, 8.5, 8}));
+    EXPECT_EQ(sizes(theme_.board, TypeRole::value_now), (Points{10.5, 10, 9.5, 9, 9}));
+    EXPECT_EQ(sizes(theme_.board, TypeRole::value_before), (Points{9.5, 9, 8.5, 8, 8}));
     EXPECT_EQ(sizes(theme_.board, TypeRole::part), (Points{10, 9, 8}));
     EXPECT_EQ(sizes(theme_.single, TypeRole::chart_title), (Points{14, 13, 12, 11, 10, 12, 11, 10}));
     EXPECT_EQ(stepped(theme_.board.type(TypeRole::board_title), 2).plaque, 64_mm);
@@ -227,6 +227,16 @@ TEST_F(House, motifs_of_the_kinds) {
     EXPECT_EQ((theme_.option_defaults.at({"column", "bridge"})), "是");
     EXPECT_EQ((theme_.option_defaults.at({"ratio", "parting"})), "0.3mm");
     EXPECT_EQ((theme_.option_defaults.at({"trend", "stroke"})), "0.8mm");
+}
+
+TEST_F(House, a_theme_has_one_face_of_digits) {
+    for (const auto& [name, face] : {std::pair("日报红", "数字"), {"基础", "数字"}, {"周报蓝", "宋"}}) {
+        const Theme theme = resolve(name);
+        for (const FormRule* form : {&theme.board, &theme.single})
+            for (const TypeRule& type : form->types)
+                EXPECT_TRUE(type.style.digits.role.empty() || type.style.digits.role == face)
+                    << name << " " << type.style.digits.role << " " << type.style.size.pt();
+    }
 }
 
 } // namespace

@@ -33,6 +33,11 @@ TEST(NumberAdvice, of_remarks_in_a_unit_is_the_number) {
 TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
     expect_advice("195.07亿元（+4.7%）", messages::number_and_bracket, "195.07亿元");
     expect_advice("195.07 (p)", messages::number_and_bracket, "195.07");
+    for (const char* text : {"6520（预测）", "6520(预计)", "6520亿元（初步数）", "6520万人(快报)"})
+        EXPECT_EQ(parse_typed_number(text).fault, NumberFault::not_a_number) << text << ": no unit";
+    expect_advice("6520亿元（初步数）", messages::number_and_bracket, "6520亿元");
+    expect_advice("6520（预测）", messages::number_and_bracket, "6520");
+    EXPECT_EQ(parse_typed_number("6520元（现价）").typed.unit.quantity, "元（现价）");
 }
 
 TEST(NumberAdvice, of_scientific_notation_is_the_number_in_full) {
@@ -53,6 +58,20 @@ TEST(NumberAdvice, of_arrows_is_the_sign) {
     EXPECT_TRUE(is_meant_as_number("约6万吨"));
     EXPECT_FALSE(is_meant_as_number("60岁以上"));
     EXPECT_FALSE(is_meant_as_number("甲"));
+}
+
+TEST(NumberAdvice, of_what_a_spreadsheet_leaves_is_its_values) {
+    for (const char* text : {"=A1", "=SUM(B2:B9)", "#REF!", "#DIV/0!", "#N/A"}) {
+        expect_advice(text, messages::spreadsheet_cell);
+        EXPECT_TRUE(is_meant_as_number(text)) << text;
+    }
+    expect_advice("#甲", messages::not_a_number);
+}
+
+TEST(NumberAdvice, of_blanks_between_thousands_is_the_number) {
+    expect_advice("12 345.6亿元", messages::blanks_in_number, "12345.6亿元");
+    expect_advice("1\u00A0234\u00A0567", messages::blanks_in_number, "1234567");
+    expect_advice("12 34亿元", messages::not_a_number);
 }
 
 TEST(NumberAdvice, of_two_numbers) {

@@ -151,6 +151,56 @@ TEST(Period, months_of_spreadsheets_and_of_no_year) {
         EXPECT_FALSE(parse_period(text)) << text;
 }
 
+TEST(Period, in_han_numerals) {
+    for (const char* year : {"二〇二二年", "二○二二年", "二零二二年"}) expect_period(year, 2022, 1, 2022, 12);
+    expect_period("二〇二二年三月", 2022, 3, 2022, 3);
+    expect_period("二〇二二年十二月", 2022, 12, 2022, 12);
+    expect_period("二〇二二年一月—六月", 2022, 1, 2022, 6);
+    expect_period("二〇二二年一至六月", 2022, 1, 2022, 6);
+    expect_period("二〇二二年一季度", 2022, 1, 2022, 3);
+    expect_period("截至二〇二二年底", 2022, 12, 2022, 12);
+    expect_period("十一月", 0, 11, 0, 11);
+    EXPECT_EQ(days("二〇二二年三月二十一日"), "2022-3-21 2022-3-21");
+    EXPECT_EQ(days("十月一日"), "0-10-1 0-10-1");
+    for (const char* text : {"二二年", "二〇二年", "十三月", "三", "五一", "一日", "第三产业", "一月二十三十日"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
+TEST(Period, of_short_years_where_more_follows) {
+    expect_period("24年3月", 2024, 3, 2024, 3);
+    expect_period("24年1—6月", 2024, 1, 2024, 6);
+    expect_period("08年一季度", 2008, 1, 2008, 3);
+    expect_period("98年末", 1998, 12, 1998, 12);
+    expect_period("48年1月", 2048, 1, 2048, 1);
+    expect_period("49年10月", 1949, 10, 1949, 10);
+    expect_period("23年度", 2023, 1, 2023, 12);
+    for (const char* text : {"24年", "5年3月", "24年3", "124年3月", "24年多"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
+TEST(Period, of_months_with_a_point_are_spans) {
+    for (const char* text : {"2024.1-6", "2024.1—6", "2024.01-06", "2024.1-6月"})
+        expect_period(text, 2024, 1, 2024, 6);
+    EXPECT_EQ(parse_period("2024.1-6"), parse_period("2024年1—6月"));
+    for (const char* text : {"2024.6-1", "2024.1-13", "2503.1-6", "2024.1-"})
+        EXPECT_FALSE(parse_period(text)) << text;
+    EXPECT_EQ(spelled_date("2024.1-6"), "2024年1—6月");
+}
+
+TEST(Period, midnight_of_a_spreadsheet_is_the_day) {
+    for (const char* text : {"2024/1/1 0:00", "2024-01-01 00:00:00", "2024-01-01T00:00", "2024/1/1  0:00:00"}) {
+        EXPECT_EQ(days(text), "2024-1-1 2024-1-1") << text;
+        EXPECT_EQ(minute(text), -1) << text;
+        EXPECT_EQ(spelled_date(text), "2024年1月1日") << text;
+    }
+    EXPECT_EQ(spelled_date("2024/1/1 0:00", true), "2024年1月1日0:00");
+    EXPECT_EQ(minute("2024/1/1 18:30"), 1110);
+    EXPECT_EQ(days("2024/1/10 8:00"), "2024-1-10 2024-1-10");
+    EXPECT_EQ(spelled_date("2024/1/10 8:05"), "2024年1月10日8:05");
+    for (const char* text : {"2024/1 0:00", "2024/1/1 25:00", "2024/1/1 0:00:30", "2024/1/32 0:00"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
 TEST(Period, days_are_counted_from_some_beginning) {
     EXPECT_EQ(days("第1天"), "0-1-1 0-1-1");
     EXPECT_EQ(days("第40天"), "0-2-9 0-2-9");

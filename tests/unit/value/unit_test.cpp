@@ -32,6 +32,19 @@ TEST(Unit, what_begins_like_a_magnitude_and_is_none) {
     expect_unit("十堰", 0, "十堰");
 }
 
+TEST(Unit, of_a_magnitude_that_counts_what_another_counts) {
+    const auto counted = [](std::string_view magnitude, std::string_view of) {
+        return counting(parse_unit(magnitude).unit, parse_unit(of).unit).text;
+    };
+    EXPECT_EQ(counted("亿", "万人次"), "亿人次");
+    EXPECT_EQ(counted("亿", "元"), "亿元");
+    EXPECT_EQ(counted("亿", "万千瓦时"), "亿千瓦时");
+    EXPECT_EQ(counted("万", "千克"), "万千克");
+    EXPECT_EQ(counted("千", "万千瓦"), "千瓦");
+    EXPECT_EQ(counted("万", "千人"), "万人");
+    EXPECT_EQ(counted("亿", "万<粗>元</>"), "亿元");
+}
+
 TEST(Unit, percent) {
     EXPECT_EQ(parse_unit("％").unit.text, "%");
     EXPECT_TRUE(parse_unit("％").unit.stays_on_values());

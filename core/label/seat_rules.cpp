@@ -1,0 +1,70 @@
+#include "core/label/seat_rules.hpp"
+
+#include "core/label/reading.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+Length texts_and_marks(const SeatTrial& trial) {
+    const LabelItem& wish = trial.wish();
+    const Rect box = wish.of_line ? grown(trial.place.box, trial.text_gap) : trial.place.box;
+    return trial.field.conflict(trial.panel(), box, is_words(wish) ? nowhere : wish.anchor);
+}
+
+Length text_under_its_leader(const SeatTrial& trial) {
+    const Placement& place = trial.place;
+    const bool passes = place.leader && trial.field.passes_text(trial.panel(), *place.leader);
+    return passes ? place.box.height : 0_mm;
+}
+
+Length others_of_its_group(const SeatTrial& trial) {
+    const Placement& place = trial.place;
+    Length worst = 0_mm;
+    for (const Placement& other : trial.taken) {
+        worst = std::max(worst, overlap(grown(other.box, trial.text_gap), place.box));
+        const bool crossed = (place.leader && crosses(*place.leader, other.box)) ||
+                             (other.leader && crosses(*other.leader, place.box));
+        if (crossed) worst = std::max(worst, place.box.height);
+    }
+    return worst;
+}
+
+/// A point's value over a turn of the line, or over another text, is that one's.
+bool climbs_past_another(const SeatTrial& trial) {
+    const LabelItem& wish = trial.wish();
+    const Rect& box = trial.place.box;
+    if (!is_of_point(wish) || box.bottom() >= wish.anchor.top() - wish.gap * 1.01) return false;
+    return trial.field.passes_a_point(trial.panel(), box, wish.anchor) ||
+           trial.field.over_a_text(trial.panel(), box, wish.anchor);
+}
+
+bool reads_with_another(const SeatTrial& trial) {
+    return trial.care > 0 && misleads(trial.scene, trial.placed, trial.field, trial.item, trial.place, trial.care);
+}
+
+/// Another line runs between it and its point. A leader says whose it is, but that of a note runs along lines.
+bool is_parted(const SeatTrial& trial) {
+    const LabelItem& wish = trial.wish();
+    const bool led = trial.place.leader && !(wish.stacks && trial.care > 0);
+    return !led && !wish.of_line && trial.field.parted(trial.panel(), trial.place.box, wish.anchor.centre());
+}
+
+constexpr Length (*obstructions[])(const SeatTrial&) = {texts_and_marks, text_under_its_leader,
+                                                        others_of_its_group};
+constexpr bool (*misreadings[])(const SeatTrial&) = {climbs_past_another, reads_with_another, is_parted};
+
+} // namespace
+
+Length in_the_way(const SeatTrial& trial) {
+    Length worst = 0_mm;
+    for (const auto obstruction : obstructions) worst = std::max(worst, obstruction(trial));
+    return worst;
+}
+
+bool misread(const SeatTrial& trial) {
+    return std::ranges::any_of(misreadings, [&](auto misreading) { return misreading(trial); });
+}
+
+} // namespace zhitu

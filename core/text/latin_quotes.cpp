@@ -1,0 +1,101 @@
+#include "core/text/latin_quotes.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/text/character_class.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+/// What a character says of the marks beside it.
+enum class Side : char { neither, letter, wide };
+
+struct Character {
+    std::size_t at = 0; // byte
+    char32_t code = 0;
+    Side side = Side::neither;
+    Side before = Side::neither, after = Side::neither; // what stands beside it, as far as it takes
+};
+
+Side side_of(char32_t code) {
+    if (is_curly_quote(code)) return Side::neither;
+    if (class_of(code) == CharacterClass::letter) return Side::letter;
+    return display_width(code) == 2 ? Side::wide : Side::neither;
+}
+
+class Quotes {
+public:
+    explicit Quotes(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto [code, size] = decode_utf8(text, at);
+            characters_.push_back({at, code, side_of(code)});
+            at += size;
+        }
+        const auto hand_on = [](Side known, Side own) { return own == Side::neither ? known : own; };
+        const std::size_t count = characters_.size();
+        for (std::size_t i = 1; i < count; ++i)
+            characters_[i].before = hand_on(characters_[i - 1].before, characters_[i - 1].side);
+        for (std::size_t i = count; i-- > 1;)
+            characters_[i - 1].after = hand_on(characters_[i].after, characters_[i].side);
+    }
+
+    std::vector<std::size_t> latin() {
+        for (std::size_t i = 0; i < characters_.size(); ++i)
+            if (is_curly_quote(characters_[i].code)) add(i);
+        for (const std::size_t alone : open_) judge(alone, alone);
+        std::sort(found_.begin(), found_.end());
+        return std::move(found_);
+    }
+
+private:
+    void add(std::size_t i) {
+        const char32_t code = characters_[i].code;
+        if (is_apostrophe(i)) return found_.push_back(characters_[i].at);
+        if (code == U'“' || code == U'‘') return open_.push_back(i);
+        const char32_t other = code == U'”' ? U'“' : U'‘';
+        const auto mate = std::find_if(open_.rbegin(), open_.rend(),
+                                       [&](std::size_t open) { return characters_[open].code == other; });
+        if (mate == open_.rend()) return judge(i, i);
+        const auto first = mate.base() - 1;
+        for (auto alone = first + 1; alone != open_.end(); ++alone) judge(*alone, *alone);
+        judge(*first, i);
+        open_.erase(first, open_.end());
+    }
+
+    bool is_apostrophe(std::size_t i) const {
+        if (characters_[i].code != U'’' || i == 0 || i + 1 == characters_.size()) return false;
+        const Character& before = characters_[i - 1];
+        const bool of_word = before.side == Side::letter || class_of(before.code) == CharacterClass::digit;
+        return of_word && characters_[i + 1].side == Side::letter;
+    }
+
+    void judge(std::size_t open, std::size_t close) {
+        const Side before = characters_[open].before, after = characters_[close].after;
+        const bool beside_wide = before == Side::wide || after == Side::wide;
+        const bool beside_letter = before == Side::letter || after == Side::letter;
+        const auto is_wide = [](const Character& each) { return each.side == Side::wide; };
+        const auto begin = characters_.begin();
+        const auto at = [&](std::size_t i) { return begin + static_cast<std::ptrdiff_t>(i); };
+        if (beside_wide || !beside_letter || std::any_of(at(open), at(close), is_wide)) return;
+        found_.push_back(characters_[open].at);
+        if (close > open) found_.push_back(characters_[close].at);
+    }
+
+    std::vector<Character> characters_;
+    std::vector<std::size_t> open_; // of characters_
+    std::vector<std::size_t> found_;
+};
+
+} // namespace
+
+std::vector<std::size_t> latin_quotes(std::string_view text) {
+    return may_have_quotes(text) ? Quotes(text).latin() : std::vector<std::size_t>{};
+}
+
+bool may_have_quotes(std::string_view text) {
+    constexpr std::string_view first_bytes = "\xE2\x80"; // of all four, and of few other characters
+    return text.find(first_bytes) != text.npos;
+}
+
+} // namespace zhitu

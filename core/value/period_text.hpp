@@ -1,0 +1,16 @@
+// Texts of periods as PeriodReader reads them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace zhitu {
+
+/// Whether it is worth reading as a period: a table has a million other texts.
+bool may_be_period(std::string_view text);
+
+/// Without blanks, all its numbers in ASCII figures: ２０２２年, 二〇二二年三月 and 二〇二二年三月五日, but not
+/// 一季度.
+std::u32string in_figures(std::string_view text);
+
+} // namespace zhitu

@@ -1,0 +1,68 @@
+#include "core/text/latin_quotes.hpp"
+
+#include "core/text/fixed_typesetter.hpp"
+#include "core/text/paragraph.hpp"
+
+#include <gtest/gtest.h>
+
+namespace zhitu {
+namespace {
+
+/// The text with a ^ before each Latin quote.
+std::string marked(std::string text) {
+    const std::vector<std::size_t> quotes = latin_quotes(text);
+    for (auto at = quotes.rbegin(); at != quotes.rend(); ++at) text.insert(*at, "^");
+    return text;
+}
+
+TEST(LatinQuotes, StandBesideLettersOnly) {
+    EXPECT_EQ(marked("He said “hello” to me"), "He said ^“hello^” to me");
+    EXPECT_EQ(marked("“Hello”, he said"), "^“Hello^”, he said");
+    EXPECT_EQ(marked("the “2020” plan"), "the ^“2020^” plan");
+    EXPECT_EQ(marked("in 2020 “five” (5)"), "in 2020 ^“five^” (5)");
+}
+
+TEST(LatinQuotes, OfAChineseSentenceAreChinese) {
+    for (const char* text : {"他说“hello”", "在“GDP”中", "“GDP”增长", "use “中国” here", "iPhone“Pro”手机", "“GDP”",
+                             "“5G”", "（the “New” 版）", "看《“New” York》", "甲，“A” B", "“ ”", "“”"})
+        EXPECT_EQ(marked(text), text);
+}
+
+TEST(LatinQuotes, InsideOthersAreJudgedByThemselves) {
+    EXPECT_EQ(marked("he said “the ‘word’ is” ok"), "he said ^“the ^‘word^’ is^” ok");
+    EXPECT_EQ(marked("他说：“He said ‘yes’ to me.”"), "他说：“He said ^‘yes^’ to me.”");
+    EXPECT_EQ(marked("say “a ‘中’ b” c"), "say “a ‘中’ b” c");
+}
+
+TEST(LatinQuotes, AnApostropheIsOfItsWord) {
+    EXPECT_EQ(marked("在Xi’an的don’t"), "在Xi^’an的don^’t");
+    EXPECT_EQ(marked("在90’s和25°30’N"), "在90^’s和25°30^’N");
+    EXPECT_EQ(marked("the workers’ rights"), "the workers^’ rights");
+    EXPECT_EQ(marked("rock ’n’ roll"), "rock ^’n^’ roll");
+    EXPECT_EQ(marked("‘It’s so’ he said"), "^‘It^’s so^’ he said");
+    EXPECT_EQ(marked("西’安和’A"), "西’安和’A");
+}
+
+TEST(LatinQuotes, WithoutTheirOtherHalf) {
+    EXPECT_EQ(marked("say “a ‘b” c"), "say ^“a ^‘b^” c");
+    EXPECT_EQ(marked("一“a b c"), "一“a b c");
+    EXPECT_EQ(marked("a ” b"), "a ^” b");
+}
+
+TEST(LatinQuotes, AreTheSameOnEveryLineOfAParagraph) {
+    FixedTypesetter typesetter;
+    TypeStyle style;
+    style.size = style.digit_size = 1_mm;
+    const Paragraph paragraph = typeset_paragraph("the “new <粗>word” is</> here", style, 4_mm, {}, typesetter);
+    ASSERT_GE(paragraph.lines.size(), 3u);
+    Length widest;
+    for (const ParagraphLine& line : paragraph.lines) {
+        EXPECT_EQ(typesetter.set(line.text, style, line.fit).advance, line.set.advance) << line.text;
+        widest = std::max(widest, line.set.advance);
+    }
+    EXPECT_LE(widest, 4_mm);
+    EXPECT_DOUBLE_EQ(typesetter.measure("a“b”c", style).mm(), 2.5);
+}
+
+} // namespace
+} // namespace zhitu
