@@ -1,13 +1,12 @@
 #include "core/grid/separator.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
 
 namespace zhitu {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A comma with a digit before it and three behind.
 bool groups_digits(std::string_view line, std::size_t comma) {

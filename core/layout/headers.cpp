@@ -45,9 +45,11 @@ struct Headers : Arrangement {
         for (Length* lane : {&rule.header, &rule.unit_baseline, &rule.marks_top, &rule.bars_top}) *lane += drop;
     }
 
-    /// What stands over or under a title moves all titles beside it: they keep one baseline. Lines of several leave
-    /// each other the room they need.
+    /// What stands over or under a title moves all titles beside it: they keep one baseline, unless one has a ruby
+    /// and another dots below and the header does not hold both. Lines of several leave each other the room they
+    /// need.
     Length off_centre(int panel, const std::vector<WrappedText>& titles) const {
+        const Length size = layout.types.style(TypeRole::panel_title).size, header = form.card.header;
         SetText all;
         for (int i = 0; i < spec.panels; ++i) {
             const auto& lines = titles[static_cast<std::size_t>(i)].lines;
@@ -56,7 +58,9 @@ struct Headers : Arrangement {
             all.above = std::max(all.above, lines.front().set.above);
             all.below = std::max(all.below, lines.front().set.below);
         }
-        return zhitu::off_centre(all, layout.types.style(TypeRole::panel_title).size, form.card.header);
+        const bool holds_all = size + all.above + all.below <= header;
+        const SetText& own = titles[static_cast<std::size_t>(panel)].lines.front().set;
+        return zhitu::off_centre(holds_all ? all : own, size, header);
     }
 
     /// In the middle of the header, as a title in one line is in a header for one.

@@ -1,5 +1,6 @@
 #include "core/layout/thin_labels.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/layout/scales.hpp"
 #include "core/scale/round_rows.hpp"
 
@@ -10,8 +11,6 @@
 
 namespace zhitu {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "2016年2月" -> 7, "2016年" -> 7: where the rest of a period begins; 0 when it does not begin with a year.
 std::size_t year_end(std::string_view text) {

@@ -88,8 +88,6 @@ struct DataText {
     Phrase file;      // relative to the spec's folder
     Phrase encoding;  // UTF-8, GB18030 or empty = found out
     Span span;
-
-    bool is_given() const { return !file.value.empty() || !inline_data.is_null(); } ///< else already a diagnostic
 };
 
 struct OptionText {

@@ -1,6 +1,7 @@
 // One piece of a spec's text as the traps see it, and what they find there.
 #pragma once
 
+#include "core/base/digit.hpp"
 #include "core/diag/diagnostic.hpp"
 #include "core/spec/lexical.hpp"
 
@@ -51,7 +52,5 @@ std::optional<Hit> trap_of_value(const View& view);
 /// The trap of a comment of a block line that begins as a value would; `view`: the piece in whose line it stands,
 /// or the last one before it.
 std::optional<Hit> trap_of_comment(const View& view, std::size_t hash);
-
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace zhitu::traps

@@ -8,6 +8,7 @@
 #include "core/diag/fit_messages.hpp"
 #include "core/diag/unseen.hpp"
 #include "core/diag/written_text.hpp"
+#include "core/text/shape_text.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
@@ -95,8 +96,6 @@ void report_fallbacks(const SetText& set, const std::string& text, CharacterPlac
         diagnostics.add(messages::font_fallback, places.first(each.first),
                         {plain_text(text), each.all, each.fonts.wanted, each.fonts.found}, where);
 }
-
-bool is_private_use(char32_t code) { return (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000; }
 
 /// Each font once, with all characters that it lacks. They are the subject: lines of one paragraph say them once.
 void report_missing(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,

@@ -1,5 +1,6 @@
 #include "core/value/number.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
@@ -9,8 +10,6 @@
 
 namespace zhitu {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The half-width form of what belongs to a number, or the character itself.
 char32_t half_width(char32_t code) {

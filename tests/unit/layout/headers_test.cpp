@@ -82,5 +82,21 @@ TEST_F(Headers, small_text_over_a_title_moves_those_beside_it_too) {
     EXPECT_EQ(baseline(2), baseline(3));
 }
 
+/// A header for one of them does not hold both on one baseline.
+TEST_F(Headers, small_text_over_one_title_and_dots_under_another_keep_to_their_headers) {
+    const std::string data = ", 类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n";
+    const Layout layout = arrange("标题: 五年\n尺寸: 85.4mm x 70mm\n面板:\n  - {标题: <注音 chēn>郴</>州" + data +
+                                  "  - {标题: <着重>收入</>" + data);
+    EXPECT_EQ(faults(), "");
+    for (const Card& card : layout.cards) {
+        const SetText title = typesetter().set(card.title[0].text, layout.types.style(TypeRole::panel_title));
+        const Length baseline = card.title[0].at.y - card.box.top(),
+                     size = layout.types.style(TypeRole::panel_title).size;
+        EXPECT_GE((baseline - size * 0.88 - title.above).mm(), -0.05) << card.title[0].text;
+        EXPECT_LE((baseline + size * 0.12 + title.below - layout.form.card.header).mm(), 0.05)
+            << card.title[0].text;
+    }
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -36,7 +36,8 @@ TEST_F(CombiningMarks, OfAFontWithoutAnchorsStandOverEachOther) {
     for (const char* mark : {"\u0301", "\u0323"}) {
         const auto heights = [&](std::string text) {
             std::vector<Length> found;
-            for (const Glyph& glyph : set(text + mark + mark).runs[0].second.glyphs) found.push_back(glyph.y);
+            const SetText marked = set(text + mark + mark);
+            for (const Glyph& glyph : marked.runs[0].second.glyphs) found.push_back(glyph.y);
             return found;
         }("x");
         ASSERT_EQ(heights.size(), 3u);
