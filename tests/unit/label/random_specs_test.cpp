@@ -98,6 +98,15 @@ TEST_F(RandomSpecs, that_once_had_a_name_on_a_link_have_none) {
     }
 }
 
+/// A header that just holds a small text over one title and dots under the next leaves neither its distance.
+TEST_F(RandomSpecs, that_once_had_a_ruby_at_the_edge_of_its_card_have_none) {
+    for (const std::uint32_t seed : {1230u, 3434u, 3620u}) {
+        const RandomSpec spec = SpecMaker(seed).make();
+        EXPECT_THAT(faults_of(spec, render(spec.text)), ::testing::IsEmpty()) << "seed " << seed << "\n"
+                                                                              << spec.text;
+    }
+}
+
 /// Else all the others would be in vain.
 TEST_F(RandomSpecs, are_checked_by_checks_that_find_faults) {
     const RandomSpec spec{
