@@ -88,7 +88,7 @@ void report_fallbacks(const SetText& set, const std::string& text, CharacterPlac
     std::vector<Said> said;
     for (const auto& [run, fonts] : set.fallbacks) {
         const std::string& characters = set.runs[run].second.text;
-        auto known = std::find_if(said.begin(), said.end(), [&](const Said& each) { return each.fonts == fonts; });
+        auto known = std::ranges::find(said, fonts, &Said::fonts);
         if (known == said.end()) known = said.insert(known, {fonts, characters, ""});
         if (known->all.find(characters) == std::string::npos) known->all += characters;
     }
