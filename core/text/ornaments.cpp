@@ -128,8 +128,13 @@ private:
 
 bool may_have_ornaments(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '<') return true;
+        if (static_cast<unsigned char>(text[at]) < 0x80) { // most names of a million rows are figures
+            ++at;
+            continue;
+        }
         const auto [code, size] = decode_utf8(text, at);
-        if (code == U'<' || display_width(code) == 0) return true;
+        if (display_width(code) == 0) return true;
         at += size;
     }
     return false;
