@@ -3,6 +3,7 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/chart/axis_break.hpp"
 #include "core/chart/chart.hpp"
 #include "core/data/describe.hpp"
@@ -13,6 +14,7 @@
 #include "core/guide/guide.hpp"
 #include "core/image/image.hpp"
 #include "core/label/place.hpp"
+#include "core/layout/grid.hpp"
 #include "core/layout/scales.hpp"
 #include "core/layout/second_sheet.hpp"
 #include "core/layout/what_fits.hpp"
@@ -94,7 +96,7 @@ void draw_chart_panel(const GuideContext& guide, const Chart& chart, const Plan&
 /// 9 draw: guides and panels, back to front.
 Scene draw(const Engine& engine, const Spec& spec, const Theme& theme, const Layout& layout,
            const std::vector<Chart>& charts, const std::vector<Plan>& plans, const Images& images) {
-    Scene scene{layout.width, layout.height, plain_text(spec.title.value), theme.inks, {}, {}};
+    Scene scene{layout.width, layout.height, plain_text(in_one_line(spec.title.value)), theme.inks, {}, {}};
     const GuideContext guide{spec, theme, layout, engine.typesetter, scene};
     const auto card = [&](const PanelSpec& panel) -> const Card& {
         return layout.cards[static_cast<std::size_t>(panel.panel)];
@@ -116,32 +118,13 @@ template <class Print> void explain(Explanation* explanation, Stage stage, Print
     if (explanation && explanation->stage == stage) explanation->text = print();
 }
 
-/// 7 train to 11 place. Only places show what a sheet lacks: values that are left out want an axis, a last value
-/// that hangs over other points wants room behind its own. Then a second sheet is arranged, and it is the last.
-std::optional<Picture> compose(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
-                               const std::vector<Chart>& charts, std::vector<Plan>& plans, const Images& images,
-                               Diagnostics& diagnostics, Explanation* explanation) {
-    const Diagnostics before = diagnostics;
-    for (bool first = true;; first = false) {
-        diagnostics = before; // what the first sheet lacked is not said when there is a second
-        // 7 train, 8 arrange
-        const Layout layout = arrange(spec, theme, sheet, charts, plans, images, engine.typesetter, diagnostics);
-        explain(explanation, Stage::layout, [&] { return dump(layout); });
-        if (layout.cards.empty()) return {}; // there is no sheet to draw on
-        const bool fits = !diagnostics.has_errors();
-
-        // 9 draw, 10 typeset, 11 place
-        const Scene scene = draw(engine, spec, theme, layout, charts, plans, images);
-        explain(explanation, Stage::scene, [&] { return dump(scene); });
-        const std::vector<SetItem> set = typeset(scene, spec, engine.typesetter, diagnostics);
-        if (!fits) return {}; // places on a sheet that is too small would only repeat it
-        Placing placing = place(scene, set, spec, theme.text_gap, diagnostics);
-        if (first && ask_for_more(scene, placing.left_out, placing.strained, charts, plans)) continue;
-        explain(explanation, Stage::labels, [&] { return dump(placing.picture); });
-        say_left_out(scene, placing.left_out, charts, diagnostics);
-        return std::move(placing.picture);
-    }
-}
+/// What steps 1 to 5 made of a job, the spec apart: its grid and its size may be tried anew.
+struct Material {
+    const Engine& engine;
+    const Theme& theme;
+    const std::vector<std::optional<ChartTable>>& tables;
+    const Images& images;
+};
 
 /// 6 plan, with what panels decide together.
 std::vector<Plan> plan(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<Chart>& charts,
@@ -156,21 +139,89 @@ std::vector<Plan> plan(const Spec& spec, const Theme& theme, const Rect& sheet, 
     return plans;
 }
 
+/// 7 train to 11 place. Only places show what a sheet lacks: values that are left out want an axis, a last value
+/// that hangs over other points wants room behind its own. Then a second sheet is arranged, and it is the last.
+std::optional<Picture> compose(const Material& of, const Spec& spec, const Rect& sheet,
+                               const std::vector<Chart>& charts, std::vector<Plan>& plans, Diagnostics& diagnostics,
+                               Explanation* explanation) {
+    const Theme& theme = of.theme;
+    Typesetter& typesetter = of.engine.typesetter;
+    const Diagnostics before = diagnostics;
+    for (bool first = true;; first = false) {
+        diagnostics = before; // what the first sheet lacked is not said when there is a second
+        // 7 train, 8 arrange
+        const Layout layout = arrange(spec, theme, sheet, charts, plans, of.images, typesetter, diagnostics);
+        explain(explanation, Stage::layout, [&] { return dump_grid(spec, theme, sheet) + dump(layout); });
+        if (layout.cards.empty()) return {}; // there is no sheet to draw on
+        const bool fits = !diagnostics.has_errors();
+
+        // 9 draw, 10 typeset, 11 place
+        const Scene scene = draw(of.engine, spec, theme, layout, charts, plans, of.images);
+        explain(explanation, Stage::scene, [&] { return dump(scene); });
+        const std::vector<SetItem> set = typeset(scene, spec, typesetter, diagnostics);
+        if (!fits) return {}; // places on a sheet that is too small would only repeat it
+        Placing placing = place(scene, set, spec, theme.text_gap, diagnostics);
+        if (first && ask_for_more(scene, placing.left_out, placing.strained, charts, plans)) continue;
+        explain(explanation, Stage::labels, [&] { return dump(placing.picture); });
+        say_left_out(scene, placing.left_out, charts, diagnostics);
+        return std::move(placing.picture);
+    }
+}
+
+/// What steps 6 to 11 made of a sheet.
+struct Attempt {
+    bool planned = false; // gate 1 was passed
+    std::optional<Picture> picture;
+};
+
+/// 6 plan to 11 place in one grid of cards; no picture when something is wrong.
+Attempt in_one_grid(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics,
+                    Explanation* explanation) {
+    const std::vector<Chart> charts = open_charts(of.engine, spec, of.tables, of.theme, diagnostics);
+    std::vector<Plan> plans = plan(spec, of.theme, sheet, charts, diagnostics);
+    explain(explanation, Stage::plan, [&] {
+        std::string text = dump_grid(spec, of.theme, sheet);
+        for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
+        return text;
+    });
+    if (diagnostics.has_errors()) return {}; // gate 1: spec, data and theme have said all they have to say
+    auto picture = compose(of, spec, sheet, charts, plans, diagnostics, explanation);
+    if (diagnostics.has_errors()) picture.reset(); // gate 2
+    return {true, std::move(picture)};
+}
+
+/// 6 plan to 11 place in the spec's own grid; where it has none, in the first by shape that holds everything. When
+/// none does, the best shaped says why.
+Attempt in_a_grid(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics,
+                  Explanation* explanation) {
+    const Diagnostics before = diagnostics;
+    Attempt best = in_one_grid(of, spec, sheet, diagnostics, explanation);
+    if (best.picture || !spec.board || spec.grid || before.has_errors()) return best;
+    const std::vector<CardGrid> grids = grids_by_shape(spec, of.theme, sheet);
+    for (std::size_t i = 1; i < grids.size(); ++i) {
+        Spec other = spec;
+        other.grid = GridText{grids[i].columns, grids[i].rows, {}, {}};
+        Diagnostics said = before;
+        Explanation seen = explanation ? *explanation : Explanation{};
+        Attempt next = in_one_grid(of, other, sheet, said, explanation ? &seen : nullptr);
+        if (!next.picture) continue;
+        if (explanation) *explanation = std::move(seen);
+        diagnostics = std::move(said);
+        return next;
+    }
+    return best;
+}
+
 /// Says what would fit instead. Only where trying is quick.
-void say_what_fits(const Engine& engine, const Spec& spec, const Theme& theme, const Rect& sheet,
-                   const std::vector<std::optional<ChartTable>>& tables, const Images& images,
-                   Diagnostics& diagnostics) {
+void say_what_fits(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics) {
     std::size_t rows = 0;
-    for (const auto& table : tables) rows += table->table.rows;
+    for (const auto& table : of.tables) rows += table->table.rows;
     if (rows > limits::rows_to_try_sizes) return;
     const auto holds = [&](const Spec& other, const Rect& size) {
         Diagnostics unsaid;
-        const std::vector<Chart> charts = open_charts(engine, other, tables, theme, unsaid);
-        std::vector<Plan> plans = plan(other, theme, size, charts, unsaid);
-        return !unsaid.has_errors() &&
-               compose(engine, other, theme, size, charts, plans, images, unsaid, nullptr) && !unsaid.has_errors();
+        return in_a_grid(of, other, size, unsaid, nullptr).picture.has_value();
     };
-    say_what_fits(spec, sheet, engine.registry.kinds(), holds, diagnostics);
+    say_what_fits(spec, of.theme, sheet, of.engine.registry.kinds(), holds, diagnostics);
 }
 
 } // namespace
@@ -217,24 +268,15 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     const Rect sheet = sheet_size(spec, theme, diagnostics);
     if (diagnostics.errors() > errors) return rendering; // no chart can plan without a theme
 
-    // 6 plan
-    const std::vector<Chart> charts = open_charts(engine, spec, tables, theme, diagnostics);
-    std::vector<Plan> plans = plan(spec, theme, sheet, charts, diagnostics);
-    explain(explanation, Stage::plan, [&] {
-        std::string text;
-        for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
-        return text;
-    });
-    if (diagnostics.has_errors()) return rendering; // gate 1: spec, data and theme have said all they have to say
-
-    std::optional<Picture> picture =
-        compose(engine, spec, theme, sheet, charts, plans, images, diagnostics, explanation);
-    if (!picture || diagnostics.has_errors()) { // gate 2
-        say_what_fits(engine, spec, theme, sheet, tables, images, diagnostics);
+    // 6 plan to 11 place
+    const Material material{engine, theme, tables, images};
+    Attempt attempt = in_a_grid(material, spec, sheet, diagnostics, explanation);
+    if (!attempt.picture) {
+        if (attempt.planned) say_what_fits(material, spec, sheet, diagnostics);
         return rendering;
     }
-    picture->description = directed_text(read_markup(spec.alt.value));
-    rendering.picture = std::move(picture);
+    attempt.picture->description = directed_text(read_markup(spec.alt.value));
+    rendering.picture = std::move(attempt.picture);
     return rendering;
 }
 

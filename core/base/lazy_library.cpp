@@ -19,10 +19,10 @@ void* LazyLibrary::address(const char* symbol) const {
 }
 
 void LazyLibrary::refuse(const std::string& reason) const {
-    throw MachineError(origin_.purpose_zh + "要用的 " + origin_.name + " 打不开：" + reason + "；请装上 " +
-                           origin_.package,
+    throw MachineError(origin_.purpose_zh + "要用的 " + origin_.name + " 打不开，请装上 " + origin_.package + "（" +
+                           reason + "）",
                        origin_.name + ", which is needed to " + origin_.purpose_en +
-                           ", cannot be opened: " + reason + "; install " + origin_.package);
+                           ", cannot be opened: install " + origin_.package + " (" + reason + ")");
 }
 
 } // namespace zhitu

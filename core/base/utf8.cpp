@@ -1,6 +1,8 @@
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <fmt/format.h>
 
 namespace zhitu {
@@ -30,6 +32,17 @@ std::string escaped(char32_t code) {
     const auto number = static_cast<unsigned>(code);
     if (code > 0xFFFF) return fmt::format("\\U{:08x}", number);
     return code < 0x100 ? fmt::format("\\x{:02x}", number) : fmt::format("\\u{:04x}", number);
+}
+
+/// The first byte from there that is none of ASCII; most of a data file are, so eight are looked at together.
+std::size_t ascii_end(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080;
+    for (std::uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (eight & high_bits) break;
+    }
+    while (at < text.size() && (text[at] & 0x80) == 0) ++at;
+    return at;
 }
 
 } // namespace
@@ -81,11 +94,7 @@ void append_utf8(std::string& out, char32_t code) {
 }
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        if ((text[at] & 0x80) == 0) { // most bytes of a data file
-            ++at;
-            continue;
-        }
+    for (std::size_t at = 0; (at = ascii_end(text, at)) < text.size();) {
         const auto [code, size] = decode_utf8(text, at);
         if (code == replacement && size == 1) return at;
         at += size;

@@ -22,13 +22,13 @@ Argument beginning(const Chart& chart) {
 }
 
 /// 面板2：插件 demo 1.0.0 的“瀑布”在规划时失败：why（file）
-Argument plugin_failure(const Chart& chart, const Argument& phase, const std::string& why) {
+Argument plugin_failure(const Chart& chart, const Argument& phase, const Argument& why) {
     const ChartKind& kind = *chart.spec.kind;
     const Argument at = beginning(chart);
     return {at.zh + "插件 " + kind.plugin + " " + kind.version + " 的“" + kind.name.zh + "”在" + phase.zh +
-                "时失败：" + why + "（" + kind.file + "）",
+                "时失败：" + why.zh + "（" + kind.file + "）",
             at.en + "plugin " + kind.plugin + " " + kind.version + " failed while " + phase.en + " “" +
-                kind.name.en + "”: " + why + " (" + kind.file + ")"};
+                kind.name.en + "”: " + why.en + " (" + kind.file + ")"};
 }
 
 /// An honest chart with too much to draw; with fewer data the plugin is to blame.
@@ -46,9 +46,8 @@ Argument too_many_data(const Chart& chart, const CallRefusal& refusal) {
                 " to draw: there are too many data, aggregate them first"};
 }
 
-/// Why the call failed; empty when it did not.
-std::string why_failed(const Payload& payload, const CallRefusal& refusal,
-                       const std::function<std::int32_t()>& call) {
+/// Why the call failed, as the plugin's author says it; empty when it did not.
+Argument why_failed(const Payload& payload, const CallRefusal& refusal, const std::function<std::int32_t()>& call) {
     std::string why;
     try {
         if (call() == 0 && refusal.why.empty()) return ""; // a plugin may swallow what it was refused
@@ -56,9 +55,9 @@ std::string why_failed(const Payload& payload, const CallRefusal& refusal,
     } catch (const std::exception& fault) { // a plugin that is not built with the SDK
         why = printable(fault.what());
     } catch (...) {
-        why = "an exception of unknown type";
+        return {"抛出的不是异常类", "an exception of unknown type"};
     }
-    return why.empty() ? "no reason given" : why;
+    return why.empty() ? Argument("没有说原因", "no reason given") : why;
 }
 
 } // namespace
@@ -66,8 +65,8 @@ std::string why_failed(const Payload& payload, const CallRefusal& refusal,
 void call_plugin(const Chart& chart, const Argument& phase, const Payload& payload, const CallRefusal& refusal,
                  const std::function<std::int32_t()>& call) {
     const LastWords last_words(plugin_failure(chart, phase, any_signal));
-    const std::string why = why_failed(payload, refusal, call);
-    if (why.empty()) return;
+    const Argument why = why_failed(payload, refusal, call);
+    if (why.en.empty()) return;
     const Argument failure =
         has_too_many_data(chart, refusal) ? too_many_data(chart, refusal) : plugin_failure(chart, phase, why);
     throw MachineError(failure.zh, failure.en);

@@ -79,6 +79,7 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
 }
 
 void Payload::flag_rows(const Plan& plan) {
+    row_flags_.reserve(chart_.rows());
     for (std::size_t row = 0; row < chart_.rows(); ++row)
         row_flags_.push_back(
             (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |

@@ -54,7 +54,7 @@ void Payload::connect_host() {
         return answered([&] {
             const auto role = type_role(type);
             if (!role) return 0.0;
-            return from(self).chart_.typesetter.metrics(from(self).types_.style(*role)).cap_height.mm();
+            return from(self).chart_.typesetter.cap_height(from(self).types_.style(*role)).mm();
         });
     };
     host_.format = [](void* self, std::uint32_t column, double number, char* out, std::uint64_t capacity) noexcept {

@@ -2,6 +2,7 @@
 
 #include "core/data/years_beside.hpp"
 #include "core/diag/chart_messages.hpp"
+#include "core/theme/language_words.hpp"
 #include "core/theme/number_words.hpp"
 #include "core/value/period.hpp"
 
@@ -77,7 +78,8 @@ void plan_growth(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
     if (chart.spec.growth.mode == Growth::Mode::none || !chart.value_column()) return;
     plan.figure = figure_of(chart, plan, diagnostics);
     if (!plan.figure) return;
-    if (plan.figure->computed) plan.figure->text = computed_number(chart.theme, plan.figure->text);
+    if (plan.figure->computed)
+        plan.figure->text = figure_in_language(chart.theme, computed_number(chart.theme, plan.figure->text));
     if (!says_the_same(*plan.growth, *plan.figure)) plan.growth->place = ZHITU_PLACE_LANE;
 }
 

@@ -13,13 +13,17 @@
 namespace zhitu::cli {
 namespace {
 
+/// An empty word is none: a variable of a script was not set.
+std::string refuse_empty(const std::string& word) { return word.empty() ? "empty" : ""; }
+
 CLI::Option& word(CLI::App& app, const char* names, std::string& target, const char* value,
                   const char* description) {
-    return *app.add_option(names, target, description)->option_text(value)->take_last();
+    return *app.add_option(names, target, description)->option_text(value)->take_last()->check(refuse_empty);
 }
 
 CLI::Option& folders(CLI::App& app, const char* name, std::vector<std::string>& target, const char* description) {
-    return *app.add_option(name, target, description)->option_text("DIR")->allow_extra_args(false);
+    CLI::Option& option = *app.add_option(name, target, description);
+    return *option.option_text("DIR")->allow_extra_args(false)->check(refuse_empty);
 }
 
 void add_common(CLI::App& app, Typed& typed, Language language) {
@@ -33,7 +37,8 @@ void add_common(CLI::App& app, Typed& typed, Language language) {
 }
 
 void add_specs(CLI::App& app, Typed& typed, Language language) {
-    app.add_option("SPEC", typed.specs, phrases::specs.in(language))->required()->option_text("FILE...");
+    CLI::Option& specs = *app.add_option("SPEC", typed.specs, phrases::specs.in(language));
+    specs.required()->option_text("FILE...")->check(refuse_empty);
 }
 
 void add_render(CLI::App& render, Typed& typed, Language language) {
@@ -45,17 +50,17 @@ void add_render(CLI::App& render, Typed& typed, Language language) {
 }
 
 void add_explain(CLI::App& explain, Typed& typed, Language language) {
-    explain.add_option("SPEC", typed.spec, phrases::spec.in(language))->required()->option_text("FILE");
+    word(explain, "SPEC", typed.spec, "FILE", phrases::spec.in(language)).required();
     word(explain, "--stage", typed.stage, stage_words().c_str(), phrases::stage.in(language)).required();
     word(explain, "--metrics", typed.metrics, "fixed", phrases::metrics.in(language));
 }
 
 void add_charts(CLI::App& charts, Typed& typed, Language language) {
-    charts.add_option("KIND", typed.kind, phrases::kind.in(language))->option_text("NAME");
+    word(charts, "KIND", typed.kind, "NAME", phrases::kind.in(language));
 }
 
 void add_keys(CLI::App& keys, Typed& typed, Language language) {
-    keys.add_option("KEY", typed.key, phrases::key.in(language))->option_text("NAME");
+    word(keys, "KEY", typed.key, "NAME", phrases::key.in(language));
     keys.add_flag("--reference", typed.reference, phrases::reference.in(language));
 }
 
@@ -129,9 +134,11 @@ UsageError translated_error(const CLI::ParseError& error, const CLI::App& app) {
     const CLI::App& command = chosen_command(app);
     if (&command == &app && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
         return {messages::no_command, {command_names(app)}};
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
+    const bool is_option = subject.starts_with('-');
+    const bool empty = dynamic_cast<const CLI::ValidationError*>(&error) != nullptr;
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr || (empty && !is_option))
         return {messages::missing_argument, {command.get_name(), subject}};
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr || empty)
         return {messages::missing_option_value, {subject}};
     return {messages::bad_command_line, {complaint}};
 }

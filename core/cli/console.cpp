@@ -19,7 +19,7 @@ void complain(std::string_view text) { std::fwrite(text.data(), 1, text.size(), 
 
 void Console::result(std::string_view text) const {
     const bool taken = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    if (taken) return;
+    if (taken || errno == EPIPE) return; // a pipe that was closed has read what it wanted
     const SystemReason reason = system_reason(errno);
     throw MachineError("结果写不进标准输出：" + reason.zh,
                        "standard output does not take the result: " + reason.en);

@@ -18,7 +18,8 @@ public:
 
     Language language() const { return options_.language; }
 
-    /// A result, at once. Throws MachineError when standard output does not take it.
+    /// A result, at once. Throws MachineError when standard output does not take it; who closed the pipe wants
+    /// none.
     void result(std::string_view text) const;
     /// Prints now; as JSON the next elements of the one array that finish() closes.
     void report(const Diagnostics& diagnostics);

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <malloc.h>
 #include <string_view>
 #include <unistd.h>
 
@@ -25,6 +26,13 @@ void settle_streams() {
     std::signal(SIGXFSZ, SIG_IGN);
 }
 
+/// Memory is used again, not given back and asked for anew: the system takes longer to clear a page than we to fill
+/// it, a quarter of the time of a million rows.
+void settle_memory() {
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, -1);
+}
+
 bool wants_colour() {
     const auto says = [](const char* name) {
         const char* value = std::getenv(name);
@@ -38,5 +46,6 @@ bool wants_colour() {
 int main(int count, char** arguments) {
     settle_environment();
     settle_streams();
+    settle_memory();
     return zhitu::cli::run_program({arguments + (count > 0 ? 1 : 0), arguments + count}, wants_colour());
 }

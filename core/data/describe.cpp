@@ -1,6 +1,7 @@
 #include "core/data/describe.hpp"
 
 #include "core/base/isolates.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/data/latest.hpp"
 #include "core/plugin/descriptor.hpp"
 
@@ -138,7 +139,7 @@ std::string describe(const Spec& spec, const std::vector<std::optional<ChartTabl
         text += panel;
         if (!panel.ends_with("。") && &panel != &panels.back()) text += "；";
     }
-    return text;
+    return in_one_line(text);
 }
 
 } // namespace zhitu

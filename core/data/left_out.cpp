@@ -64,38 +64,41 @@ Decimal number_of(const Cell& cell) {
     return typed.number.scaled(typed.unit.power);
 }
 
-/// What is printed may have been rounded: half a unit of the last figure, each.
-bool is_sum(const Decimal& sum, const std::vector<Decimal>& parts) {
+/// What is printed may have been rounded, half a unit of the last figure, each; but what is not called a sum is one
+/// only `exactly`.
+bool is_sum(const Decimal& sum, const std::vector<Decimal>& parts, bool exactly) {
+    if (parts.size() < 2) return false;
     Decimal off = Decimal() - sum;
     int decimals = sum.decimals();
     for (const Decimal& part : parts) off = off + part, decimals = std::min(decimals, part.decimals());
+    if (exactly) return off.is_zero();
     const Decimal most = Decimal::of(static_cast<std::int64_t>(parts.size() + 1), decimals), two = Decimal::of(2);
-    return parts.size() > 1 && !(most < two * off) && !(two * off < Decimal() - most);
+    return !(most < two * off) && !(two * off < Decimal() - most);
 }
 
 bool has_parts(const ChartKind& kind) {
     return std::ranges::any_of(kind.channels, [](const auto& channel) { return channel.name.en == "parts"; });
 }
 
-bool is_sum_of_columns(const Grid& grid, std::size_t column) {
+bool is_sum_of_columns(const Grid& grid, std::size_t column, bool exactly) {
     for (std::size_t row = 0; row < grid.rows(); ++row) {
         std::vector<Decimal> parts;
         for (std::size_t other = 1; other < grid.columns.size(); ++other)
             if (other != column) parts.push_back(number_of(grid.columns[other][row]));
-        if (!is_sum(number_of(grid.columns[column][row]), parts)) return false;
+        if (!is_sum(number_of(grid.columns[column][row]), parts, exactly)) return false;
     }
     return true;
 }
 
 /// Rows are the parts of a whole in each column: of one column, or where the sum is a hundred everywhere.
-bool is_sum_of_rows(const Grid& grid, std::size_t row) {
+bool is_sum_of_rows(const Grid& grid, std::size_t row, bool exactly) {
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {
         const Cells& cells = grid.columns[column];
         std::vector<Decimal> parts;
         for (std::size_t other = 0; other < cells.size(); ++other)
             if (other != row) parts.push_back(number_of(cells[other]));
         const Decimal sum = number_of(cells[row]);
-        if (!is_sum(sum, parts) || (grid.columns.size() > 2 && !(sum == Decimal::of(100)))) return false;
+        if (!is_sum(sum, parts, exactly) || (grid.columns.size() > 2 && !(sum == Decimal::of(100)))) return false;
     }
     return true;
 }
@@ -130,14 +133,18 @@ void leave_out_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics
         std::ranges::any_of(chart.kind->channels, [&](const auto& channel) { return is_stacked(chart, channel); });
     for (std::size_t column = grid.columns.size(); (whole || stacked) && column-- > 1;) {
         const Phrase header = grid.header[column];
-        if (!names_a_sum(name_of(header)) || is_asked_for(chart, header.value) || !is_sum_of_columns(grid, column))
+        const std::string name = name_of(header);
+        const bool called = names_a_sum(name);
+        if ((!called && !names_a_whole(name)) || is_asked_for(chart, header.value) ||
+            !is_sum_of_columns(grid, column, !called))
             continue;
         diagnostics.add(messages::sum_left_out, header.span, {header.value});
         erase_column(grid, column);
     }
     for (std::size_t row = grid.rows(); whole && chart.parts.empty() && row-- > 0;) {
         const Cell name = grid.columns.front()[row];
-        if (!names_a_sum(name.text) || !is_sum_of_rows(grid, row)) continue;
+        const bool called = names_a_sum(name.text);
+        if ((!called && !names_a_whole(name.text)) || !is_sum_of_rows(grid, row, !called)) continue;
         diagnostics.add(messages::sum_left_out, grid.span_of(name), {std::string(name.text)});
         erase_row(grid, row);
     }

@@ -8,6 +8,9 @@
 #include "core/value/period_reader.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -22,8 +25,19 @@ bool begins_with_year(const std::u32string& name) {
     return year && *year >= 1900 && *year < 2100;
 }
 
-/// Of a period alone, or of a column that time orders.
-bool is_of_time(const Column& names, const Value& name) { return names.period || noted_period_of(name); }
+/// 1, 2, 3 ... 20230: that 20230 begins like a year means nothing where figures count up from before any year.
+bool count_up(const Values& names) {
+    constexpr std::uint64_t first_year = 1000;
+    std::uint64_t before = 0;
+    return std::all_of(names.begin(), names.end(), [&, first = true](const Value& name) mutable {
+        const char *const begin = name.text.data(), *const end = begin + name.text.size();
+        std::uint64_t number = 0;
+        const bool whole = begin != end && std::from_chars(begin, end, number).ptr == end;
+        const bool behind = std::exchange(first, false) ? number < first_year : number >= before;
+        before = number;
+        return whole && behind;
+    });
+}
 
 } // namespace
 
@@ -33,9 +47,10 @@ void doubt_line_names(const ChartSpec& chart, const ChartTable& table, Diagnosti
         const Binding& bound = table.bindings[i];
         if (!channels[i].in_time || bound.count == 0 || table.table.rows < 2) continue;
         const Column& names = table.table.columns[bound.first];
+        if (names.period || count_up(names.values)) continue;
         for (const Value& name : names.values) {
             const std::u32string text = to_utf32(plain_text(name.text));
-            if (is_of_time(names, name) || (counts(text) && !begins_with_year(text))) continue;
+            if (noted_period_of(name) || (counts(text) && !begins_with_year(text))) continue;
             return diagnostics.add(messages::line_of_names, name.span, {std::string(name.text)});
         }
     }

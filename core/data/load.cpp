@@ -69,7 +69,7 @@ private:
             const std::vector<Cell>& cells = grid_.columns[source];
             const NamePeriods periods = read_name_periods(cells);
             column.period = periods.all;
-            if (!column.period) refuse_false_days(cells);
+            if (!column.period) refuse_false_days(cells), doubt_day_numbers(cells);
             for (const Cell& cell : cells) column.values.add(printed(cell, periods), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
             const std::size_t faults = diagnostics_.faults();
@@ -87,6 +87,12 @@ private:
         for (const Cell& cell : cells)
             if (names_no_day(cell.text))
                 diagnostics_.add(messages::no_such_day, grid_.span_of(cell), {std::string(cell.text)});
+    }
+
+    void doubt_day_numbers(const std::vector<Cell>& cells) {
+        if (const auto day = first_day_number(cells))
+            diagnostics_.add(messages::day_numbers, grid_.span_of(cells.front()),
+                             {std::string(cells.front().text), *day});
     }
 
     std::string_view printed(const Cell& cell, const NamePeriods& periods) {
@@ -220,13 +226,6 @@ ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostic
     part_unlike(chart, table, diagnostics);
     add_totals(chart, table);
     return table;
-}
-
-ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
-                      const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics) {
-    FileGrids files;
-    const std::shared_ptr<Grid> grid = load_grid(chart, folder, root, files, sources, diagnostics);
-    return grid ? make_table(chart, std::move(*grid), diagnostics) : ChartTable{};
 }
 
 } // namespace zhitu

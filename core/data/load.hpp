@@ -17,9 +17,5 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
                                 Diagnostics& diagnostics);
 /// Their values, bound to the kind's channels. Faults go to `diagnostics`; the table then holds what could be read.
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics);
-/// Both in one. `root`: files are read below it only. Faults go to `diagnostics`; the table then holds what could
-/// be read.
-ChartTable load_table(const ChartSpec& chart, const std::filesystem::path& folder,
-                      const std::filesystem::path& root, Sources& sources, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -1,6 +1,7 @@
 #include "core/data/load_charts.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/data/facet_periods.hpp"
 #include "core/data/facets.hpp"
 #include "core/data/find_row.hpp"
@@ -126,11 +127,12 @@ private:
         for (std::size_t i = 0; i < facets.size(); ++i) {
             ChartSpec one = chart;
             one.panel = first + static_cast<int>(i);
-            const std::string whole = chart.title.value.empty() ? "" : chart.title.value + "·";
+            const std::string whole = chart.title.value.empty() ? "" : in_one_line(chart.title.value) + "·";
             one.title = {whole + facets[i].value.value, facets[i].value.span};
             const std::size_t faults = diagnostics_.faults();
             ChartTable table = make_table(one, std::move(facets[i].grid), diagnostics_);
             const bool sound = diagnostics_.faults() == faults;
+            if (!sound) say_unknown_highlights(one, table, diagnostics_);
             if (sound && i == 0) doubt_line_names(one, table, diagnostics_);
             add(std::move(one), sound ? std::optional(std::move(table)) : std::nullopt);
         }

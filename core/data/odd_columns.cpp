@@ -41,6 +41,7 @@ std::string list_of(const std::vector<std::string>& names) {
 
 bool say_odd_columns(const std::vector<NumberColumn>& columns, const Argument& axis, const CellNames& names,
                      Diagnostics& diagnostics) {
+    if (columns.size() < 2) return false;
     std::vector<ColumnUnit> all;
     for (const NumberColumn& column : columns) {
         const auto own = unit_of(column);

@@ -3,7 +3,6 @@
 #include "core/data/order.hpp"
 #include "core/diag/order_messages.hpp"
 #include "core/plugin/descriptor.hpp"
-#include "core/value/calendar.hpp"
 #include "core/value/period.hpp"
 
 #include <algorithm>

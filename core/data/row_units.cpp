@@ -1,6 +1,5 @@
 #include "core/data/row_units.hpp"
 
-#include "core/data/header_unit.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/grid/look.hpp"
 #include "core/grid/units_aside.hpp"

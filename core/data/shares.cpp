@@ -1,6 +1,5 @@
 #include "core/data/shares.hpp"
 
-#include "core/data/reshape.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"

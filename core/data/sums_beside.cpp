@@ -1,5 +1,6 @@
 #include "core/data/sums_beside.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/stacked.hpp"
 #include "core/diag/stray_messages.hpp"
@@ -11,10 +12,20 @@
 namespace zhitu {
 namespace {
 
-/// In every row, and in several: one may add up by chance.
-bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t column) {
+/// Not by chance: by a number of several figures that is no half of a hundred (50.00, 30.20, 19.80).
+bool is_telling(const Decimal& sum) {
+    constexpr std::size_t several = 4;
+    std::string figures = sum.text();
+    std::erase_if(figures, [](char c) { return !is_digit(c); });
+    const std::size_t first = figures.find_first_not_of('0'), last = figures.find_last_not_of('0');
+    return last - first + 1 >= several && !(sum == Decimal::of(50));
+}
+
+/// In every row, and unless they are said to be (`named`) in several or by telling ones: one may add up by chance.
+bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t column, bool named) {
     constexpr std::size_t several = 2;
-    if (table.rows < several || bound.count <= several) return false;
+    if (bound.count <= several) return false;
+    bool certain = named || table.rows >= several;
     for (std::size_t row = 0; row < table.rows; ++row) {
         Decimal others;
         for (std::size_t i = bound.first; i < bound.first + bound.count; ++i) {
@@ -23,8 +34,9 @@ bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t colu
             if (i != column) others = others + *number;
         }
         if (!(others == *table.columns[column].values[row].number) || others.is_zero()) return false;
+        certain = certain || (bound.count > several + 1 && is_telling(others));
     }
-    return true;
+    return certain;
 }
 
 void doubt_columns(const Table& table, const Binding& bound, Diagnostics& diagnostics) {
@@ -32,7 +44,7 @@ void doubt_columns(const Table& table, const Binding& bound, Diagnostics& diagno
         const Column& column = table.columns[i];
         if (names_a_sum(column.name))
             diagnostics.add(messages::sum_among_parts, column.span, {column.name});
-        else if (is_sum_of_others(table, bound, i))
+        else if (is_sum_of_others(table, bound, i, names_a_whole(column.name)))
             diagnostics.add(messages::sum_of_parts, column.span, {column.name});
     }
 }
@@ -41,13 +53,6 @@ std::u32string without_blanks(std::string_view name) {
     std::u32string word = to_utf32(name);
     std::erase_if(word, [](char32_t code) { return code == U' ' || code == U'\u3000'; });
     return word;
-}
-
-/// 全市, 全省: the whole that places are parts of.
-bool names_a_whole(std::string_view name) {
-    constexpr std::u32string_view places = U"国省市州县区旗盟";
-    const std::u32string word = without_blanks(name);
-    return word.size() == 2 && word.front() == U'全' && places.find(word.back()) != std::u32string_view::npos;
 }
 
 /// As a whole is, even where not all of its parts are listed. What is printed may have been rounded.
@@ -71,6 +76,25 @@ bool is_whole_of_others(const Table& table, std::size_t row) {
     });
 }
 
+/// In every column; by its name, or by telling numbers.
+bool is_exact_sum(const Table& table, std::size_t row, std::string_view name) {
+    constexpr std::size_t most = 200, least = 4; // rows of a chart that is read bar by bar; parts that tell
+    if (table.rows > most) return false;
+    bool certain = names_a_whole(name);
+    for (const Column& column : table.columns) {
+        if (!column.numeric) continue;
+        Decimal sum;
+        for (const Value& value : column.values) {
+            if (!value.number) return false;
+            sum = sum + *value.number;
+        }
+        const Decimal& whole = *column.values[row].number;
+        if (!(whole + whole == sum) || sum.is_zero()) return false;
+        certain = certain || (table.rows >= least && is_telling(whole));
+    }
+    return certain;
+}
+
 bool is_ranked(const ChartSpec& chart) {
     return chart.top || (chart.sort && chart.sort->value != SortOrder::as_given);
 }
@@ -81,12 +105,15 @@ const Message* doubt(const ChartSpec& chart, const Table& table, std::string_vie
     const bool sum = names_a_sum(name);
     if (!chart.kind->takes_key("sort"))
         return sum && is_whole_of_others(table, row) ? &messages::sum_among_columns : nullptr;
-    if (is_ranked(chart))
-        return sum || (names_a_whole(name) && is_whole_of_others(table, row)) ? &messages::sum_ranked : nullptr;
-    return sum ? &messages::sum_among_rows : nullptr;
+    const bool whole = names_a_whole(name) && is_whole_of_others(table, row),
+               exact = is_exact_sum(table, row, name);
+    if (is_ranked(chart)) return sum || whole || exact ? &messages::sum_ranked : nullptr;
+    if (sum) return &messages::sum_among_rows;
+    return exact ? &messages::sum_beside : nullptr;
 }
 
 void doubt_rows(const ChartSpec& chart, const Table& table, const Column& names, Diagnostics& diagnostics) {
+    if (names.period) return; // a year is the sum of others by chance
     for (std::size_t row = 0; row < names.values.size(); ++row) {
         const Value name = names.values[row];
         if (const Message* const message = doubt(chart, table, name.text, row))
@@ -99,6 +126,13 @@ void doubt_rows(const ChartSpec& chart, const Table& table, const Column& names,
 bool names_a_sum(std::string_view name) {
     constexpr std::array<std::u32string_view, 5> sums{U"合计", U"总计", U"共计", U"总和", U"小计"};
     return std::ranges::find(sums, without_blanks(name)) != sums.end();
+}
+
+bool names_a_whole(std::string_view name) {
+    constexpr std::u32string_view all = U"国省市州县区旗盟部体";
+    const std::u32string word = without_blanks(name);
+    if (word.size() < 2 || word.front() != U'全') return word.size() > 1 && word.front() == U'总';
+    return word.size() == 2 && all.find(word.back()) != std::u32string_view::npos;
 }
 
 void doubt_sums(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics) {

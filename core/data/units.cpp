@@ -5,6 +5,8 @@
 #include "core/diag/number_messages.hpp"
 #include "core/value/conversion.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
@@ -46,9 +48,13 @@ private:
     /// No 单位: the first unit that is written rules.
     void find_shared() {
         Unit first;
-        each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
-            if (first.is_empty()) first = column.unit(row);
-        });
+        const auto has_unit = [](const NumberColumn& column) {
+            return !std::ranges::all_of(column.units, &Unit::is_empty);
+        };
+        if (std::ranges::any_of(columns_, has_unit))
+            each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
+                if (first.is_empty()) first = column.unit(row);
+            });
         const bool said = !wish_.axis.zh.empty() && say_odd_columns(columns_, wish_.axis, names_, diagnostics_);
         for (const NumberColumn& column : columns_)
             if (!said) compare(column, first);
@@ -57,6 +63,7 @@ private:
     }
 
     void compare(const NumberColumn& column, const Unit& first) {
+        if (std::ranges::all_of(column.units, [&](const Unit& unit) { return unit.text == first.text; })) return;
         for (std::size_t row = 0; row < column.values.size(); ++row) {
             if (!column.values[row].number) continue;
             const Unit& unit = column.unit(row);

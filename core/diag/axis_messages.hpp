@@ -143,6 +143,13 @@ inline constexpr Message shared_breaks{"Z389",
                                        "“{0}” and “{1}” break at different values: they cannot share a scale",
                                        "两个都写同样的 断轴，或都不写",
                                        "give both the same break, or none"};
+inline constexpr Message shared_ranges{
+    "Z389",
+    warning,
+    "“{0}”的范围是 {1}，同一把尺上的“{2}”是 {3}，合起来按 {4} 画",
+    "the range of “{0}” is {1}, and “{2}” on the same scale has {3}: together they are drawn from {4}",
+    "给它们写同样的 范围，或给其中一个写 同尺: 否",
+    "give them the same range, or write shared_scale: no in one of them"};
 
 // values
 inline constexpr Message value_not_a_number{"Z390",

@@ -67,8 +67,8 @@ inline constexpr Message no_standard_input{"Z771",
                                            "save it as a file: messages name file and line"};
 inline constexpr Message bad_command_line{"Z772",
                                           error,
-                                          "命令行看不懂：{0}",
-                                          "the command line makes no sense: {0}",
+                                          "命令行看不懂（{0}）",
+                                          "the command line makes no sense ({0})",
                                           "用法见 zhitu --help",
                                           "see zhitu --help"};
 inline constexpr Message no_such_kind{

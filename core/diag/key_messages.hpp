@@ -78,6 +78,12 @@ inline constexpr Message key_of_an_axis{"Z217",
                                         "“{0}” is said of an axis and stands inside it",
                                         "移到轴里，如 纵轴: {{{0}: 值}}",
                                         "move it into the axis, as in y: {{{0}: value}}"};
+inline constexpr Message key_of_an_annotation{"Z217",
+                                              error,
+                                              "“{0}”说的是图上的一处，要写在 标注 里",
+                                              "“{0}” says a place in the chart and stands inside annotate",
+                                              "移到标注里，如 标注: [{{{0}: 值, 文字: 话}}]",
+                                              "move it there, as in annotate: [{{{0}: value, text: words}}]"};
 inline constexpr Message key_of_growth{"Z218",
                                        error,
                                        "“{0}”是 增长 的一种算法，不是键",

@@ -29,6 +29,12 @@ inline constexpr Message number_and_bracket{"Z320",
                                             "“{1}” of {0} has a bracket behind its number",
                                             "写成 {2}；括号里是增幅就写到 增长，别的写进 注",
                                             "write {2}; a growth belongs into growth, anything else into note"};
+inline constexpr Message unit_in_bracket{"Z320",
+                                         error,
+                                         "{0} 的“{1}”把单位写在括号里",
+                                         "“{1}” of {0} has its unit in a bracket",
+                                         "写成 {2}，或把单位写到列名后面、单位 里",
+                                         "write {2}, or put the unit behind the column's name or into unit"};
 inline constexpr Message arrowed_number{"Z320",
                                         error,
                                         "{0} 的“{1}”带着箭头，不是数",
@@ -41,6 +47,8 @@ inline constexpr Message currency_number{
 inline constexpr Message blanks_in_number{
     "Z320",     error,      "{0} 的“{1}”在数字中间有空格", "“{1}” of {0} has blanks between its figures",
     "写成 {2}", "write {2}"};
+inline constexpr Message number_in_words{
+    "Z320", error, "{0} 的“{1}”是话，不是数", "“{1}” of {0} is words and no number", "写成 {2}", "write {2}"};
 inline constexpr Message number_range{
     "Z320",
     error,

@@ -41,6 +41,12 @@ inline constexpr Message period_in_two{"Z382",
                                        "make one column of them, as in {2}"};
 inline constexpr Message no_such_day{
     "Z382", error, "没有“{0}”这一天", "there is no such day as “{0}”", "核对日期", "check the date"};
+inline constexpr Message day_numbers{"Z382",
+                                     warning,
+                                     "“{0}”像是电子表格给日期编的号，读者看不懂：它是 {1}",
+                                     "“{0}” looks like the number of a day in a spreadsheet: it is “{1}”",
+                                     "在电子表格里把这一列设成日期格式，再存或再贴一遍",
+                                     "format the column as dates in the spreadsheet, and save or paste it again"};
 inline constexpr Message line_of_names{
     "Z381",
     warning,

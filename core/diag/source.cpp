@@ -8,6 +8,7 @@ namespace zhitu {
 
 Source::Source(std::string name, std::string text) : name_(std::move(name)), text_(std::move(text)), starts_{0} {
     if (text_.starts_with("\xEF\xBB\xBF")) text_.erase(0, 3); // a byte order mark is no part of the text
+    starts_.reserve(static_cast<std::size_t>(std::ranges::count(text_, '\n')) + 1);
     for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
         starts_.push_back(static_cast<std::uint32_t>(at + 1));
 }

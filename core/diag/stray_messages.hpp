@@ -45,8 +45,8 @@ inline constexpr Message header_in_two{"Z365",
                                        error,
                                        "表头占了两行，“{0}”是第二行",
                                        "the header takes two rows, “{0}” is in the second",
-                                       "并成一行，每列一个名称",
-                                       "make one row of them, a name for each column"};
+                                       "并成一行，每列一个名称，如 {1}{0}",
+                                       "make one row of them, a name for each column, such as “{1}{0}”"};
 inline constexpr Message rows_without_names{
     "Z365",
     error,
@@ -92,6 +92,13 @@ inline constexpr Message sum_among_columns{"Z368",
                                            "the row “{0}” is the sum of the others and is drawn beside them",
                                            "删掉这一行；有意和总数比，就写明是谁的，如 全市",
                                            "remove it; to compare with the whole, name that, as in 全市"};
+inline constexpr Message sum_beside{"Z368",
+                                    notice,
+                                    "“{0}”正好是别的几行的和，和它们一样画，就比谁都高",
+                                    "“{0}” is exactly the sum of the other rows; drawn like them it is above all",
+                                    "不用改；不想它压低别的，就删掉这一行，总数写进副标题",
+                                    "nothing to do; to give the others their height, remove it and say the whole "
+                                    "in the subtitle"};
 inline constexpr Message sum_ranked{"Z368",
                                     warning,
                                     "“{0}”是别的几行的总数，却和它们一起排名次、算个数",

@@ -32,8 +32,9 @@ Argument remedy_of(Purpose purpose) {
     switch (purpose) {
     case Purpose::blank: return {"删掉它，要空就打空格", "delete it, or write spaces"};
     case Purpose::layout:
-        return {"这里只有一段：写在一行里，在哪里换行由制图定",
-                "this is one paragraph: write it in one line; zhitu decides where lines end"};
+        return {"这里只有一行：写在一行里；能换行的是标题、副标题、来源、注、署名和标注的文字",
+                "this is one line: write it in one; titles, subtitle, source, note, credit and the words of "
+                "annotate may have several"};
     case Purpose::line_end:
         return {"删掉它；在哪里换行由制图定，不由看不见的字符定",
                 "delete it; zhitu decides where lines end, not what nobody sees"};

@@ -1,5 +1,6 @@
 #include "core/grid/categories.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/diag/row_messages.hpp"
 #include "core/grid/look.hpp"
 #include "core/grid/row_table.hpp"
@@ -45,6 +46,18 @@ private:
     const std::vector<Period>& periods_;
     RowTable first_rows_;
 };
+
+/// 1, 2, 3 ... 1000000, or other rows of figures each greater than the one before: none of them comes twice.
+bool count_up(const std::vector<Cell>& names) {
+    std::string_view before;
+    for (const Cell& name : names) {
+        const std::string_view text = name.text;
+        const bool greater = text.size() != before.size() ? text.size() > before.size() : text > before;
+        if (!greater || !std::ranges::all_of(text, is_digit)) return false;
+        before = text;
+    }
+    return true;
+}
 
 /// Words, or years without 年.
 bool may_name_series(const std::vector<Cell>& cells) {
@@ -104,6 +117,7 @@ std::string row_key(std::string_view name) {
 void check_categories(const Grid& grid, std::size_t column, const std::vector<Period>& periods,
                       Diagnostics& diagnostics) {
     const std::vector<Cell>& names = grid.columns[column];
+    if (count_up(names)) return;
     NamedRows rows(names, periods);
     // The only row of an inline map is called by the chart's title.
     const bool may_be_nameless = names.size() == 1 && grid.header[column].value.empty();

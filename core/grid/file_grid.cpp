@@ -3,7 +3,6 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/encoding_messages.hpp"
-#include "core/diag/file_messages.hpp"
 #include "core/diag/lost_characters.hpp"
 #include "core/diag/named_file.hpp"
 #include "core/grid/csv.hpp"

@@ -2,7 +2,6 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
-#include "core/base/utf8.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/grid/meant_name.hpp"

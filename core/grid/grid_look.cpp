@@ -1,6 +1,7 @@
 #include "core/grid/grid_look.hpp"
 
 #include "core/grid/units_aside.hpp"
+#include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 #include "core/value/number_advice.hpp"
 #include "core/value/period.hpp"

@@ -2,8 +2,11 @@
 
 #include "core/base/utf8.hpp"
 #include "core/value/period_reader.hpp"
+#include "core/value/period_text.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <set>
 
 namespace zhitu {
@@ -55,23 +58,51 @@ bool run_one_way(const std::vector<Period>& periods) {
            (std::is_sorted(periods.begin(), periods.end()) || std::is_sorted(periods.rbegin(), periods.rend()));
 }
 
+/// What a year has once: 23年国庆 is of a year, where 10年期 and 10年以上 are stretches of ten.
+bool is_of_a_year(std::string_view word) {
+    constexpr std::string_view once[]{"元旦", "春节", "除夕", "元宵", "清明", "五一", "劳动节", "端午",
+                                      "七夕", "中秋", "国庆", "十一", "双十", "双1",  "618",    "寒假",
+                                      "暑",   "春运", "春",   "夏",   "秋",   "冬",   "高考",   "两会"};
+    for (const std::string_view quote : {"“", "\"", "「"})
+        if (word.starts_with(quote)) word.remove_prefix(quote.size());
+    return std::ranges::any_of(once, [&](std::string_view each) { return word.starts_with(each); });
+}
+
+/// Of a name that goes on with a word: 2023年, and 23年 before what a year has once.
+std::optional<Period> period_before(std::string_view word, std::string_view name) {
+    if (auto period = parse_period(name)) return period;
+    PeriodReader text(in_figures(name));
+    const auto year = is_of_a_year(word) ? take_short_year(text) : std::nullopt;
+    return year && text.take(U"年") && text.at_end() ? months(*year, 1, 12) : std::nullopt;
+}
+
 /// Behind the longest period that the name begins with: 国庆 of 2023年国庆.
 std::string_view word_behind_period(std::string_view name) {
     constexpr std::size_t longest = 64;
     for (std::size_t end = std::min(name.size(), longest); end > 0; --end) {
         const bool inside = end < name.size() && (name[end] & 0xC0) == 0x80; // of a character
-        if (!inside && parse_period(name.substr(0, end))) return name.substr(end);
+        if (!inside && period_before(name.substr(end), name.substr(0, end))) return name.substr(end);
     }
     return {};
 }
 
 std::optional<std::vector<Period>> read_before_word(const Names& names, std::string_view word) {
-    if (word.empty() || word.find_first_of("0123456789") != std::string_view::npos) return std::nullopt;
+    const bool figures = word.find_first_of("0123456789") != std::string_view::npos; // 2023A1 is no year
+    if (word.empty() || (figures && !is_of_a_year(word))) return std::nullopt;
     return read_all(names, [&](std::string_view name) {
         const bool has_word = name.size() > word.size() && name.ends_with(word);
-        auto period = has_word ? parse_period(name.substr(0, name.size() - word.size())) : std::nullopt;
+        auto period = has_word ? period_before(word, name.substr(0, name.size() - word.size())) : std::nullopt;
         return period && period->has_year() ? period : std::nullopt;
     });
+}
+
+/// ２０２０年: its figures are printed as those of values are.
+std::optional<std::string> in_half_width(std::string_view name) {
+    if (name.find("\xEF\xBC") == std::string_view::npos) return std::nullopt; // with which they all begin
+    std::string narrow;
+    for (const char32_t code : to_utf32(name))
+        append_utf8(narrow, code >= U'０' && code <= U'９' ? code - U'０' + U'0' : code);
+    return narrow != name ? std::optional(narrow) : std::nullopt;
 }
 
 } // namespace
@@ -87,10 +118,30 @@ std::optional<Period> open_month(std::string_view name) {
     return month && text.at_end() ? months(*year, *month, *month) : std::nullopt;
 }
 
+std::optional<std::string> first_day_number(const Names& names) {
+    using namespace std::chrono;
+    constexpr int least = 36526, most = 54788, step = 366; // 2000 to 2049
+    int first = 0, before = 0;
+    for (const Cell& name : names) {
+        int number = 0;
+        const char* const end = name.text.data() + name.text.size();
+        const bool whole = std::from_chars(name.text.data(), end, number).ptr == end && !name.text.empty();
+        if (!whole || number < least || number > most) return std::nullopt;
+        if (before > 0 && (number <= before || number > before + step)) return std::nullopt;
+        first = first > 0 ? first : number;
+        before = number;
+    }
+    if (names.size() < 2) return std::nullopt;
+    const year_month_day day{sys_days{December / 30 / 1899} + std::chrono::days{first}};
+    return std::to_string(static_cast<int>(day.year())) + "年" +
+           std::to_string(static_cast<unsigned>(day.month())) + "月" +
+           std::to_string(static_cast<unsigned>(day.day())) + "日";
+}
+
 std::optional<std::string> spelled_period(std::string_view name, bool by_clock) {
     if (auto spelled = spelled_date(name, by_clock)) return spelled;
     const auto month = open_month(name);
-    if (!month) return std::nullopt;
+    if (!month) return in_half_width(name);
     return std::to_string(month->first_month / 12) + "年" + std::to_string(month->first_month % 12 + 1) + "月";
 }
 

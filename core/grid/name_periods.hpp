@@ -28,7 +28,12 @@ std::optional<std::vector<Period>> periods_side_by_side(const std::vector<std::s
 /// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
 std::optional<Period> open_month(std::string_view name);
 
-/// As readers are to see it: nobody types 2020-04-01 or 202401 for them. Nothing where that is as typed.
+/// The day of the first name where all are numbers that a spreadsheet counts days by, and pastes where a column has
+/// lost its format: 45292, 45323 run on by at most a year.
+std::optional<std::string> first_day_number(const std::vector<Cell>& names);
+
+/// As readers are to see it: nobody types 2020-04-01, 202401 or ２０２０年 for them. Nothing where that is as
+/// typed.
 std::optional<std::string> spelled_period(std::string_view name, bool by_clock = false);
 
 } // namespace zhitu

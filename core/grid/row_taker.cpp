@@ -77,8 +77,8 @@ bool RowTaker::refuse_first(const std::vector<Cell>& first, const std::vector<Ce
     else if (is_row_of_units(second) && second.size() <= first.size())
         fail(messages::row_of_units, first_filled(second),
              {std::string(first[1].text), std::string(second[1].text)});
-    else if (second.size() == first.size() && is_second_header(first, second))
-        fail(messages::header_in_two, second[1], {std::string(second[1].text)});
+    else if (second.size() >= first.size() && first.size() > 1 && is_second_header(first, second))
+        fail(messages::header_in_two, second[1], {std::string(second[1].text), std::string(first[1].text)});
     return faulty_;
 }
 

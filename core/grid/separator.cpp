@@ -29,6 +29,8 @@ char file_separator(std::string_view line) {
 }
 
 char block_separator(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    if (line.starts_with('\t')) return '\t'; // an empty corner
     line = trim(line);
     if (line.find('\t') != std::string_view::npos) return '\t';
     if (line.find('|') != std::string_view::npos) return '|';

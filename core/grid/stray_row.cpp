@@ -1,7 +1,7 @@
 #include "core/grid/stray_row.hpp"
 
 #include "core/base/utf8.hpp"
-#include "core/grid/units_aside.hpp"
+#include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
 
@@ -62,8 +62,10 @@ bool is_row_of_units(const std::vector<Cell>& row) {
 }
 
 bool is_second_header(const std::vector<Cell>& first, const std::vector<Cell>& second) {
-    const bool merged =
-        std::any_of(first.begin() + 1, first.end(), [](const Cell& cell) { return cell.text.empty(); });
+    bool merged = second.size() > first.size(); // an editor takes empty cells off a line's end
+    for (auto cell = first.begin() + 1; cell < first.end(); ++cell)
+        merged = merged || !is_filled(*cell) ||
+                 std::any_of(first.begin() + 1, cell, [&](const Cell& other) { return other.text == cell->text; });
     const bool open = second.front().text.empty() || second.front().text == first.front().text;
     return merged && open && second.size() > 1 && is_filled(second[1]) &&
            std::all_of(second.begin() + 1, second.end(),

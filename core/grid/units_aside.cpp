@@ -3,6 +3,7 @@
 #include "core/base/utf8.hpp"
 #include "core/grid/name_periods.hpp"
 #include "core/value/conversion.hpp"
+#include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
 
@@ -11,42 +12,6 @@
 
 namespace zhitu {
 namespace {
-
-constexpr std::string_view quantities[]{
-    "元",     "美元", "欧元",   "日元",     "港元",   "人民币", "人",   "人次",   "户",       "户次",
-    "家",     "个",   "件",     "吨",       "公斤",   "千克",   "克",   "毫克",   "微克",     "斤",
-    "公里",   "千米", "米",     "厘米",     "毫米",   "亩",     "公顷", "平方米", "平方公里", "平方千米",
-    "立方米", "千瓦", "千瓦时", "吨标准煤", "吨公里", "人公里", "标箱", "升",     "辆",       "台",
-    "套",     "部",   "张",     "册",       "份",     "次",     "所",   "座",     "处",       "条",
-    "头",     "只",   "羽",     "株",       "棵",     "艘",     "架",   "列",     "岁",       "年",
-    "月",     "天",   "日",     "小时",     "分钟",   "度",     "℃",    "㎡",     "倍",       "个百分点",
-    "百分点", "%",    "‰",      "瓦",       "瓦时",   "瓦小时", "架次", "标准箱", "英镑",     "韩元",
-    "卢布",   "标方"};
-
-// Words of names too (姓名, 得分): units where nothing else can stand.
-constexpr std::string_view quantities_in_brackets[]{"例", "起", "点", "分", "票", "枚", "趟", "块", "篇", "瓶",
-                                                    "箱", "匹", "位", "名", "场", "支", "项", "期", "届", "集"};
-
-bool is_known(const Unit& unit, bool in_brackets) {
-    const std::string_view whole = unit.quantity;
-    const std::string_view quantity = whole.substr(0, whole.find('/')); // 元/人
-    if (quantity.empty()) return unit.power > 0;
-    const bool has_power = whole.find("²") != std::string_view::npos || whole.find("³") != std::string_view::npos;
-    if (has_power || std::ranges::find(quantities, quantity) != std::end(quantities)) return true; // μg/m³
-    if (!in_brackets) return false;
-    const auto& more = quantities_in_brackets;
-    return unit.power > 0 || std::ranges::find(more, quantity) != std::end(more);
-}
-
-/// `in_brackets`: a magnitude is enough, 万架次.
-std::optional<Unit> known_unit(std::string_view text, bool in_brackets = false) {
-    for (const std::string_view prefix : {"单位：", "单位:", "±"}) // 同比（±%）
-        if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
-    UnitResult read = parse_unit(text);
-    const bool known = read.fault == UnitFault::none && is_known(read.unit, in_brackets);
-    if (text.empty() || !known) return std::nullopt;
-    return std::move(read.unit);
-}
 
 /// 产量/日 is output by the day, and 本　月 a word set wide.
 bool is_time(const Unit& unit) {
@@ -123,17 +88,6 @@ std::optional<NameWithUnit> cut_tail(std::string_view header) {
     }
     return std::nullopt;
 }
-
-} // namespace
-
-bool names_unit(std::string_view text) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}})
-        if (text.starts_with(open) && text.ends_with(close))
-            text = text.substr(open.size(), text.size() - open.size() - close.size());
-    return known_unit(trim(text), true).has_value();
-}
-
-namespace {
 
 std::optional<std::size_t> unit_column(const ChartSpec& chart, const Grid& grid) {
     for (std::size_t column = 1; column < grid.header.size() && grid.header.size() > 2; ++column) {

@@ -19,9 +19,6 @@ struct NameWithUnit {
 /// stands behind the name is no unit that is known: "郴州（城区）", "进/出口".
 std::optional<NameWithUnit> cut_unit(std::string_view header);
 
-/// 亿元, （亿元）: a known unit and nothing else.
-bool names_unit(std::string_view text);
-
 /// A column called 单位 gives its row's bare numbers their unit and is gone, unless the spec names it.
 void spread_unit_column(const ChartSpec& chart, Grid& grid);
 

@@ -1,6 +1,8 @@
 // 标注: stressed spans behind a chart, lines across it, notes at its points.
 #include "core/guide/guide.hpp"
+#include "core/layout/fit.hpp"
 #include "core/layout/scales.hpp"
+#include "core/layout/wrap.hpp"
 
 #include <algorithm>
 
@@ -99,6 +101,26 @@ bool is_negative(const Chart& chart, const Plan& plan, const PointPlan& point) {
     return cell.number && cell.number->to_double() < 0;
 }
 
+/// Of the words of a line: along it, or behind the marks where room was asked for there.
+Length width_for_words(const Plan& plan, const Card& card) {
+    if (card.horizontal) return card.text_bounds.width;
+    const auto is_behind = [](const RoomPlan& room) {
+        return room.side == ZHITU_SIDE_RIGHT && room.type == TypeRole::point;
+    };
+    const Rect& marks = card.frame.marks;
+    const bool behind = std::ranges::any_of(plan.room, is_behind);
+    return card.inner_right - (behind ? marks.right() - fit_tolerance : marks.left());
+}
+
+/// The lines that were typed, in the middle of a head that is high enough for them.
+void draw_head(const GuideContext& guide, int panel, const Phrase& words, Point at, Length room) {
+    const WrappedText text = wrap(words.value, guide.layout.types.at(TypeRole::span), room, guide.typesetter);
+    for (const ParagraphLine& line : text.lines) {
+        guide.text("span title", panel, line.text, at, Align::centre, TypeRole::span, words.span, line.fit);
+        at.y += text.step;
+    }
+}
+
 } // namespace
 
 void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan, const Card& card) {
@@ -113,9 +135,8 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Rect head{begin, lane.y, high - begin, rule.span_head};
         guide.scene.shape("span head", chart.panel(), RectShape{.rect = head, .fill = guide.theme.decor.span_head},
                           true);
-        guide.text("span title", chart.panel(), plan.spans[i].text.value,
-                   {(from + to) / 2, lane.y + rule.span_baseline}, Align::centre, TypeRole::span,
-                   plan.spans[i].text.span);
+        draw_head(guide, chart.panel(), plan.spans[i].text, {(from + to) / 2, lane.y + rule.span_baseline},
+                  to - from);
     }
 }
 
@@ -164,6 +185,7 @@ void draw_lines(const GuideContext& guide, const Chart& chart, const Plan& plan,
         // As thick as the line: the label of a point would climb away from it.
         label.anchor = {std::min(from.x, to.x), std::min(from.y, to.y), std::max(to.x - from.x, theme.rule_width),
                         theme.rule_width};
+        label.width = width_for_words(plan, card);
         label.gap = card.horizontal ? theme.label_gap : theme.text_gap * 2 + label.style.size * han_below;
         label.seats = {Seat::above, Seat::below};
         if (card.horizontal) label.seats = {Seat::above, Seat::above_end, Seat::above_start, Seat::right};

@@ -34,7 +34,7 @@ void draw_row_line(const GuideContext& guide, const Chart& chart, const Card& ca
 /// Left of the frame, centred on its line; under the frame of a horizontal chart.
 void draw_tick(const GuideContext& guide, const Chart& chart, const Card& card, const TickMark& tick) {
     const Length gap = guide.form().card.tick_gap;
-    const Length height = guide.typesetter.metrics(guide.layout.types.style(TypeRole::tick)).cap_height;
+    const Length height = guide.typesetter.cap_height(guide.layout.types.style(TypeRole::tick));
     const Point at = card.horizontal ? Point{tick.at, card.frame.marks.bottom() + gap + height}
                                      : Point{card.frame.marks.left() - gap, tick.at + height / 2};
     guide.text("tick", chart.panel(), tick.text, at, card.horizontal ? Align::centre : Align::right,

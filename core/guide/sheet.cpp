@@ -81,9 +81,10 @@ void draw_footer(const GuideContext& guide) {
                    footer.fits[i]);
         if (!guide.spec.note.value.empty()) guide.scene.items.back().rest = guide.spec.source_line.span;
     }
-    if (!footer.credit.empty())
-        guide.text("credit", -1, footer.credit, {guide.layout.width - rule.margin, footer.baseline}, Align::right,
-                   TypeRole::credit, guide.spec.credit.span);
+    for (std::size_t i = 0; i < footer.credit.size(); ++i)
+        guide.text("credit", -1, footer.credit[i],
+                   {guide.layout.width - rule.margin, footer.baseline - footer.credit_rise(i)}, Align::right,
+                   TypeRole::credit, guide.spec.credit.span, footer.credit_fits[i]);
 }
 
 } // namespace

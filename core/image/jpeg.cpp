@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/diag/image_messages.hpp"
 #include "core/image/orientation.hpp"
+#include "core/image/why_broken.hpp"
 
 #include <bit>
 #include <csetjmp>
@@ -20,7 +21,7 @@ public:
         reader_.err = jpeg_std_error(&errors_.base);
         errors_.base.error_exit = [](j_common_ptr common) {
             Errors& errors = *reinterpret_cast<Errors*>(common->err);
-            errors.base.format_message(common, errors.sentence);
+            errors.base.format_message(common, errors.complaint);
             std::longjmp(errors.back, 1);
         };
         errors_.base.emit_message = [](j_common_ptr common, int level) {
@@ -65,7 +66,7 @@ public:
     int width() const { return static_cast<int>(reader_.image_width); }
     int height() const { return static_cast<int>(reader_.image_height); }
     bool has_four_inks() const { return reader_.num_components == 4; }
-    const char* sentence() const { return errors_.sentence; }
+    const char* complaint() const { return errors_.complaint; }
     /// [before the pixels are read: the markers go with them]
     int orientation() const {
         for (auto* marker = reader_.marker_list; marker; marker = marker->next) {
@@ -79,7 +80,7 @@ private:
     struct Errors {
         jpeg_error_mgr base; // first: libjpeg hands back its address
         std::jmp_buf back;
-        char sentence[JMSG_LENGTH_MAX];
+        char complaint[JMSG_LENGTH_MAX];
     };
     jpeg_decompress_struct reader_{};
     jpeg_progress_mgr progress_{};
@@ -91,7 +92,7 @@ private:
 std::optional<Image> decode_jpeg(std::string bytes, const ImageFaults& faults) {
     JpegReader reader;
     const auto broken = [&] {
-        faults.say(messages::image_broken, {reader.sentence()});
+        faults.say(messages::image_broken, {why_broken(reader.complaint())});
         return std::nullopt;
     };
     if (!reader.read_header(bytes)) return broken();

@@ -1,6 +1,7 @@
 #include "core/image/png.hpp"
 
 #include "core/diag/image_messages.hpp"
+#include "core/image/why_broken.hpp"
 
 #include <memory>
 #include <spng.h>
@@ -45,7 +46,7 @@ void premultiply(PixelImage& image) {
 
 std::optional<Image> decode_png(const std::string& bytes, const ImageFaults& faults) {
     const auto broken = [&faults](int fault) {
-        faults.say(messages::image_broken, {spng_strerror(fault)});
+        faults.say(messages::image_broken, {why_broken(spng_strerror(fault))});
         return std::nullopt;
     };
     const std::unique_ptr<spng_ctx, decltype(&spng_ctx_free)> context(spng_ctx_new(0), spng_ctx_free);

@@ -4,6 +4,7 @@
 #include "core/base/lazy_library.hpp"
 #include "core/diag/image_messages.hpp"
 #include "core/image/drawing_check.hpp"
+#include "core/image/why_broken.hpp"
 
 #include <algorithm>
 #include <librsvg/rsvg.h>
@@ -37,7 +38,7 @@ struct Librsvg {
 
 class Document {
 public:
-    /// A document that cannot be read leaves a sentence.
+    /// A document that cannot be read leaves a complaint.
     explicit Document(const std::string& svg) {
         GError* error = nullptr;
         handle_ = rsvg_.new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error);
@@ -52,7 +53,8 @@ public:
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
 
-    const std::string& sentence() const { return sentence_; }
+    /// librsvg's.
+    const std::string& complaint() const { return complaint_; }
 
     /// Of the viewBox, else of width and height; nothing when neither is given.
     bool size(double& width, double& height) const {
@@ -74,14 +76,14 @@ public:
 
 private:
     void keep(GError* error) {
-        sentence_ = error ? error->message : "?";
-        sentence_.resize(std::min(sentence_.find('\n'), sentence_.size())); // libxml adds an excerpt
+        complaint_ = error ? error->message : "?";
+        complaint_.resize(std::min(complaint_.find('\n'), complaint_.size())); // libxml adds an excerpt
         if (error) rsvg_.free_error(error);
     }
 
     const Librsvg rsvg_;
     RsvgHandle* handle_ = nullptr;
-    std::string sentence_;
+    std::string complaint_;
 };
 
 } // namespace
@@ -89,7 +91,8 @@ private:
 std::optional<Image> decode_svg(std::string bytes, const ImageFaults& faults) {
     if (!check_drawing(bytes, faults)) return std::nullopt;
     const Document drawing(bytes);
-    if (!drawing.sentence().empty()) return faults.say(messages::image_broken, {drawing.sentence()}), std::nullopt;
+    if (!drawing.complaint().empty())
+        return faults.say(messages::image_broken, {why_broken(drawing.complaint())}), std::nullopt;
     VectorImage image{0, 0, {}};
     if (!drawing.size(image.width, image.height)) return faults.say(messages::drawing_without_size), std::nullopt;
     image.svg = std::move(bytes);
@@ -99,9 +102,10 @@ std::optional<Image> decode_svg(std::string bytes, const ImageFaults& faults) {
 void draw_svg(cairo_t* cairo, const VectorImage& image, const Rect& rect) {
     Document drawing(image.svg);
     const RsvgRectangle viewport{rect.x.mm(), rect.y.mm(), rect.width.mm(), rect.height.mm()};
-    if (drawing.sentence().empty() && drawing.draw(cairo, viewport)) return;
-    throw MachineError("画 SVG 时出错：" + drawing.sentence() + "；请在绘图软件里简化，或导出为 PNG",
-                       "the SVG could not be drawn: " + drawing.sentence() + "; simplify it or export it as PNG");
+    if (drawing.complaint().empty() && drawing.draw(cairo, viewport)) return;
+    throw MachineError("librsvg 画不了这张 SVG，请在绘图软件里简化，或导出为 PNG（" + drawing.complaint() + "）",
+                       "librsvg cannot draw the SVG: simplify it or export it as PNG (" + drawing.complaint() +
+                           ")");
 }
 
 } // namespace zhitu

@@ -31,6 +31,26 @@ Length others_of_its_group(const SeatTrial& trial) {
     return worst;
 }
 
+/// Beside the part of a stack that does not hold it, where no leader tells whose it is.
+bool is_beside_part(const LabelItem& label, const Placement& place) {
+    return label.seats.front() == Seat::inside && !place.inside && !place.leader;
+}
+
+/// Values of neighbouring thin parts would read as one number, or one as that of the row beside its own.
+Length reads_as_one_number(const SeatTrial& trial) {
+    if (!is_beside_part(trial.wish(), trial.place)) return 0_mm;
+    constexpr Length air = 0.8_mm;
+    Length worst;
+    const auto look_at = [&](const LabelItem& label, const Placement& other) {
+        if (is_beside_part(label, other)) worst = std::max(worst, overlap(grown(other.box, air), trial.place.box));
+    };
+    for (const Placement& other : trial.taken) look_at(trial.wish(), other);
+    for (std::size_t i = 0; i < trial.placed.size(); ++i)
+        if (trial.placed[i] && trial.scene.items[i].panel == trial.panel())
+            look_at(std::get<LabelItem>(trial.scene.items[i].what), *trial.placed[i]);
+    return worst;
+}
+
 /// A point's value over a turn of the line, or over another text, is that one's.
 bool climbs_past_another(const SeatTrial& trial) {
     const LabelItem& wish = trial.wish();
@@ -51,8 +71,8 @@ bool is_parted(const SeatTrial& trial) {
     return !led && !wish.of_line && trial.field.parted(trial.panel(), trial.place.box, wish.anchor.centre());
 }
 
-constexpr Length (*obstructions[])(const SeatTrial&) = {texts_and_marks, text_under_its_leader,
-                                                        others_of_its_group};
+constexpr Length (*obstructions[])(const SeatTrial&) = {texts_and_marks, text_under_its_leader, others_of_its_group,
+                                                        reads_as_one_number};
 constexpr bool (*misreadings[])(const SeatTrial&) = {climbs_past_another, reads_with_another, is_parted};
 
 } // namespace

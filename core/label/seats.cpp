@@ -52,6 +52,71 @@ LineShape down_to_anchor(const LabelItem& label, const Rect& box) {
     return {{x, label.anchor.top()}, {x, box.bottom() + leader_pad}, label.leader, label.leader_width};
 }
 
+/// Collects the places of one label round its anchor, best first.
+struct Seats {
+    const LabelItem& label;
+    const SetItem& set;
+    const Rect& anchor = label.anchor;
+    const Length width = set.set.advance, pitch = (set.above + set.below) * line_pitch;
+    const Length level = anchor.centre().y + set.middle; // baseline that centres the text on the anchor
+    const bool of_point = is_of_point(label);
+    std::vector<Placement> found{};
+
+    Placement& add(Length x, Length baseline) { return found.emplace_back(at_baseline(set, {x, baseline})); }
+    Length centred() const { return anchor.centre().x - width / 2; }
+    Length flush_right() const { return anchor.right() - width; }
+
+    /// The gap ends at the baseline, for Han as for digits, or at what is under the characters.
+    Length over() const {
+        return anchor.top() - label.gap - label.lift - (set.set.below > 0_mm ? set.below : 0_mm);
+    }
+
+    /// The label of a point may climb over the line that runs into it, but not as far as another point's place.
+    void raised(Length x) {
+        const int climb = label.stacks ? 2 * line_steps : of_point ? line_steps : 0;
+        for (int step = 0; step <= climb; ++step) {
+            Placement& place = add(x, over() - pitch * step / line_steps);
+            if (label.stacks && step * 2 >= line_steps) place.leader = down_to_anchor(label, place.box);
+        }
+    }
+
+    /// Along the line that the label is of: its end is the best place.
+    bool slid(Length baseline) {
+        if (!label.of_line || anchor.width <= width) return false;
+        const Length step = (anchor.width - width) / along_steps;
+        for (int i = 0; i <= along_steps; ++i) add(flush_right() - step * i, baseline);
+        return true;
+    }
+
+    void above() {
+        if (!slid(over())) raised(centred());
+    }
+
+    void below() {
+        const Length baseline = anchor.bottom() + label.gap + set.above;
+        if (!slid(baseline)) add(centred(), baseline);
+        if (of_point && anchor.width > 0_mm) add(flush_right(), baseline); // with the frame's end, as above
+    }
+
+    void right() {
+        const Length x = anchor.right() + label.gap;
+        add(x, level);
+        for (int step = 1; step <= (of_point ? line_steps : 0); ++step) // off a line of zero, or a dash
+            for (double direction : {-1.0, 1.0}) add(x, level + pitch * (direction * step / line_steps));
+    }
+
+    void inside() {
+        if (inside_lack(label, set) < exact) add(centred(), level).inside = true;
+    }
+
+    void beside(bool left) {
+        found.push_back(zhitu::beside(label, set, left, 0_mm));
+        for (double direction : {-1.0, 1.0})
+            for (int step = 1; step <= slide_steps; ++step)
+                found.push_back(zhitu::beside(label, set, left, pitch * (direction * step / line_steps)));
+    }
+};
+
 } // namespace
 
 bool is_of_point(const LabelItem& label) { return label.anchor.height == 0_mm && !label.of_line; }
@@ -62,64 +127,20 @@ Length inside_lack(const LabelItem& label, const SetItem& set) {
 }
 
 std::vector<Placement> placements(const LabelItem& label, const SetItem& set, Seat seat) {
-    const Rect& anchor = label.anchor;
-    const Length width = set.set.advance, centred = anchor.centre().x - width / 2;
-    const Length level = anchor.centre().y + set.middle; // baseline that centres the text on the anchor
-    // The gap ends at the baseline, for Han as for digits, or at what is under the characters.
-    const Length above = anchor.top() - label.gap - label.lift - set.set.below;
-    const Length pitch = (set.above + set.below) * line_pitch;
-    std::vector<Placement> found;
-    // The label of a point may climb over the line that runs into it, but not as far as another point's place.
-    const int climb = label.stacks ? 2 * line_steps : is_of_point(label) ? line_steps : 0;
-    const auto raised = [&](Length x) {
-        for (int step = 0; step <= climb; ++step) {
-            found.push_back(at_baseline(set, {x, above - pitch * step / line_steps}));
-            if (label.stacks && step * 2 >= line_steps)
-                found.back().leader = down_to_anchor(label, found.back().box);
-        }
-    };
-    const bool along = label.of_line && anchor.width > width;
-    const auto slid = [&](Length baseline) { // the end of the line is the best place
-        const Length step = (anchor.width - width) / along_steps;
-        for (int i = 0; i <= along_steps; ++i)
-            found.push_back(at_baseline(set, {anchor.right() - width - step * i, baseline}));
-    };
+    Seats seats{label, set};
     switch (seat) {
-    case Seat::above: along ? slid(above) : raised(centred); break;
-    case Seat::above_start: raised(anchor.left()); break;
-    case Seat::above_end: raised(anchor.right() - width); break;
-    case Seat::below: {
-        const Length below = anchor.bottom() + label.gap + set.above;
-        along ? slid(below) : found.push_back(at_baseline(set, {centred, below}));
-        if (is_of_point(label) && anchor.width > 0_mm) // flush with the frame's end, as above
-            found.push_back(at_baseline(set, {anchor.right() - width, below}));
-        break;
-    }
-    case Seat::left: found.push_back(at_baseline(set, {anchor.left() - label.gap - width, level})); break;
-    case Seat::right:
-        found.push_back(at_baseline(set, {anchor.right() + label.gap, level}));
-        for (int step = 1; step <= (is_of_point(label) ? line_steps : 0); ++step) // off a line of zero, or a dash
-            for (double direction : {-1.0, 1.0})
-                found.push_back(at_baseline(
-                    set, {anchor.right() + label.gap, level + pitch * (direction * step / line_steps)}));
-        break;
+    case Seat::above: seats.above(); break;
+    case Seat::above_start: seats.raised(label.anchor.left()); break;
+    case Seat::above_end: seats.raised(seats.flush_right()); break;
+    case Seat::below: seats.below(); break;
+    case Seat::left: seats.add(label.anchor.left() - label.gap - seats.width, seats.level); break;
+    case Seat::right: seats.right(); break;
     case Seat::end: break; // found for the whole column at once: line_ends.hpp
-    case Seat::inside:
-        if (inside_lack(label, set) < exact) {
-            found.push_back(at_baseline(set, {centred, level}));
-            found.back().inside = true;
-        }
-        break;
-    case Seat::beside_left:
-    case Seat::beside_right:
-        found.push_back(beside(label, set, seat == Seat::beside_left, 0_mm));
-        for (double direction : {-1.0, 1.0})
-            for (int step = 1; step <= slide_steps; ++step)
-                found.push_back(
-                    beside(label, set, seat == Seat::beside_left, pitch * (direction * step / line_steps)));
-        break;
+    case Seat::inside: seats.inside(); break;
+    case Seat::beside_left: seats.beside(true); break;
+    case Seat::beside_right: seats.beside(false); break;
     }
-    return found;
+    return std::move(seats.found);
 }
 
 std::vector<Placement> far_placements(const LabelItem& label, const SetItem& set, const Rect& bounds) {

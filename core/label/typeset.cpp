@@ -1,8 +1,10 @@
 #include "core/label/typeset.hpp"
 
 #include "core/base/markup.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/chart/chart.hpp"
 #include "core/text/paragraph.hpp"
+#include "core/text/shaped_piece.hpp"
 #include "core/text/text_faults.hpp"
 
 namespace zhitu {
@@ -23,16 +25,19 @@ void resolve_inks(SetText& set, const std::vector<Ink>& inks) {
 
 SetItem set(const std::string& text, const TypeStyle& style, const LineFit& fit, Typesetter& typesetter) {
     SetItem item{typesetter.set(text, style, fit)};
-    const TypeMetrics metrics = typesetter.metrics(style);
+    const Length cap_height = typesetter.cap_height(style);
     const bool number = is_number_text(plain_text(text));
-    // Han ink fills about 0.85 above and 0.1 below the baseline of its em; digits end on it.
-    item.above = (number ? metrics.cap_height : std::max(metrics.cap_height, style.size * 0.85)) + item.set.above;
-    item.below = (number ? 0_mm : style.size * 0.1) + item.set.below;
+    // Han ink fills about 0.85 above and 0.1 below the baseline of its em; digits end on it. What stands over or
+    // under the characters begins at the em box.
+    item.above = item.set.above > 0_mm ? style.size * em_above + item.set.above
+                 : number              ? cap_height
+                                       : std::max(cap_height, style.size * 0.85);
+    item.below = item.set.below > 0_mm ? style.size * em_below + item.set.below : number ? 0_mm : style.size * 0.1;
     if (style.vertical) { // to the right and left of its middle line
         item.above = style.size / 2 + item.set.above;
         item.below = style.size / 2 + item.set.below;
     }
-    item.middle = number ? metrics.cap_height / 2 : style.size * 0.38;
+    item.middle = number ? cap_height / 2 : style.size * 0.38;
     return item;
 }
 
@@ -72,7 +77,7 @@ SetText joined(SetText first, const SetText& second, std::size_t bytes, Length d
     return first;
 }
 
-/// In as few lines as it takes, flush left.
+/// In as few lines as it takes besides those that were typed, flush left.
 SetItem in_lines(SetItem item, const LabelItem& label, Typesetter& typesetter) {
     constexpr double line_step = 1.2; // in ems, as names have it
     const Paragraph words = typeset_paragraph(label.text, label.style, label.width, {.balanced = true}, typesetter);
@@ -89,8 +94,10 @@ SetItem in_lines(SetItem item, const LabelItem& label, Typesetter& typesetter) {
 
 /// A label whose beginning is a name: 2020年 there is as light and as small as 甲市 would be.
 SetItem set(const LabelItem& label, Typesetter& typesetter) {
-    SetItem item = set(label.text, label.style, label.fit, typesetter);
-    if (label.width > 0_mm && item.set.advance > label.width) return in_lines(std::move(item), label, typesetter);
+    const bool may_have_lines = label.width > 0_mm;
+    SetItem item = set(may_have_lines ? in_one_line(label.text) : label.text, label.style, label.fit, typesetter);
+    if (may_have_lines && (item.set.advance > label.width || typed_lines(label.text) > 1))
+        return in_lines(std::move(item), label, typesetter);
     if (label.name_bytes == 0) return item;
     constexpr double digits = 1.06; // of the Han characters beside them
     TypeStyle name = label.style;

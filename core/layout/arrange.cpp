@@ -11,6 +11,7 @@
 #include "core/layout/scales.hpp"
 #include "core/layout/thin_labels.hpp"
 #include "core/layout/ticks.hpp"
+#include "core/layout/wrap.hpp"
 
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
@@ -64,7 +65,7 @@ struct Arranger : Arrangement {
         const bool names = room.type == TypeRole::category && room.side == ZHITU_SIDE_LEFT && card(i).horizontal;
         const bool periods = names && lists_periods(charts[i], plans[i]);
         const TypeStyle& style = layout.types.style(periods ? TypeRole::period_now : room.type);
-        const Length line = typesetter.metrics(style).cap_height + room.gap;
+        const Length line = typesetter.cap_height(style) + room.gap;
         if (room.side == ZHITU_SIDE_BOTTOM) return line;
         if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + line - form.card.marks_top;
         Length widest = 0_mm;
@@ -74,10 +75,22 @@ struct Arranger : Arrangement {
         return widest + room.gap;
     }
 
+    /// How high the texts of lines are, of which one may take several: then it is wide enough to stand under the
+    /// unit.
+    Length line_words(std::size_t i) const {
+        constexpr int as_many_as_it_takes = 99;
+        const SteppedType type{layout.types.style(TypeRole::point), {}, {}, as_many_as_it_takes};
+        const Length width = card(i).box.width - form.card.edge * 2;
+        Length drop;
+        for (const MarkedValue& line : plans[i].numbers.lines)
+            drop = std::max(drop, wrap(line.text.value, type, width, typesetter).drop());
+        return type.style.size + (drop > 0_mm ? drop + theme.text_gap * 2 : 0_mm);
+    }
+
     /// The text of a line that stands upright goes above the bars, clear of the unit.
     Length line_room(std::size_t i) const {
         if (!is_horizontal(plans[i]) || plans[i].numbers.lines.empty()) return 0_mm;
-        const Length line = layout.types.style(TypeRole::point).size + theme.label_gap + theme.text_gap;
+        const Length line = line_words(i) + theme.label_gap + theme.text_gap;
         return std::max(0_mm, line - (form.card.bars_top - form.card.unit_baseline));
     }
 
@@ -88,7 +101,7 @@ struct Arranger : Arrangement {
         };
         const auto& lines = plans[i].numbers.lines;
         if (is_horizontal(plans[i]) || std::none_of(lines.begin(), lines.end(), is_lowest)) return 0_mm;
-        return layout.types.style(TypeRole::point).size + theme.text_gap * 3;
+        return line_words(i) + theme.text_gap * 3;
     }
 
     /// As wide as the widest wish wants.

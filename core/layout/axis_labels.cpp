@@ -2,11 +2,11 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/fit.hpp"
 #include "core/layout/ornament_room.hpp"
-#include "core/layout/scales.hpp"
 #include "core/layout/thin_labels.hpp"
 #include "core/layout/wrap.hpp"
 #include "core/text/even_spacing.hpp"
@@ -64,6 +64,11 @@ Length name_depth(const Chart& chart, const Card& card) {
 WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
                          const Card& card, std::size_t row) {
     const std::string text = row_name(chart, plan, row);
+    if (typed_lines(text) > 1) { // a name has none: that is said where it is set
+        WrappedText whole;
+        whole.lines.emplace_back().text = text;
+        return whole;
+    }
     SteppedType type = types.at(TypeRole::category);
     Length room = name_room(chart, plan, card, row);
     for (std::size_t other = 0; other < chart.rows(); ++other)
@@ -178,9 +183,9 @@ NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form,
     room.rise = std::max(size * 0.88 - over, 0_mm); // the zero line of a theme may be thick
     if (card.names_run_down) return {reach_down(chart, plan, types, typesetter), room.rise};
     for (std::size_t row = 0; row < chart.rows(); ++row) {
-        if (!plan.names.prints(row)) continue;
+        const bool plain = !(wraps && several) && !may_have_ornaments(chart.category()->values[row].text);
+        if (plain || !plan.names.prints(row)) continue; // a million names are not copied
         const std::string text = row_name(chart, plan, row);
-        if (!(wraps && several) && !may_have_ornaments(text)) continue;
         const auto [above, below] = reach_of(text, types.style(TypeRole::category), typesetter);
         const Length lines = wraps ? wrapped_name(chart, plan, types, typesetter, card, row).drop() : 0_mm;
         if (above > 0_mm) room.rise = std::max(room.rise, size * 0.88 + above - over);

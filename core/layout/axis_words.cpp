@@ -1,5 +1,7 @@
 #include "core/layout/axis_words.hpp"
 
+#include "core/base/join.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/layout/filled.hpp"
 #include "core/theme/number_words.hpp"
 
@@ -47,16 +49,15 @@ std::string axis_note(const Theme& theme, const std::vector<Chart>& charts, cons
             const auto known =
                 std::find_if(said.begin(), said.end(), [&](const auto& each) { return each.first == clause; });
             if (known == said.end())
-                said.push_back({std::move(clause), {charts[i].spec.title.value}});
+                said.push_back({std::move(clause), {in_one_line(charts[i].spec.title.value)}});
             else
-                known->second.push_back(charts[i].spec.title.value);
+                known->second.push_back(in_one_line(charts[i].spec.title.value));
         }
     std::string note;
     for (const auto& [clause, titles] : said) {
         note += note.empty() ? "" : theme.joint;
         const bool named = std::ranges::find(titles, "") == titles.end(); // else the list would lack one
-        if (titles.size() < charts.size() && named)
-            for (const std::string& title : titles) note += (&title == &titles.front() ? "" : "、") + title;
+        if (titles.size() < charts.size() && named) note += join(titles, "、");
         note += clause;
     }
     return note;

@@ -6,6 +6,9 @@
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace zhitu {
 namespace {
 
@@ -54,7 +57,7 @@ struct MarksCheck : Arrangement {
             for (const Value& name : names->values)
                 if (plain_text(std::string(name.text)) == text) return name.span;
         for (const MarkedValue& line : plans[chart].numbers.lines)
-            if (plain_text(line.text.value) == text) return line.text.span;
+            if (plain_text(line.text.value).find(text) != std::string::npos) return line.text.span;
         return size_span();
     }
 
@@ -68,15 +71,30 @@ struct MarksCheck : Arrangement {
                         {widest.text, format_number(widest.width.mm(), 2), missing}, charts[room.chart].where());
     }
 
+    /// How many marks stand side by side in a row, as the chart says of their values.
+    static double side_by_side(const Plan& plan) {
+        double share = 1;
+        for (const FitPlan& fit : plan.fits)
+            if (fit.room.share > 0) share = std::min(share, fit.room.share);
+        return std::round(1 / share);
+    }
+
+    /// What rows take across: so much each, and so much that no bar is thinner than a red stroke may be.
+    Length least_across(std::size_t i) const {
+        constexpr double row = 2, bar = 0.8, paper = 0.3; // mm; between bars side by side
+        const zhitu_axis& axis = card(i).horizontal ? plans[i].y : plans[i].x;
+        if (axis.flags & ZHITU_AXIS_POINTS) return 0_mm; // a line may have any number of points
+        const double rows = static_cast<double>(charts[i].rows()), bars = side_by_side(plans[i]);
+        const double group = bar * bars + paper * (bars - 1);
+        return Length::mm(std::max(row * rows, group * (rows + axis.gap * (rows - 1)) + axis.inset * 2));
+    }
+
     /// Bars lie down: what is a column's height is their width, and they are thin.
     void check() const {
         std::vector<Room> heights, widths;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const bool lying = card(i).horizontal;
-            const zhitu_axis& rows = lying ? plans[i].y : plans[i].x;
-            const double row_width = rows.flags & ZHITU_AXIS_POINTS ? 0 : 2; // a line may have any number of points
-            const Length across = Length::mm(row_width * static_cast<double>(charts[i].rows()));
-            const Length along = form.card.least_height;
+            const Length across = least_across(i), along = form.card.least_height;
             heights.push_back({lying ? across : along, card(i).free.height, i});
             widths.push_back({lying ? along / 2 : across, card(i).free.width, i});
         }

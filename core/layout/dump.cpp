@@ -71,7 +71,7 @@ std::string dump(const Layout& layout) {
     for (const Card& card : layout.cards) dump_card(out, card);
     for (const std::string& line : layout.footer.lines)
         if (!line.empty()) out += "note “" + line + "”\n";
-    if (!layout.footer.credit.empty()) out += "credit “" + layout.footer.credit + "”\n";
+    for (const std::string& line : layout.footer.credit) out += "credit “" + line + "”\n";
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/wrap.hpp"
@@ -45,14 +46,14 @@ Length Fitter::excess(const FitSample& sample) const {
     const SteppedType& type = types_.at(sample.role);
     const TypeStyle& style = type.style;
     Length over = least_room(sample.text, type, typesetter_) - sample.room(type);
-    if (sample.depth > 0_mm && type.lines > 1) {
+    if (sample.depth > 0_mm && (type.lines > 1 || typed_lines(sample.text) > 1)) {
         const WrappedText wrapped = wrap(sample.text, type, sample.room(type), typesetter_);
         over = std::max(over, style.size + wrapped.drop() - sample.depth);
     }
     if (sample.size > 0_mm) over = std::max(over, style.size - sample.size);
-    if (sample.height > 0_mm) over = std::max(over, typesetter_.metrics(style).cap_height - sample.height);
+    if (sample.height > 0_mm) over = std::max(over, typesetter_.cap_height(style) - sample.height);
     if (sample.reach > 0_mm && may_have_ornaments(sample.text)) {
-        const SetText set = typesetter_.set(sample.text, style);
+        const SetText set = typesetter_.set(in_one_line(sample.text), style);
         over = std::max(over, style.size + set.above + set.below - sample.reach);
     }
     return over <= fit_tolerance ? 0_mm : over;

@@ -1,7 +1,7 @@
 // Source, note and credit under the cards.
 #pragma once
 
-#include "core/layout/fit.hpp"
+#include "core/layout/layout.hpp"
 
 namespace zhitu {
 

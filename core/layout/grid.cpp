@@ -1,5 +1,6 @@
 #include "core/layout/grid.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
@@ -20,23 +21,37 @@ Length title_band(const Spec& spec, const FormRule& form) {
 
 } // namespace
 
-CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
-    if (spec.grid) return {spec.grid->columns, spec.grid->rows};
+std::vector<CardGrid> grids_by_shape(const Spec& spec, const Theme& theme, const Rect& sheet) {
     const SheetRule& rule = theme.form(spec.board).sheet;
     const Length height = sheet.height - rule.cards_top - rule.cards_bottom;
-    const int panels = spec.panels;
+    const int panels = std::max(spec.panels, 1);
+    if (height <= 0_mm || sheet.width <= 0_mm) return {{panels, 1}};
+    std::vector<CardGrid> grids;
+    for (int rows = 1; rows <= panels; ++rows) {
+        const CardGrid grid{(panels + rows - 1) / rows, rows};
+        if (grid.columns * (rows - 1) < panels) grids.push_back(grid); // no row stays empty
+    }
     constexpr double holes = 1.5; // what empty cells weigh beside cards that are out of square
     const auto skew = [&](const CardGrid& grid) {
         const double cells = static_cast<double>(grid.columns) * grid.rows;
         const double shape = std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
         return shape + holes * std::log(cells / panels);
     };
-    CardGrid best{panels, 1};
-    for (int columns = panels - 1; columns > 0 && height > 0_mm && sheet.width > 0_mm; --columns) {
-        const CardGrid grid{columns, (panels + columns - 1) / columns};
-        if (skew(grid) < skew(best)) best = grid;
-    }
-    return best;
+    std::ranges::stable_sort(grids, {}, skew);
+    constexpr std::size_t most = 4; // cards farther from squares are nobody's choice
+    grids.resize(std::min(grids.size(), most));
+    return grids;
+}
+
+CardGrid grid_of(const Spec& spec, const Theme& theme, const Rect& sheet) {
+    if (spec.grid) return {spec.grid->columns, spec.grid->rows};
+    return grids_by_shape(spec, theme, sheet).front();
+}
+
+std::string dump_grid(const Spec& spec, const Theme& theme, const Rect& sheet) {
+    if (!spec.board) return "";
+    const CardGrid grid = grid_of(spec, theme, sheet);
+    return "grid " + std::to_string(grid.columns) + "x" + std::to_string(grid.rows) + "\n";
 }
 
 Rect sheet_size(const Spec& spec, const Theme& theme, Diagnostics& diagnostics) {

@@ -1,5 +1,6 @@
 #include "core/layout/growth_words.hpp"
 
+#include "core/base/typed_lines.hpp"
 #include "core/layout/filled.hpp"
 #include "core/theme/number_words.hpp"
 
@@ -57,7 +58,7 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         const auto [first, last] = std::minmax(figure->from, figure->to); // as typed
         const bool whole =
             !figure->over_years && first == 0 && last + 1 == charts[i].rows() && figure->to == plans[i].present_row;
-        const std::string title = isolated(charts[i].spec.title.value);
+        const std::string title = isolated(in_one_line(charts[i].spec.title.value));
         const auto said =
             std::find_if(result.begin(), result.end(), [&](const Clause& clause) { return clause.text == text; });
         if (said == result.end()) {

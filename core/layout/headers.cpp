@@ -58,7 +58,7 @@ struct Headers : Arrangement {
             all.above = std::max(all.above, lines.front().set.above);
             all.below = std::max(all.below, lines.front().set.below);
         }
-        const bool holds_all = size * 1.2 + all.above + all.below <= header; // a tenth of an em stays at both edges
+        const bool holds_all = size * (1 + ornament_inset * 2) + all.above + all.below <= header;
         const SetText& own = titles[static_cast<std::size_t>(panel)].lines.front().set;
         return zhitu::off_centre(holds_all ? all : own, size, header);
     }

@@ -148,7 +148,7 @@ struct Ladders : Arrangement {
     }
 
     void say_low_pill(const FitSample& pill) {
-        const Length lacks = typesetter.metrics(layout.types.style(pill.role)).cap_height - pill.height;
+        const Length lacks = typesetter.cap_height(layout.types.style(pill.role)) - pill.height;
         diagnostics.add(messages::pill_too_low, pill.span, {plain_text(pill.text), format_number(lacks.mm(), 2)},
                         pill.where);
     }
@@ -203,9 +203,11 @@ struct Ladders : Arrangement {
         fitter.fit(units);
         fit_bases(fitter);
         fit_spans(fitter);
-        if (!layout.footer.credit.empty())
-            fitter.fit({{TypeRole::credit, layout.footer.credit, at_most(sheet.width - form.sheet.margin * 2),
-                         spec.credit.span}});
+        std::vector<FitSample> credit;
+        for (const std::string& line : layout.footer.credit)
+            credit.push_back(
+                {TypeRole::credit, line, at_most(sheet.width - form.sheet.margin * 2), spec.credit.span});
+        fitter.fit(credit);
     }
 
     void fit_all() {

@@ -79,8 +79,11 @@ struct Footer {
     std::vector<LineFit> fits;      // of the lines
     std::vector<Length> rises;      // of the lines over the baseline
     Length baseline;
-    std::string credit;
+    std::vector<std::string> credit; // its lines; the last one stands on the baseline too
+    std::vector<LineFit> credit_fits;
     std::string aside; // the note where 竖排 takes it out of the lines
+    /// Of a line of the credit over the baseline: it has the last lines, or the only one.
+    Length credit_rise(std::size_t line) const { return rises[rises.size() - credit.size() + line]; }
     Length rise() const { return rises.empty() ? 0_mm : rises.front(); } ///< of the first line
 };
 

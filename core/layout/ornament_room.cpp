@@ -1,5 +1,7 @@
 #include "core/layout/ornament_room.hpp"
 
+#include "core/base/typed_lines.hpp"
+#include "core/layout/wrap.hpp"
 #include "core/text/ornaments.hpp"
 
 namespace zhitu {
@@ -11,6 +13,7 @@ struct OrnamentRoom : Arrangement {
     /// By so much the lane hangs lower for the text, and what is under it once more.
     struct Need {
         Length above, below;
+        Length lines; // that were typed under the first one in the head of a span
     };
     Need need{};
 
@@ -28,6 +31,7 @@ struct OrnamentRoom : Arrangement {
     void add_span(const std::string& text) {
         const CardRule& card = form.card;
         add_above(text, TypeRole::span, card.span_baseline);
+        need.lines = std::max(need.lines, wrap(text, layout.types.at(TypeRole::span), 0_mm, typesetter).drop());
         const Length below = reach(text, TypeRole::span).below, room = card.span_head - card.span_baseline;
         if (below > 0_mm)
             need.below = std::max(need.below, size(TypeRole::span) * em_below + below + theme.text_gap - room);
@@ -63,7 +67,8 @@ struct OrnamentRoom : Arrangement {
         for (std::size_t i = 0; i < charts.size(); ++i) add_chart(i);
         CardRule& rule = layout.form.card;
         for (Length* lane : {&rule.unit_baseline, &rule.span_baseline}) *lane += need.above;
-        for (Length* lane : {&rule.span_head, &rule.marks_top, &rule.bars_top}) *lane += need.above + need.below;
+        for (Length* lane : {&rule.span_head, &rule.marks_top, &rule.bars_top})
+            *lane += need.above + need.below + need.lines;
     }
 };
 
@@ -105,11 +110,14 @@ struct SheetRoom : Arrangement {
         bool ornaments = false;
         std::vector<OrnamentReach> rows;
         for (const std::string& line : layout.footer.lines) rows.push_back(whole(line, TypeRole::note, ornaments));
-        OrnamentReach credit;
-        if (!layout.footer.credit.empty()) credit = whole(layout.footer.credit, TypeRole::credit, ornaments);
+        const std::vector<std::string>& credit = layout.footer.credit;
+        rows.resize(std::max(rows.size(), credit.size()));
+        for (std::size_t i = 0; i < credit.size(); ++i) {
+            const auto [above, below] = whole(credit[i], TypeRole::credit, ornaments);
+            OrnamentReach& row = rows[rows.size() - credit.size() + i];
+            row = {std::max(row.above, above), std::max(row.below, below)};
+        }
         if (!ornaments) return;
-        if (rows.empty()) rows.push_back(credit);
-        rows.back() = {std::max(rows.back().above, credit.above), std::max(rows.back().below, credit.below)};
         part_lines(rows);
         const Length lift =
             std::max(rule.foot_beam + theme.text_gap + rows.back().below - rule.footer_baseline, 0_mm);
@@ -124,7 +132,7 @@ struct SheetRoom : Arrangement {
 
 OrnamentReach reach_of(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
     if (!may_have_ornaments(text)) return {};
-    const SetText set = typesetter.set(text, style);
+    const SetText set = typesetter.set(in_one_line(text), style);
     return {set.above, set.below};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/scales.hpp"
+#include "core/text/paragraph.hpp"
 
 #include <algorithm>
 #include <map>
@@ -39,6 +40,16 @@ std::optional<TypeRole> type_of(const Plan& plan, const LabelItem& value) {
     return {};
 }
 
+/// The words of a line across the chart as they may stand behind its end, where they leave room for the marks.
+std::vector<std::string> lines_behind(const LabelItem& label, const Chart& chart) {
+    constexpr double most_wide = 0.4; // of the line
+    const Length width = label.width * most_wide;
+    const Paragraph words = typeset_paragraph(label.text, label.style, width, {.balanced = true}, chart.typesetter);
+    std::vector<std::string> lines;
+    for (const ParagraphLine& line : words.lines) lines.push_back(line.text);
+    return lines;
+}
+
 /// The last point of a line may have its value behind it, and a line across the chart its text; once is enough.
 bool add_room_behind(const LabelItem& label, const Chart& chart, const Plan& plan, RoomPlan& room) {
     const auto is_right = [](const RoomPlan& each) { return each.side == ZHITU_SIDE_RIGHT; };
@@ -46,6 +57,7 @@ bool add_room_behind(const LabelItem& label, const Chart& chart, const Plan& pla
     const auto type = label.of_line ? std::optional(TypeRole::point) : last ? type_of(plan, label) : std::nullopt;
     if (!type || is_horizontal(plan) || std::any_of(plan.room.begin(), plan.room.end(), is_right)) return false;
     room = {ZHITU_SIDE_RIGHT, *type, {label.text}, label.gap};
+    if (label.of_line) room.samples = lines_behind(label, chart);
     return true;
 }
 

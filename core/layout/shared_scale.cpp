@@ -1,4 +1,5 @@
 // 同尺: one scale for several charts.
+#include "core/base/numbers.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/layout/scales.hpp"
 
@@ -42,15 +43,43 @@ struct Pairing {
     }
 };
 
+/// A chart of a group that shares its scale.
+struct Member {
+    std::size_t chart;
+    double factor; // from its unit to that of the first
+    Domain own;    // in the unit of the first
+};
+
+/// A range that was typed is not kept where another chart of the group reaches beyond it.
+void say_widened(const std::vector<Chart>& charts, const std::vector<Plan>& plans,
+                 const std::vector<Member>& members, const Member& typed, const Domain& all,
+                 Diagnostics& diagnostics) {
+    const auto beyond = [&typed](const Member& other) {
+        return std::max(typed.own.low - other.own.low, other.own.high - typed.own.high);
+    };
+    const auto other = std::ranges::max_element(members, {}, beyond);
+    if (beyond(*other) <= 1e-9 * (all.high - all.low)) return;
+    const Chart& chart = charts[typed.chart];
+    const auto text = [&typed](const Domain& domain) {
+        return format_number(domain.low / typed.factor, 6) + "—" + format_number(domain.high / typed.factor, 6);
+    };
+    const zhitu_axis& axis = plans[typed.chart].numbers_axis();
+    diagnostics.add(
+        messages::shared_ranges, chart.spec.axis_text(chart.spec.kind->channels[axis.channel].name.en)->low.span,
+        {Pairing::name(chart), text(typed.own), Pairing::name(charts[other->chart]), text(other->own), text(all)},
+        chart.where());
+}
+
 /// A break belongs to the scale: the first that a chart of the group writes is everybody's.
-void share_break(const std::vector<Chart>& charts, std::vector<Plan>& plans,
-                 const std::vector<std::size_t>& members, Diagnostics& diagnostics) {
+void share_break(const std::vector<Chart>& charts, std::vector<Plan>& plans, const std::vector<Member>& members,
+                 Diagnostics& diagnostics) {
     const auto breaks = [&](std::size_t i) { return is_broken(plans[i].numbers.gone); };
-    const auto owner = std::find_if(members.begin(), members.end(), breaks);
+    const auto owner = std::ranges::find_if(members, breaks, &Member::chart);
     if (owner == members.end()) return;
-    const NumbersPlan whole = plans[*owner].numbers;
-    for (const std::size_t i : members) {
-        const Pairing pairing{charts[*owner], charts[i], plans[*owner], plans[i]};
+    const std::size_t first = owner->chart;
+    const NumbersPlan whole = plans[first].numbers;
+    for (const auto& [i, to_first, own] : members) {
+        const Pairing pairing{charts[first], charts[i], plans[first], plans[i]};
         const double factor = pairing.factor();
         if (breaks(i) && !same_break(whole.gone, plans[i].numbers.gone, factor)) {
             pairing.say(messages::shared_breaks, {Pairing::name(charts[i])}, diagnostics);
@@ -71,24 +100,25 @@ bool look_alike(const ChartSpec& a, const ChartSpec& b) {
 
 void share_scale(const std::vector<Chart>& charts, std::vector<Plan>& plans, const std::vector<std::size_t>& group,
                  Diagnostics& diagnostics) {
-    Domain domain = numbers_domain(charts[group.front()], plans[group.front()]);
-    std::vector<std::size_t> members;
-    std::vector<double> factors; // to the unit of the first
+    Domain all = numbers_domain(charts[group.front()], plans[group.front()]);
+    std::vector<Member> members;
     std::vector<RoomPlan> room;
     for (std::size_t i : group) {
         const Pairing pairing{charts[group.front()], charts[i], plans[group.front()], plans[i]};
         if (!pairing.is_comparable(diagnostics)) continue;
         const double factor = pairing.factor();
         const Domain own = numbers_domain(charts[i], plans[i]);
-        domain = {std::min(domain.low, own.low * factor), std::max(domain.high, own.high * factor)};
-        members.push_back(i);
-        factors.push_back(factor);
+        members.push_back({i, factor, {own.low * factor, own.high * factor}});
+        all = {std::min(all.low, members.back().own.low), std::max(all.high, members.back().own.high)};
         room.insert(room.end(), plans[i].room.begin(), plans[i].room.end());
     }
-    for (std::size_t i = 0; i < members.size(); ++i) {
-        Plan& plan = plans[members[i]];
-        plan.numbers.low = domain.low / factors[i];
-        plan.numbers.high = domain.high / factors[i];
+    for (const Member& member : members) {
+        if (plans[member.chart].numbers.low) say_widened(charts, plans, members, member, all, diagnostics);
+    }
+    for (const Member& member : members) {
+        Plan& plan = plans[member.chart];
+        plan.numbers.low = all.low / member.factor;
+        plan.numbers.high = all.high / member.factor;
         plan.room = room; // else the frames, and with them a millimetre, would differ
     }
     share_break(charts, plans, members, diagnostics);

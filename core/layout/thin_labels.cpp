@@ -168,8 +168,9 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
         return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, all());
     }
     const std::vector<RowLabel> few = few_labels(chart, plan, true);
+    constexpr Length clearly = 0.8_mm; // less between years that all keep their sign, and they run into a strip
     if (!points || places.vertical)
-        if (auto labels = whole(); fit(labels)) return labels;
+        if (auto labels = whole(); places.worst(labels, places.vertical ? gap : clearly) == 0) return labels;
     if (inner && !places.vertical && !crowded(chart, plan, places.card))
         if (const auto labels = shortened(plan, all()); fit(labels)) return labels;
     if (inner)

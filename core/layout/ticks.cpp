@@ -74,7 +74,7 @@ Span span_of_ticks(const NumbersPlan& numbers) {
 Length overlap(const Card& card, const TickMark& a, const TickMark& b, const TypeStyle& style,
                Typesetter& typesetter, Length gap) {
     const Length apart = a.at < b.at ? b.at - a.at : a.at - b.at;
-    if (!card.horizontal) return typesetter.metrics(style).cap_height + gap - apart;
+    if (!card.horizontal) return typesetter.cap_height(style) + gap - apart;
     return (typesetter.measure(a.text, style) + typesetter.measure(b.text, style)) / 2 + gap * 2 - apart;
 }
 
@@ -112,7 +112,7 @@ Length tick_room(const Chart& chart, const Plan& plan, const FormRule& form, con
     Length widest = 0_mm;
     for (const Tick& tick : ticks_of(chart, plan)) widest = std::max(widest, typesetter.measure(tick.text, style));
     if (widest == 0_mm) return 0_mm;
-    if (is_horizontal(plan)) return typesetter.metrics(style).cap_height + form.card.tick_gap;
+    if (is_horizontal(plan)) return typesetter.cap_height(style) + form.card.tick_gap;
     return std::max(form.card.axis_room, widest + form.card.tick_gap);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/layout/grid.hpp"
 #include "core/layout/least_size.hpp"
 #include "core/spec/fields.hpp"
 #include "core/spec/kinds.hpp"
@@ -66,12 +67,11 @@ std::vector<Way> other_ways(const Spec& spec, const std::vector<ChartKind>& kind
     return ways;
 }
 
-/// The grid is taken by the shape of the cards; another may hold what is in them.
-std::vector<Way> other_grids(const Spec& spec) {
+/// Of a grid that was typed; where none was, all of them have been tried before anything was refused.
+std::vector<Way> other_grids(const Spec& spec, const Theme& theme, const Rect& sheet) {
     std::vector<Way> ways;
-    if (!spec.board || spec.grid) return ways;
-    for (int columns = spec.panels - 1; columns > 0; --columns) {
-        const int rows = (spec.panels + columns - 1) / columns;
+    if (!spec.grid || !spec.grid->areas.empty()) return ways;
+    for (const auto& [columns, rows] : grids_by_shape(spec, theme, sheet)) {
         Way way{entry("layout", std::to_string(columns) + "x" + std::to_string(rows)), spec};
         way.spec.grid = GridText{columns, rows, {}, {}};
         ways.push_back(std::move(way));
@@ -85,15 +85,15 @@ Argument size_entry(Length width, Length height) {
 
 } // namespace
 
-void say_what_fits(const Spec& spec, const Rect& sheet, const std::vector<ChartKind>& kinds, const Holds& holds,
-                   Diagnostics& diagnostics) {
+void say_what_fits(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<ChartKind>& kinds,
+                   const Holds& holds, Diagnostics& diagnostics) {
     const LeastSize least = least_size(sheet, [&](const Rect& larger) { return holds(spec, larger); });
     std::vector<Argument> written;
     if (least.height) written.push_back(size_entry(sheet.width, *least.height));
     if (least.width) written.push_back(size_entry(*least.width, sheet.height));
     for (const Way& way : other_ways(spec, kinds))
         if (holds(way.spec, sheet)) written.push_back(way.written);
-    const std::vector<Way> grids = other_grids(spec);
+    const std::vector<Way> grids = other_grids(spec, theme, sheet);
     const auto grid = std::ranges::find_if(grids, [&](const Way& way) { return holds(way.spec, sheet); });
     if (grid != grids.end()) written.push_back(grid->written);
     if (written.empty()) return;

@@ -3,6 +3,7 @@
 
 #include "core/scene/picture.hpp"
 #include "core/spec/spec.hpp"
+#include "core/theme/theme.hpp"
 
 #include <functional>
 #include <vector>
@@ -15,8 +16,8 @@ struct ChartKind;
 using Holds = std::function<bool(const Spec&, const Rect&)>;
 
 /// Says in one notice all that was tried and holds it: larger sizes, bars that lie instead of standing, names that
-/// run down. Nothing when nothing does.
-void say_what_fits(const Spec& spec, const Rect& sheet, const std::vector<ChartKind>& kinds, const Holds& holds,
-                   Diagnostics& diagnostics);
+/// run down, another grid than the one typed. Nothing when nothing does.
+void say_what_fits(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<ChartKind>& kinds,
+                   const Holds& holds, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -1,6 +1,8 @@
 #include "core/layout/wrap.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
+#include "core/base/typed_lines.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
@@ -18,13 +20,22 @@ bool holds(const Paragraph& paragraph, int lines) {
     return paragraph.fits() && paragraph.lines.size() <= static_cast<std::size_t>(lines);
 }
 
+/// Broken where it was typed so and nowhere else.
+Paragraph as_typed(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
+    const Length room = typed_lines(text) > 1 ? Length::mm(limits::page_mm) : typesetter.measure(text, style);
+    return lines_in(text, style, room, typesetter);
+}
+
 /// Two characters are one word, whatever the dictionary says.
 int lines_of(const std::string& text, const SteppedType& type) {
     constexpr std::size_t one_word = 2;
-    return count_characters(plain_text(text)) <= one_word ? 1 : type.lines;
+    const int typed = static_cast<int>(typed_lines(text));
+    return count_characters(plain_text(text)) <= one_word ? typed : std::max(type.lines, typed);
 }
 
-bool is_uneven(const Paragraph& paragraph) {
+/// Whoever breaks a line himself wants it so.
+bool is_uneven(const Paragraph& paragraph, const std::string& text) {
+    if (typed_lines(text) > 1) return false;
     constexpr double least_part = 0.4; // of the widest line
     const auto narrow = [&](const ParagraphLine& line) { return line.set.advance < paragraph.width * least_part; };
     return std::any_of(paragraph.lines.begin(), paragraph.lines.end(), narrow);
@@ -34,24 +45,24 @@ bool is_uneven(const Paragraph& paragraph) {
 
 WrappedText wrap(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter) {
     Paragraph paragraph = lines_in(text, type.style, room, typesetter);
-    if (!holds(paragraph, lines_of(text, type)))
-        paragraph = lines_in(text, type.style, typesetter.measure(text, type.style), typesetter);
+    if (!holds(paragraph, lines_of(text, type))) paragraph = as_typed(text, type.style, typesetter);
     if (paragraph.lines.size() == 1) paragraph.lines.front().text = text; // its notation as typed
     constexpr double air = 0.15; // of an em, or dots melt with the tops of what stands under them
     const Length ornaments = room_between(paragraph.lines);
     const Length apart = type.style.size * (ornaments > 0_mm ? 1 + air : 1) + ornaments;
     const Length step = std::max(type.style.size * line_step, apart);
     const Length first = paragraph.lines.front().set.above, last = paragraph.lines.back().set.below;
-    const bool uneven = is_uneven(paragraph);
+    const bool uneven = is_uneven(paragraph, text);
     return {std::move(paragraph.lines),  paragraph.width, step, first, last, paragraph.parting,
             std::move(paragraph.parted), uneven};
 }
 
 Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {
     constexpr Length near = 0.001_mm;
-    const int lines = lines_of(text, type);
-    Length high = typesetter.measure(text, type.style), low = high / lines;
-    if (lines == 1) return high;
+    const int lines = lines_of(text, type), typed = static_cast<int>(typed_lines(text));
+    Length high = typed > 1 ? as_typed(text, type.style, typesetter).width : typesetter.measure(text, type.style);
+    Length low = high / (lines - typed + 1);
+    if (lines == typed) return high;
     while (high - low > near) {
         const Length middle = (low + high) / 2;
         (holds(lines_in(text, type.style, middle, typesetter), lines) ? high : low) = middle;

@@ -18,7 +18,8 @@ struct WrappedText {
     Length drop() const { return step * (static_cast<double>(lines.size()) - 1); } ///< from the first to the last
 };
 
-/// The text within `type.lines` lines: as few as `room` allows, and one line of all when they do not hold it.
+/// The text within `type.lines` lines, or those that were typed where these are more: as few as `room` allows, and
+/// no other than typed when they do not hold it.
 WrappedText wrap(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter);
 /// The least room in which the text stands in `type.lines` lines or fewer.
 Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter);

@@ -2,6 +2,7 @@
 
 #include "core/base/files.hpp"
 #include "core/paint/draw_image.hpp"
+#include "core/paint/swept_line.hpp"
 
 #include <cairo.h>
 #include <cassert>
@@ -14,9 +15,9 @@ namespace {
 void require_status(cairo_status_t status) {
     if (status == CAIRO_STATUS_SUCCESS) return;
     const std::string reason = cairo_status_to_string(status);
-    throw MachineError("画图时 Cairo 出错：" + reason + "；多半是内存不够，请减小尺寸或 --dpi 再试",
-                       "Cairo failed while drawing: " + reason +
-                           "; memory may be short: try again with a smaller size or --dpi");
+    throw MachineError("画图时 Cairo 出错，多半是内存不够，请减小尺寸或 --dpi 再试（" + reason + "）",
+                       "Cairo failed while drawing; memory may be short: try again with a smaller size or --dpi (" +
+                           reason + ")");
 }
 
 void move_to(cairo_t* cairo, Point point) {
@@ -172,6 +173,10 @@ private:
     }
 
     void draw_shape(const PathShape& path) {
+        if (const std::vector<Point> outline = swept_outline(path); !outline.empty()) {
+            for (const Point& point : outline) line_to(cairo_, point);
+            return paint(path.stroke, no_ink, {});
+        }
         add_path(cairo_, path);
         cairo_set_line_join(cairo_, CAIRO_LINE_JOIN_ROUND); // a steep trend would grow spikes
         paint(path.fill, path.stroke, path.width, path.dash);

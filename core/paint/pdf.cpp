@@ -1,4 +1,3 @@
-#include "core/base/files.hpp"
 #include "core/paint/draw.hpp"
 #include "core/paint/paint.hpp"
 #include "core/paint/subset.hpp"

@@ -13,6 +13,18 @@ namespace {
 
 constexpr const char* symbol = "zhitu_plugin_1";
 
+/// The loader's reason in our words, its own behind them.
+Argument why_not_opened(const std::string& words) {
+    const auto say = [&](const char* zh, const char* en) {
+        return Argument(zh + ("（" + words + "）"), en + (" (" + words + ")"));
+    };
+    const auto has = [&](const char* part) { return words.find(part) != std::string::npos; };
+    if (has("undefined symbol")) return say("缺函数", "it lacks a function");
+    if (has("cannot open shared object")) return say("缺库", "it lacks a library");
+    if (has("version `")) return say("要的库比这台机器上的新", "it needs a library newer than this machine's");
+    return say("文件不完整，或是给别的机器编译的", "the file is damaged or built for another machine");
+}
+
 /// All symbols at once, seen by nobody else, kept when Boost's handle closes: code and constants of a plugin may be
 /// in use until the program ends.
 boost::dll::shared_library load(const std::filesystem::path& file) {
@@ -22,7 +34,7 @@ boost::dll::shared_library load(const std::filesystem::path& file) {
     boost::dll::shared_library library(std::filesystem::absolute(file), mode, error);
     if (!library.is_loaded()) {
         const char* reason = ::dlerror();
-        refuse(messages::plugin_not_opened, {reason ? reason : error.message()});
+        refuse(messages::plugin_not_opened, {why_not_opened(reason ? reason : error.message())});
     }
     return library;
 }

@@ -159,6 +159,7 @@ private:
 
     std::vector<OutputFormat> decode_outputs(const Node& key, const Node& value) {
         std::vector<OutputFormat> outputs;
+        if (value.is_sequence() && value.items.empty()) diagnostics_.add(messages::no_value, key.span, {key.text});
         for (const Phrase& word : read_phrases(key, value, diagnostics_)) {
             const auto format = read_choice(key, word, {{"png", "png"}, {"pdf", "pdf"}}, diagnostics_);
             if (format) outputs.push_back(*format == 0 ? OutputFormat::png : OutputFormat::pdf);

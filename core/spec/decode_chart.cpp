@@ -1,5 +1,6 @@
 #include "core/spec/decode_chart.hpp"
 
+#include "core/base/join.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/key_messages.hpp"
@@ -37,16 +38,12 @@ std::vector<Pair> names_of(const std::vector<ChartKind>& kinds) {
     return names;
 }
 
-std::string lines_of(const std::vector<std::string>& texts) {
-    std::string result;
-    for (const std::string& text : texts) result += (result.empty() ? "" : ", ") + text;
-    return result.empty() ? "—" : result;
-}
+std::string listed(const std::vector<std::string>& texts) { return texts.empty() ? "—" : join(texts, ", "); }
 
 std::string files_of(const std::vector<Refusal>& refusals) {
     std::vector<std::string> files;
     for (const Refusal& refusal : refusals) files.push_back(refusal.file);
-    return lines_of(files);
+    return listed(files);
 }
 
 /// 一产、二产、三产 is a list that was not written as one.
@@ -72,6 +69,10 @@ Phrase read_unit(const Node& key, const Node& value, Diagnostics& diagnostics) {
     diagnostics.add(messages::doubled_lead, unit.span, {word_of("unit"), "单位：", lead});
     unit.value.erase(0, lead.size());
     return unit;
+}
+
+std::optional<Located<int>> read_decimals(const Node& key, const Node& value, Diagnostics& diagnostics) {
+    return decode_decimals(key, value, limits::decimals, diagnostics);
 }
 
 } // namespace
@@ -114,7 +115,7 @@ const ChartKind* ChartDecoder::find_kind(const Node& key, const Node& value) {
         diagnostics_.add(messages::unknown_kind, span, {name, joined(names)});
     else
         diagnostics_.add(messages::kind_not_found, span,
-                         {name, joined(names), lines_of(kinds_.folders), files_of(kinds_.refusals)});
+                         {name, joined(names), listed(kinds_.folders), files_of(kinds_.refusals)});
     return nullptr;
 }
 
@@ -161,56 +162,60 @@ KeyHandler ChartDecoder::axis(std::string_view english, const ChartSpec& chart, 
     });
 }
 
-std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
+std::vector<KeyHandler> ChartDecoder::common_handlers(ChartSpec& chart) {
     return {
-        if_taken("parts", chart,
-                 [&](auto& key, auto& value) { chart.parts = read_parts(key, value, diagnostics_); }),
-        axis("x", chart, chart.x, chart.x_axis),
-        axis("y", chart, chart.y, chart.y_axis),
-        if_taken("break", chart,
-                 [&](auto& key, auto& value) { chart.axis_break = decode_break(key, value, diagnostics_); }),
-        if_taken("proportion", chart,
-                 [&](auto& key, auto& value) { chart.proportion = decode_proportion(key, value, diagnostics_); }),
-        if_taken("series", chart,
-                 [&](auto& key, auto& value) { chart.series = read_phrase(key, value, diagnostics_); }),
+        on("type", [](auto&, auto&) {}), // read before the others
+        reads("title", chart.title, read_phrase),
+        reads("data", chart.data, decode_data),
+        reads("unit", chart.unit, read_unit),
+        reads("decimals", chart.decimals, read_decimals),
+        reads("facet", chart.facet, read_phrase),
+        reads("shared_scale", chart.shared_scale, decode_switch),
+        on("vertical",
+           [&](auto& key, auto& value) {
+               decode_vertical(key, value, {{"x", &chart.vertical_labels}}, diagnostics_);
+           }),
     };
 }
 
-std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
-    Diagnostics& diagnostics = diagnostics_;
-    std::vector<KeyHandler> all{
-        on("type", [](auto&, auto&) {}), // read before the others
-        on("title", [&](auto& key, auto& value) { chart.title = read_phrase(key, value, diagnostics); }),
-        on("data", [&](auto& key, auto& value) { chart.data = decode_data(key, value, diagnostics); }),
-        on("unit", [&](auto& key, auto& value) { chart.unit = read_unit(key, value, diagnostics); }),
-        on("decimals",
-           [&](auto& key, auto& value) {
-               chart.decimals = decode_decimals(key, value, limits::decimals, diagnostics);
-           }),
-        on("facet", [&](auto& key, auto& value) { chart.facet = read_phrase(key, value, diagnostics); }),
-        on("shared_scale",
-           [&](auto& key, auto& value) { chart.shared_scale = decode_switch(key, value, diagnostics); }),
-        on("vertical",
-           [&](auto& key, auto& value) {
-               decode_vertical(key, value, {{"x", &chart.vertical_labels}}, diagnostics);
-           }),
-        if_taken("growth", chart,
-                 [&](auto& key, auto& value) { chart.growth = decode_growth(key, value, diagnostics); }),
-        if_taken("highlight", chart,
-                 [&](auto& key, auto& value) { chart.highlight = read_phrases(key, value, diagnostics); }),
-        if_taken("sort", chart, [&](auto& key, auto& value) { chart.sort = decode_sort(key, value, diagnostics); }),
-        if_taken("top", chart, [&](auto& key, auto& value) { chart.top = decode_top(key, value, diagnostics); }),
-        if_taken("annotate", chart,
-                 [&](auto& key, auto& value) { chart.annotations = decode_annotations(key, value, diagnostics); }),
+std::vector<KeyHandler> ChartDecoder::row_handlers(ChartSpec& chart) {
+    return {
+        if_taken("growth", chart, chart.growth, decode_growth),
+        if_taken("highlight", chart, chart.highlight, read_phrases),
+        if_taken("sort", chart, chart.sort, decode_sort),
+        if_taken("top", chart, chart.top, decode_top),
+        if_taken("annotate", chart, chart.annotations, decode_annotations),
     };
-    for (KeyHandler& handler : channel_handlers(chart)) all.push_back(std::move(handler));
+}
+
+std::vector<KeyHandler> ChartDecoder::channel_handlers(ChartSpec& chart) {
+    return {
+        if_taken("parts", chart, chart.parts, read_parts),
+        axis("x", chart, chart.x, chart.x_axis),
+        axis("y", chart, chart.y, chart.y_axis),
+        if_taken("break", chart, chart.axis_break, decode_break),
+        if_taken("proportion", chart, chart.proportion, decode_proportion),
+        if_taken("series", chart, chart.series, read_phrase),
+    };
+}
+
+std::vector<KeyHandler> ChartDecoder::option_handlers(ChartSpec& chart) {
+    std::vector<KeyHandler> all;
     for (std::size_t i = 0; chart.kind && i < chart.kind->options.size(); ++i) {
         const OptionDeclaration& option = chart.kind->options[i];
-        all.push_back({option.name, [&chart, &option, &diagnostics, i](const Node& key, const Node& value) {
-                           if (auto text = decode_option(option, key, value, diagnostics))
+        all.push_back({option.name, [this, &chart, &option, i](const Node& key, const Node& value) {
+                           if (auto text = decode_option(option, key, value, diagnostics_))
                                chart.options.push_back({i, std::move(*text)});
                        }});
     }
+    return all;
+}
+
+std::vector<KeyHandler> ChartDecoder::handlers(ChartSpec& chart) {
+    std::vector<KeyHandler> all;
+    for (auto group : {&ChartDecoder::common_handlers, &ChartDecoder::row_handlers, &ChartDecoder::channel_handlers,
+                       &ChartDecoder::option_handlers})
+        for (KeyHandler& handler : (this->*group)(chart)) all.push_back(std::move(handler));
     return all;
 }
 

@@ -22,12 +22,27 @@ public:
 private:
     const ChartKind* find_kind(const Node& key, const Node& value);
     std::vector<KeyHandler> handlers(ChartSpec& chart);
+    std::vector<KeyHandler> common_handlers(ChartSpec& chart);
+    std::vector<KeyHandler> row_handlers(ChartSpec& chart);
     std::vector<KeyHandler> channel_handlers(ChartSpec& chart);
+    std::vector<KeyHandler> option_handlers(ChartSpec& chart);
     /// Options that other kinds declare.
     std::vector<KeyHandler> foreign_handlers(const ChartSpec& chart);
     void refuse(const Node& key, const ChartKind& kind, const std::vector<Pair>& takers);
     /// 横轴 or 纵轴: its columns, or a map with what is said of the axis besides.
     KeyHandler axis(std::string_view english, const ChartSpec& chart, std::vector<Phrase>& columns, AxisText& axis);
+    /// The key's value is what `read` makes of it.
+    template <class T> using Read = T (*)(const Node& key, const Node& value, Diagnostics& diagnostics);
+    template <class T> KeyHandler reads(std::string_view english, T& target, Read<T> read) {
+        return on(english,
+                  [this, &target, read](auto& key, auto& value) { target = read(key, value, diagnostics_); });
+    }
+    /// The same of a key that not every kind takes.
+    template <class T>
+    KeyHandler if_taken(std::string_view english, const ChartSpec& chart, T& target, Read<T> read) {
+        return if_taken(english, chart,
+                        [this, &target, read](auto& key, auto& value) { target = read(key, value, diagnostics_); });
+    }
     /// A handler that first makes sure that the kind takes the key.
     KeyHandler if_taken(std::string_view english, const ChartSpec& chart,
                         std::function<void(const Node&, const Node&)> handle);

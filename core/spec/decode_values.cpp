@@ -1,6 +1,5 @@
 // The values of a chart's keys that have a shape of their own: data, options.
 #include "core/base/numbers.hpp"
-#include "core/base/utf8.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/diag/value_messages.hpp"

@@ -4,7 +4,6 @@
 #include "core/base/utf8.hpp"
 #include "core/diag/key_messages.hpp"
 #include "core/diag/value_messages.hpp"
-#include "core/spec/block_lines.hpp"
 #include "core/spec/key_advice.hpp"
 #include "core/spec/other_names.hpp"
 #include "core/spec/words.hpp"
@@ -67,6 +66,18 @@ std::optional<std::string> report_unhandled(const Node& key, const MapRules& rul
     return meant;
 }
 
+/// Without the blanks at the ends of its lines, which are not seen where it was typed, and without empty lines.
+std::string typed_text(std::string_view typed) {
+    std::string text;
+    for (std::size_t begin = 0; begin < typed.size();) {
+        const std::size_t end = std::min(typed.find('\n', begin), typed.size());
+        const std::string_view line = trim(typed.substr(begin, end - begin));
+        begin = end + 1;
+        if (!line.empty()) text.append(text.empty() ? "" : "\n").append(line);
+    }
+    return text;
+}
+
 } // namespace
 
 Pair pair_of(std::string_view english) { return {translated(english, false), std::string(english)}; }
@@ -124,7 +135,7 @@ Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics)
                         {key.text, std::to_string(characters), std::to_string(limits::label_characters)});
         return {{}, value.span};
     }
-    return {std::string(trim(value.text)), value.span}; // blanks at its ends are not seen where it was typed
+    return {typed_text(value.text), value.span};
 }
 
 std::vector<Phrase> read_phrases(const Node& key, const Node& value, Diagnostics& diagnostics) {

@@ -22,11 +22,13 @@ std::vector<KeyDoc> docs_of_the_picture() {
         {Zone::picture,
          "title",
          a_text,
-         {"图的标题；面板的标题写在面板里", "the picture's title; a panel has its own"}},
+         {"图的标题；面板的标题写在面板里；打的换行照排",
+          "the picture's title; a panel has its own; line breaks that are typed are kept"}},
         {Zone::picture,
          "subtitle",
          a_text,
-         {"标题下面（单图在右面）的小字", "small words under the title, beside it on a single chart"}},
+         {"标题下面（单图在右面）的小字；打的换行照排",
+          "small words under the title, beside it on a single chart; line breaks that are typed are kept"}},
         {Zone::picture,
          "size",
          {"宽 x 高，单位 mm cm pt px 栏 字 行，或 通栏，每边最多 " + page,
@@ -44,18 +46,26 @@ std::vector<KeyDoc> docs_of_the_picture() {
          "layout",
          up_to(limits::grid_side, {"列x行，或一幅字母图，每边最多 {} 格",
                                    "COLUMNSxROWS, or a map of letters, at most {} along a side"}),
-         {"面板怎么摆；不写就排得尽量方正", "where the panels stand; default: cells as square as can be"}},
+         {"面板怎么摆；不写就排得尽量方正，又都放得下",
+          "where the panels stand; default: cells as square as hold them all"}},
         {Zone::picture,
          "source",
          a_text,
-         {"数据来源，印在左下，前面自动加“数据来源：”（样式可以改）",
-          "where the data is from, printed at the lower left behind 数据来源： or the theme's words"}},
+         {"数据来源，印在左下，前面自动加“数据来源：”（样式可以改）；打的换行照排，后面的注另起一行",
+          "where the data is from, printed at the lower left behind 数据来源： or the theme's words; line breaks "
+          "that are typed are kept, the note then begins a line"}},
         {Zone::picture,
          "note",
          a_text,
-         {"注，印在来源后面；写了就代替自动的增幅说明",
-          "a note behind the source; replaces the computed one on growth"}},
-        {Zone::picture, "credit", a_text, {"制图的人，印成“制图/某某”", "who made the picture"}},
+         {"注，印在来源后面；写了就代替自动的增幅说明；打的换行照排，注也另起一行",
+          "a note behind the source; replaces the computed one on growth; line breaks that are typed are kept, and "
+          "it then begins a line"}},
+        {Zone::picture,
+         "credit",
+         a_text,
+         {"制图的人，印成“制图/某某”；一行排不下就另起几行，打的换行照排",
+          "who made the picture; in lines of its own where one does not hold it; line breaks that are typed are "
+          "kept"}},
         {Zone::picture,
          "output",
          {"png、pdf 或两者的列表", "png, pdf or a list of both"},
@@ -98,26 +108,22 @@ std::vector<KeyDoc> docs_of_a_chart() {
          {"画成哪种图；有哪些见 zhitu charts", "the kind of chart; zhitu charts lists them"}},
         {Zone::chart,
          "data",
-         up_to(limits::columns, up_to(limits::rows, {"{时期: 值, ...}、几行列表、“|”下面贴的表格、CSV 文件名，或 "
-                                                     "{文件: ..., 编码: ...}；最多 {} 行、{} 列",
-                                                     "{period: value, ...}, rows, a table pasted under “|”, a CSV "
-                                                     "file, or {file: ..., encoding: ...}; at "
-                                                     "most {} rows and {} columns"})),
-         {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、"
-          "/亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日，2024.1-6 印成 "
+         up_to(limits::columns,
+               up_to(limits::rows, {"{时期: 值, ...}、几行列表、“|”下面贴的表格、CSV 文件名，或 {文件: ..., 编码: "
+                                    "...}；最多 {} 行、{} 列",
+                                    "{period: value, ...}, rows, a table pasted under “|”, a CSV file, or {file: "
+                                    "..., encoding: ...}; at most {} rows and {} columns"})),
+         {"要画的数，照原样印出来；数后面的单位可以带标记，数字不可以；第一行是数就当数；列名后的（亿元）、/"
+          "亿元、，亿元和叫“单位”的一列都当单位；2020-04-01 印成 2020年4月1日，2024.1-6 印成 "
           "2024年1—6月，零点（2024/1/1 0:00）是那一天；24年3月 是 2024年3月，49年到99年的是上世纪；2月 接在 "
           "2024年1月 后面就是 2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号 和各部分的 "
-          "合计 "
-          "不画；行是月份、列是年份，就一年一个系列",
+          "合计 不画；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
-          "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, "
-          "or in a column 单位; "
-          "2020-04-01 is printed as 2020年4月1日 and 2024.1-6 as 2024年1—6月, midnight (2024/1/1 0:00) is the day; "
-          "24年3月 is of 2024, 49年 to 99年 are of the last century; 2月 behind 2024年1月 is 2024年2月; 6时 and "
-          "18:30 "
-          "stand by the clock, 2时 behind 22时 on the next day; ranks and the sum of all parts are not drawn; "
-          "months under years make a "
-          "series a year"}},
+          "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, or in a "
+          "column 单位; 2020-04-01 is printed as 2020年4月1日 and 2024.1-6 as 2024年1—6月, midnight (2024/1/1 "
+          "0:00) is the day; 24年3月 is of 2024, 49年 to 99年 are of the last century; 2月 behind 2024年1月 is "
+          "2024年2月; 6时 and 18:30 stand by the clock, 2时 behind 22时 on the next day; ranks and the sum of all "
+          "parts are not drawn; months under years make a series a year"}},
         {Zone::chart,
          "parts",
          {"名字的列表", "a list of names"},
@@ -143,8 +149,7 @@ std::vector<KeyDoc> docs_of_a_chart() {
           "a column, a list of them, or {columns, range, ticks, grid}"},
          {"图上竖着的轴：柱图、趋势的数值那几列，不写是全部数值列；条图躺着，纵轴是时期或类别",
           "what runs up: of columns and trends the numbers, by default all; of a bar chart, which lies, the "
-          "periods "
-          "or categories"}},
+          "periods or categories"}},
         {Zone::chart,
          "series",
          a_column,
@@ -157,9 +162,8 @@ std::vector<KeyDoc> docs_of_a_chart() {
           "亿，万人次就换成亿人次；公斤和吨、米和公里、亩和公顷也能换；字母只用在带幂的符号里，如 "
           "m²，别的写中文；m2、m3、CO2 印成 m²、m³、CO₂",
           "declares it for bare numbers, converts others exactly, 亿 alone 万人次 to 亿人次; also 公斤 to 吨, 米 "
-          "to 公里, 亩 to 公顷; letters "
-          "only "
-          "in symbols with a power, as in m²; m2, m3, CO2 are printed m², m³, CO₂"}},
+          "to 公里, 亩 to 公顷; letters only in symbols with a power, as in m²; m2, m3, CO2 are printed m², m³, "
+          "CO₂"}},
         {Zone::chart,
          "decimals",
          up_to(limits::decimals, {"0 到 {}", "0 to {}"}),
@@ -170,15 +174,12 @@ std::vector<KeyDoc> docs_of_a_chart() {
          "growth",
          {"自动、同比、环比、年均、倍数、百分点、无、写好的数，或 {算法, 自, 至, 小数, 口径, 文字}",
           "auto, year_on_year, period_on_period, annual, multiple, points, none, a written figure, or a map"},
-         up_to(
-             limits::growth_percent,
-             {"增幅的牌子，从早的时期算到晚的；两个时期要一样长；行是季度或月份、列是年份，自动就是最晚一期的同比；"
-              "写好的数优先；到了 {}% 会提醒改用倍数",
-              "the growth badge, from the earlier period to the later, both of one length; of quarters or months "
-              "under "
-              "years auto is that of the last one over a year; a written figure wins; from {}% on a warning "
-              "suggests "
-              "multiple"})},
+         up_to(limits::growth_percent,
+               {"增幅的牌子，从早的时期算到晚的；两个时期要一样长；行是季度或月份、列是年份，自动就是最晚一期的同比"
+                "；写好的数优先；到了 {}% 会提醒改用倍数",
+                "the growth badge, from the earlier period to the later, both of one length; of quarters or months "
+                "under years auto is that of the last one over a year; a written figure wins; from {}% on a "
+                "warning suggests multiple"})},
         {Zone::chart,
          "highlight",
          {"时期、类别或系列，可写几个", "periods, categories or series"},
@@ -205,10 +206,9 @@ std::vector<KeyDoc> docs_of_a_chart() {
          {"截断数轴：中间的数值不占地方，图上画波线，注里说明",
           "cuts values out of the axis; a wave and a note say so"}},
         {Zone::chart, "facet", a_column,
-         up_to(limits::panels,
-               {"那一列每个值各画一小幅，数轴和时期都相同，缺的空着；一张图最多 {} 幅",
-                "a small chart for each value of the column, on one scale and over the same periods, missing ones "
-                "left empty; at most {} in a picture"})},
+         up_to(limits::panels, {"那一列每个值各画一小幅，数轴和时期都相同，缺的空着；一张图最多 {} 幅",
+                                "a small chart for each value of the column, on one scale and over the same "
+                                "periods, missing ones left empty; at most {} in a picture"})},
         {Zone::chart,
          "shared_scale",
          yes_no,

@@ -56,8 +56,7 @@ std::vector<KeyDoc> docs_of_maps() {
          up_to(limits::growth_decimals, {"0 到 {}", "0 to {}"}),
          {"几位小数；不写用样式的。会印成没变（0.0%、1.0倍）或一点不剩（100.0%、0.0倍）而其实不是的，就多写几位",
           "decimals; default: the theme's. A figure that would wrongly read as no change (0.0%, 1.0倍) or as "
-          "nothing "
-          "left (100.0%, 0.0倍) takes more"},
+          "nothing left (100.0%, 0.0倍) takes more"},
          "growth"},
         {Zone::growth,
          "basis",
@@ -89,7 +88,12 @@ std::vector<KeyDoc> docs_of_maps() {
          a_period,
          {"从这里起是估计数，画成虚线或空心；写了文字，注里印“文字（2021年起）”",
           "from here on estimated: dashed or hollow; a text is printed in the note, with the period"}},
-        {Zone::annotation, "text", a_text, {"标注的文字", "what the annotation says"}, "annotate"},
+        {Zone::annotation,
+         "text",
+         a_text,
+         {"标注的文字；排不下自己换行（区间的题除外），打的换行照排",
+          "what the annotation says; it wraps (but the head of a span) and keeps line breaks that are typed"},
+         "annotate"},
         {Zone::theme,
          "extends",
          {"样式的名字", "a theme's name"},

@@ -10,9 +10,12 @@ struct Lead {
 };
 
 // Only words that say no more than the theme's own: 美编/ or 记者/ before a name is another role.
-constexpr Lead leads[]{{"source", "来源"},   {"source", "数据来源"}, {"source", "资料来源"}, {"note", "注"},
-                       {"note", "备注"},     {"note", "注释"},       {"credit", "制图"},     {"credit", "署名"},
-                       {"credit", "制图者"}, {"credit", "制图人"},   {"unit", "单位"}};
+constexpr Lead leads[]{{"source", "来源"},     {"source", "数据来源"}, {"source", "资料来源"}, {"note", "注"},
+                       {"note", "备注"},       {"note", "注释"},       {"credit", "制图"},     {"credit", "署名"},
+                       {"credit", "制图者"},   {"credit", "制图人"},   {"unit", "单位"},       {"source", "來源"},
+                       {"source", "數據來源"}, {"source", "資料來源"}, {"source", "出典"},     {"source", "자료"},
+                       {"note", "註"},         {"note", "備註"},       {"note", "註釋"},       {"note", "주"},
+                       {"credit", "製圖"},     {"unit", "單位"},       {"unit", "単位"}};
 
 } // namespace
 

@@ -14,6 +14,7 @@ constexpr std::array chart_keys{"type",   "data",      "parts", "x",   "y",     
                                 "growth", "highlight", "sort",  "top", "break", "annotate", "facet", "proportion"};
 constexpr std::array axis_keys{"range", "ticks", "grid"};
 constexpr std::array growth_words{"year_on_year", "period_on_period", "annual", "multiple", "points"};
+constexpr std::array annotation_words{"span", "point", "line", "estimated_from"};
 constexpr std::array panel_keys{"cell", "text", "image", "include"};
 
 template <std::size_t N> bool contains(const std::array<const char*, N>& words, std::string_view word) {
@@ -23,6 +24,7 @@ template <std::size_t N> bool contains(const std::array<const char*, N>& words, 
 /// What stands inside a key of a chart.
 const Message* misplaced_in_chart(std::string_view english) {
     if (contains(axis_keys, english)) return &messages::key_of_an_axis;
+    if (contains(annotation_words, english)) return &messages::key_of_an_annotation;
     return contains(growth_words, english) ? &messages::key_of_growth : nullptr;
 }
 

@@ -1,5 +1,6 @@
 #include "core/spec/named_list.hpp"
 
+#include "core/base/join.hpp"
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
@@ -22,10 +23,6 @@ std::vector<std::string> names_in(std::string_view text) {
     }
 }
 
-std::string as_list(const std::vector<std::string>& names) {
-    std::string list;
-    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-    return "[" + list + "]";
-}
+std::string as_list(const std::vector<std::string>& names) { return "[" + join(names, ", ") + "]"; }
 
 } // namespace zhitu

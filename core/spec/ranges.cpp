@@ -9,7 +9,8 @@
 namespace zhitu {
 namespace {
 
-constexpr std::array<std::string_view, 7> range_signs{"——", "—", "–", "～", "~", "至", "-"}; // the longer one first
+constexpr std::array<std::string_view, 8> range_signs{"——", "—",  "–",  "～",
+                                                      "~",  "至", "到", "-"}; // the longer one first
 
 std::optional<std::pair<Phrase, Phrase>> cut(const Phrase& range, std::size_t at, std::size_t sign) {
     const std::string_view text = range.value;

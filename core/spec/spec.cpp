@@ -1,6 +1,8 @@
 // What is asked of a decoded spec.
 #include "core/spec/spec.hpp"
 
+#include "core/base/typed_lines.hpp"
+
 #include <algorithm>
 
 namespace zhitu {
@@ -35,7 +37,7 @@ const PanelSpec& panel_of(const Spec& spec, int panel) {
 }
 
 Argument panel_name(const PanelSpec& panel) {
-    const std::string& title = panel.title.value;
+    const std::string title = in_one_line(panel.title.value);
     if (panel.typed == 0) return title.empty() ? Argument("") : Argument("分面 " + title, "facet " + title);
     const std::string rest = std::to_string(panel.typed) + (title.empty() ? "" : " · " + title);
     return {"面板" + rest, "panel " + rest};

@@ -25,7 +25,8 @@ std::optional<Hit> comma_in_number(const View& view) {
     while (start > 0 && is_digit(text[start - 1])) --start;
     const bool second_comma = start > 1 && text[start - 1] == ',' && is_digit(text[start - 2]);
     if (second_comma) return std::nullopt; // the first one was said
-    const std::size_t unit = std::min(text.find_first_not_of("0123456789,.", comma), text.size());
+    std::size_t unit = std::min(text.find_first_not_of("0123456789,.", comma), text.size());
+    while (text[unit - 1] == ',') --unit; // that of the list
     const std::size_t end = std::min(text.find_first_of(" ,}\n", unit), text.size());
     return Hit{&messages::comma_in_number, comma, {std::string(text.substr(start, end - start))}};
 }

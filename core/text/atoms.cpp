@@ -1,7 +1,7 @@
 #include "core/text/atoms.hpp"
 
 #include "core/text/directions.hpp"
-#include "core/text/latin_quotes.hpp"
+#include "core/text/latin_marks.hpp"
 #include "core/text/script_type.hpp"
 #include "core/text/vertical.hpp"
 
@@ -157,7 +157,7 @@ std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const Typ
                                     : style.vertical ? itemise_vertical(whole, style)
                                                      : itemise(whole, style);
     if (part.end - part.begin < whole.size()) pieces = within(pieces, whole, part);
-    if (known || !(style.vertical || may_have_quotes(whole))) return pieces;
+    if (known || !(style.vertical || may_have_latin_marks(whole))) return pieces;
     const std::vector<std::uint8_t> stances = stances_of(pieces);
     text.stances.insert(text.stances.end(), stances.begin(), stances.end());
     return pieces;

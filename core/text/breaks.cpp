@@ -11,6 +11,7 @@ namespace {
 using Class = CharacterClass;
 
 constexpr double joint_cost = 30; // behind a / or -: A/B and Wi-Fi are one word, an address is not
+constexpr double row_cost = 5000; // in a row of ！ that no line has room for: as keep_together's last resorts
 
 bool may_begin(Class kind, LineBreakLevel level) {
     switch (kind) {
@@ -51,7 +52,7 @@ bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit
 
 bool is_sign(char32_t code) { return code == U'-' || code == U'+' || code == U'−'; }
 
-/// ——, …… and ！！ are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens
+/// —— and …… are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens
 /// belong to.
 bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     const Atom &left = atoms[after - 1], &right = atoms[after];
@@ -62,7 +63,6 @@ bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     if (left.kind == Class::middle_dot && right.kind == Class::digit) // 3·15
         return after > 1 && atoms[after - 2].kind == Class::digit;
     if (is_sign(left.code)) return is_latin(right.kind) && (after < 2 || !is_latin(atoms[after - 2].kind));
-    if (left.kind == Class::exclamation) return right.kind == Class::exclamation; // ！！ takes one em
     return left.code == right.code && (left.kind == Class::dash || left.kind == Class::ellipsis);
 }
 
@@ -93,8 +93,24 @@ Class last_before(const std::vector<Atom>& atoms, std::size_t at) {
     return atoms[last].kind == Class::opening ? Class::opening : atoms[at - 1].kind;
 }
 
+/// What parts two titles in one line stays behind the first, blanks or not: 五年｜郴州, A / B.
+bool is_separator(char32_t code) {
+    constexpr std::u32string_view separators = U"｜|│┃‖∣/•";
+    return separators.find(code) != std::u32string_view::npos;
+}
+
 /// 米³ is one word.
 bool is_raised_or_lowered(char32_t code) { return superscript_base(code) || subscript_base(code); }
+
+/// ！！ is one mark and takes one em; a longer row parts between two of those in the end.
+void cost_exclamations(const std::vector<Atom>& atoms, std::vector<double>& costs) {
+    std::size_t place = 0; // in the row of its run
+    for (std::size_t i = 1; i < costs.size(); ++i) {
+        const bool in_row = atoms[i - 1].kind == Class::exclamation && atoms[i].kind == Class::exclamation;
+        place = in_row && atoms[i - 1].run == atoms[i].run ? place + 1 : 0;
+        if (in_row) costs[i] = place > 0 && place % 2 == 0 ? row_cost : never_break;
+    }
+}
 
 /// Unicode's opinion, asked for once and only when it matters.
 class UnicodeOpinion {
@@ -113,20 +129,28 @@ private:
 
 } // namespace
 
+bool ends_a_part(const AtomText& text, std::size_t at) {
+    constexpr std::u32string_view bars = U"｜|│┃‖∣";
+    while (at > 0 && text.atoms[at - 1].kind == Class::space) --at;
+    return at > 0 && bars.find(text.atoms[at - 1].code) != std::u32string_view::npos;
+}
+
 std::vector<double> break_costs(const AtomText& atoms, std::string_view text, LineBreakLevel level) {
     std::vector<double> costs(atoms.atoms.size(), 0);
     UnicodeOpinion unicode(text);
     for (std::size_t i = 1; i < costs.size(); ++i) {
         const Atom &before = atoms.atoms[i - 1], &after = atoms.atoms[i];
-        const bool ours = may_end(last_before(atoms.atoms, i), level) &&
-                          may_begin(class_beside(atoms.atoms, i), level) && !is_one_word(atoms.atoms, i) &&
-                          (level == LineBreakLevel::none || !repeats_character(after.code));
+        const bool ours =
+            may_end(last_before(atoms.atoms, i), level) && may_begin(class_beside(atoms.atoms, i), level) &&
+            !is_one_word(atoms.atoms, i) &&
+            (level == LineBreakLevel::none || (!repeats_character(after.code) && !is_separator(after.code)));
         const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
         if (!ours || (!known && !unicode.may_break(after.begin)))
             costs[i] = never_break;
         else if (before.code == U'/' || before.code == U'-')
             costs[i] = joint_cost;
     }
+    cost_exclamations(atoms.atoms, costs);
     for (std::size_t i = 1; i < costs.size(); ++i)
         if (atoms.atoms[i].script || is_raised_or_lowered(atoms.atoms[i].code)) costs[i] = never_break;
     for (const RubyAtoms& ruby : atoms.rubies)

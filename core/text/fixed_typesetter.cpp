@@ -4,8 +4,6 @@
 #include "core/text/vertical_marks.hpp"
 #include "core/text/vertical_years.hpp"
 
-#include <algorithm>
-
 namespace zhitu {
 namespace {
 
@@ -40,8 +38,8 @@ SharedPiece FixedTypesetter::shape(const TextPiece& piece, const TypeStyle& styl
     const bool down = style.vertical && stands_down(piece.kind);
     for (std::size_t at = 0; at < piece.text.size();) {
         const auto [code, size] = decode_utf8(piece.text, at);
-        const char32_t made = piece.kind == PieceKind::year ? han_figure(code) : code;
-        const CharacterClass kind = piece.kind == PieceKind::latin ? CharacterClass::letter : class_of(made);
+        const char32_t made = piece.kind == PieceKind::year ? year_form(code) : code;
+        const CharacterClass kind = piece.kind == PieceKind::latin ? latin_class_of(made) : class_of(made);
         const double advance = down ? 1 : fixed_advance(made, kind, piece.kind, style);
         shaped.glyphs.push_back({made, down ? -0.5 : 0, down ? 0.88 : 0, advance});
         shaped.clusters.push_back({static_cast<std::uint32_t>(size), 1, made, kind, advance});
@@ -53,10 +51,8 @@ SharedPiece FixedTypesetter::shape(const TextPiece& piece, const TypeStyle& styl
     return std::make_shared<const ShapedPiece>(std::move(shaped));
 }
 
-TypeMetrics FixedTypesetter::metrics(const TypeStyle& style) {
-    const Length digits = style.digits.role.empty() ? style.size : style.digit_size;
-    const Length larger = std::max(style.size, digits);
-    return {0.711 * digits, 0.88 * larger, 0.12 * larger};
+Length FixedTypesetter::cap_height(const TypeStyle& style) {
+    return 0.711 * (style.digits.role.empty() ? style.size : style.digit_size);
 }
 
 } // namespace zhitu

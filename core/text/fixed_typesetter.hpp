@@ -12,7 +12,7 @@ public:
     SharedPiece shape(const TextPiece& piece, const TypeStyle& style) override;
     bool borrows_marks(const Face&) const override { return false; }
     std::vector<std::uint8_t> levels(std::string_view) override { return {}; } // the order changes no width
-    TypeMetrics metrics(const TypeStyle& style) override;
+    Length cap_height(const TypeStyle& style) override;
 };
 
 } // namespace zhitu

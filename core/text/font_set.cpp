@@ -1,6 +1,7 @@
 #include "core/text/font_set.hpp"
 
 #include "core/base/files.hpp"
+#include "core/base/join.hpp"
 #include "core/text/font_roles.hpp"
 #include "core/text/pango_items.hpp"
 
@@ -13,24 +14,18 @@
 namespace zhitu {
 namespace {
 
-std::string joined(const std::vector<std::string>& words, const char* separator) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : separator) + word;
-    return text;
-}
-
 [[noreturn]] void refuse_role(const std::string& name, const std::vector<FontRole>& roles) {
     std::vector<std::string> names;
     for (const FontRole& role : roles) names.push_back(role.name);
-    throw MachineError("没有“" + name + "”这个字体角色；可用的有：" + joined(names, "、"),
-                       "there is no font role “" + name + "”; there are: " + joined(names, ", "));
+    throw MachineError("没有“" + name + "”这个字体角色；可用的有：" + join(names, "、"),
+                       "there is no font role “" + name + "”; there are: " + join(names, ", "));
 }
 
 [[noreturn]] void refuse_families(const FontRole& role) {
-    const std::string packages = joined(role.packages, " ");
-    throw MachineError("“" + role.name + "”用的字体没有安装（" + joined(role.families, "、") +
+    const std::string packages = join(role.packages, " ");
+    throw MachineError("“" + role.name + "”用的字体没有安装（" + join(role.families, "、") +
                            "）；请运行 apt install " + packages,
-                       "no font for the role “" + role.name + "” is installed (" + joined(role.families, ", ") +
+                       "no font for the role “" + role.name + "” is installed (" + join(role.families, ", ") +
                            "); run apt install " + packages);
 }
 

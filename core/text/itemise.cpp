@@ -1,8 +1,9 @@
 #include "core/text/itemise.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 #include "core/text/character_class.hpp"
-#include "core/text/latin_quotes.hpp"
+#include "core/text/latin_marks.hpp"
 
 #include <span>
 #include <string>
@@ -44,14 +45,30 @@ void mark_groups(std::string_view text, std::string& letters) {
     }
 }
 
+/// Whether letters stand before a place, or raised or lowered figures that are theirs: H₂SO₄+2NaOH, COVID-19.
+bool is_behind_word(std::string_view text, std::string_view letters, std::size_t at) {
+    while (at > 0 && (letters[at - 1] == 'l' || letters[at - 1] == 'u')) --at;
+    if (at == 0) return false;
+    std::size_t before = at - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
+    return text[before] == ')' || class_of(decode_utf8(text, before).code) == CharacterClass::letter;
+}
+
+/// 1+2=3
+bool is_between_digits(std::string_view text, std::size_t at) {
+    return at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1]);
+}
+
 /// One letter a byte.
 std::string letters_of(std::string_view text) {
     std::string letters;
     letters.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        letters.append(character.size, letter_of(character.code));
-        at += character.size;
+        const auto [code, size] = decode_utf8(text, at);
+        char letter = code == U'=' && is_between_digits(text, at) ? 's' : letter_of(code);
+        if (letter == 's' && is_behind_word(text, letters, at)) letter = ' ';
+        letters.append(size, letter);
+        at += size;
     }
     mark_groups(text, letters);
     return letters;
@@ -121,17 +138,16 @@ private:
     const std::string& letters_;
 };
 
-/// Appends Han [begin, end) with its Latin quotes cut out; `quotes` are those from there on.
-void append_han(std::string_view text, Stretch part, std::span<const std::size_t>& quotes,
+/// Appends Han [begin, end) with its Latin marks cut out; `marks` are those from there on.
+void append_han(std::string_view text, Stretch part, std::span<const std::size_t>& marks,
                 std::vector<TextPiece>& pieces) {
-    constexpr std::size_t bytes = 3; // of a quote
     const auto append = [&](std::size_t begin, std::size_t end, PieceKind kind) {
         if (end > begin) pieces.push_back({text.substr(begin, end - begin), kind});
     };
-    for (; !quotes.empty() && quotes.front() < part.end; quotes = quotes.subspan(1)) {
-        append(part.begin, quotes.front(), PieceKind::han);
-        part.begin = quotes.front() + bytes;
-        append(quotes.front(), part.begin, PieceKind::latin);
+    for (; !marks.empty() && marks.front() < part.end; marks = marks.subspan(1)) {
+        append(part.begin, marks.front(), PieceKind::han);
+        part.begin = marks.front() + decode_utf8(text, marks.front()).size;
+        append(marks.front(), part.begin, PieceKind::latin);
     }
     append(part.begin, part.end, PieceKind::han);
 }
@@ -146,16 +162,16 @@ std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     std::vector<TextPiece> pieces;
     const bool has_digit_face = !style.digits.role.empty();
     const std::string letters = letters_of(text);
-    const std::vector<std::size_t> all_quotes = latin_quotes(text);
-    std::span quotes(all_quotes);
+    const std::vector<std::size_t> all_marks = latin_marks(text);
+    std::span marks(all_marks);
     std::size_t done = 0;
     for (const Part& part : Parts(letters).all()) {
         if (part.kind == PieceKind::digits && !has_digit_face) continue;
-        append_han(text, {done, part.begin}, quotes, pieces);
+        append_han(text, {done, part.begin}, marks, pieces);
         pieces.push_back({text.substr(part.begin, part.end - part.begin), part.kind});
         done = part.end;
     }
-    append_han(text, {done, text.size()}, quotes, pieces);
+    append_han(text, {done, text.size()}, marks, pieces);
     return pieces;
 }
 

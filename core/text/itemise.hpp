@@ -15,10 +15,10 @@ enum class PieceKind : char {
     ratio,     // the ： or ∶ between two numbers, half an em wide
     subscript, // figures typed as ₂ or ⁵, with the points between them
     superscript,
-    latin,   // a “ ” ‘ ’ of words in letters (latin_quotes), in TypeStyle::han, in its Latin form
+    latin,   // a mark of words in letters (latin_marks), in TypeStyle::han, in its Latin form
     turned,  // vertical: in TypeStyle::han, lying; digits and raised or lowered figures lie too
     upright, // vertical: a short number that stands in one em
-    year,    // vertical: its figures as 二〇二〇, whatever was typed
+    year,    // vertical: its figures as 二〇二〇, whatever was typed, and the - between two years as —
     mark     // “ ” ‘ ’ · — … of a face that borrows them: see part_marks
 };
 
@@ -32,13 +32,13 @@ struct TextPiece {
     bool operator==(const TextPiece&) const = default;
 };
 
-/// Cuts a line into numbers, the signs of ratios, raised and lowered figures, Latin quotes, and the rest. A number
-/// is digits with the . , % ‰ + - − between them (and blanks between threes), a sign before and a % or ‰ behind; a
-/// lone % or a full stop after a number is no part of one. Without a digit face in the style numbers are part of
-/// the rest.
+/// Cuts a line into numbers, the signs of ratios, raised and lowered figures, Latin marks, and the rest. A number
+/// is digits with the . , % ‰ + - − = between them (and blanks between threes), a sign before and a % or ‰ behind;
+/// a lone % or a full stop after a number is no part of one, nor is a sign behind a letter. Without a digit face in
+/// the style numbers are part of the rest.
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style);
 
-/// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. Latin quotes stay.
+/// Cuts “ ” ‘ ’ · — … out of the Han pieces, for a face that takes them from another. Latin ones stay.
 std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces);
 
 /// What stays whole in any line: numbers, ratios, raised and lowered figures. In order; bytes of the text.

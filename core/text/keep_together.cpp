@@ -9,7 +9,7 @@
 namespace zhitu {
 namespace {
 
-// A line may be ten characters short, or have gaps of half a character, before one of these gives way.
+// A line may be ten characters short, of a justified text two fifths empty, before one of these gives way.
 constexpr double unit_cost = 120, word_cost = 100, date_cost = 40;
 // A character behind a number that is no known measure may well be one, or the verb of it.
 constexpr double follower_cost = 30;

@@ -9,6 +9,11 @@
 namespace zhitu {
 namespace {
 
+/// 中西间距 is wide enough once its glue is stretched.
+bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
+    return atoms[at].glue.kind != GlueKind::latin_gap && may_open(atoms, at, costs);
+}
+
 /// The space before each atom of a line but the first, brought to a width.
 class Gaps {
 public:
@@ -27,10 +32,12 @@ public:
         Length left = need;
         for (const GlueKind kind : {GlueKind::word_space, GlueKind::latin_gap})
             left -= share(left, kind, &Glue::stretch, 1);
-        open(left, costs);
+        if (!open(left, costs, opens_further)) open(left, costs, may_open);
     }
 
-    void spread(Length natural, Length width, const std::vector<double>& costs) { open(width - natural, costs); }
+    void spread(Length natural, Length width, const std::vector<double>& costs) {
+        open(width - natural, costs, may_open);
+    }
 
 private:
     void shrink(Length need) {
@@ -53,14 +60,15 @@ private:
         return taken;
     }
 
-    /// Opens all gaps by the same.
-    void open(Length need, const std::vector<double>& costs) {
+    /// Opens all gaps that are such by the same; false: there is none.
+    bool open(Length need, const std::vector<double>& costs, decltype(may_open) opens) {
         std::size_t count = 0;
-        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += may_open(atoms_, i, costs);
-        if (count == 0) return;
+        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += opens(atoms_, i, costs);
+        if (count == 0) return false;
         const Length each = need / static_cast<double>(count);
         for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
-            if (may_open(atoms_, i, costs)) widths_[i - range_.begin] += each;
+            if (opens(atoms_, i, costs)) widths_[i - range_.begin] += each;
+        return true;
     }
 
     const std::vector<Atom>& atoms_;
@@ -208,10 +216,13 @@ bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<
     const auto of_ascii = [](const Atom& atom) { return atom.code > U' ' && atom.code < 0x7f; };
     const bool in_word = of_ascii(before) && (of_ascii(after) || after.kind == CharacterClass::letter ||
                                               after.kind == CharacterClass::digit); // C++, COVID-19, g/m³
-    const auto joins = [](const Atom& dash, const Atom& figure) {                   // 8:30—17:45
-        return dash.kind == CharacterClass::dash && figure.kind == CharacterClass::digit;
+    const auto joins = [](const Atom& dash, const Atom& word) {                     // 8:30—17:45, yes—no
+        return dash.kind == CharacterClass::dash &&
+               (word.kind == CharacterClass::digit || word.kind == CharacterClass::letter);
     };
     if (joins(before, after) || joins(after, before)) return false;
+    const bool korean = is_hangul(before.code) || is_hangul(after.code); // it is spaced by its words
+    if (korean && before.kind != CharacterClass::space) return false;
     return costs[at] < never_break && !in_word && !leans_forward(before) && !leans_back(after);
 }
 

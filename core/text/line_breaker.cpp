@@ -12,6 +12,7 @@ constexpr double each_line = 10;         // a line more than need be
 constexpr double title_line = 2e4;       // the same of a title: it takes no more for the sake of its words
 constexpr double lonely_character = 200; // 孤字
 constexpr double lonely_in_title = 500;  // worse than a word in two lines
+constexpr double widest_gap = 1.0 / 3;   // of an em, as 中西间距 is: a line that would need more stays ragged
 constexpr std::size_t kept_counts = 4;   // of lines, for one break, where their widths differ
 
 double squared(double number) { return number * number; }
@@ -27,7 +28,9 @@ public:
             sum.width += glue.natural + atoms_[i].advance;
             sum.shrink += glue.shrink;
             sum.stretch += glue.stretch;
-            sum.gaps += i > 0 && may_open(atoms_, i, costs);
+            const bool opens = i > 0 && may_open(atoms_, i, costs);
+            sum.gaps += opens;
+            sum.latin_gaps += opens && glue.kind == GlueKind::latin_gap;
             sums_.push_back(sum);
         }
     }
@@ -46,7 +49,12 @@ public:
         return line;
     }
     Length stretch(AtomRange line) const { return sums_[line.end - 1].stretch - sums_[line.begin].stretch; }
-    int gaps(AtomRange line) const { return sums_[line.end - 1].gaps - sums_[line.begin].gaps; }
+    /// How many gaps open when all glue is stretched: 中西间距 does so only where there is no other.
+    int gaps(AtomRange line) const {
+        const Sums &first = sums_[line.begin], &last = sums_[line.end - 1];
+        const int all = last.gaps - first.gaps, latin = last.latin_gaps - first.latin_gaps;
+        return all > latin ? all - latin : all;
+    }
     /// “……” alone is as lonely as one character.
     static bool is_mark(CharacterClass kind) {
         return is_full_width_mark(kind) || kind == CharacterClass::ellipsis || kind == CharacterClass::dash;
@@ -62,7 +70,7 @@ public:
 private:
     struct Sums { // up to and with an atom
         Length width, shrink, stretch;
-        int gaps = 0;
+        int gaps = 0, latin_gaps = 0;
     };
     const std::vector<Atom>& atoms_;
     std::vector<Sums> sums_;
@@ -83,22 +91,25 @@ public:
         return lonely + one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
     }
 
-    /// How far each of its gaps opens when it is justified; none where it has none.
+    /// Whether it cannot be justified but by gaps that are too wide.
+    bool gapes(const BrokenLine& line) const { return gap(line) > em_ * widest_gap; }
+
+private:
+    /// How far each of its gaps opens when it is justified.
     Length gap(const BrokenLine& line) const {
         const Length open = line.width - line.natural - measure_.stretch(line.set);
         return std::max(open, 0_mm) / std::max(measure_.gaps(line.set), 1);
     }
 
-private:
     double ragged(const BrokenLine& line) const { return squared((line.width - line.natural) / em_); }
 
     double justified(const BrokenLine& line) const {
         constexpr double tight = 30, gaping = 0.05; // what a full shrink costs; gaps of 0.05 em cost one
-        constexpr double each_em = 30;              // that a line is short which is not opened
+        // Of a line that stays ragged: more than two fifths empty it is worse than a number without its unit.
+        constexpr double ragged_line = 60, empty = 300;
         const Length lacks = line.width - line.natural;
         if (lacks <= 0_mm) return tight * squared(lacks / std::max(line.natural - line.least, 1e-9_mm));
-        if (measure_.gaps(line.set) == 0) return squared(lacks / em_) * each_em;
-        if (gap(line) > em_) return std::max(squared(1 / gaping), squared(lacks / em_) * each_em);
+        if (gapes(line)) return ragged_line + squared(lacks / line.width) * empty;
         return squared(gap(line) / em_ / gaping);
     }
 
@@ -144,17 +155,19 @@ public:
     }
 
 private:
-    /// All lines from an active break to this one; breaks from which nothing fits any more are forgotten.
+    /// All lines from an active break to this one; breaks from which nothing fits any more are forgotten, and all
+    /// that are before a line break that was typed.
     void reach(std::size_t at, double break_cost, bool last) {
         found_.clear();
+        const bool typed = break_cost == must_break;
         std::size_t kept = 0;
         for (const std::size_t from : active_) {
             BrokenLine line = measure_.line(nodes_[from].atom, at);
             const bool other_width = last && options_.last_width;
             line.width = other_width ? *options_.last_width : widths_[nodes_[from].lines];
-            const double cost = nodes_[from].cost + cost_.of(line, last) + break_cost;
+            const double cost = nodes_[from].cost + cost_.of(line, last || typed) + (typed ? 0 : break_cost);
             add({at, nodes_[from].lines + 1, cost, from, line});
-            if (line.least <= line.width + em_) active_[kept++] = from;
+            if (line.least <= line.width + em_ && !typed) active_[kept++] = from;
         }
         active_.resize(kept);
         std::sort(found_.begin(), found_.end(), [](const Node& a, const Node& b) { return a.cost < b.cost; });
@@ -213,7 +226,7 @@ std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<doub
     const LineMeasure measure(text, costs);
     const LineCost cost(measure, em, options);
     std::vector<BrokenLine> lines = Search(measure, cost, em, widths, options).run(costs);
-    for (BrokenLine& line : lines) line.gapes = cost.gap(line) > em;
+    for (BrokenLine& line : lines) line.gapes = cost.gapes(line);
     return lines;
 }
 

@@ -14,7 +14,7 @@ struct BrokenLine {
     Length width;         // that the line has
     Length natural;       // that it takes; what hangs is no part of it
     Length least;         // after all shrinking; only justified lines shrink
-    bool gapes = false;   // justified, its gaps would be wider than a character
+    bool gapes = false;   // justified, its gaps would open too wide
 };
 
 /// Whether the text stands in one line as it is, so that what its breaks cost does not matter.

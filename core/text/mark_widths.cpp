@@ -3,14 +3,16 @@
 namespace zhitu {
 namespace {
 
-/// ！！ and ？！ are one mark of an em; three take two (GB/T 15834 5.1.2).
+/// ！！ and ？！ are one mark of an em; three take two (GB/T 15834 5.1.2). So a row is made of twos, and a break
+/// between them changes none.
 bool is_one_of_two(const std::vector<ShapedCluster>& clusters, std::size_t at) {
-    const auto is_exclamation = [&](std::size_t i) {
-        return i < clusters.size() && clusters[i].kind == CharacterClass::exclamation;
+    const auto is_exclamation = [&](std::size_t i) { // alone in its cluster: down a column two are one
+        return i < clusters.size() && clusters[i].kind == CharacterClass::exclamation && clusters[i].glyphs == 1;
     };
     if (!is_exclamation(at)) return false;
-    const std::size_t first = at > 0 && is_exclamation(at - 1) ? at - 1 : at;
-    return is_exclamation(first + 1) && !is_exclamation(first + 2) && !(first > 0 && is_exclamation(first - 1));
+    std::size_t first = at;
+    while (first > 0 && is_exclamation(first - 1)) --first;
+    return (at - first) % 2 == 1 || is_exclamation(at + 1);
 }
 
 } // namespace

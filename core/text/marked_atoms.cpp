@@ -3,9 +3,7 @@
 #include "core/text/directions.hpp"
 #include "core/text/ruby.hpp"
 #include "core/text/script_type.hpp"
-#include "core/text/text_faults.hpp"
 
-#include <algorithm>
 #include <cassert>
 
 namespace zhitu {

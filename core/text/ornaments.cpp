@@ -146,7 +146,7 @@ void add_ornaments(const AtomText& text, const std::vector<PlacedAtom>& placed, 
 
 Length off_centre(const SetText& set, Length size, Length room) {
     const Length balanced = (set.above - set.below) / 2;
-    const Length free = room / 2 - size * 0.6; // a tenth of an em stays between it and the edge
+    const Length free = room / 2 - size * (0.5 + ornament_inset);
     const Length needed = std::max(set.above - free, 0_mm) - std::max(set.below - free, 0_mm);
     return balanced > 0_mm ? std::clamp(needed, 0_mm, balanced) : std::clamp(needed, balanced, 0_mm);
 }

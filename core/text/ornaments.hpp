@@ -22,6 +22,9 @@ bool may_have_ornaments(std::string_view text);
 /// on without them.
 void add_ornaments(const AtomText& text, const std::vector<PlacedAtom>& placed, SetText& set);
 
+/// In ems of the text: stays bare between what it has over or under it, or its em box, and the edge of its room.
+constexpr double ornament_inset = 0.1;
+
 /// How far small text over a line, or dots under it, move it down from the middle of its room; a column to the
 /// left.
 Length off_centre(const SetText& set, Length size, Length room);

@@ -1,5 +1,6 @@
 #include "core/text/pango_items.hpp"
 
+#include "core/base/join.hpp"
 #include "core/base/lazy_library.hpp"
 
 #include <pango/pangofc-fontmap.h>
@@ -66,10 +67,8 @@ struct PangoItemiser::State {
     State& operator=(const State&) = delete;
 
     void prefer(const std::vector<std::string>& families, int weight) const {
-        std::string names;
-        for (const std::string& family : families) names += (names.empty() ? "" : ",") + family;
         PangoFontDescription* const font = pango.new_font();
-        pango.set_family(font, names.c_str());
+        pango.set_family(font, join(families, ",").c_str());
         pango.set_weight(font, static_cast<PangoWeight>(weight));
         pango.set_size(font, 10 * PANGO_SCALE); // any: outlines have none
         pango.set_font(context, font);

@@ -38,7 +38,8 @@ public:
         atoms_(atoms),
         text_(text), costs_(costs), options_(options) {}
 
-    ParagraphLine set(const BrokenLine& broken, bool last) const {
+    ParagraphLine set(const BrokenLine& broken) const {
+        const bool last = broken.next == costs_.size() || costs_[broken.next] == must_break;
         ParagraphLine line;
         line.begin = byte(broken.set.begin);
         line.end = byte(broken.next);
@@ -79,10 +80,41 @@ private:
 };
 
 /// A title is taken in at a glance: what belongs together in it is as dear as a word, a number's measure dearer.
-void weigh_for_title(std::vector<double>& costs) {
-    constexpr double weight = 4;
-    for (double& cost : costs)
-        if (cost < title_word) cost *= weight;
+/// Lines may be uneven by some characters to end where its parts do.
+void weigh_for_title(const AtomText& atoms, std::vector<double>& costs) {
+    constexpr double weight = 4, end_of_part = -30;
+    for (std::size_t i = 1; i < costs.size(); ++i)
+        if (costs[i] < title_word) costs[i] = ends_a_part(atoms, i) ? end_of_part : costs[i] * weight;
+}
+
+/// Names in a row stay whole, whatever the lines look like, and take one more for that.
+void keep_to_blanks(const AtomText& atoms, std::vector<double>& costs) {
+    constexpr double inside_a_name = 3e4;
+    const auto ends_a_name = [](const Atom& atom) {
+        return atom.kind == CharacterClass::space || atom.kind == CharacterClass::comma;
+    };
+    for (std::size_t i = 1; i < costs.size(); ++i)
+        if (!ends_a_name(atoms.atoms[i - 1])) costs[i] += inside_a_name;
+}
+
+/// Blanks in place of the line feeds, whose bytes come back: no font has them.
+std::vector<std::size_t> take_line_feeds(std::string& plain) {
+    std::vector<std::size_t> places;
+    for (std::size_t at = plain.find('\n'); at != std::string::npos; at = plain.find('\n', at + 1)) {
+        places.push_back(at);
+        plain[at] = ' ';
+    }
+    return places;
+}
+
+/// No line ends inside what a small text stands over.
+void break_at(const std::vector<std::size_t>& line_feeds, const AtomText& text, std::vector<double>& costs) {
+    for (std::size_t i = 1; i < costs.size(); ++i) {
+        const bool typed = std::ranges::binary_search(line_feeds, text.atoms[i].begin - 1);
+        const bool inside =
+            std::ranges::any_of(text.rubies, [i](const RubyAtoms& ruby) { return ruby.begin < i && i < ruby.end; });
+        if (typed && !inside) costs[i] = must_break;
+    }
 }
 
 /// Everything that belongs together across a break, with a | there.
@@ -116,22 +148,25 @@ bool Paragraph::fits() const {
 Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const LineWidths& widths,
                             const ParagraphOptions& options, Typesetter& typesetter) {
     std::size_t fault_offset = 0;
-    const TextFault fault = find_text_fault(text, fault_offset);
+    const TextFault fault = find_text_fault(text, fault_offset, true);
     if (fault != TextFault::none) return faulty_paragraph(text, fault, fault_offset);
     MarkedText marked = read_markup(text);
     write_forms(marked, style);
+    const std::vector<std::size_t> line_feeds = take_line_feeds(marked.plain);
     const AtomText atoms = marked_atoms(marked, style, typesetter);
     const Length em = style.size * style.condensed;
     std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
-    if (!is_one_line(atoms, widths, options)) {
-        if (options.balanced) weigh_for_title(costs);
+    if (!line_feeds.empty() || !is_one_line(atoms, widths, options)) {
+        if (options.balanced) weigh_for_title(atoms, costs);
         keep_words(atoms, marked.plain, options.balanced ? title_word : running_word, costs);
     }
+    if (options.at_blanks) keep_to_blanks(atoms, costs);
+    if (!line_feeds.empty()) break_at(line_feeds, atoms, costs);
     const std::vector<BrokenLine> broken = break_lines(atoms, costs, em, widths, options);
     const LineSetter setter(atoms, marked, costs, options);
     Paragraph paragraph;
     for (const BrokenLine& line : broken) {
-        paragraph.lines.push_back(setter.set(line, &line == &broken.back()));
+        paragraph.lines.push_back(setter.set(line));
         paragraph.width = std::max(paragraph.width, paragraph.lines.back().set.advance);
         if (line.next == costs.size() || costs[line.next] <= paragraph.parting) continue;
         paragraph.parting = costs[line.next];

@@ -29,6 +29,7 @@ struct ParagraphOptions {
     bool justified = false;           // every line but the last fills its width
     bool justified_last = false;      // and the last one too
     bool balanced = false;            // lines as even as they can be, in as few lines as it takes: titles
+    bool at_blanks = false;           // lines end at blanks and commas while they can: names in a row
     std::optional<Length> last_width; // of the last line, where something stands beside it
 };
 
@@ -51,7 +52,7 @@ struct Paragraph {
     bool fits() const;                ///< no line is over its width
 };
 
-/// Lines of one paragraph (a line feed is a fault, as everywhere in a text). No number is split, no mark stands
+/// Lines of one paragraph; a line feed ends one, wherever it stands. No number is split, no mark stands
 /// where TypeStyle::line_breaks forbids it, no character stands alone on the last line when that can be helped. A
 /// text with a fault comes back as one line with that fault.
 Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const LineWidths& widths,

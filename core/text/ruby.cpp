@@ -40,6 +40,10 @@ private:
         return width;
     }
 
+    /// What stands so low that what is over it is clear of it.
+    static bool is_low(const Atom& mark) {
+        return mark.kind == CharacterClass::comma || mark.kind == CharacterClass::stop;
+    }
     /// How far a small text may reach towards a character: over Han, over the blank that a mark has on this side,
     /// over the space that parts letters from Han.
     Length over(const Atom& beside, Length blank, const Glue& between) const {
@@ -59,7 +63,7 @@ private:
         if (follows(i + 1)) return {};
         if (ruby(i).end == atoms_.size()) return em_ * reach_over;
         const Atom& beside = atoms_[ruby(i).end];
-        return over(beside, beside.trim_left, atoms_[ruby(i).end].glue);
+        return over(beside, is_low(beside) ? em_ * reach_over : beside.trim_left, beside.glue);
     }
 
     /// Where both sides let it reach over them, what they take parts no characters.

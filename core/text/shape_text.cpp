@@ -21,12 +21,11 @@ constexpr hb_feature_t han_features[] = {
     feature(HB_TAG('c', 'l', 'i', 'g'), 0),
     feature(HB_TAG('c', 'a', 'l', 't'), 0),
 };
-// In Chinese faces “ ” ‘ ’ are full-width marks.
+// In Chinese faces “ ” ‘ ’ and … are full-width marks, and so is the — of Chinese.
 constexpr hb_feature_t latin_features[] = {
-    feature(HB_TAG('l', 'i', 'g', 'a'), 0),
-    feature(HB_TAG('c', 'l', 'i', 'g'), 0),
-    feature(HB_TAG('c', 'a', 'l', 't'), 0),
-    feature(HB_TAG('p', 'w', 'i', 'd'), 1),
+    feature(HB_TAG('l', 'i', 'g', 'a'), 0), feature(HB_TAG('c', 'l', 'i', 'g'), 0),
+    feature(HB_TAG('c', 'a', 'l', 't'), 0), feature(HB_TAG('p', 'w', 'i', 'd'), 1),
+    feature(HB_TAG('l', 'o', 'c', 'l'), 0),
 };
 // Figures stand under each other: tabular, lining, not kerned.
 constexpr hb_feature_t figure_features[] = {
@@ -201,7 +200,7 @@ std::uint32_t nominal_glyph(hb_font_t* font, char32_t code) {
     return glyph;
 }
 
-double cap_height(hb_font_t* font) {
+double figure_height(hb_font_t* font) {
     const auto ink = ink_of(font, nominal_glyph(font, U'7')); // flat on top in every face, where 0 overshoots
     return ink ? ink->top : 0;
 }

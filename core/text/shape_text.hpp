@@ -20,7 +20,7 @@ struct InkBox {
 };
 std::optional<InkBox> ink_of(hb_font_t* font,
                              std::uint32_t glyph);           ///< nothing for a glyph that is blank or not there
-double cap_height(hb_font_t* font);                          ///< of its figures, in ems
+double figure_height(hb_font_t* font);                       ///< of its figures, in ems
 std::uint32_t nominal_glyph(hb_font_t* font, char32_t code); ///< 0 = it has none
 
 /// Whether every font shows another character there.

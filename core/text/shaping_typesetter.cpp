@@ -8,7 +8,6 @@
 #include "core/text/vertical_marks.hpp"
 #include "core/text/vertical_years.hpp"
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -36,7 +35,7 @@ Writing writing_of(const TextPiece& piece, bool own_font) {
 
 /// 二 for the 2 of a year, the same figure on the baseline for ₂ and ⁵.
 char32_t made_of(char32_t code, PieceKind kind) {
-    if (kind == PieceKind::year) return han_figure(code);
+    if (kind == PieceKind::year) return year_form(code);
     const char32_t figure = kind == PieceKind::subscript ? subscript_base(code) : superscript_base(code);
     return figure ? figure : code;
 }
@@ -98,6 +97,18 @@ void set_width(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, doubl
     piece.glyphs[glyph].x = place_in(width, piece.clusters[cluster], piece.glyphs[glyph], *ink);
     piece.glyphs[glyph].advance = piece.clusters[cluster].advance = width;
     piece.clusters[cluster].end_trim = 0;
+}
+
+/// A mark among letters. Chinese faces may have its … and · in the middle of an em only: they take the height and
+/// the width of a full stop.
+void fit_latin(ShapedCluster& mark, ShapedGlyph& glyph, hb_font_t* font) {
+    mark.kind = latin_class_of(mark.code);
+    const auto ink = ink_of(font, glyph.index), stop = ink_of(font, nominal_glyph(font, U'.'));
+    if (!ink || !stop) return;
+    if (mark.code == U'…') glyph.y = (ink->bottom + ink->top - stop->bottom - stop->top) / 2;
+    if (mark.code != U'·') return;
+    glyph.advance = mark.advance = stop->centre() * 2;
+    glyph.x = stop->centre() - ink->centre();
 }
 
 } // namespace
@@ -163,10 +174,9 @@ struct ShapingTypesetter::State {
                                   : shaper.shape(shown, text, writing, style.language, family);
         if (is_made(piece.kind)) take_typed(shaped, piece.text);
         if (is_script(piece.kind)) make_script(shaped, piece); // of one height and weight: faces have but ¹ ² ³
-        if (piece.kind == PieceKind::latin)
-            for (ShapedCluster& quote : shaped.clusters) quote.kind = CharacterClass::letter; // of a word
         shaped.font = font;
-        if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, cap_height(shown));
+        if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, figure_height(shown));
+        if (piece.kind == PieceKind::latin) fit_latin(shaped.clusters.front(), shaped.glyphs.front(), shown);
         if (down)
             set_vertical_marks(shaped, style, shown);
         else if (writing == Writing::han || piece.kind == PieceKind::ratio)
@@ -210,12 +220,9 @@ bool ShapingTypesetter::borrows_marks(const Face& face) const {
     return state_->fonts.marks_of(face.role) != face.role;
 }
 
-TypeMetrics ShapingTypesetter::metrics(const TypeStyle& style) {
-    const bool digits = !style.digits.role.empty();
-    const Length size = digits ? style.digit_size : style.size;
-    const Length larger = std::max(style.size, size);
+Length ShapingTypesetter::cap_height(const TypeStyle& style) {
     hb_font_t* const font = state_->fonts.harfbuzz(state_->fonts.open(face_of(PieceKind::digits, style)));
-    return {cap_height(font) * size, 0.88 * larger, 0.12 * larger};
+    return figure_height(font) * (style.digits.role.empty() ? style.size : style.digit_size);
 }
 
 } // namespace zhitu

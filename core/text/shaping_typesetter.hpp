@@ -15,7 +15,7 @@ public:
     SharedPiece shape(const TextPiece& piece, const TypeStyle& style) override;
     bool borrows_marks(const Face& face) const override;
     std::vector<std::uint8_t> levels(std::string_view plain) override;
-    TypeMetrics metrics(const TypeStyle& style) override;
+    Length cap_height(const TypeStyle& style) override;
 
 private:
     struct State;

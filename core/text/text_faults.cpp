@@ -150,7 +150,7 @@ void report_fault(const SetText& set, const std::string& text, Span span, Charac
 
 } // namespace
 
-TextFault find_text_fault(std::string_view text, std::size_t& offset) {
+TextFault find_text_fault(std::string_view text, std::size_t& offset, bool may_have_lines) {
     offset = 0;
     std::size_t characters = 0;
     int marks = 0;
@@ -168,7 +168,8 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset) {
         }
         const DecodedCharacter character = decode_utf8(text, offset);
         if (character.code == 0xFFFD && character.size == 1) return TextFault::invalid_utf8;
-        if (is_invisible(character.code)) return TextFault::control;
+        const bool line_feed = may_have_lines && character.code == U'\n';
+        if (is_invisible(character.code) && !line_feed) return TextFault::control;
         marks = display_width(character.code) == 0 ? marks + 1 : 0;
         if (marks > limits::marks_per_base) return TextFault::too_many_marks;
         if (++characters > limits::composed_characters) return TextFault::too_long;

@@ -6,8 +6,9 @@
 
 namespace zhitu {
 
-/// The first fault of a text and where it is (bytes); TextFault::none when it can be set.
-TextFault find_text_fault(std::string_view text, std::size_t& offset);
+/// The first fault of a text and where it is (bytes); TextFault::none when it can be set. A line feed is none in a
+/// text that may have several lines.
+TextFault find_text_fault(std::string_view text, std::size_t& offset, bool may_have_lines = false);
 
 /// Says everything that keeps a text from being printed: its fault, or each missing character once. Warns of what
 /// may be printed otherwise than it was meant.

@@ -46,13 +46,6 @@ struct SetText {
     std::size_t fault_offset = 0;                                // bytes into the text
 };
 
-/// Heights above the baseline; Han characters are centred on (em box 0.88 / 0.12) size x 0.38.
-struct TypeMetrics {
-    Length cap_height; // of a digit in the digit face
-    Length ascent;     // em box: 0.88 of the larger size
-    Length descent;    // em box: 0.12 of the larger size
-};
-
 class Typesetter {
 public:
     virtual ~Typesetter() = default;
@@ -68,7 +61,8 @@ public:
     virtual bool borrows_marks(const Face& face) const = 0;
     /// The levels of UAX #9 of a paragraph from left to right, one a byte; empty = all of it runs to the right.
     virtual std::vector<std::uint8_t> levels(std::string_view plain) = 0;
-    virtual TypeMetrics metrics(const TypeStyle& style) = 0;
+    /// Of a digit in the digit face.
+    virtual Length cap_height(const TypeStyle& style) = 0;
 };
 
 } // namespace zhitu

@@ -3,7 +3,7 @@
 #include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 #include "core/text/character_class.hpp"
-#include "core/text/latin_quotes.hpp"
+#include "core/text/latin_marks.hpp"
 #include "core/text/vertical_years.hpp"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ std::size_t previous(std::string_view text, std::size_t at) {
 class VerticalPieces {
 public:
     VerticalPieces(std::string_view text, const TypeStyle& style) :
-        text_(text), style_(style), quotes_(latin_quotes(text)), lying_(lying_in_ranges()) {}
+        text_(text), style_(style), marks_(latin_marks(text)), lying_(lying_in_ranges()) {}
 
     std::vector<TextPiece> cut() {
         TypeStyle style = style_;
@@ -148,7 +148,7 @@ private:
     bool is_apart(std::size_t begin, std::size_t end) const {
         const auto is_latin = [&](std::size_t at) {
             const CharacterClass kind = class_of(decode_utf8(text_, at).code);
-            return kind == CharacterClass::letter || kind == CharacterClass::digit || is_latin_quote(at);
+            return kind == CharacterClass::letter || kind == CharacterClass::digit || is_latin_mark(at);
         };
         if (joined(begin, end)) return false;
         if (begin > 1 && text_[begin - 1] == ' ' && is_latin(previous(text_, begin - 1))) return false;
@@ -157,12 +157,12 @@ private:
                !(text_[end] == ' ' && end + 1 < text_.size() && is_latin(end + 1));
     }
 
-    bool is_latin_quote(std::size_t at) const { return std::binary_search(quotes_.begin(), quotes_.end(), at); }
+    bool is_latin_mark(std::size_t at) const { return std::binary_search(marks_.begin(), marks_.end(), at); }
 
     /// Whether a character lies and is of the word beside it: letters, °, /, ². Dashes, blanks and brackets part
     /// words.
     bool lies_in_word(std::size_t at) const {
-        if (joins_figures(text_, at) || is_latin_quote(at)) return true;
+        if (joins_figures(text_, at) || is_latin_mark(at)) return true;
         const char32_t code = decode_utf8(text_, at).code;
         if (u_getIntPropertyValue(static_cast<UChar32>(code), UCHAR_BIDI_PAIRED_BRACKET_TYPE) != U_BPT_NONE)
             return false;
@@ -174,6 +174,14 @@ private:
     /// Whether a number is part of a word that lies: Q345, G20, 25°C, 1/3.
     bool joined(std::size_t begin, std::size_t end) const {
         return (begin > 0 && lies_in_word(previous(text_, begin))) || (end < text_.size() && lies_in_word(end));
+    }
+
+    /// Whether the character at a byte of a Han piece stands between two years that stand.
+    bool is_joint(std::string_view text, std::size_t at) const {
+        const std::size_t place = offset(text) + at;
+        const bool may_lie =
+            style_.vertical_years == VerticalYears::turned && place > 0 && is_digit(text_[place - 1]);
+        return !may_lie && joins_years(text_, place);
     }
 
     /// Whether the character at a byte of a Han piece lies.
@@ -196,7 +204,10 @@ private:
                 return add_code(offset(text) + at);
             }
             const bool follows = at > 0 && display_width(code) == 0;
-            const PieceKind here = follows ? kind : lies(text, at) ? PieceKind::turned : PieceKind::han;
+            const PieceKind here = follows              ? kind
+                                   : is_joint(text, at) ? PieceKind::year
+                                   : lies(text, at)     ? PieceKind::turned
+                                                        : PieceKind::han;
             if (here != kind && at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
             if (here != kind) begin = at;
             kind = here;
@@ -207,7 +218,7 @@ private:
 
     std::string_view text_;
     const TypeStyle& style_;
-    const std::vector<std::size_t> quotes_, lying_;
+    const std::vector<std::size_t> marks_, lying_;
     std::vector<TextPiece> pieces_;
     std::size_t done_ = 0; // bytes of the text that the pieces have
 };

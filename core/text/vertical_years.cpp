@@ -1,6 +1,8 @@
 #include "core/text/vertical_years.hpp"
 
 #include "core/base/digit.hpp"
+#include "core/base/numerals.hpp"
+#include "core/base/utf8.hpp"
 
 #include <algorithm>
 
@@ -15,6 +17,18 @@ constexpr std::string_view past[] = {"来", "历史", "的历史", "文明", "�
 std::size_t digits_end(std::string_view text, std::size_t at) {
     while (at < text.size() && is_digit(text[at])) ++at;
     return at;
+}
+
+/// How many figures in Han stand there: 二〇二〇.
+std::size_t numerals_at(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    while (at < text.size()) {
+        const auto [code, size] = decode_utf8(text, at);
+        if (!is_numeral(code)) break;
+        at += size;
+        ++count;
+    }
+    return count;
 }
 
 /// 5000年 and 2000年历史 are how long something takes, not when it was.
@@ -47,6 +61,20 @@ std::size_t year_figures(std::string_view text, std::size_t begin) {
     return count == 2 && rest.starts_with(year_sign) && std::ranges::any_of(range_signs, goes_on_here) ? 2 : 0;
 }
 
-char32_t han_figure(char32_t digit) { return U"〇一二三四五六七八九"[digit - U'0']; }
+bool joins_years(std::string_view text, std::size_t at) {
+    const auto [code, size] = decode_utf8(text, at);
+    if (code != U'-' && code != U'–') return false;
+    constexpr std::size_t figures = 4, bytes = 3; // of one in Han
+    const std::size_t behind = at + size;
+    if (at >= figures && year_figures(text, at - figures) == figures)
+        return year_figures(text, behind) > 0 && !(at > figures && is_digit(text[at - figures - 1]));
+    const std::size_t count = numerals_at(text, behind);
+    return at >= figures * bytes && numerals_at(text, at - figures * bytes) == figures &&
+           (count == 2 || count == 4);
+}
+
+char32_t year_form(char32_t code) {
+    return code >= U'0' && code <= U'9' ? U"〇一二三四五六七八九"[code - U'0'] : U'—';
+}
 
 } // namespace zhitu

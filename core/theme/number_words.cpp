@@ -21,7 +21,7 @@ std::string_view unit_of(std::string_view text) {
 
 /// Said of one end it could be taken as said of that end alone: 9亿～16亿, not 9～16亿.
 bool belongs_to_the_number(std::string_view unit) {
-    constexpr std::string_view signs[] = {"%", "‰", "十", "百", "千", "万", "亿"};
+    constexpr std::string_view signs[] = {"%", "‰", "十", "百", "千", "万", "亿", "萬", "億"};
     return std::any_of(std::begin(signs), std::end(signs), [&](auto sign) { return unit.starts_with(sign); });
 }
 

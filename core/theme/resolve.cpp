@@ -6,6 +6,7 @@
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/markup_check.hpp"
 #include "core/theme/check_inks.hpp"
+#include "core/theme/language_words.hpp"
 #include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
 
@@ -125,6 +126,7 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
     } else {
         resolver.named(reference.is_null() ? default_theme : reference.text, reference.span, theme);
     }
+    speak_language(theme);
     check_ink_tags(resolver.ink_tags, theme, diagnostics);
     check_inks(theme, resolver.places, diagnostics);
     if (diagnostics.errors() > errors) return theme; // what is missing may only be what was wrong

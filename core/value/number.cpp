@@ -132,6 +132,10 @@ NumberResult read_number(std::string_view text) {
 
 NumberResult parse_typed_number(std::string_view text) {
     text = trim(text);
+    constexpr std::size_t few = 15; // characters that no limit forbids: as of most of a million cells
+    if (text.size() <= few)
+        if (auto number = Decimal::parse(text))
+            return {NumberFault::none, {std::string(text), std::move(*number), {}, false}};
     NumberResult result = read_number(text);
     const bool may_be_marked =
         result.fault == NumberFault::not_a_number && text.find('<') != std::string_view::npos;
@@ -148,15 +152,16 @@ Decimal number_in_print(std::string_view value) {
 }
 
 bool looks_numeric(std::string_view text) {
+    if (!text.empty() && is_digit(text.front())) return true; // as a million cells are
     text = trim(text);
     if (text.empty()) return false;
-    if (is_digit(text.front()) || head_of(text).any_digit) return true;
+    if (head_of(text).any_digit) return true;
     return text.front() == '<' && head_of(plain_text(text)).any_digit;
 }
 
 Missing missing_mark(std::string_view text) {
-    text = trim(text);
     if (!text.empty() && is_digit(text.front())) return Missing::no; // as a million cells are
+    text = trim(text);
     for (const std::string_view mark : {"", "—", "——", "…", "……"})
         if (text == mark) return Missing::mark;
     for (const std::string_view mark : {"-", "--", "无", "n/a", "N/A"})

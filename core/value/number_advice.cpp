@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.hpp"
 #include "core/diag/number_messages.hpp"
+#include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 
 #include <array>
@@ -72,6 +73,20 @@ std::optional<std::string> without_bracket(std::string_view text) {
     return std::nullopt;
 }
 
+/// 120（亿元） is 120亿元.
+std::optional<std::string> with_unit_of_bracket(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = text.find(open);
+        if (at == std::string_view::npos || !text.ends_with(close)) continue;
+        const std::string_view number = trim(text.substr(0, at));
+        const std::size_t inside = at + open.size();
+        const std::string_view unit = trim(text.substr(inside, text.size() - close.size() - inside));
+        std::string joined = std::string(number) + std::string(unit);
+        if (is_number(number) && names_unit(unit) && is_number(joined)) return joined;
+    }
+    return std::nullopt;
+}
+
 /// ￥300 is 300元.
 std::optional<std::string> with_currency_behind(std::string_view text) {
     static constexpr std::pair<std::string_view, std::string_view> currencies[]{
@@ -137,10 +152,12 @@ NumberAdvice advise_on(std::string_view not_a_number) {
     if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
     if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
     if (const auto number = without_remark_inside(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = with_unit_of_bracket(not_a_number)) return {messages::unit_in_bracket, *number};
     if (const auto number = without_bracket(not_a_number)) return {messages::number_and_bracket, *number};
     if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
     if (const auto number = without_blanks(not_a_number)) return {messages::blanks_in_number, *number};
+    if (not_a_number == "持平") return {messages::number_in_words, "0"};
     if (is_range(not_a_number)) return {messages::number_range, {}};
     if (are_two_numbers(not_a_number, "/")) return {messages::number_fraction, {}};
     return {messages::not_a_number, {}};

@@ -89,12 +89,10 @@ std::optional<Period> behind_year_sign(PeriodReader text, int year) {
     return text.at_end() ? period : std::nullopt;
 }
 
-/// 24年3月: 24年 alone may be a stretch of years. Nobody counts the years before 1949 so.
+/// 24年3月: 24年 alone may be a stretch of years.
 std::optional<Period> short_year_period(PeriodReader text) {
-    constexpr int first_of_last_century = 49;
-    const auto year = text.take_number(2, 2);
-    if (!year || !text.take(U"年") || text.at_end()) return std::nullopt;
-    return behind_year_sign(text, *year + (*year < first_of_last_century ? 2000 : 1900));
+    const auto year = take_short_year(text);
+    return year && text.take(U"年") && !text.at_end() ? behind_year_sign(text, *year) : std::nullopt;
 }
 
 std::optional<Period> year_period(PeriodReader text) {

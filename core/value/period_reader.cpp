@@ -22,6 +22,12 @@ std::optional<int> take_plan_number(PeriodReader& text) {
 
 } // namespace
 
+std::optional<int> take_short_year(PeriodReader& text) {
+    constexpr int first_of_last_century = 49;
+    const auto year = text.take_number(2, 2);
+    return year ? std::optional(*year + (*year < first_of_last_century ? 2000 : 1900)) : std::nullopt;
+}
+
 std::optional<Period> months(int year, int first, int last) {
     if (first < 1 || first > last || last > 12) return std::nullopt;
     return Period{year * 12 + first - 1, year * 12 + last - 1, false};

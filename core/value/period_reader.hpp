@@ -97,6 +97,8 @@ std::optional<Period> spreadsheet_date(PeriodReader text);
 /// 2024/1/1 8:00, 2024-01-01T08:00:00. Midnight is the day itself, unless the column goes `by_clock`.
 std::optional<Period> date_and_time(std::string_view text, bool by_clock = false);
 
+/// Two figures: of 49 to 99 the century is the last, of 00 to 48 this one. Nobody counts the years before 1949 so.
+std::optional<int> take_short_year(PeriodReader& text);
 /// Nothing when there are no such months or days.
 std::optional<Period> months(int year, int first, int last);
 std::optional<Period> days(int year, int month, int first, int last);

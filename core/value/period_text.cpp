@@ -63,10 +63,11 @@ bool may_be_period(std::string_view text) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
     if (ascii) { // 2016, 2020-04-01, 2020-04-01 00:00:00, Q1
-        constexpr std::size_t year = 4, longest_date = 19;
+        constexpr std::size_t year = 4, longest_date = 19, english_month = 6;
         constexpr std::string_view parts_year = "-/. Qq";
         if (text.size() == 2 && (text.front() == 'Q' || text.front() == 'q')) return true;
-        if (digit(text.front()) && text.find(':') < 3) return true; // 6:00
+        if (digit(text.front()) && text.find(':') < 3) return true;      // 6:00
+        if (text.size() == english_month && text[3] == '-') return true; // Jan-23
         return text.size() >= year && text.size() <= longest_date &&
                std::all_of(text.begin(), text.begin() + year, digit) &&
                (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);

@@ -9,6 +9,19 @@ namespace {
 
 bool is_of_these_centuries(int year) { return year >= 1900 && year < 2100; }
 
+/// Jan-23, as a spreadsheet shows the month that was typed 2023-1.
+std::optional<Period> english_month(PeriodReader text) {
+    constexpr std::u32string_view names[]{U"Jan", U"Feb", U"Mar", U"Apr", U"May", U"Jun",
+                                          U"Jul", U"Aug", U"Sep", U"Oct", U"Nov", U"Dec"};
+    int month = 1;
+    for (const std::u32string_view name : names) {
+        if (text.take(name)) break;
+        ++month;
+    }
+    const auto year = text.take(U"-") ? take_short_year(text) : std::nullopt;
+    return year && text.at_end() ? months(*year, month, month) : std::nullopt;
+}
+
 std::string spelled_month(int month) {
     return std::to_string(month / 12) + "年" + std::to_string(month % 12 + 1) + "月";
 }
@@ -17,7 +30,8 @@ std::string spelled_month(int month) {
 
 std::optional<Period> spreadsheet_date(PeriodReader text) {
     const auto year = text.take_number(4, 4);
-    if (!year || *year < 1000) return std::nullopt;
+    if (!year) return english_month(text);
+    if (*year < 1000) return std::nullopt;
     const bool point = text.take(U".");
     const std::u32string_view mark = point ? U"." : text.take(U"/") ? U"/" : U"-";
     if (!point && mark == U"-" && !text.take(mark)) return std::nullopt;

@@ -11,8 +11,9 @@ namespace zhitu {
 namespace {
 
 using Magnitude = std::pair<std::string_view, int>;
-constexpr std::array<Magnitude, 6> magnitudes{Magnitude{"十万", 5}, Magnitude{"十亿", 9}, Magnitude{"百", 2},
-                                              Magnitude{"千", 3},   Magnitude{"万", 4},   Magnitude{"亿", 8}};
+constexpr std::array<Magnitude, 10> magnitudes{
+    Magnitude{"十万", 5}, Magnitude{"十亿", 9}, Magnitude{"百", 2},   Magnitude{"千", 3}, Magnitude{"万", 4},
+    Magnitude{"亿", 8},   Magnitude{"十萬", 5}, Magnitude{"十億", 9}, Magnitude{"萬", 4}, Magnitude{"億", 8}};
 
 constexpr int most_power = 24; // 亿亿亿: nobody counts further, and endless zeros would cost endless time
 

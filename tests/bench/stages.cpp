@@ -3,13 +3,13 @@
 #include "core/base/files.hpp"
 #include "core/base/limits.hpp"
 #include "core/chart/chart.hpp"
-#include "core/data/load.hpp"
 #include "core/layout/layout.hpp"
 #include "core/paint/paint.hpp"
 #include "core/pipeline.hpp"
 #include "core/text/shaping_typesetter.hpp"
 #include "core/theme/theme.hpp"
 #include "tests/bench/text.hpp"
+#include "tests/support/load_table.hpp"
 
 #include <benchmark/benchmark.h>
 

@@ -35,6 +35,7 @@ public:
         look_.band = Group::band(look_.band, side_by_side(), look.parting);
         if (!look.exact) look_.band.thickness = look_.band.thickness * Way::widening(input);
         look_.band.inset = std::max(look_.band.inset, inset_for_values(input));
+        look_.band.spread = std::max(look_.band.spread, spread_for_values(input));
     }
 
     const Series& series() const { return series_; }
@@ -106,7 +107,8 @@ private:
         if (stacked_)
             p.try_fit(cell, Type::part, Way::width(p, group.thickness() - to_side * 2));
         else if (series_.several())
-            p.try_fit(cell, type, Way::width(p, group.room(i, p.gutter())), Way::share(side_by_side()));
+            p.try_fit(cell, type, Way::width(p, group.room(i, p.gutter())),
+                      1.0 / static_cast<double>(side_by_side()));
         else
             p.fit(cell, type, p.frame().width / 2);
     }
@@ -117,6 +119,20 @@ private:
         const Length each = p.frame().width / static_cast<double>(p.rows().size());
         const Length group = std::min(look_.band.thickness, each / (1 + look_.band.gap));
         return (each - std::max(group, each / (1 + look_.band.spread))) / 2 - card_margin;
+    }
+    /// Two values, one of each row, may stand between lying stacks with a part that does not hold its own.
+    double spread_for_values(const Input& p) const {
+        if (!stacked_ || Way::beyond == Seat::above) return 0;
+        const Domain ends = zhitu::stacked(series_, p.rows());
+        const auto is_thin = [&](std::size_t i, Row row) {
+            const Length part = p.frame().width * (std::abs(series_[i].number(row)) / (ends.high - ends.low));
+            return part < p.measure(Type::part, text(i, row)) + to_side * 2;
+        };
+        for (std::size_t i = 0; i < series_.count(); ++i)
+            for (Row row : p.rows())
+                if (is_thin(i, row))
+                    return ((p.cap_height(Type::part) + to_side * 2) * 2 + between_rows) / look_.band.thickness;
+        return 0;
     }
     /// A part too low for its value says it beside the stack, the last one outside the frame. The frame may still
     /// become lower, and the paper between parts takes some of each.

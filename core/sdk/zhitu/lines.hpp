@@ -31,6 +31,7 @@ inline Point point_of(const Panel& p, const TableColumn& column, Row row) {
 inline void draw_line(const Panel& p, Scene& s, const TableColumn& column, Ink ink, Length width) {
     for (const std::vector<Row>& run : column.runs()) {
         std::vector<Point> sure, estimated;
+        sure.reserve(run.size());
         for (Row row : run) {
             if (!p.estimated(row)) sure.push_back(point_of(p, column, row));
             if (p.estimated(row) && estimated.empty() && !sure.empty()) estimated.push_back(sure.back());
@@ -49,14 +50,16 @@ inline void draw_area(const Panel& p, Scene& s, const TableColumn& column, Lengt
         const Length low = std::max(from, p.x(run.front())), high = std::min(to, p.x(run.back()));
         if (low >= high || p.y.domain_low() > 0) continue; // an area stands on zero
         std::vector<Point> outline{{low, p.y(0)}};
-        for (std::size_t i = 0; i < run.size(); ++i) {
-            const Point here = point_of(p, column, run[i]);
-            const Point before = i ? point_of(p, column, run[i - 1]) : here;
+        outline.reserve(run.size() + 4); // and the edges
+        Point before = point_of(p, column, run.front());
+        for (const Row row : run) {
+            const Point here = point_of(p, column, row);
             for (Length edge : {low, high})
                 if (before.x < edge && edge < here.x)
                     outline.push_back(
                         {edge, before.y + (here.y - before.y) * ((edge - before.x) / (here.x - before.x))});
             if (here.x >= low && here.x <= high) outline.push_back(here);
+            before = here;
         }
         outline.push_back({high, p.y(0)});
         s.area(outline, ink, behind);

@@ -24,7 +24,6 @@ struct Upright {
     template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
     static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
     static Length width(const Input&, Length along) { return along; }
-    static double share(std::size_t) { return 0; }
     static double widening(const Input& p) { return zhitu::widening(rows_room(p)); }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({middle - half, from}, {middle + half, to});
@@ -48,7 +47,6 @@ struct Lying {
     template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }
     static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
     static Length width(const Input& p, Length) { return p.frame().width / 2; }
-    static double share(std::size_t side_by_side) { return 1.0 / static_cast<double>(side_by_side); }
     static double widening(const Input&) { return 1; }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({from, middle - half}, {to, middle + half});

@@ -26,6 +26,15 @@ TEST(Utf8, FindsTheFirstInvalidByte) {
     EXPECT_FALSE(invalid_utf8("a\xEF\xBF\xBD"));      // U+FFFD itself is a character
 }
 
+TEST(Utf8, FindsAnInvalidByteWhereverItStandsAmongLetters) {
+    for (std::size_t at = 0; at < 40; ++at) {
+        std::string text(40, 'a');
+        text[at] = '\xC3'; // the first byte of two
+        EXPECT_EQ(invalid_utf8(text), at);
+        EXPECT_FALSE(invalid_utf8(text.replace(at, 1, "中"))) << at;
+    }
+}
+
 TEST(Utf8, CountsCharactersNotBytes) {
     EXPECT_EQ(count_characters("郴州GDP"), 5u);
     EXPECT_EQ(to_utf32("郴州"), U"郴州");

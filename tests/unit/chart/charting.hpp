@@ -3,8 +3,8 @@
 
 #include "core/base/files.hpp"
 #include "core/chart/chart.hpp"
-#include "core/data/load.hpp"
 #include "core/text/fixed_typesetter.hpp"
+#include "tests/support/load_table.hpp"
 #include "tests/unit/plugin/plugin_folder.hpp"
 
 #include <gmock/gmock.h>

@@ -147,7 +147,7 @@ TEST_F(Payloads, the_host_measures_as_the_typesetter_does) {
     const TypeStyle& style = types_->style(TypeRole::value_now);
     EXPECT_DOUBLE_EQ(host.measure(host.self, ZHITU_TYPE_VALUE_NOW, view(text)),
                      typesetter_.measure(text, style).mm());
-    EXPECT_DOUBLE_EQ(host.cap_height(host.self, ZHITU_TYPE_VALUE_NOW), typesetter_.metrics(style).cap_height.mm());
+    EXPECT_DOUBLE_EQ(host.cap_height(host.self, ZHITU_TYPE_VALUE_NOW), typesetter_.cap_height(style).mm());
     const std::string broken = "\xff";
     EXPECT_EQ(host.measure(host.self, ZHITU_TYPE_VALUE_NOW, view(broken)), 0);
     EXPECT_EQ(host.measure(host.self, 99, view(text)), 0);

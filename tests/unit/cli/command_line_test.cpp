@@ -56,6 +56,20 @@ TEST(CommandLine, a_format_named_twice_counts_once) {
         EXPECT_EQ(refusal({"render", "a.yaml", "--format", wrong}).code, "Z766") << wrong;
 }
 
+TEST(CommandLine, an_empty_value_is_none) {
+    for (const char* option : {"-o", "--out-dir", "--format", "--dpi", "--root", "--theme-dir", "--plugin-dir",
+                               "--lang", "--diagnostics"}) {
+        const Diagnostic refused = refusal({"render", "a.yaml", option, ""});
+        EXPECT_EQ(refused.code, "Z764") << option;
+        EXPECT_EQ(refused.zh, std::string(option) + " 后面缺一个值");
+    }
+    EXPECT_EQ(refusal({"render", "a.yaml", "-o", "x.png", "-o", ""}).code, "Z764");
+    for (const char* command : {"render", "check", "charts", "keys"})
+        EXPECT_EQ(refusal({command, ""}).code, "Z765") << command;
+    EXPECT_EQ(refusal({"explain", "", "--stage", "spec"}).code, "Z765");
+    EXPECT_EQ(refusal({"explain", "a.yaml", "--stage", ""}).code, "Z764");
+}
+
 TEST(CommandLine, dpi_stays_within_its_limits) {
     EXPECT_EQ(parsed<RenderCommand>({"render", "a.yaml", "--dpi", "10"}).dpi, 10);
     EXPECT_EQ(parsed<RenderCommand>({"render", "a.yaml", "--dpi", "2400"}).dpi, 2400);

@@ -67,6 +67,13 @@ TEST_F(Block, an_empty_corner_is_that_of_a_pivot_table) {
     EXPECT_EQ(chart.table.columns[2].name, "永州");
 }
 
+TEST_F(Block, an_empty_corner_may_stand_before_a_single_column) {
+    const ChartTable chart = load_block(trend_kind(), "  \t客流\n  2023五一\t120万人次\n  2024五一\t150万人次\n");
+    EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(chart.table.columns[1].name, "客流");
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"120", "150"}));
+}
+
 TEST_F(Block, months_under_years_stay_the_rows) {
     const ChartTable chart = load_block(trend_kind(), "  月份\t2019年\t2020年\n  1月\t10\t8\n  2月\t9\t3\n");
     EXPECT_EQ(faults(), Texts{});

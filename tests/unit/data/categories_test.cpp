@@ -109,6 +109,24 @@ TEST(Categories, EachNameIsReadOnceHoweverManyThereAre) {
     }
 }
 
+TEST(Categories, NumbersThatCountUpAreToldApartWithoutATable) {
+    Names names(0);
+    for (int i = 1998; i < 10'100; ++i) names.add(std::to_string(i));
+    EXPECT_LT(names.cost(), 1000u);
+    names.add("2016年");
+    EXPECT_THAT(names.faults(), ::testing::ElementsAre(::testing::HasSubstr("“2016”和“2016年”")))
+        << "what does not count is looked up";
+}
+
+TEST(Categories, NumbersThatComeTwiceAreSaidWhereverTheyStand) {
+    for (const std::vector<std::string>& rows :
+         {std::vector<std::string>{"1", "2", "2"}, {"1", "2", "1"}, {"9", "10", "9"}, {"007", "7", "007"}}) {
+        Names names(0);
+        for (const std::string& row : rows) names.add(row);
+        EXPECT_THAT(names.faults(), ::testing::ElementsAre(::testing::StartsWith("Z310"))) << rows.front();
+    }
+}
+
 TEST(Categories, TheFirstRowOfANameIsFoundWithAndWithoutItsTags) {
     const std::vector<std::string> texts{"甲", "<粗>乙</>", "2016年", "甲", "乙"};
     Values names;

@@ -43,6 +43,10 @@ TEST_F(LeftOut, ranks_that_are_all_there_is_or_asked_for_are_drawn) {
 TEST_F(LeftOut, a_sum_is_no_part) {
     EXPECT_EQ(drawn(ratio_kind(), "{一产: 9.9%, 二产: 39.3%, 三产: 50.8%, 合计: 100%}"),
               "一产 9.9% | 二产 39.3% | 三产 50.8% Z367");
+    EXPECT_EQ(drawn(ratio_kind(), "{全省: 100, 甲: 60, 乙: 40}"),
+              drawn(ratio_kind(), "{甲: 60, 乙: 40}") + " Z367");
+    EXPECT_EQ(drawn(ratio_kind(), "{甲: 60, 乙: 40, 总人口: 100}"), "甲 60 | 乙 40 Z367");
+    EXPECT_EQ(drawn(ratio_kind(), "{甲: 30, 乙: 19, 总工会: 51}"), "甲 30 | 乙 19 | 总工会 51") << "not exactly";
     EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 合计, 二产], [甲, 1, 4, 3], [乙, 3, 7, 4]]"),
               "甲 乙 | 一产 1 3 | 二产 3 4 Z367");
     EXPECT_EQ(drawn(ratio_kind(), "[[产业, 甲县, 乙县], [一产, 9.9, 20], [二产, 90.2, 80], [总 计, 100, 100]]"),

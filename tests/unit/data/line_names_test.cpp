@@ -29,5 +29,28 @@ TEST_F(LineNames, that_are_periods_or_count_are_not) {
     EXPECT_EQ(faults_of("{第一轮: 3, 第二轮: 2}"), Texts{});
 }
 
+/// Of rows named by numbers from the first one on, the name that is doubted.
+std::string doubted(std::size_t first, std::size_t rows, std::size_t step = 1) {
+    ChartKind kind = trend_kind();
+    kind.channels[0].in_time = true;
+    ChartSpec chart;
+    chart.kind = &kind;
+    ChartTable table;
+    table.table.rows = rows;
+    table.table.columns.resize(1);
+    for (std::size_t row = 0; row < rows; ++row)
+        table.table.columns[0].values.add(table.table.texts.keep(std::to_string(first + row * step)), {});
+    table.bindings = {{0, 1}};
+    Diagnostics diagnostics;
+    doubt_line_names(chart, table, diagnostics);
+    return diagnostics.all().empty() ? "" : diagnostics.all().front().zh.substr(0, 12);
+}
+
+TEST(LineNamesThatCountUp, are_no_years_however_many_there_are) {
+    EXPECT_EQ(doubted(1, 20'240), "");
+    EXPECT_EQ(doubted(0, 2500, 10), "");
+    EXPECT_EQ(doubted(202'412, 2), "“202412”");
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -1,8 +1,8 @@
 // Loads a table the way a spec would: kinds built by hand, data as YAML text or CSV files in a folder of its own.
 #pragma once
 
-#include "core/data/load.hpp"
 #include "core/spec/node.hpp"
+#include "tests/support/load_table.hpp"
 
 #include <filesystem>
 #include <fstream>

@@ -50,12 +50,40 @@ TEST(NamePeriods, before_one_word_are_a_year_apart) {
     EXPECT_EQ(read({"6月低温", "7月低温"}), "names");
 }
 
+TEST(NamePeriods, of_feasts_are_a_year_apart_in_two_figures_too) {
+    EXPECT_EQ(read({"23年国庆", "24年国庆"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"99年春节", "２０年春节"}), "1999.1 2020.1 ");
+    EXPECT_EQ(read({"23年五一", "2024年五一"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年双11", "2024年双11"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"23年“双11”", "24年“双11”"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023双11", "2024双11"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"22年暑期", "23年暑期"}), "2022.1 2023.1 ");
+    EXPECT_EQ(read({"10年期", "20年期"}), "names");
+    EXPECT_EQ(read({"10年以上", "20年以上"}), "names");
+    EXPECT_EQ(read({"24年春节", "24年国庆"}), "names") << "of one year: as they are typed";
+}
+
+TEST(NamePeriods, numbers_of_days_are_known) {
+    const auto day = [](const Texts& texts) {
+        std::vector<Cell> cells;
+        for (const std::string& text : texts) cells.push_back({text});
+        return first_day_number(cells).value_or("");
+    };
+    EXPECT_EQ(day({"45292", "45323"}), "2024年1月1日");
+    EXPECT_EQ(day({"45323", "45292"}), "");
+    EXPECT_EQ(day({"45292", "46292"}), "") << "postcodes, or what else has five figures";
+    EXPECT_EQ(day({"45292", "45323a"}), "");
+    EXPECT_EQ(day({"45292"}), "");
+}
+
 TEST_F(NamedPeriods, of_figures_are_printed_and_found_as_months) {
     const ChartTable chart = load_block(trend_kind(), "  时间\t客流\n  2024.1\t1\n  2024.10\t2\n");
     EXPECT_TRUE(chart.table.columns[0].period);
     EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2024年1月", "2024年10月"}));
     EXPECT_EQ(spelled_period("202401"), "2024年1月");
     EXPECT_EQ(spelled_period("2024年1月"), std::nullopt);
+    EXPECT_EQ(spelled_period("２０２４年1月（快报）"), "2024年1月（快报）");
+    EXPECT_EQ(spelled_period("2024年（快报）"), std::nullopt);
 }
 
 TEST_F(NamedPeriods, go_by_the_clock_where_one_does) {

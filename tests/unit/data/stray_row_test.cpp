@@ -59,6 +59,18 @@ TEST_F(StrayRows, units_under_the_names_of_columns_belong_to_them) {
 TEST_F(StrayRows, a_header_in_two_rows_is_one_fault) {
     load_block(trend_kind(), "  年份\t进出口\t\n  \t出口\t进口\n  2022年\t12.3\t8.1\n");
     EXPECT_EQ(faults(), (Texts{"spec.yaml 3:4 Z365"}));
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "并成一行，每列一个名称，如 进出口出口");
+}
+
+TEST_F(StrayRows, so_is_one_whose_merged_cells_were_cut_off_or_filled) {
+    load_block(trend_kind(), "  月份\t2023年\t\t2024年\n  \t总额\t增速\t总额\t增速\n  1月\t1\t2%\t1\t2%\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:4 Z365"}));
+    diagnostics_ = {};
+    load_block(trend_kind(), "  月份\t2023年\t2023年\n  \t总额\t增速\n  1月\t1\t2%\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:4 Z365"}));
+    diagnostics_ = {};
+    load_block(trend_kind(), "  月份\t产值\t产值\n  1月\t1\t2\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 2:9 Z352"})) << "only a name is twice";
 }
 
 TEST_F(StrayRows, empty_columns_at_the_right_are_no_columns) {

@@ -82,6 +82,31 @@ TEST_F(SumsBeside, a_whole_is_not_ranked_with_its_parts) {
     EXPECT_EQ(said(bars(), "{全省: 9, 甲: 3, 乙: 4}"), Texts{"spec.yaml 1:2 Z368"});
 }
 
+TEST_F(SumsBeside, a_row_that_is_exactly_the_sum_is_a_notice_whatever_its_name) {
+    EXPECT_EQ(said(bars(), "{全省: 9, 甲: 3, 乙: 4, 丙: 2}"), Texts{"spec.yaml 1:2 Z368"});
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::notice);
+    EXPECT_EQ(said(bars(), "{甲: 3, 总 量: 7, 乙: 4}"), Texts{"spec.yaml 1:8 Z368"});
+    EXPECT_EQ(said(bars(), "{湖南: 4825.1, 甲: 1000.5, 乙: 2300.6, 丙: 1524}"), Texts{"spec.yaml 1:2 Z368"});
+    chart_.sort = {SortOrder::descending, {}};
+    EXPECT_EQ(said(bars(), "{湖南: 4825.1, 甲: 1000.5, 乙: 2300.6, 丙: 1524}"), Texts{"spec.yaml 1:2 Z368"});
+    EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning) << "it is ranked with its parts";
+    chart_.sort = {};
+    EXPECT_EQ(said(bars(), "{甲: 6000, 乙: 1000, 丙: 2000, 丁: 3000}"), Texts{}) << "by chance";
+    EXPECT_EQ(said(bars(), "{甲: 50.00%, 乙: 30.01%, 丙: 10.09%, 丁: 9.90%}"), Texts{}) << "half of the whole";
+    EXPECT_EQ(said(bars(), "{2020年: 4825, 2021年: 1001, 2022年: 2300, 2023年: 1524}"), Texts{});
+    EXPECT_EQ(said(bars(), "{全省: 9, 甲: 3, 乙: 4, 丙: —}"), Texts{});
+    EXPECT_EQ(said(trend_kind(), "{全省: 9, 甲: 3, 乙: 4, 丙: 2}"), Texts{});
+}
+
+TEST_F(SumsBeside, a_column_of_one_row_is_doubted_by_its_name_or_by_telling_numbers) {
+    ChartKind stack = bars();
+    stack.options.front().fallback = "是";
+    EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 总量]\n- [2022年, 1, 2, 4]\n"), Texts{});
+    EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙, 丁]\n- [2022年, 1000.5, 2300.6, 1524, 4825.1]\n"),
+              Texts{"spec.yaml 1:17 Z367"});
+    EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙, 丁]\n- [2022年, 50.00, 30.01, 10.09, 9.90]\n"), Texts{});
+}
+
 TEST_F(SumsBeside, two_rows_and_the_rest_are_no_matter) {
     load(bars(), "{甲: 1, 合计: 3}");
     chart_.top = Top{1, {"合计", {}}, {}};

@@ -32,6 +32,7 @@ TEST_F(ImageReading, a_truncated_png_is_damaged) {
     for (const std::size_t length : {20u, 40u, 60u}) {
         EXPECT_FALSE(read(whole.substr(0, length))) << length;
         EXPECT_EQ(code(), "Z721") << length;
+        EXPECT_THAT(sentence(), HasSubstr("坏了，读不完整：文件到一半就断了（end of")) << length;
     }
     EXPECT_FALSE(read(whole.substr(0, whole.size() - 20)));
 }
@@ -75,6 +76,7 @@ TEST_F(ImageReading, a_truncated_jpeg_is_damaged_not_grey) {
     const std::string whole = jpeg(200, 200, 3);
     EXPECT_FALSE(read(whole.substr(0, whole.size() / 2)));
     EXPECT_EQ(code(), "Z721");
+    EXPECT_THAT(sentence(), HasSubstr("文件到一半就断了（Premature end of JPEG file）"));
     EXPECT_FALSE(read("\xFF\xD8\xFF\xE0garbage"));
     EXPECT_EQ(code(), "Z721");
 }

@@ -119,6 +119,17 @@ TEST_F(Drawings, elements_nest_at_most_200_deep) {
     EXPECT_NE(diagnostics_.all().back().zh.find("超过 200 层"), std::string::npos);
 }
 
+TEST_F(Drawings, damage_is_said_in_our_words_with_its_place) {
+    fault_of("<g><rect></g>");
+    EXPECT_THAT(sentence(), HasSubstr("第 3 行第 7 列，有标签没有结束，或文件到一半就断了（Premature end"));
+    EXPECT_THAT(diagnostics_.all().back().en, HasSubstr("line 3, column 7: a tag is not closed"));
+    fault_of("<g a='1' a='2'/>");
+    EXPECT_THAT(sentence(), HasSubstr("第 2 行第 15 列，同一个属性写了两遍（Attribute a redefined）"));
+    EXPECT_FALSE(read("<svg/>x"));
+    read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/><a/>");
+    EXPECT_THAT(sentence(), HasSubstr("末尾多出了内容"));
+}
+
 TEST_F(Drawings, broken_markup_is_damaged) {
     EXPECT_EQ(fault_of("<g><rect></g>"), "Z721");
     EXPECT_EQ(fault_of("<g x=\"1"), "Z721");

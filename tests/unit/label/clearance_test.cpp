@@ -72,7 +72,7 @@ TEST_F(Clearance, a_value_over_a_line_keeps_away_from_its_points) {
                 ::testing::IsEmpty());
 }
 
-TEST_F(Clearance, bars_thinner_than_the_gap_of_texts_only_lose_their_values) {
+TEST_F(Clearance, bars_would_be_hairlines_and_are_refused_with_the_millimetres) {
     std::string spec =
         "制图: 1\n标题: 额重入可三比乡产值区\n样式: 基础\n尺寸: 56mm x 67mm\n副标题: "
         "乡次、三次成支乡年重地支\n注: " +
@@ -82,9 +82,9 @@ TEST_F(Clearance, bars_thinner_than_the_gap_of_texts_only_lose_their_values) {
         "    数据:\n      - [期, 年城就, 地可重二, 居收]\n";
     for (int year = 2008; year < 2012; ++year)
         spec += "      - [" + std::to_string(year) + "年, 97034%, 24514%, 82501%]\n";
-    const Rendered drawn = render(spec);
-    EXPECT_TRUE(drawn.rendering.picture);
-    EXPECT_THAT(drawn.sentences(), ::testing::HasSubstr("Z411"));
+    const Rendered refused = render(spec);
+    EXPECT_FALSE(refused.rendering.picture);
+    EXPECT_THAT(refused.sentences(), ::testing::HasSubstr("图形太窄：要 17.4mm"));
 }
 
 TEST_F(Clearance, a_value_over_a_negative_part_keeps_away_from_the_line_of_zero) {
@@ -100,6 +100,22 @@ TEST_F(Clearance, a_value_over_a_negative_part_keeps_away_from_the_line_of_zero)
         EXPECT_GT(distance(Shape(zero), text.box).mm(), 0.2);
     }
     EXPECT_EQ(found, 1u);
+}
+
+TEST_F(Clearance, values_of_neighbouring_thin_parts_never_read_as_one_number) {
+    const std::string spec = "制图: 1\n标题: 用能\n样式: 周报蓝\n尺寸: 2栏 x 80mm\n类型: 条图\n堆叠: 是\n合计: 是\n"
+                             "单位: 万吨\n数据:\n  - [能源, 煤炭, 天然气, 水电, 风电, 其他]\n"
+                             "  - [2018年, 420, 31, 29, 22, 61]\n  - [2020年, 380, 45, 33, 41, 75]\n"
+                             "  - [2022年, 310, 62, 40, 88, 92]\n";
+    const Rendered rendered = render(spec);
+    ASSERT_TRUE(rendered.rendering.picture) << rendered.sentences();
+    std::vector<InkBox> values;
+    for (const InkBox& text : inks(rendered.picture(), studio_->fonts()))
+        if (text.mark->role == "value") values.push_back(text);
+    ASSERT_EQ(values.size(), 18u) << rendered.sentences();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t j = i + 1; j < values.size(); ++j)
+            EXPECT_GE(distance(values[i].box, values[j].box).mm(), 0.7);
 }
 
 } // namespace

@@ -43,6 +43,33 @@ TEST_F(NoteLines, words_wider_than_two_thirds_of_the_card_take_several) {
     EXPECT_NE(read.find("增长"), std::string::npos) << "nothing is lost between the lines";
 }
 
+TEST_F(NoteLines, a_line_break_that_was_typed_is_kept) {
+    const Picture p = with_note(render(chart("\"受贸易摩擦\\n影响回落\"")));
+    EXPECT_NEAR(lowest(texts(p, 1, "point note").at(0)).pt(), 6.5 * 1.2, 0.01);
+}
+
+TEST_F(NoteLines, words_of_a_line_and_heads_of_spans_take_those_that_were_typed) {
+    const std::string marked =
+        "制图: 1\n标题: 甲\n尺寸: 2栏 x 60mm\n样式: 日报红\n类型: 柱图\n"
+        "数据: {2016年: 1, 2017年: 3, 2018年: 2, 2019年: 4, 2020年: 5}\n"
+        "标注: [{线: 3, 文字: \"全国\\n平均\"}, {区间: 2016年—2020年, 文字: \"十三五\\n时期\"}]\n";
+    const Picture p = with_note(render(marked));
+    EXPECT_NEAR(lowest(texts(p, 1, "reference").at(0)).pt(), 6.5 * 1.2, 0.01);
+    const auto heads = texts(p, 1, "span title");
+    ASSERT_EQ(heads.size(), 2u);
+    EXPECT_NEAR((heads[1].origin.y - heads[0].origin.y).pt(), 8 * 1.2, 0.01);
+}
+
+TEST_F(NoteLines, words_of_a_line_wider_than_it_take_several) {
+    std::string words;
+    for (int i = 0; i < 50; ++i) words += "均";
+    const Picture p =
+        with_note(render("制图: 1\n标题: 甲\n尺寸: 2栏 x 60mm\n样式: 日报红\n类型: 趋势\n"
+                         "数据: {2016年: 1, 2017年: 3, 2018年: 9, 2019年: 4, 2020年: 5}\n标注: [{线: 6, 文字: " +
+                         words + "}]\n"));
+    EXPECT_GT(lowest(texts(p, 1, "reference").at(0)).pt(), 6);
+}
+
 TEST_F(NoteLines, others_keep_their_line) {
     const Picture p = with_note(render(chart("受中美贸易摩擦影响回落")));
     EXPECT_EQ(lowest(texts(p, 1, "point note").at(0)).pt(), 0);

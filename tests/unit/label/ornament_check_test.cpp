@@ -1,6 +1,7 @@
 #include "core/label/ornament_check.hpp"
 
 #include "core/text/fixed_typesetter.hpp"
+#include "core/text/shaped_piece.hpp"
 
 #include <gtest/gtest.h>
 
@@ -40,6 +41,18 @@ TEST_F(OrnamentCheckTest, small_text_must_not_leave_its_box) {
     text(ruby);
     EXPECT_EQ(faults(), "Z415 ");
     EXPECT_NE(diagnostics_.all().front().zh.find("mm"), std::string::npos);
+}
+
+/// What keeps its distance from the box of a text keeps it from what stands over and under the characters, too.
+TEST_F(OrnamentCheckTest, the_box_of_a_text_holds_its_dots_and_small_text) {
+    text(dots);
+    text(ruby);
+    FixedTypesetter typesetter;
+    const std::vector<SetItem> set = typeset(scene_, spec_, typesetter, diagnostics_);
+    ASSERT_EQ(set.at(0).set.ornaments.size(), 1u);
+    const Rect dot = set.at(0).set.ornaments.front().rect, under = box_of(set.at(0), {});
+    EXPECT_NEAR(dot.bottom().mm(), under.bottom().mm(), 1e-9);
+    EXPECT_NEAR(box_of(set.at(1), {}).top().mm(), -(style_.size * em_above + set.at(1).set.above).mm(), 1e-9);
 }
 
 TEST_F(OrnamentCheckTest, in_a_box_with_room_it_stands) {

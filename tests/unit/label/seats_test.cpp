@@ -63,7 +63,7 @@ TEST(Seats, above_is_centred_with_its_baseline_a_gap_over_the_anchor) {
 TEST(Seats, dots_under_a_text_keep_the_gap_too) {
     SetItem dotted = name();
     dotted.set.below = 0.3_mm;
-    EXPECT_NEAR(only(column_label(), Seat::above, dotted).origin.y.mm(), 28.6, 1e-9);
+    EXPECT_NEAR((only(column_label(), Seat::above, dotted).origin.y + dotted.below).mm(), 28.9, 1e-9);
 }
 
 TEST(Seats, a_name_above_has_the_baseline_of_a_number_and_its_own_lift) {

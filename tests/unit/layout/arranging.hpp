@@ -1,10 +1,10 @@
 // A spec arranged in this process, as the pipeline's steps 2 to 8 do it, with the parts still there to be asked.
 #pragma once
 
-#include "core/data/load.hpp"
 #include "core/layout/layout.hpp"
 #include "core/plugin/registry.hpp"
 #include "core/text/fixed_typesetter.hpp"
+#include "tests/support/load_table.hpp"
 
 #include <gtest/gtest.h>
 

@@ -135,7 +135,7 @@ TEST_F(Fit, one_panel_that_never_fits_does_not_spoil_another) {
 TEST_F(Fit, digits_may_have_to_be_low_too) {
     FitSample wish = sample(TypeRole::value_before, 1, 5);
     wish.optional = true;
-    wish.height = fixed_.metrics(form_.type(TypeRole::value_before).style).cap_height * 0.9;
+    wish.height = fixed_.cap_height(form_.type(TypeRole::value_before).style) * 0.9;
     fitter().fit({wish});
     EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
 }

@@ -6,6 +6,8 @@
 namespace zhitu::testing {
 namespace {
 
+using Texts = std::vector<std::string>;
+
 class FooterTest : public Arranging {
 protected:
     /// On a board 85.4 wide: 79.8 between the margins; a note's character is 6 pt = 2.117 wide.
@@ -35,7 +37,44 @@ TEST_F(FooterTest, without_texts_there_is_no_line) {
 TEST_F(FooterTest, source_and_note_are_joined) {
     EXPECT_EQ(footer("口径有调整", "", "统计局").lines,
               (std::vector<std::string>{"数据来源：统计局；注：口径有调整"}));
-    EXPECT_EQ(footer("", "陈阳", "统计局").credit, "制图/陈阳");
+    EXPECT_EQ(footer("", "陈阳", "统计局").credit, Texts{"制图/陈阳"});
+}
+
+TEST_F(FooterTest, where_lines_were_typed_source_and_note_begin_one_each) {
+    EXPECT_EQ(footer("口径有调整\n快报数", "", "统计局。").lines,
+              (Texts{"数据来源：统计局。", "注：口径有调整", "快报数"}));
+    EXPECT_EQ(footer("口径有调整", "", "统计局\n海关").lines,
+              (Texts{"数据来源：统计局", "海关", "注：口径有调整"}));
+    EXPECT_EQ(faults(), "");
+}
+
+TEST_F(FooterTest, a_credit_too_long_for_a_line_takes_several_under_the_source) {
+    const Footer long_one = footer("", characters(50), "统计局"); // 50 of 7.5 pt are 132 wide
+    EXPECT_EQ(faults(), "");
+    ASSERT_EQ(long_one.credit.size(), 2u);
+    EXPECT_EQ(long_one.credit[0] + long_one.credit[1], "制图/" + characters(50));
+    EXPECT_EQ(long_one.lines, (Texts{"数据来源：统计局", "", ""}));
+    EXPECT_NEAR(long_one.credit_rise(0).pt(), 7.5 * 1.2, 1e-9);
+    EXPECT_EQ(long_one.credit_rise(1), 0_mm);
+    EXPECT_NEAR(long_one.rise().pt(), 7.5 * 1.2 * 2, 1e-9);
+}
+
+TEST_F(FooterTest, a_credit_that_a_smaller_size_holds_keeps_its_line) {
+    EXPECT_EQ(footer("", characters(30), "").credit, Texts{"制图/" + characters(30)});
+}
+
+TEST_F(FooterTest, lines_typed_in_a_credit_stand_beside_a_short_source) {
+    const Footer typed = footer("", "陈阳\n数据/李明", "统计局");
+    EXPECT_EQ(typed.credit, (Texts{"制图/陈阳", "数据/李明"}));
+    EXPECT_EQ(typed.lines, (Texts{"", "数据来源：统计局"}));
+    EXPECT_NEAR(typed.rise().pt(), 7.5 * 1.2, 1e-9);
+}
+
+TEST_F(FooterTest, names_of_a_credit_stay_whole) {
+    const std::string name = characters(9);
+    std::string names = name;
+    for (int i = 0; i < 4; ++i) names += " " + name;
+    for (const std::string& line : footer("", names).credit) EXPECT_TRUE(line.ends_with(name)) << line;
 }
 
 TEST_F(FooterTest, the_mark_that_joins_takes_the_place_of_a_stop) {
@@ -98,7 +137,7 @@ TEST_F(FooterTest, an_article_is_no_note) {
 }
 
 TEST_F(FooterTest, so_long_a_credit_has_a_line_of_its_own) {
-    const Footer two = footer(characters(20), characters(33)); // 78 of 79.8 with what stands before it
+    const Footer two = footer(characters(20), characters(27)); // 78 of 79.8 with what stands before it
     EXPECT_EQ(faults(), "");
     EXPECT_EQ(two.lines, (std::vector<std::string>{"注：" + characters(20), ""}));
     EXPECT_EQ(two.rises, (std::vector<Length>{2.9_mm, 0_mm}));

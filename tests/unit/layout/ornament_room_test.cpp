@@ -123,7 +123,7 @@ TEST_F(OrnamentRoomTest, small_text_over_a_credit_keeps_clear_of_the_cards) {
                                  columns("甲") + "}\n");
     const TypeStyle& credit = first.types.style(TypeRole::credit);
     const Length top =
-        first.footer.baseline - credit.size * 0.88 - reach_of(first.footer.credit, credit, fixed_).above;
+        first.footer.baseline - credit.size * 0.88 - reach_of(first.footer.credit.at(0), credit, fixed_).above;
     EXPECT_LE(first.cards[0].box.bottom() + theme_.text_gap, top + 0.001_mm);
     EXPECT_EQ(faults(), "");
 }

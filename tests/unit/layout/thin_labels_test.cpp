@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace zhitu::testing {
 namespace {
 
@@ -46,6 +48,24 @@ TEST_F(ThinLabels, bars_need_all_their_names) {
     EXPECT_EQ(faults(), "");
     labels("柱图", "类别第", 50);
     EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
+}
+
+/// Else they would run together: 2013年2014年2015年.
+TEST_F(ThinLabels, years_that_all_keep_their_sign_have_air_between_them) {
+    std::set<bool> whole;
+    for (int width = 60; width <= 120; width += 2) {
+        std::string text = "标题: 甲\n尺寸: " + std::to_string(width) + "mm x 60mm\n类型: 柱图\n数据:\n";
+        for (int year = 2013; year <= 2022; ++year) text += "  " + std::to_string(year) + "年: 5\n";
+        const Layout layout = arrange(text);
+        const std::vector<AxisLabel>& years = layout.cards.at(0).labels;
+        ASSERT_GE(years.size(), 2u) << faults();
+        const AxisLabel &first = years[0], &second = years[1];
+        whole.insert(second.text.ends_with("年"));
+        if (!second.text.ends_with("年")) continue;
+        const Length wide = typesetter().measure(second.text, layout.types.style(second.type));
+        EXPECT_GE((second.at.x - first.at.x - wide).mm(), 0.79) << width;
+    }
+    EXPECT_EQ(whole.size(), 2u) << "both were tried";
 }
 
 TEST_F(ThinLabels, lying_bars_of_months_say_the_year_once) {

@@ -48,6 +48,16 @@ TEST_F(Titles, a_long_one_takes_two_even_lines_and_the_cards_give_way) {
     for (const TitleLine& line : layout.title) EXPECT_EQ(line.at.x.mm(), layout.plaque.centre().x.mm());
 }
 
+TEST_F(Titles, lines_that_were_typed_are_kept) {
+    EXPECT_EQ(texts(board("\"五年成就\\n郴州\"")), (Lines{"五年成就", "郴州"}));
+    EXPECT_EQ(texts(single("\"五年成就\\n郴州\"")), (Lines{"五年成就", "郴州"}));
+    EXPECT_EQ(texts(board("|\n  五年成就\n\n  郴州")), (Lines{"五年成就", "郴州"}));
+    const Layout down = single("\"五年成就\\n郴州\"", "竖排: 标题\n");
+    EXPECT_EQ(texts(down), (Lines{"五年成就", "郴州"}));
+    EXPECT_GT(down.title[0].at.x, down.title[1].at.x);
+    EXPECT_EQ(faults(), "");
+}
+
 TEST_F(Titles, a_plaque_grows_with_the_board_where_two_lines_of_its_own_do_not_do) {
     const Layout layout = arrange("标题: " + endless + "\n尺寸: 170mm x 72mm\n" + panels(2));
     EXPECT_EQ(faults(), "");

@@ -1,4 +1,5 @@
 // What one house style draws, the others draw at the same size; a refusal says at which size it would be drawn.
+#include "core/scene/dump.hpp"
 #include "tests/unit/pipeline/rendering.hpp"
 
 namespace zhitu::test {
@@ -62,15 +63,25 @@ std::string five_panels(const std::string& size) {
 }
 
 /// Higher than wide, one column is nearest to squares; it is three columns that hold the charts.
-TEST_F(Pipeline, a_refusal_says_the_grid_that_would_do) {
-    ASSERT_FALSE(render_text(five_panels("85.4mm x 120mm")).picture);
+TEST_F(Pipeline, a_board_takes_the_first_grid_by_shape_that_holds_it) {
+    const std::string spec = five_panels("85.4mm x 120mm");
+    const Picture taken = picture_of(render_text(spec));
+    EXPECT_TRUE(diagnostics_.all().empty()) << first_sentence();
+    EXPECT_EQ(dump(taken), dump(picture_of(render_text(spec + "版式: 3x2\n"))));
+    for (const Stage stage : {Stage::plan, Stage::layout}) {
+        Explanation explanation{stage, {}};
+        render_text(spec, &explanation);
+        EXPECT_EQ(explanation.text.find("grid 3x2\n"), 0u) << explanation.text;
+    }
+}
+
+TEST_F(Pipeline, a_typed_grid_is_kept_and_the_refusal_says_one_that_would_do) {
+    ASSERT_FALSE(render_text(five_panels("85.4mm x 120mm") + "版式: 1x5\n").picture);
     EXPECT_NE(diagnostics_.all().back().zh.find("版式: 3x2"), std::string::npos) << diagnostics_.all().back().zh;
-    diagnostics_ = {};
-    EXPECT_TRUE(render_text(five_panels("85.4mm x 120mm") + "版式: 3x2\n").picture);
 }
 
 TEST_F(Pipeline, a_refusal_says_the_least_size_and_that_size_is_drawn) {
-    ASSERT_FALSE(render_text(five_panels("85.4mm x 95mm")).picture);
+    ASSERT_FALSE(render_text(five_panels("85.4mm x 65mm")).picture);
     const Diagnostic last = diagnostics_.all().back();
     EXPECT_EQ(last.code, "Z416");
     const std::string size =

@@ -210,6 +210,25 @@ TEST_F(Limits, minus_zero_in_a_data_file_is_printed_as_typed) {
     }
 }
 
+/// So many days, under a title that only a wider sheet holds.
+std::string crowded(int days) {
+    std::string rows;
+    for (int day = 0; day < days; ++day) {
+        char date[32];
+        std::snprintf(date, sizeof date, "%d年%d月%d日", 2001 + day / 336, day / 28 % 12 + 1, day % 28 + 1);
+        rows += "  " + std::string(date) + "\t1\n";
+    }
+    const std::string title = "湘西土家族苗族自治州五年来经济社会发展主要成就";
+    return "制图: 1\n标题: " + title + "\n类型: 趋势\n尺寸: 60mm x 60mm\n数据: |\n  日期\t值\n" + rows;
+}
+
+TEST_F(Limits, other_sizes_are_tried_only_where_that_is_quick) {
+    EXPECT_FALSE(draws(crowded(300)));
+    EXPECT_THAT(codes(), ::testing::AllOf(Contains("Z401"), Contains("Z416")));
+    EXPECT_FALSE(draws(crowded(8000)));
+    EXPECT_THAT(codes(), ::testing::AllOf(Contains("Z401"), ::testing::Not(Contains("Z416"))));
+}
+
 TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
     const Picture picture = chart("柱图", "{2016年: -0, 2020年: 2}");
     EXPECT_THAT(texts(picture, "value"), ElementsAre("-0", "2"));

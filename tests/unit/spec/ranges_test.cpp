@@ -17,7 +17,7 @@ TEST(SplitPeriods, the_middle_sign_counts) {
 }
 
 TEST(SplitNumbers, every_sign_is_taken) {
-    for (const char* sign : {"—", "——", "–", "～", "~", "至", "-", " - "})
+    for (const char* sign : {"—", "——", "–", "～", "~", "至", "到", "-", " - "})
         EXPECT_EQ(cut(split_numbers({std::string("300") + sign + "1500亿元", {}})), "300 | 1500亿元") << sign;
 }
 

@@ -124,6 +124,13 @@ TEST(Breaks, ADashOrEllipsisOfTwoStaysWholeAtAnyLevel) {
         }
 }
 
+TEST(Breaks, ALongRowOfExclamationsPartsByTwosInTheEnd) {
+    for (const LineBreakLevel level : {LineBreakLevel::none, LineBreakLevel::strict}) {
+        EXPECT_TRUE(with_breaks("甲？！", level).ends_with("？！"));
+        EXPECT_TRUE(with_breaks("甲？！！！？！", level).ends_with("？！/！！/？！"));
+    }
+}
+
 TEST(Breaks, OpeningMarksKeepTheSpaceBehindThem) {
     EXPECT_EQ(with_breaks("甲（ 乙"), "甲|（ 乙");
     EXPECT_EQ(with_breaks("甲 ，乙"), "甲 ，|乙");

@@ -20,7 +20,7 @@ TEST(FixedTypesetter, HasTheMetricsOfTheGoldens) {
     EXPECT_DOUBLE_EQ(typesetter.measure("25.3%", style).pt(), 3 * 5.06 + 2.9 + 6.4);
     EXPECT_DOUBLE_EQ(typesetter.measure("GDP", style).pt(), 15);
     EXPECT_DOUBLE_EQ(typesetter.measure("Xi’an", style).pt(), 25);
-    EXPECT_DOUBLE_EQ(typesetter.metrics(style).cap_height.pt(), 7.11);
+    EXPECT_DOUBLE_EQ(typesetter.cap_height(style).pt(), 7.11);
 }
 
 TEST(FixedTypesetter, HalvesMarksOnlyWhenAsked) {

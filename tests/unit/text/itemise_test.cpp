@@ -38,6 +38,14 @@ TEST(Itemise, MarksOutsideNumbersStayHan) {
     EXPECT_EQ(itemised(""), "");
 }
 
+TEST(Itemise, ASignIsOfTheWordItStandsIn) {
+    EXPECT_EQ(itemised("H₂SO₄+2NaOH"), "H_{₂}SO_{₄}+[2]NaOH");
+    EXPECT_EQ(itemised("Fe³⁺+3OH⁻"), "Fe^{³⁺}+[3]OH^{⁻}");
+    EXPECT_EQ(itemised("COVID-19, (a)−2"), "COVID-[19], (a)−[2]");
+    EXPECT_EQ(itemised("10⁵+3, 1+2=3, x=5"), "[10]^{⁵}[+3], [1+2=3], x=[5]");
+    EXPECT_EQ(itemised("歼-20"), "歼[-20]");
+}
+
 TEST(Itemise, OneItemWithoutDigitFace) { EXPECT_EQ(itemised("2020年", ""), "2020年"); }
 
 TEST(Itemise, TheSignBetweenTwoNumbersIsARatio) {

@@ -198,12 +198,17 @@ TEST_F(Line, WordSpacesOpenFirst) {
     expect_near(places(set), {0, 0.5, 1, 1.5 + 0.24 + 0.05, 2.79});
 }
 
-TEST_F(Line, TheGapOpensToATthirdBeforeHanDoes) {
+TEST_F(Line, TheGapOpensToAThirdAndOnlyHanFurther) {
     style_.latin_gap = 0.25;
     expect_near(places(justified("甲2乙丙", 3.506 + 0.5 + 0.1)), {0, 1.3, 2.106, 3.106});
     const double third = 0.25 / 3;
     expect_near(places(justified("甲2乙丙", 3.506 + 0.5 + 2 * third + 0.3)),
-                {0, 1.35 + third, 2.206 + 2 * third, 3.306 + 2 * third});
+                {0, 1.25 + third, 2.006 + 2 * third, 3.306 + 2 * third});
+}
+
+TEST_F(Line, KoreanOpensBetweenItsWordsOnly) {
+    expect_near(places(justified("한국 수출", 5.5)), {0, 1, 2, 3.5, 4.5});
+    expect_near(places(justified("수출GDP는 甲", 6.7)), {0, 1, 2, 2.5, 3, 3.5, 4.5, 5.7});
 }
 
 TEST_F(Line, LongLinesTakeBlankFromMarksInTheirOrder) {

@@ -45,6 +45,7 @@ TEST_F(MarkWidths, TwoExclamationsTakeOneEmAndThreeTwo) {
             for (const char* text : {"甲！！乙", "甲？？乙", "甲？！乙", "甲！？乙"})
                 EXPECT_NEAR(width(text), 3, 1e-6) << text << face << half;
             EXPECT_NEAR(width("甲！！！乙"), 4, 1e-6) << face << half;
+            EXPECT_NEAR(width("甲！！！！乙"), 4, 1e-6) << face << half;
             EXPECT_NEAR(width("甲！乙"), 3, 1e-6) << face << half;
         }
 }

@@ -43,6 +43,38 @@ TEST_F(ParagraphLines, AreFull) {
     EXPECT_THAT(lines("按图中数据计算得出的增幅", 8), ElementsAre("按图中数据计算", "得出的增幅"));
 }
 
+TEST_F(ParagraphLines, EndWhereALineFeedWasTyped) {
+    EXPECT_THAT(lines("按图中\n数据计算", 10), ElementsAre("按图中", "数据计算"));
+    EXPECT_THAT(lines("按图中\n数据计算", 3), ElementsAre("按图中", "数据", "计算"));
+    EXPECT_THAT(lines("按图中\n数据计算", 10, {.balanced = true}), ElementsAre("按图中", "数据计算"));
+    EXPECT_THAT(lines("<粗>按图\n中</>数", 10), ElementsAre("<bold>按图</>", "<bold>中</>数"));
+    EXPECT_THAT(lines("（\n）", 10), ElementsAre("（", "）"));
+    const Paragraph typed = paragraph("按图中\n数据计算", 10_mm);
+    EXPECT_TRUE(typed.fits());
+    EXPECT_EQ(typed.parting, 0);
+    EXPECT_EQ(typed.lines[1].begin, std::string("按图中\n").size());
+}
+
+TEST_F(ParagraphLines, BeforeALineFeedAreNotJustified) {
+    const Paragraph typed = paragraph("按图中\n数据计算", 10_mm, {.justified = true});
+    ASSERT_EQ(typed.lines.size(), 2u);
+    EXPECT_EQ(typed.lines[0].fit.fill, LineFit{}.fill);
+}
+
+TEST_F(ParagraphLines, DoNotBeginWithWhatPartsATitle) {
+    for (const std::string separator : {"｜", "|", "│", "/", "·", " ｜ ", " / ", " | "})
+        for (double width = 3; width < 12; width += 0.5)
+            for (const bool balanced : {false, true})
+                for (const std::string& line :
+                     lines("五年成就" + separator + "郴州市的发展", width, {.balanced = balanced}))
+                    EXPECT_THAT(line, testing::Not(testing::MatchesRegex("^ *(｜|[|]|│|/|·).*"))) << width;
+}
+
+TEST_F(ParagraphLines, OfATitleEndWhereItsPartsDo) {
+    EXPECT_THAT(lines("郴州五年｜经济社会发展成就", 9.5, {.balanced = true}),
+                ElementsAre("郴州五年｜", "经济社会发展成就"));
+}
+
 TEST_F(ParagraphLines, NoCharacterStandsAloneOnTheLast) {
     EXPECT_THAT(lines("按图中数据计算结果", 4), ElementsAre("按图中", "数据计算", "结果"));
     EXPECT_THAT(lines("按图中数据计算的结果", 9), ElementsAre("按图中数据计算", "的结果"));
@@ -130,6 +162,26 @@ TEST_F(ParagraphLines, StayRaggedRatherThanGape) {
     EXPECT_EQ(tight.lines[0].fit.fill, LineFit::Fill::justified);
 }
 
+TEST_F(ParagraphLines, OpenNoGapByMoreThanAThird) {
+    const Paragraph beside = paragraph("为比9.5：40.8：49.7的", 6.2_mm, {.justified = true});
+    EXPECT_EQ(beside.lines[0].text, "为比");
+    EXPECT_EQ(beside.lines[0].fit.fill, LineFit::Fill::natural);
+    const std::string text = "全省三次产业结构由上年的9.5：40.8：49.7调整为9.9：39.3：50.8，其中工业";
+    for (double width = 6.2; width < 20; width += 0.1)
+        for (const ParagraphLine& line : paragraph(text, Length::mm(width), {.justified = true}).lines) {
+            const Length opened = line.set.advance - typesetter_.measure(line.text, style_);
+            std::size_t gaps = 0; // between two Han at least
+            for (const char byte : line.text) gaps += (byte & 0xC0) == 0xC0;
+            EXPECT_LE(opened.mm(), static_cast<double>(gaps) / 3 + 0.5) << line.text;
+        }
+}
+
+TEST_F(ParagraphLines, ARowOfExclamationsBreaksWhereNothingElseIsLeft) {
+    EXPECT_THAT(lines("什么？！！！？！！！", 3.5), ElementsAre("什么？！", "！！？！！！"));
+    EXPECT_THAT(lines("什么？！！！", 4), ElementsAre("什么？！！！"));
+    EXPECT_TRUE(paragraph("？！！！？！！！", 2_mm).fits());
+}
+
 TEST_F(ParagraphLines, DoNotStretchTheBlanksOfANumber) {
     style_.digits = {"数字", 400};
     const SetText free = typesetter_.set("共1 015 986处", style_);
@@ -181,7 +233,7 @@ TEST_F(ParagraphLines, JustifiedLinesFillTheirWidth) {
 }
 
 TEST_F(ParagraphLines, TheLastLineIsJustifiedWhenAsked) {
-    const Paragraph whole = paragraph("按图中数据计算得出", 5.2_mm, {.justified = true, .justified_last = true});
+    const Paragraph whole = paragraph("按图中数据计算得出的", 5.2_mm, {.justified = true, .justified_last = true});
     EXPECT_NEAR(whole.lines.back().set.advance.mm(), 5.2, 1e-9);
 }
 

@@ -64,11 +64,22 @@ TEST_F(Rubies, ReachOverNothingElse) {
     EXPECT_DOUBLE_EQ(width("a" + wide + "a"), 2.5);
     EXPECT_DOUBLE_EQ(width("1" + wide + "1"), 1.5 + 2 * 0.506);
     EXPECT_DOUBLE_EQ(width("a" + wide + "丙"), 2.75) << "on one side only";
-    EXPECT_DOUBLE_EQ(width("，" + wide + "、丙"), 1 + 1.25 + 1 + 1) << "the blank of ， but not 、 itself";
+    EXPECT_DOUBLE_EQ(width("；" + wide + "！丙"), 1 + 1.25 + 1 + 1) << "the blank of ； but not ！ itself";
     EXPECT_DOUBLE_EQ(width("丙（" + wide + "）丙"), 1 + 1 + 1.5 + 1 + 1) << "these have their blank outside";
     EXPECT_DOUBLE_EQ(width("丙）" + wide + "（丙"), 1 + 1 + 1 + 1 + 1);
     style_.half_width_marks = true;
     EXPECT_DOUBLE_EQ(width("丙）" + wide + "（丙"), 1 + 0.5 + 1.5 + 0.5 + 1) << "these have none";
+}
+
+TEST_F(Rubies, ReachOverTheLowMarksBehindThem) {
+    for (const std::string mark : {"、", "，", "。"}) {
+        EXPECT_DOUBLE_EQ(width("甲" + wide + mark + "丙"), 4) << "they stand lower than it";
+        EXPECT_GE(least_gap("甲" + wide + mark + wide + "乙"), quarter);
+    }
+    EXPECT_DOUBLE_EQ(width(wide + "。"), 1.25 + 0.5) << "the line's beginning is none, and 。 has lost its blank";
+    style_.half_width_marks = true;
+    EXPECT_DOUBLE_EQ(width("甲" + wide + "、丙"), 3.5);
+    EXPECT_GE(least_gap("甲" + wide + "、" + wide + "乙"), quarter);
 }
 
 TEST_F(Rubies, ReachOverTheSpaceBesideLetters) {

@@ -82,6 +82,7 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
     EXPECT_EQ(pieces("2020/2021年"), "2^|0^|2^|0^|//|2^|0^|2^|1^|年");
     style_.vertical_years = VerticalYears::turned;
     EXPECT_EQ(pieces("2020年"), "2020/|年");
+    EXPECT_FALSE(lying("2016–2020年").starts_with("ls")) << "what joins them lies with them";
     EXPECT_EQ(pieces("2020～21年"), "2020/|～|21/|年");
     style_.upright_digits = 4;
     EXPECT_EQ(pieces("2020年1234个"), "2020/|年|1234^|个")
@@ -101,7 +102,10 @@ TEST_F(Vertical, AYearIsReadAsTyped) {
     ASSERT_EQ(year.runs.size(), 1u) << "found as one word";
     EXPECT_EQ(year.runs[0].second.text, "到2020年");
     EXPECT_EQ(year.runs[0].second.clusters.size(), 6u);
-    EXPECT_EQ(years("2016-2020年"), "二〇一六-二〇二〇年");
+    EXPECT_EQ(years("2016-2020年、2016-17年"), "二〇一六—二〇二〇年、二〇一六—一七年");
+    EXPECT_EQ(years("2016–2020年、二〇一六-二〇二〇年"), "二〇一六—二〇二〇年、二〇一六—二〇二〇年");
+    EXPECT_EQ(set("二〇一六-二〇年").runs[0].second.text, "二〇一六-二〇年");
+    EXPECT_EQ(years("歼-二〇、甲-2020年"), "歼-二〇、甲-二〇二〇年") << "joins no years";
     EXPECT_EQ(years("2020年12月，12-2020年"), "二〇二〇年12月，12-二〇二〇年");
 }
 
@@ -116,10 +120,17 @@ TEST_F(Vertical, QuotesOfLatinWordsLieWithThem) {
     EXPECT_EQ(pieces("a “5G” b"), "a /|“/|5/|G/|”/| b/");
 }
 
+TEST_F(Vertical, MarksBetweenLatinWordsLieWithThem) {
+    EXPECT_EQ(pieces("他说wait… what"), "他说|wait/|…/| what/");
+    EXPECT_EQ(pieces("甲yes—no乙"), "甲|yes/|—/|no/|乙");
+    EXPECT_EQ(pieces("甲……AB"), "甲……|AB/");
+}
+
 TEST_F(Vertical, MarksAreAsWideAsInLevelTexts) {
     EXPECT_DOUBLE_EQ(height("甲·乙"), 2.5);
     for (const char* text : {"甲！！乙", "甲？！乙", "甲！？乙"}) EXPECT_DOUBLE_EQ(height(text), 3) << text;
-    EXPECT_DOUBLE_EQ(height("甲！！！乙"), 5) << "three stand below each other";
+    EXPECT_DOUBLE_EQ(height("甲！！！乙"), 4) << "the third stands below the other two";
+    EXPECT_DOUBLE_EQ(height("甲！！！！乙"), 4);
     const SetText pair = set("！？");
     ASSERT_EQ(pair.runs.size(), 1u);
     ASSERT_EQ(pair.runs[0].second.clusters.size(), 1u);
@@ -156,7 +167,7 @@ TEST_F(Vertical, ALetterAloneStands) {
 TEST_F(Vertical, ALetterAndAFigureStandInOneEm) {
     EXPECT_EQ(pieces("用5G和4K，A4纸"), "用|5G^|和|4K^|，|A4^|纸");
     EXPECT_EQ(pieces("5G"), "5G^");
-    EXPECT_EQ(pieces("C919、5.5G、5Gb、T+1"), "C/|919/|、|5.5/|G/|、|5/|Gb/|、|T/|+1/");
+    EXPECT_EQ(pieces("C919、5.5G、5Gb、T+1"), "C/|919/|、|5.5/|G/|、|5/|Gb/|、|T+/|1/");
     EXPECT_DOUBLE_EQ(height("用5G的"), 3);
     style_.upright_digits = 1;
     EXPECT_EQ(pieces("用5G"), "用|5/|G/");

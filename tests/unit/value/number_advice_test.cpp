@@ -40,6 +40,14 @@ TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
     EXPECT_EQ(parse_typed_number("6520元（现价）").typed.unit.quantity, "元（现价）");
 }
 
+TEST(NumberAdvice, of_a_unit_in_a_bracket_keeps_the_unit) {
+    expect_advice("120（亿元）", messages::unit_in_bracket, "120亿元");
+    expect_advice("1,200.5 (万吨)", messages::unit_in_bracket, "1,200.5万吨");
+    expect_advice("12.5（%）", messages::unit_in_bracket, "12.5%");
+    expect_advice("120亿（元）", messages::unit_in_bracket, "120亿元");
+    expect_advice("120（含县）", messages::number_and_bracket, "120");
+}
+
 TEST(NumberAdvice, of_scientific_notation_is_the_number_in_full) {
     EXPECT_EQ(without_exponent("6.604E+07"), "66040000");
     EXPECT_EQ(without_exponent("1.5e-3"), "0.0015");
@@ -73,6 +81,8 @@ TEST(NumberAdvice, of_blanks_between_thousands_is_the_number) {
     expect_advice("1\u00A0234\u00A0567", messages::blanks_in_number, "1234567");
     expect_advice("12 34亿元", messages::not_a_number);
 }
+
+TEST(NumberAdvice, of_no_growth_is_none) { expect_advice("持平", messages::number_in_words, "0"); }
 
 TEST(NumberAdvice, of_two_numbers) {
     expect_advice("1.2—1.5万", messages::number_range);

@@ -242,6 +242,14 @@ TEST(Period, of_no_year_passes_the_new_year) {
     EXPECT_TRUE(are_neighbours(sequence[1], sequence[2]));
 }
 
+TEST(Period, months_as_a_spreadsheet_shows_them) {
+    EXPECT_EQ(parse_period("Jan-23"), parse_period("2023年1月"));
+    EXPECT_EQ(parse_period("Dec-99"), parse_period("1999年12月"));
+    EXPECT_EQ(spelled_date("Sep-24"), "2024年9月");
+    for (const char* text : {"Jan-2", "Jan-234", "Foo-23", "jan-23", "Jan23"})
+        EXPECT_FALSE(parse_period(text)) << text;
+}
+
 TEST(Period, quarters_of_spreadsheets) {
     for (const char* text : {"2020Q1", "2020-Q1", "2020/q1", "2020 Q1", "2020年Q1"})
         expect_period(text, 2020, 1, 2020, 3);

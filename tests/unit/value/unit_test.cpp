@@ -21,6 +21,9 @@ TEST(Unit, magnitude_and_quantity) {
     expect_unit("十万人", 5, "人");
     expect_unit("百万吨", 6, "吨");
     expect_unit("万亿元", 12, "元");
+    expect_unit("億元", 8, "元");
+    expect_unit("十萬人", 5, "人");
+    expect_unit("萬億元", 12, "元");
     expect_unit("十亿元", 9, "元");
     expect_unit("亿千瓦时", 11, "瓦时");
     expect_unit("元/平方米", 0, "元/平方米");

@@ -1,4 +1,4 @@
-#include "core/text/latin_quotes.hpp"
+#include "core/text/latin_marks.hpp"
 
 #include "core/text/fixed_typesetter.hpp"
 #include "core/text/paragraph.hpp"
@@ -8,10 +8,10 @@
 namespace zhitu {
 namespace {
 
-/// The text with a ^ before each Latin quote.
+/// The text with a ^ before each Latin mark.
 std::string marked(std::string text) {
-    const std::vector<std::size_t> quotes = latin_quotes(text);
-    for (auto at = quotes.rbegin(); at != quotes.rend(); ++at) text.insert(*at, "^");
+    const std::vector<std::size_t> marks = latin_marks(text);
+    for (auto at = marks.rbegin(); at != marks.rend(); ++at) text.insert(*at, "^");
     return text;
 }
 
@@ -47,6 +47,21 @@ TEST(LatinQuotes, WithoutTheirOtherHalf) {
     EXPECT_EQ(marked("say “a ‘b” c"), "say ^“a ^‘b^” c");
     EXPECT_EQ(marked("一“a b c"), "一“a b c");
     EXPECT_EQ(marked("a ” b"), "a ^” b");
+}
+
+TEST(LatinMarks, StandBetweenLetters) {
+    EXPECT_EQ(marked("wait… what"), "wait^… what");
+    EXPECT_EQ(marked("他说wait…… what"), "他说wait^…^… what");
+    EXPECT_EQ(marked("one — two, yes—no"), "one ^— two, yes^—no");
+    EXPECT_EQ(marked("5kW·h、N·m"), "5kW^·h、N^·m");
+    EXPECT_EQ(marked("“Wait…” he said…"), "^“Wait^…^” he said^…") << "all of it is Latin";
+    EXPECT_EQ(marked("…and so on"), "^…and so on");
+}
+
+TEST(LatinMarks, OfAChineseSentenceAreChinese) {
+    for (const char* text : {"等等……他", "包括GDP……", "GDP…等", "GDP——GNP", "从A—乙", "2016—2020",
+                             "in 2016—2020 GDP", "A·乙", "J·K·罗琳", "甲·A", "3·15", "·A", "……", "—"})
+        EXPECT_EQ(marked(text), text);
 }
 
 TEST(LatinQuotes, AreTheSameOnEveryLineOfAParagraph) {

@@ -1,4 +1,4 @@
-#include "core/text/latin_quotes.hpp"
+#include "core/text/latin_marks.hpp"
 
 #include "core/base/utf8.hpp"
 #include "core/text/character_class.hpp"
@@ -19,14 +19,14 @@ struct Character {
 };
 
 Side side_of(char32_t code) {
-    if (is_curly_quote(code)) return Side::neither;
+    if (is_shared_mark(code)) return Side::neither;
     if (class_of(code) == CharacterClass::letter) return Side::letter;
     return display_width(code) == 2 ? Side::wide : Side::neither;
 }
 
-class Quotes {
+class Marks {
 public:
-    explicit Quotes(std::string_view text) {
+    explicit Marks(std::string_view text) {
         for (std::size_t at = 0; at < text.size();) {
             const auto [code, size] = decode_utf8(text, at);
             characters_.push_back({at, code, side_of(code)});
@@ -42,7 +42,10 @@ public:
 
     std::vector<std::size_t> latin() {
         for (std::size_t i = 0; i < characters_.size(); ++i)
-            if (is_curly_quote(characters_[i].code)) add(i);
+            if (is_curly_quote(characters_[i].code))
+                add(i);
+            else if (is_between_letters(i))
+                found_.push_back(characters_[i].at);
         for (const std::size_t alone : open_) judge(alone, alone);
         std::sort(found_.begin(), found_.end());
         return std::move(found_);
@@ -70,11 +73,48 @@ private:
         return of_word && characters_[i + 1].side == Side::letter;
     }
 
+    bool is_between_letters(std::size_t i) const {
+        switch (characters_[i].code) {
+        case U'·': return is_in_word(i);
+        case U'—': return is_alone(i) && !is_in_range(i) && is_of_letters(i);
+        case U'…': return is_of_letters(i);
+        default: return false;
+        }
+    }
+    /// At its ends a text says nothing; then all of it has to be Latin.
+    bool is_of_letters(std::size_t i) const {
+        const Side before = characters_[i].before, after = characters_[i].after;
+        if (before == Side::wide || after == Side::wide || (before == Side::neither && after == Side::neither))
+            return false;
+        return before == after || std::ranges::none_of(characters_, is_wide);
+    }
+    bool is_code(std::size_t i, char32_t code) const {
+        return i < characters_.size() && characters_[i].code == code;
+    }
+    bool is_alone(std::size_t i) const { return !is_code(i + 1, U'—') && !is_code(i - 1, U'—'); }
+    /// 2016—2020 joins figures as in Chinese.
+    bool is_in_range(std::size_t i) const {
+        const auto is_figure = [&](std::size_t at) {
+            return at < characters_.size() && class_of(characters_[at].code) == CharacterClass::digit;
+        };
+        return is_figure(i - 1) && is_figure(i + 1);
+    }
+    /// kW·h, but no J·K·罗琳: letters and · in turn, with letters at both ends.
+    bool is_in_word(std::size_t i) const {
+        const auto goes_on = [&](std::size_t at) {
+            return at < characters_.size() && (characters_[at].side == Side::letter || is_code(at, U'·'));
+        };
+        std::size_t first = i, last = i;
+        while (goes_on(first - 1)) --first;
+        while (goes_on(last + 1)) ++last;
+        return !is_code(first, U'·') && !is_code(last, U'·');
+    }
+    static bool is_wide(const Character& each) { return each.side == Side::wide; }
+
     void judge(std::size_t open, std::size_t close) {
         const Side before = characters_[open].before, after = characters_[close].after;
         const bool beside_wide = before == Side::wide || after == Side::wide;
         const bool beside_letter = before == Side::letter || after == Side::letter;
-        const auto is_wide = [](const Character& each) { return each.side == Side::wide; };
         const auto begin = characters_.begin();
         const auto at = [&](std::size_t i) { return begin + static_cast<std::ptrdiff_t>(i); };
         if (beside_wide || !beside_letter || std::any_of(at(open), at(close), is_wide)) return;
@@ -89,13 +129,13 @@ private:
 
 } // namespace
 
-std::vector<std::size_t> latin_quotes(std::string_view text) {
-    return may_have_quotes(text) ? Quotes(text).latin() : std::vector<std::size_t>{};
+std::vector<std::size_t> latin_marks(std::string_view text) {
+    return may_have_latin_marks(text) ? Marks(text).latin() : std::vector<std::size_t>{};
 }
 
-bool may_have_quotes(std::string_view text) {
-    constexpr std::string_view first_bytes = "\xE2\x80"; // of all four, and of few other characters
-    return text.find(first_bytes) != text.npos;
+bool may_have_latin_marks(std::string_view text) {
+    constexpr std::string_view first_bytes = "\xE2\x80", dot = "·"; // of the quotes, — and …, and few others
+    return text.find(first_bytes) != text.npos || text.find(dot) != text.npos;
 }
 
 } // namespace zhitu
