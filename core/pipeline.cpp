@@ -9,6 +9,7 @@
 #include "core/data/describe.hpp"
 #include "core/data/dump.hpp"
 #include "core/data/load_charts.hpp"
+#include "core/diag/chart_messages.hpp"
 #include "core/diag/file_messages.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/guide/guide.hpp"
@@ -170,9 +171,16 @@ std::optional<Picture> compose(const Material& of, const Spec& spec, const Rect&
 
 /// What steps 6 to 11 made of a sheet.
 struct Attempt {
-    bool planned = false; // gate 1 was passed
+    bool only_small = false; // a larger sheet may hold it
     std::optional<Picture> picture;
 };
+
+/// Whether nothing is wrong but what charts themselves refuse, which may be so many bars.
+bool are_of_charts(const Diagnostics& diagnostics) {
+    return std::ranges::all_of(diagnostics.all(), [](const Diagnostic& said) {
+        return said.severity != Severity::error || said.code == messages::chart_error.code;
+    });
+}
 
 /// 6 plan to 11 place in one grid of cards; no picture when something is wrong.
 Attempt in_one_grid(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics,
@@ -184,7 +192,8 @@ Attempt in_one_grid(const Material& of, const Spec& spec, const Rect& sheet, Dia
         for (std::size_t i = 0; i < charts.size(); ++i) text += dump(charts[i], plans[i]);
         return text;
     });
-    if (diagnostics.has_errors()) return {}; // gate 1: spec, data and theme have said all they have to say
+    if (diagnostics.has_errors()) // gate 1: spec, data and theme have said all they have to say
+        return {are_of_charts(diagnostics), {}};
     auto picture = compose(of, spec, sheet, charts, plans, diagnostics, explanation);
     if (diagnostics.has_errors()) picture.reset(); // gate 2
     return {true, std::move(picture)};
@@ -272,7 +281,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     const Material material{engine, theme, tables, images};
     Attempt attempt = in_a_grid(material, spec, sheet, diagnostics, explanation);
     if (!attempt.picture) {
-        if (attempt.planned) say_what_fits(material, spec, sheet, diagnostics);
+        if (attempt.only_small) say_what_fits(material, spec, sheet, diagnostics);
         return rendering;
     }
     attempt.picture->description = directed_text(read_markup(spec.alt.value));

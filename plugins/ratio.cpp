@@ -63,7 +63,7 @@ struct Ratio : Chart {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             p.series(columns[i], series_ink(i), legend);
             if (alone) {
-                p.room(Side::right, Type::series, {columns[i].named(p.rows().front())}, to_aside);
+                p.room(Side::right, Type::series, {columns[i].named(p.rows().front())}, all.beside_alone(to_aside));
                 continue;
             }
             for (Row row : p.rows()) {
@@ -98,7 +98,7 @@ struct Ratio : Chart {
                 const Seat beside = two && row == last ? Seat::beside_left : Seat::beside_right;
                 const Rect segment = Rect::between({x - half, begins}, {x + half, ends});
                 if (p.rows().size() == 1) {
-                    s.label(end_label(columns[i].cell(row), segment, to_aside));
+                    s.label(end_label(columns[i].cell(row), segment, all.beside_alone(to_aside)));
                     break;
                 }
                 Label label{columns[i].cell(row), segment, Type::part, {seat}, series_ink(i), i + 1, count - i};

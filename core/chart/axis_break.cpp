@@ -11,8 +11,9 @@ namespace {
 
 class BreakChecker {
 public:
-    BreakChecker(const Chart& chart, const Plan& plan, Diagnostics& diagnostics) :
-        chart_(chart), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
+    /// `owner`: where the break was written.
+    BreakChecker(const Chart& chart, const Plan& plan, const Argument& owner, Diagnostics& diagnostics) :
+        chart_(chart), owner_(owner), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
         columns_(chart.data.bindings[axis_.channel]) {}
 
     /// Says what lies inside. True when something passes.
@@ -21,9 +22,7 @@ public:
         // From zero to the far end of the longest mark: it, and only what passes the cut, is shortened.
         bool passed = low > 0 ? axis_.domain_high >= high : axis_.domain_low <= low;
         const auto visit = [&](const std::string& shown, Span span, double number, bool inside) {
-            if (inside)
-                diagnostics_.gather(messages::break_cuts, span, {shown, range_of(*numbers_.gone_by)},
-                                    range_of(*numbers_.gone_by), shown, chart_.where_of_all());
+            if (inside) say_cut(shown, span);
             passed = passed || (low > 0 ? number >= high : number <= low);
         };
         const auto mark = [&](const std::string& shown, Span span,
@@ -40,6 +39,12 @@ public:
     }
 
 private:
+    void say_cut(const std::string& shown, Span span) const {
+        const std::string gone = range_of(*numbers_.gone_by);
+        const Message& message = chart_.spec.axis_break ? messages::break_cuts : messages::shared_break_cuts;
+        diagnostics_.gather(message, span, {shown, gone, owner_}, gone, shown, chart_.where_of_all());
+    }
+
     /// Several columns that reach farther than any cell stand on each other.
     bool is_stacked() const { return columns_.count > 1 && std::isfinite(axis_.domain_high); }
 
@@ -60,6 +65,7 @@ private:
     }
 
     const Chart& chart_;
+    const Argument& owner_;
     const NumbersPlan& numbers_;
     const zhitu_axis& axis_;
     Diagnostics& diagnostics_;
@@ -73,16 +79,22 @@ std::string range_of(const BreakText& text) { return text.low.value + "—" + te
 void check_breaks(const std::vector<Chart>& charts, const std::vector<Plan>& plans, Diagnostics& diagnostics) {
     struct Broken {
         const BreakText* by;
-        Argument where; // of its first panel
+        Argument where; // of the panel that wrote it
         bool passed = false;
+    };
+    const auto writer_of = [&charts](const BreakText* by) {
+        const auto wrote = [by](const Chart& chart) {
+            return chart.spec.axis_break && &*chart.spec.axis_break == by;
+        };
+        return std::ranges::find_if(charts, wrote)->where();
     };
     std::vector<Broken> scales;
     for (std::size_t i = 0; i < charts.size(); ++i) {
         if (!is_broken(plans[i].numbers.gone)) continue;
         const BreakText* const by = plans[i].numbers.gone_by;
         auto scale = std::find_if(scales.begin(), scales.end(), [by](const Broken& each) { return each.by == by; });
-        if (scale == scales.end()) scale = scales.insert(scale, {by, charts[i].where()});
-        scale->passed = BreakChecker(charts[i], plans[i], diagnostics).check() || scale->passed;
+        if (scale == scales.end()) scale = scales.insert(scale, {by, writer_of(by)});
+        scale->passed = BreakChecker(charts[i], plans[i], scale->where, diagnostics).check() || scale->passed;
     }
     for (const Broken& scale : scales)
         if (!scale.passed)

@@ -16,6 +16,13 @@
 namespace zhitu {
 namespace {
 
+/// What a chart says, and behind a line break what to do about it.
+std::pair<std::string, std::string> sentence_and_fix(std::string_view text) {
+    text = text.substr(0, limits::complaint_bytes);
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    return {printable(text.substr(0, end)), printable(text.substr(std::min(end + 1, text.size())))};
+}
+
 /// The host's side of zhitu_plan: checks what comes in and keeps it. Nothing here throws into the plugin.
 class PlanSink {
 public:
@@ -130,18 +137,13 @@ private:
         const Span span = row == ZHITU_NO_ROW ? at.span : at.values[row].span;
         const Message& message =
             severity == ZHITU_SEVERITY_WARNING ? messages::chart_warning : messages::chart_error;
-        Diagnostic diagnostic{message.severity,
-                              message.code,
-                              span,
-                              chart_.where(),
-                              printable(view(zh).substr(0, limits::complaint_bytes)),
-                              printable(view(en).substr(0, limits::complaint_bytes)),
-                              {},
-                              {}};
+        const auto [said_zh, fix_zh] = sentence_and_fix(view(zh));
+        const auto [said_en, fix_en] = sentence_and_fix(view(en));
         if (chart_.spec.facet.value.empty())
-            diagnostics_.add(std::move(diagnostic));
+            diagnostics_.add(
+                {message.severity, message.code, span, chart_.where(), said_zh, said_en, fix_zh, fix_en});
         else // all facets have the same columns, and often the same fault
-            diagnostics_.gather(message, span, {Argument(diagnostic.zh, diagnostic.en)}, diagnostic.zh,
+            diagnostics_.gather(message, span, {Argument(said_zh, said_en), Argument(fix_zh, fix_en)}, said_zh,
                                 chart_.spec.title.value);
         return true;
     }

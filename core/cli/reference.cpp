@@ -26,7 +26,8 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 样式文件里印出来的用语同样可以带。数据文件里的字一律照印。
 看不见的字符（零宽空格、软连字号、零宽连字等）是错误：哪里换行、哪边排起都由制图定。只有成对的隔离符（U+2066 或 U+2068，到 U+2069）可以从数据文件里带来，不印。
 文字两头的空格（全角的也是）和换行不算。
-标题、副标题、来源、注、署名和标注的文字可以自己换行：在 `|` 下面一行一行写，或在引号里写 `\n`；来源、注里有换行，就各起一行。文字面板一行一段。名称、单位、增长等别的文字只有一行，里面有换行是错误。
+标题、副标题、来源、注、署名和标注的文字可以自己换行：在 `|` 下面一行一行写，或在双引号里写 `\n`（没有引号的也当换行，有提示）；来源、注里有换行，就各起一行。文字面板一行一段。名称、单位、增长等别的文字只有一行，里面有换行是错误。
+一段文字在制图文件里折成几行写（`>` 下面的也是），折处有一边是汉字、全角标点等就直接相连，两边都是西文词（或谚文）才空一格；一行里面打的空格照排。
 
 Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<book>…</>`, `<ruby chēn>郴</>`,
 `<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
@@ -35,8 +36,9 @@ of a theme. Data files are printed as they are. Characters that nobody sees (zer
 are errors: zhitu decides where lines end and which way they run. Only isolates in pairs (U+2066 or U+2068, to U+2069) may
 come with a data file; they are not printed. Blanks at the ends of a text, full-width ones too, do not count.
 Titles, subtitle, source, note, credit and the words of annotate may be typed in several lines, under `|` or with `\n` in
-quotes; source and note then begin a line each. A text panel has a paragraph a line. Names, units, growth and all other texts
-are one line: a line break in them is an error.
+double quotes (without them it is a line break, too, and said); source and note then begin a line each. A text panel has a paragraph a line. Names, units, growth and all other texts
+are one line: a line break in them is an error. A text that is folded over lines of the spec, also under `>`, runs on where a
+wide character stands on either side of the fold; words of letters keep a blank there, and so do blanks typed inside a line.
 )";
 
 /// A cell of a Markdown table: a bar would end it.

@@ -69,20 +69,40 @@ private:
             return std::nullopt;
         }
         const std::size_t column = *found;
-        if (claimed_[column]) fail(messages::column_twice, name.span, name.value);
+        if (claimed_[column])
+            fail(messages::column_twice, name.span, name.value);
+        else if (channel.number && look_.is_words(column))
+            say_words(channel, name, messages::names_for_numbers);
+        else if (channel.number && takes_names() && look_.is_time(column))
+            say_words(channel, name, messages::periods_for_numbers);
         claimed_[column] = true;
-        if (channel.number && look_.is_words(column)) say_words(channel, name);
         return column;
     }
 
+    /// Where every row has a name, a period is one; points may have a year for a number.
+    bool takes_names() const {
+        return std::ranges::any_of(chart_.kind->channels,
+                                   [](const auto& channel) { return !channel.number && channel.required; });
+    }
+
+    /// 横轴: 产值 leaves 年份 for the numbers.
+    bool doubt_periods(const ChannelDeclaration& channel, const std::vector<std::size_t>& taken) {
+        const bool named = std::ranges::any_of(chart_.kind->channels, [&](const ChannelDeclaration& each) {
+            return !each.number && each.required && !names_for(each).empty();
+        });
+        const auto is_time = [&](std::size_t column) { return look_.is_time(column); };
+        if (!named || taken.empty() || !std::ranges::all_of(taken, is_time)) return false;
+        say_words(channel, grid_.header[taken.front()], messages::periods_for_numbers);
+        return true;
+    }
+
     /// What is upright in one kind lies in another, so it says which axis would take the names.
-    void say_words(const ChannelDeclaration& channel, const Phrase& column) {
+    void say_words(const ChannelDeclaration& channel, const Phrase& column, const Message& message) {
         const auto& channels = chart_.kind->channels;
         const auto names = std::ranges::find(channels, false, &ChannelDeclaration::number);
         if (names == channels.end()) return fail(messages::column_not_numeric, column.span, column.value);
         const Pair& kind = chart_.kind->name;
-        fail(messages::names_for_numbers, column.span, column.value, Argument(kind.zh, kind.en), name_of(channel),
-             name_of(*names));
+        fail(message, column.span, column.value, Argument(kind.zh, kind.en), name_of(channel), name_of(*names));
     }
 
     std::vector<std::size_t> take_words(const ChannelDeclaration& channel) {
@@ -116,6 +136,7 @@ private:
                 free.push_back(column);
         if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
         if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
+        if (doubt_periods(channel, free)) return {};
         const bool one = !channel.many || (!free.empty() && look_.is_ratio(free.front()));
         if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
         if (one && free.size() > 1) free.resize(1);

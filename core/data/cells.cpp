@@ -156,6 +156,7 @@ void CellReader::cut_ratio(const Cell& typed, std::size_t row, const std::vector
     const auto refuse = [&](const Message& message, const std::string& detail) { // once a column
         diagnostics_.gather(message, span, {text, count, detail}, message.zh, names_.of({}, row));
     };
+    if (pieces.size() == 1 && parts.size() < 2) return refuse(messages::lone_share, {});
     if (parts.empty()) return refuse(messages::no_parts, letters(pieces.size()));
     if (const auto colons = with_colons(text, parts.size())) return refuse(messages::ratio_strokes, *colons);
     if (pieces.size() != parts.size())

@@ -84,8 +84,9 @@ void share_periods(const ChartSpec& chart, std::vector<Facet>& facets) {
         if (own.size() == all->size()) continue;
         for (const auto& [period, name] : *all) {
             if (own.contains(period)) continue;
-            std::vector<Cell> row(grid.header.size(), Cell{{}, name.begin, name.end});
-            row[*names] = name;
+            const Span own_place = facet.value.span; // what is missing is said of this facet, not of another
+            std::vector<Cell> row(grid.header.size(), Cell{{}, own_place.begin, own_place.end});
+            row[*names].text = name.text;
             if (series) row[*series] = grid.columns[*series].front(); // in long form any of them makes the row
             grid.add_row(row);
         }

@@ -89,7 +89,9 @@ private:
         const std::string from(category_.values[rows_.from].text), to(category_.values[rows_.to].text);
         const std::optional<Period> early = noted_period_of(category_.values[rows_.from]),
                                     late = noted_period_of(category_.values[rows_.to]);
-        if (early && late && can_grow(*early, *late)) return true;
+        const bool same_event =
+            !early && !late && growth_.mode == Growth::Mode::year_on_year; // 国庆, found by name
+        if (same_event || (early && late && can_grow(*early, *late))) return true;
         diagnostics.add(early && late ? messages::growth_unlike : messages::growth_of_no_periods, growth_.span,
                         {from, to});
         return false;

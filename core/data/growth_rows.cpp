@@ -3,6 +3,7 @@
 #include "core/data/find_row.hpp"
 #include "core/data/latest.hpp"
 #include "core/diag/chart_messages.hpp"
+#include "core/grid/name_periods.hpp"
 #include "core/spec/fields.hpp"
 
 #include <algorithm>
@@ -26,6 +27,18 @@ std::string year_before(const std::string& name, const Period& period) {
     return before + "年" + name;                                              // 6月 behind 2024年5月
 }
 
+/// 23年国庆 before 24年国庆, whatever stands between them.
+std::optional<std::size_t> same_event_before(const Column& category, const std::string& name,
+                                             const YearlyEvent& event, Span span, Diagnostics& diagnostics) {
+    for (std::size_t other = 0; other < category.values.size(); ++other) {
+        const auto before = yearly_event(category.values[other].text);
+        if (before && before->word == event.word && before->year == event.year - 1) return other;
+    }
+    const std::string wanted = std::to_string(event.year - 1) + "年" + std::string(event.word);
+    diagnostics.add(messages::growth_no_year_before, span, {name, wanted});
+    return std::nullopt;
+}
+
 std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t row, Span span,
                                              Diagnostics& diagnostics) {
     const std::string name(category.values[row].text);
@@ -35,6 +48,8 @@ std::optional<std::size_t> row_a_year_before(const Column& category, std::size_t
         diagnostics.add(message, span, {name, {method.zh, method.en}});
         return std::nullopt;
     };
+    if (const auto event = yearly_event(name); event && !period)
+        return same_event_before(category, name, *event, span, diagnostics);
     if (!is_within_a_year(period)) return refuse(messages::growth_not_a_period);
     Period wanted = *period;
     wanted.first_month -= months_a_year;

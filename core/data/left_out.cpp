@@ -1,5 +1,7 @@
 #include "core/data/left_out.hpp"
 
+#include "core/data/find_row.hpp"
+#include "core/data/never_adds.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/sums_beside.hpp"
 #include "core/diag/stray_messages.hpp"
@@ -64,41 +66,58 @@ Decimal number_of(const Cell& cell) {
     return typed.number.scaled(typed.unit.power);
 }
 
-/// What is printed may have been rounded, half a unit of the last figure, each; but what is not called a sum is one
-/// only `exactly`.
-bool is_sum(const Decimal& sum, const std::vector<Decimal>& parts, bool exactly) {
+/// Is `off` no further from nothing than `most`?
+bool is_within(const Decimal& off, const Decimal& most) { return !(most < off) && !(off < Decimal() - most); }
+
+/// What is printed may have been rounded, half a unit of the last figure, each, or revised by a thousandth; but
+/// what is not `called` a sum is none where that is more than a hundredth of it: small counts come near by chance.
+bool is_sum(const Decimal& sum, const std::vector<Decimal>& parts, bool called) {
     if (parts.size() < 2) return false;
     Decimal off = Decimal() - sum;
     int decimals = sum.decimals();
     for (const Decimal& part : parts) off = off + part, decimals = std::min(decimals, part.decimals());
-    if (exactly) return off.is_zero();
-    const Decimal most = Decimal::of(static_cast<std::int64_t>(parts.size() + 1), decimals), two = Decimal::of(2);
-    return !(most < two * off) && !(two * off < Decimal() - most);
+    if (off.is_zero() || is_within(Decimal::of(1000) * off, sum)) return true;
+    const Decimal most = Decimal::of(static_cast<std::int64_t>(parts.size() + 1), decimals);
+    return is_within(Decimal::of(2) * off, most) && (called || is_within(Decimal::of(100) * off, sum));
 }
 
 bool has_parts(const ChartKind& kind) {
     return std::ranges::any_of(kind.channels, [](const auto& channel) { return channel.name.en == "parts"; });
 }
 
-bool is_sum_of_columns(const Grid& grid, std::size_t column, bool exactly) {
+bool is_sum_of_columns(const Grid& grid, std::size_t column, bool called) {
     for (std::size_t row = 0; row < grid.rows(); ++row) {
         std::vector<Decimal> parts;
         for (std::size_t other = 1; other < grid.columns.size(); ++other)
             if (other != column) parts.push_back(number_of(grid.columns[other][row]));
-        if (!is_sum(number_of(grid.columns[column][row]), parts, exactly)) return false;
+        if (!is_sum(number_of(grid.columns[column][row]), parts, called)) return false;
+    }
+    return true;
+}
+
+/// In every column; rates are none, however they come out.
+bool is_sum_of_ranks(const Grid& grid, std::size_t row, bool called) {
+    for (std::size_t column = 1; column < grid.columns.size(); ++column) {
+        const Cells& cells = grid.columns[column];
+        const auto cut = cut_unit(grid.header[column].value);
+        const Unit unit = cut ? cut->unit : parse_typed_number(cells[row].text).typed.unit;
+        std::vector<Decimal> parts;
+        for (std::size_t other = 0; other < cells.size(); ++other)
+            if (other != row) parts.push_back(number_of(cells[other]));
+        if (never_adds(unit) || !is_sum(number_of(cells[row]), parts, called)) return false;
     }
     return true;
 }
 
 /// Rows are the parts of a whole in each column: of one column, or where the sum is a hundred everywhere.
-bool is_sum_of_rows(const Grid& grid, std::size_t row, bool exactly) {
+bool is_sum_of_rows(const Grid& grid, std::size_t row, bool called) {
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {
         const Cells& cells = grid.columns[column];
         std::vector<Decimal> parts;
         for (std::size_t other = 0; other < cells.size(); ++other)
             if (other != row) parts.push_back(number_of(cells[other]));
         const Decimal sum = number_of(cells[row]);
-        if (!is_sum(sum, parts, exactly) || (grid.columns.size() > 2 && !(sum == Decimal::of(100)))) return false;
+        if (!is_sum(sum, parts, called) || (grid.columns.size() > 2 && !(sum == Decimal::of(100)))) return false;
     }
     return true;
 }
@@ -106,6 +125,24 @@ bool is_sum_of_rows(const Grid& grid, std::size_t row, bool exactly) {
 std::string name_of(const Phrase& header) {
     const auto cut = cut_unit(header.value);
     return cut ? cut->name : header.value;
+}
+
+bool names_row(const ChartSpec& chart, std::string_view name) {
+    return std::ranges::any_of(named_rows(chart), [&](const Phrase& named) { return named.value == name; });
+}
+
+/// Ranked, the sum would be the first of all.
+void leave_out_ranked_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    constexpr std::size_t most = 1000; // a longer table has names in plenty, which are not read
+    for (std::size_t row = grid.rows() <= most ? grid.rows() : 0; row-- > 0;) {
+        const Cell name = grid.columns.front()[row];
+        const bool called = names_a_sum(name.text);
+        if ((!called && !names_a_whole(name.text)) || names_row(chart, name.text) ||
+            !is_sum_of_ranks(grid, row, called))
+            continue;
+        diagnostics.add(messages::sum_left_out, grid.span_of(name), {std::string(name.text)});
+        erase_row(grid, row);
+    }
 }
 
 bool is_asked_for(const ChartSpec& chart, const std::string& header) {
@@ -136,7 +173,7 @@ void leave_out_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics
         const std::string name = name_of(header);
         const bool called = names_a_sum(name);
         if ((!called && !names_a_whole(name)) || is_asked_for(chart, header.value) ||
-            !is_sum_of_columns(grid, column, !called))
+            !is_sum_of_columns(grid, column, called))
             continue;
         diagnostics.add(messages::sum_left_out, header.span, {header.value});
         erase_column(grid, column);
@@ -144,10 +181,11 @@ void leave_out_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics
     for (std::size_t row = grid.rows(); whole && chart.parts.empty() && row-- > 0;) {
         const Cell name = grid.columns.front()[row];
         const bool called = names_a_sum(name.text);
-        if ((!called && !names_a_whole(name.text)) || !is_sum_of_rows(grid, row, !called)) continue;
+        if ((!called && !names_a_whole(name.text)) || !is_sum_of_rows(grid, row, called)) continue;
         diagnostics.add(messages::sum_left_out, grid.span_of(name), {std::string(name.text)});
         erase_row(grid, row);
     }
+    if (chart.top) leave_out_ranked_sums(chart, grid, diagnostics);
 }
 
 } // namespace zhitu

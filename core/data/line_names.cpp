@@ -4,6 +4,7 @@
 #include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/order_messages.hpp"
+#include "core/grid/name_periods.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/period_reader.hpp"
 
@@ -50,7 +51,8 @@ void doubt_line_names(const ChartSpec& chart, const ChartTable& table, Diagnosti
         if (names.period || count_up(names.values)) continue;
         for (const Value& name : names.values) {
             const std::u32string text = to_utf32(plain_text(name.text));
-            if (noted_period_of(name) || (counts(text) && !begins_with_year(text))) continue;
+            const bool of_year = begins_with_year(text) || yearly_event(name.text);
+            if (noted_period_of(name) || (counts(text) && !of_year)) continue;
             return diagnostics.add(messages::line_of_names, name.span, {std::string(name.text)});
         }
     }

@@ -36,7 +36,7 @@ void lay_down(const ChartSpec& chart, const GridLook& look, std::vector<std::vec
             return column && (look.*is)(*column);
         });
     };
-    if (!are_all(named[axes->across], &GridLook::is_words) || !are_all(named[axes->up], &GridLook::is_numeric))
+    if (!are_all(named[axes->across], &GridLook::names_rows) || !are_all(named[axes->up], &GridLook::is_numeric))
         return;
     std::swap(named[axes->across], named[axes->up]);
     const Phrase& names = named[axes->up].front();

@@ -3,6 +3,7 @@
 #include "core/data/axis_value.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/latest.hpp"
+#include "core/data/never_adds.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/top_ties.hpp"
 #include "core/diag/order_messages.hpp"
@@ -65,9 +66,10 @@ public:
         for (const Column& column : columns) {
             if (!column.numeric) continue;
             const Unit unit = unit_of(column);
-            const bool rate = unit.stays_on_values() || unit.quantity.find('/') != std::string::npos;
-            if (!rate || adds_up_to_hundred(column)) continue;
-            return diagnostics_.add(messages::rest_of_rates, name_.span, {name_.value, unit.text});
+            const bool shares = unit.stays_on_values() && adds_up_to_hundred(column);
+            if (!never_adds(column) || shares) continue;
+            return diagnostics_.add(messages::rest_of_rates, name_.span,
+                                    {name_.value, unit.is_empty() ? column.name : unit.text});
         }
     }
 

@@ -2,15 +2,30 @@
 
 #include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
+#include "core/data/never_adds.hpp"
 #include "core/data/stacked.hpp"
 #include "core/diag/stray_messages.hpp"
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace zhitu {
 namespace {
+
+std::u32string without_blanks(std::string_view name) {
+    std::u32string word = to_utf32(name);
+    std::erase_if(word, [](char32_t code) { return code == U' ' || code == U'\u3000'; });
+    return word;
+}
+
+/// 全省, 全市.
+bool names_a_place(std::string_view name) {
+    constexpr std::u32string_view all = U"国省市州县区旗盟部体";
+    const std::u32string word = without_blanks(name);
+    return word.size() == 2 && word.front() == U'全' && all.find(word.back()) != std::u32string_view::npos;
+}
 
 /// Not by chance: by a number of several figures that is no half of a hundred (50.00, 30.20, 19.80).
 bool is_telling(const Decimal& sum) {
@@ -21,38 +36,48 @@ bool is_telling(const Decimal& sum) {
     return last - first + 1 >= several && !(sum == Decimal::of(50));
 }
 
-/// In every row, and unless they are said to be (`named`) in several or by telling ones: one may add up by chance.
+/// The sum of the other parts; nothing where one is missing, nothing or less: then others come out equal by chance.
+std::optional<Decimal> sum_of_others(const Table& table, const Binding& bound, std::size_t column,
+                                     std::size_t row) {
+    Decimal others;
+    for (std::size_t i = bound.first; i < bound.first + bound.count; ++i) {
+        const Decimal* const number = table.columns[i].values[row].number;
+        if (!number || number->is_zero() || number->is_negative()) return std::nullopt;
+        if (i != column) others = others + *number;
+    }
+    return others;
+}
+
+/// In every row, and unless they are said to be (`named`) by telling numbers, several: few may add up by chance.
 bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t column, bool named) {
     constexpr std::size_t several = 2;
-    if (bound.count <= several) return false;
-    bool certain = named || table.rows >= several;
+    if (bound.count <= several || (!named && table.rows < several && bound.count <= several + 1)) return false;
     for (std::size_t row = 0; row < table.rows; ++row) {
-        Decimal others;
-        for (std::size_t i = bound.first; i < bound.first + bound.count; ++i) {
-            const Decimal* const number = table.columns[i].values[row].number;
-            if (!number) return false;
-            if (i != column) others = others + *number;
-        }
-        if (!(others == *table.columns[column].values[row].number) || others.is_zero()) return false;
-        certain = certain || (bound.count > several + 1 && is_telling(others));
+        const auto others = sum_of_others(table, bound, column, row);
+        if (!others || !(*others == *table.columns[column].values[row].number)) return false;
+        if (!named && !is_telling(*others)) return false;
     }
-    return certain;
+    return table.rows > 0;
+}
+
+/// 全省 beside its parts, where not all of them are listed; of 总店 only equal numbers would tell.
+bool is_whole_of_others(const Table& table, const Binding& bound, std::size_t column) {
+    if (!names_a_place(table.columns[column].name)) return false;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const auto others = sum_of_others(table, bound, column, row);
+        if (!others || *table.columns[column].values[row].number < *others) return false;
+    }
+    return table.rows > 0;
 }
 
 void doubt_columns(const Table& table, const Binding& bound, Diagnostics& diagnostics) {
     for (std::size_t i = bound.first; bound.count > 1 && i < bound.first + bound.count; ++i) {
         const Column& column = table.columns[i];
-        if (names_a_sum(column.name))
+        if (names_a_sum(column.name) || is_whole_of_others(table, bound, i))
             diagnostics.add(messages::sum_among_parts, column.span, {column.name});
         else if (is_sum_of_others(table, bound, i, names_a_whole(column.name)))
             diagnostics.add(messages::sum_of_parts, column.span, {column.name});
     }
-}
-
-std::u32string without_blanks(std::string_view name) {
-    std::u32string word = to_utf32(name);
-    std::erase_if(word, [](char32_t code) { return code == U' ' || code == U'\u3000'; });
-    return word;
 }
 
 /// As a whole is, even where not all of its parts are listed. What is printed may have been rounded.
@@ -72,17 +97,18 @@ bool is_no_less_than_others(const Column& numbers, std::size_t row) {
 
 bool is_whole_of_others(const Table& table, std::size_t row) {
     return std::ranges::all_of(table.columns, [row](const Column& column) {
-        return !column.numeric || is_no_less_than_others(column, row);
+        return !column.numeric || (!never_adds(column) && is_no_less_than_others(column, row));
     });
 }
 
-/// In every column; by its name, or by telling numbers.
+/// In every column; by its name, or by telling numbers. Rates and ages add up by chance alone.
 bool is_exact_sum(const Table& table, std::size_t row, std::string_view name) {
     constexpr std::size_t most = 200, least = 4; // rows of a chart that is read bar by bar; parts that tell
     if (table.rows > most) return false;
     bool certain = names_a_whole(name);
     for (const Column& column : table.columns) {
         if (!column.numeric) continue;
+        if (never_adds(column)) return false;
         Decimal sum;
         for (const Value& value : column.values) {
             if (!value.number) return false;
@@ -129,10 +155,10 @@ bool names_a_sum(std::string_view name) {
 }
 
 bool names_a_whole(std::string_view name) {
-    constexpr std::u32string_view all = U"国省市州县区旗盟部体";
+    constexpr std::array<std::u32string_view, 6> totals{U"总值", U"总量", U"总额", U"总数", U"总人口", U"GDP"};
     const std::u32string word = without_blanks(name);
-    if (word.size() < 2 || word.front() != U'全') return word.size() > 1 && word.front() == U'总';
-    return word.size() == 2 && all.find(word.back()) != std::u32string_view::npos;
+    return names_a_place(name) || (word.size() > 1 && word.front() == U'总') ||
+           std::ranges::any_of(totals, [&](std::u32string_view total) { return word.ends_with(total); });
 }
 
 void doubt_sums(const ChartSpec& chart, const ChartTable& table, Diagnostics& diagnostics) {

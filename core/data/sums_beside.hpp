@@ -12,7 +12,8 @@ namespace zhitu {
 /// 合计, 总计 and the like, however wide they are set: 合　计.
 bool names_a_sum(std::string_view name);
 
-/// 全市, 全省: the whole that places are parts of; 总量, 总人口. Only numbers tell whether it is their sum.
+/// 全市, 全省: the whole that places are parts of; 总量, 总人口, 地区生产总值. Only numbers tell whether it is
+/// their sum.
 bool names_a_whole(std::string_view name);
 
 /// Warns of a column that would be a part of itself, and of a row that would stand among those it sums up: by its

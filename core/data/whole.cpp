@@ -1,6 +1,7 @@
 #include "core/data/whole.hpp"
 
 #include "core/base/markup.hpp"
+#include "core/data/sums_beside.hpp"
 #include "core/diag/whole_messages.hpp"
 
 #include <algorithm>
@@ -43,9 +44,14 @@ Argument name_of(const CellNames& names, const std::string& title, std::size_t r
 void refuse_others(const std::vector<Column>& parts, const std::vector<Decimal>& sums, const CellNames& names,
                    const std::string& title, Diagnostics& diagnostics) {
     const Decimal hundred = Decimal::of(100);
+    const auto whole = std::ranges::find_if(
+        parts, [](const Column& part) { return names_a_sum(part.name) || names_a_whole(part.name); });
     for (std::size_t row = 0; row < sums.size(); ++row) {
         if (near_hundred(sums[row], Decimal::of(1))) continue;
         const bool over = hundred < sums[row];
+        if (over && whole != parts.end())
+            return diagnostics.add(messages::shares_with_whole, whole->span,
+                                   {name_of(names, title, row), sums[row].text(), whole->name});
         diagnostics.gather(over ? messages::shares_over : messages::shares_short, place_of(parts, row),
                            {name_of(names, title, row), sums[row].text(), (hundred - sums[row]).text()},
                            over ? "over" : "short", names.of({}, row));

@@ -212,6 +212,13 @@ inline constexpr Message break_cuts{"Z395",
                                     "{0} lies in {1}, which the break leaves out",
                                     "改动 断轴 的两端，避开 {0}",
                                     "move the ends of the break away from {0}"};
+inline constexpr Message shared_break_cuts{
+    "Z395",
+    error,
+    "{0} 正好落在断轴略去的 {1} 里，画不出：这个 断轴 写在 {2}，同尺的都照它断",
+    "{0} lies in {1}, which the break of {2} leaves out of the scale they share",
+    "改动 {2} 里 断轴 的两端，避开 {0}，或给这里写 同尺: 否",
+    "move the ends of the break of {2} away from {0}, or write shared: no here"};
 inline constexpr Message break_for_nothing{"Z396",
                                            error,
                                            "没有数越过断轴略去的 {0}，不用断",

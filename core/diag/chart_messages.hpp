@@ -52,12 +52,13 @@ inline constexpr Message growth_no_year_before{"Z342",
                                                "{0} is compared with {1} a year before, which the data lack",
                                                "补上 {1} 的数，或改用 增长: 自动",
                                                "add {1}, or use growth: auto"};
-inline constexpr Message growth_not_a_period{"Z343",
-                                             error,
-                                             "“{0}”不是一年之内的时期，算不出{1}",
-                                             "“{0}” is no year, half, quarter or month, so there is no {1}",
-                                             "时期写成 2020年、2020年一季度 或 2020年6月，或改用 增长: 自动",
-                                             "write 2020年, 2020年一季度 or 2020年6月, or use growth: auto"};
+inline constexpr Message growth_not_a_period{
+    "Z343",
+    error,
+    "“{0}”读不出是一年之内的哪个时期，算不出{1}",
+    "“{0}” is not read as a year, half, quarter or month, so there is no {1}",
+    "时期写成 2020年、2020年一季度 或 2020年6月，或把报上的数写进 增长",
+    "write 2020年, 2020年一季度 or 2020年6月, or the figure itself as growth"};
 inline constexpr Message growth_of_no_year{
     "Z343",
     error,
@@ -108,14 +109,15 @@ inline constexpr Message growth_unlike{
     "“{0}” and “{1}” are not of one length and cannot be compared, so there is no growth to print",
     "用 自、至 写同样长的时期，或把报上的数写进 增长",
     "name periods of one length with from and to, or write the figure itself as growth"};
-inline constexpr Message growth_of_no_periods{"Z349",
-                                              warning,
-                                              "“{0}”和“{1}”不是时期，没有增长可言，不印增幅",
-                                              "“{0}” and “{1}” are no periods, so there is no growth to print",
-                                              "时期写成 2020年、2020年6月，或去掉 增长",
-                                              "write periods such as 2020年 or 2020年6月, or remove growth"};
-inline constexpr Message chart_error{"Z370", error, "{0}", "{0}"};
-inline constexpr Message chart_warning{"Z371", warning, "{0}", "{0}"};
+inline constexpr Message growth_of_no_periods{
+    "Z349",
+    warning,
+    "“{0}”和“{1}”不是时期，或读不出是哪一期，没有增长可言，不印增幅",
+    "“{0}” and “{1}” are not periods, or not such as can be read, so there is no growth to print",
+    "时期写成 2020年、2020年6月，或去掉 增长",
+    "write periods such as 2020年 or 2020年6月, or remove growth"};
+inline constexpr Message chart_error{"Z370", error, "{0}", "{0}", "{1}", "{1}"};
+inline constexpr Message chart_warning{"Z371", warning, "{0}", "{0}", "{1}", "{1}"};
 inline constexpr Message span_backward{"Z372",
                                        error,
                                        "区间写反了：“{0}”在“{1}”后面",

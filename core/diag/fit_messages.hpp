@@ -18,6 +18,14 @@ inline constexpr Message decimals_do_not_fit{
     "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
     "写 小数: {4}，少印几位",
     "write decimals: {4} to print fewer digits"};
+inline constexpr Message head_too_wide{
+    "Z401",
+    error,
+    "“{0}”放不下：一行要 {1}mm，只有 {2}mm，还差 {3}mm",
+    "“{0}” does not fit: one line needs {1}mm, there are {2}mm, {3}mm are missing",
+    "自己换行：在双引号里写 \\n，或在 | 下面一行一行写；也可以改短，或把尺寸放大",
+    "type line breaks, as \\n in double quotes or under a |; or shorten it, or "
+    "enlarge the size"};
 inline constexpr Message too_high{"Z401",
                                   error,
                                   "“{0}”放不下：高还差 {1}mm",
@@ -233,6 +241,13 @@ inline constexpr Message font_fallback{"Z428",
                                        "the font {2} has no glyph for “{1}” in “{0}”; those of {3} are printed",
                                        "看看样子合不合适，不合适就换一个字，或在样式里换字体",
                                        "see whether they look right, else use other characters or another font"};
+inline constexpr Message line_break_printed{
+    "Z429",
+    warning,
+    "“{0}”里的“\\n”会照样印出来，不是换行",
+    "“\\n” in “{0}” is printed as it stands and ends no line",
+    "名称、单位等只有一行，删掉它；能换行的文字，在 | 下面一行一行写",
+    "leave it out of names and units, which are one line; type other texts in lines under a |"};
 inline constexpr Message raster_too_large{
     "Z490",
     error,

@@ -11,6 +11,19 @@ inline constexpr Message image_unknown{"Z720",
                                        "{0} is no PNG, JPEG or SVG image",
                                        "用看图软件打开，另存为 PNG、JPEG 或 SVG（只改后缀没有用）",
                                        "open it and save it as PNG, JPEG or SVG; renaming it is not enough"};
+inline constexpr Message image_is_gif{
+    "Z720",
+    error,
+    "{0} 是 GIF，不是 PNG、JPEG 或 SVG 图片",
+    "{0} is a GIF, no PNG, JPEG or SVG image",
+    "用看图软件打开，另存为 PNG，动图挑一帧（只改后缀没有用）",
+    "open it and save it, or one of its frames, as PNG; renaming it is not enough"};
+inline constexpr Message image_empty{"Z720",
+                                     error,
+                                     "{0} 是空的，一个字节也没有",
+                                     "{0} is empty: it has not one byte",
+                                     "重新拷贝或导出这张图",
+                                     "copy or export the image again"};
 inline constexpr Message image_broken{"Z721",
                                       error,
                                       "{0} 坏了，读不完整：{1}",

@@ -36,6 +36,18 @@ inline constexpr Message unknown_key_near{
 inline constexpr Message unknown_key{
     "Z204", error, "没有“{0}”这个键", "there is no key “{0}”", "这里可以用：{1}", "these can stand here: {1}"};
 inline constexpr Message unknown_key_else{"Z204", error, "没有“{0}”这个键", "there is no key “{0}”", "{1}", "{1}"};
+inline constexpr Message period_in_key{"Z204",
+                                       error,
+                                       "没有“{0}”这个键，时期是它的值",
+                                       "there is no key “{0}”: the period is its value",
+                                       "写成 {{自…起估计: {1}}}",
+                                       "write {{estimated_from: {1}}}"};
+inline constexpr Message period_in_key_with_words{"Z204",
+                                                  error,
+                                                  "没有“{0}”这个键，时期是它的值",
+                                                  "there is no key “{0}”: the period is its value",
+                                                  "写成 {{自…起估计: {1}, 文字: {2}}}",
+                                                  "write {{estimated_from: {1}, text: {2}}}"};
 inline constexpr Message not_yet{"Z205",
                                  error,
                                  "“{0}”还没有做好，这个版本不能用",

@@ -29,6 +29,12 @@ inline constexpr Message markup_unclosed{"Z443",
                                          "“{0}” is not closed",
                                          "在这些字后面加 </>",
                                          "put </> behind the text that it is for"};
+inline constexpr Message markup_line_break{"Z443",
+                                           error,
+                                           "“{0}”不是文字标记，换不了行",
+                                           "“{0}” is no tag and ends no line",
+                                           "能换行的文字，在双引号里写 \\n，或在 | 下面一行一行写",
+                                           "where a text may have lines, write \\n in double quotes or use a |"};
 inline constexpr Message markup_stray_close{"Z444",
                                             error,
                                             "这个“{0}”前面没有标记要收尾",

@@ -29,6 +29,13 @@ inline constexpr Message number_and_bracket{"Z320",
                                             "“{1}” of {0} has a bracket behind its number",
                                             "写成 {2}；括号里是增幅就写到 增长，别的写进 注",
                                             "write {2}; a growth belongs into growth, anything else into note"};
+inline constexpr Message bare_number_and_bracket{
+    "Z320",
+    error,
+    "{0} 的“{1}”在数后面带着括号",
+    "“{1}” of {0} has a bracket behind its number",
+    "写成 {2}，别的格有单位就补上；括号里是增幅就写到 增长，别的写进 注",
+    "write {2}, with the unit if others have one; a growth belongs into growth, anything else into note"};
 inline constexpr Message unit_in_bracket{"Z320",
                                          error,
                                          "{0} 的“{1}”把单位写在括号里",

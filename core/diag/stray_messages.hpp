@@ -56,17 +56,17 @@ inline constexpr Message rows_without_names{
     "add a column of names on the left; keep one row if there is only one thing"};
 inline constexpr Message sum_among_parts{"Z367",
                                          warning,
-                                         "“{0}”也当作一部分：它是别的部分的和，就算了两次",
+                                         "“{0}”也当作一部分：若是别的部分的总数，就算了两次",
                                          "“{0}” counts as a part; if it is the sum of the others, they count twice",
-                                         "从数据里删掉它，只留各部分",
-                                         "remove it from the data and keep the parts"};
+                                         "是总数就从数据里删掉，只留各部分",
+                                         "if it is, remove it from the data and keep the parts"};
 inline constexpr Message sum_of_parts{
     "Z367",
     warning,
-    "“{0}”每次都正好是别的部分的和，却也当作一部分，就算了两次",
-    "“{0}” is exactly the sum of the other parts each time, yet counts as one of them, so they count twice",
-    "从数据里删掉它，只留各部分",
-    "remove it from the data and keep the parts"};
+    "“{0}”每次都正好是别的部分的和，却也当作一部分：若是合计，就算了两次",
+    "“{0}” is exactly the sum of the other parts each time; if it is their total, they count twice",
+    "是合计就从数据里删掉，只留各部分；不是就不用改",
+    "remove it from the data if it is their total, else nothing"};
 inline constexpr Message sum_left_out{"Z367",
                                       notice,
                                       "“{0}”是各部分的和，不是一部分，没有画",

@@ -97,6 +97,12 @@ inline constexpr Message names_for_numbers{"Z317",
                                            "the column “{0}” holds no number; {2} of {1} is of numbers",
                                            "换一列有数字的；名称写 {3}: {0}",
                                            "name a column of numbers; of names write {3}: {0}"};
+inline constexpr Message periods_for_numbers{"Z317",
+                                             error,
+                                             "“{0}”这一列是时期，{1}的{2}是数值",
+                                             "the column “{0}” is of periods; {2} of {1} is of numbers",
+                                             "换一列有数字的；时期写 {3}: {0}",
+                                             "name a column of numbers; of periods write {3}: {0}"};
 inline constexpr Message names_lie{"Z337",
                                    notice,
                                    "{0}的名称站在{1}上，“{2}”就放到那里",

@@ -15,6 +15,13 @@ inline constexpr Message full_width_colon{"Z102",
                                           "a full-width colon “：”; YAML wants an ASCII colon and a blank",
                                           "改成 {0}: {1}",
                                           "write {0}: {1}"};
+inline constexpr Message full_width_entries{
+    "Z102",
+    error,
+    "用了全角冒号“：”和全角逗号“，”，YAML 要半角的，后面加空格",
+    "full-width colons “：” and commas “，”; YAML wants ASCII ones, each with a blank behind it",
+    "改成 {0}: {1}",
+    "write {0}: {1}"};
 inline constexpr Message no_blank_after_colon{"Z103",
                                               error,
                                               "冒号后面少了空格，这一行就不是“键: 值”了",
@@ -152,6 +159,13 @@ inline constexpr Message block_of_nothing{
     "“{0}” announces lines of text, but nothing is below it",
     "从下一行起缩进写字，或删掉它；没有数写 —",
     "write the text on the next lines, indented, or delete it; write — for a missing value"};
+inline constexpr Message block_in_brackets{
+    "Z125",
+    error,
+    "括号里不能用“{0}”开头写几行文字",
+    "lines of text cannot begin with “{0}” in brackets",
+    "写在双引号里，换行写 \\n；或不用括号，一个键一行",
+    "write them in double quotes, with \\n for a line break; or leave the brackets out, a line a key"};
 inline constexpr Message words_behind_quote{"Z126",
                                             error,
                                             "引号只括住了前面几个字，后面还有字",
@@ -164,6 +178,12 @@ inline constexpr Message rows_not_indented{"Z118",
                                            "from here on the rows are not indented, and do not belong to “{0}:”",
                                            "{1}",
                                            "{1}"};
+inline constexpr Message line_break_unquoted{"Z127",
+                                             notice,
+                                             "“\\n”只在双引号里才是换行；这里当换行排了",
+                                             "“\\n” is a line break in double quotes only; here it was set as one",
+                                             "写成 {0}",
+                                             "write {0}"};
 inline constexpr Message lost_character{
     "Z124",
     error,

@@ -44,6 +44,12 @@ inline constexpr Message annotation_wanted{"Z213",
                                            "“{0}” must say where it stands",
                                            "写成 {{点: 时期或名称, 文字: {1}}}",
                                            "write {{point: the period or name, text: {1}}}"};
+inline constexpr Message estimate_wanted{"Z213",
+                                         error,
+                                         "“{0}”要写成“键: 值”",
+                                         "“{0}” must be written as “key: value”",
+                                         "写成 {{自…起估计: {1}}}",
+                                         "write {{estimated_from: {1}}}"};
 inline constexpr Message map_wanted{"Z213",
                                     error,
                                     "“{0}”的每一项要写成“键: 值”",
@@ -125,6 +131,13 @@ inline constexpr Message bad_growth{
     "写 自动、同比、环比、年均、倍数、百分点、无，或带百分号的数字，如 7.1%；别的说法写 {{文字: ...}}",
     "write auto, year_on_year, period_on_period, annual, multiple, points, none, "
     "or a figure such as 7.1%; any other words as {{text: ...}}"};
+inline constexpr Message growth_in_words{
+    "Z230",
+    error,
+    "增长“{0}”只要写数，涨跌图上会画",
+    "of the growth “{0}” the figure is enough; the picture shows which way it is",
+    "改成 {1}",
+    "write {1}"};
 inline constexpr Message growth_since{"Z245",
                                       error,
                                       "“{0}”是从哪一期算起，要写在花括号里",

@@ -24,12 +24,25 @@ inline constexpr Message shares_over{"Z311",
                                      "{0} add up to {1}%, which is more than one whole",
                                      "核对各部分；可以同时属于几项的比重，用 条图",
                                      "check the parts; use bars for shares that overlap"};
+inline constexpr Message shares_with_whole{"Z311",
+                                           error,
+                                           "{0} 合计 {1}%，超过 100%：“{2}”是总数，不是一部分",
+                                           "{0} add up to {1}%: “{2}” is the whole and none of its parts",
+                                           "从数据里删掉“{2}”，只留各部分",
+                                           "remove “{2}” from the data and keep the parts"};
 inline constexpr Message no_parts{"Z312",
                                   error,
                                   "比例“{0}”有 {1} 个数，却没有写各是什么",
                                   "the ratio “{0}” has {1} numbers without names",
                                   "加一行 部分: {2}，字母换成各部分的名称",
                                   "add parts: {2}, with the names of the parts for the letters"};
+inline constexpr Message lone_share{
+    "Z312",
+    error,
+    "“{0}”只是一部分，整体的别的部分没有写",
+    "“{0}” is one part; the others of its whole are missing",
+    "把各部分写全，如 45:55 和 部分: [城镇, 乡村]；只画这一个比重，就用 柱图",
+    "write all parts, as in 45:55 and parts: [urban, rural]; draw one alone as columns"};
 inline constexpr Message ratio_count{"Z313",
                                      error,
                                      "“{0}”有 {1} 个数，部分 有 {2} 个",
@@ -78,8 +91,8 @@ inline constexpr Message rest_missing{"Z384",
 inline constexpr Message rest_of_rates{
     "Z378",
     warning,
-    "“{0}”是把“{1}”的数加在一起得来的：占同一个总数的比重才能相加，增速之类不能",
-    "“{0}” adds up numbers in “{1}”: shares of one whole may be added, rates of growth may not",
+    "“{0}”是把“{1}”的数加在一起得来的：占同一个总数的比重才能相加，增速、年龄、人均数之类不能",
+    "“{0}” adds up numbers in “{1}”: shares of one whole may be added, rates, ages and means may not",
     "不是比重就去掉 其余，只写 前N 的个数",
     "unless they are shares, remove rest and keep the count alone"};
 inline constexpr Message rest_units{"Z385",

@@ -7,9 +7,21 @@
 #include "core/value/period.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 namespace zhitu {
+namespace {
+
+/// 2018 and nothing else.
+std::optional<int> open_year(std::string_view text) {
+    constexpr std::size_t figures = 4;
+    if (text.size() != figures || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return std::nullopt;
+    return std::stoi(std::string(text));
+}
+
+} // namespace
 
 GridLook::GridLook(const Grid& grid, bool meant_as_numbers) : grid_(grid) {
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
@@ -26,6 +38,19 @@ std::optional<std::size_t> GridLook::find(const std::string& name) const {
         if (cut && cut->name == name) printed.push_back(column);
     }
     return printed.size() == 1 ? std::optional(printed.front()) : std::nullopt;
+}
+
+bool GridLook::is_time(std::size_t column) const {
+    constexpr std::string_view names[]{"年份", "年度", "年", "月份", "季度", "日期", "时期", "year", "Year"};
+    const std::vector<Cell>& cells = grid_.columns[column];
+    const auto is_period = [](const Cell& cell) { return parse_period(cell.text).has_value(); };
+    if (cells.empty() || !std::ranges::all_of(cells, is_period)) return false;
+    if (!is_numeric(column) || std::ranges::find(names, grid_.header[column].value) != std::end(names)) return true;
+    const auto runs_on = [](const Cell& cell, const Cell& next) {
+        const auto year = open_year(cell.text), following = open_year(next.text);
+        return year && following && *following == *year + 1;
+    };
+    return cells.size() > 1 && std::ranges::adjacent_find(cells, std::not_fn(runs_on)) == cells.end();
 }
 
 bool GridLook::any_ratio() const { return std::ranges::any_of(looks_, &ColumnLook::ratio); }

@@ -18,6 +18,9 @@ public:
     std::optional<std::size_t> find(const std::string& name) const;
 
     bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
+    /// Periods, by their unit (2018年), by the column's name (年份), or as years that run on: 2018, 2019.
+    bool is_time(std::size_t column) const;
+    bool names_rows(std::size_t column) const { return is_words(column) || is_time(column); }
     bool is_numeric(std::size_t column) const { return looks_[column].numeric; }
     bool any_number(std::size_t column) const { return looks_[column].any_number; }
     bool is_ratio(std::size_t column) const { return looks_[column].ratio; }

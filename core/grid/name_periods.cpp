@@ -107,6 +107,15 @@ std::optional<std::string> in_half_width(std::string_view name) {
 
 } // namespace
 
+std::optional<YearlyEvent> yearly_event(std::string_view name) {
+    constexpr int months_a_year = 12;
+    const std::string_view word = word_behind_period(name);
+    if (word.empty() || !is_of_a_year(word)) return std::nullopt;
+    const auto year = period_before(word, name.substr(0, name.size() - word.size()));
+    if (!year || !year->has_year() || year->months() != months_a_year) return std::nullopt;
+    return YearlyEvent{word, year->first_month / months_a_year};
+}
+
 std::optional<Period> open_month(std::string_view name) {
     constexpr std::size_t longest = 7;
     if (name.size() > longest) return std::nullopt;

@@ -25,6 +25,14 @@ NamePeriods read_name_periods(const std::vector<Cell>& names);
 /// The same of names that stand side by side, as those of columns do; nothing when they are no periods.
 std::optional<std::vector<Period>> periods_side_by_side(const std::vector<std::string_view>& names);
 
+/// 24年国庆: what a year has once, of that year. Beside another, 24年春节, it is no period: they are not evenly
+/// apart.
+struct YearlyEvent {
+    std::string_view word; // 国庆
+    int year = 0;
+};
+std::optional<YearlyEvent> yearly_event(std::string_view name);
+
 /// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
 std::optional<Period> open_month(std::string_view name);
 

@@ -25,6 +25,13 @@ std::string other_separator(std::string_view line) {
     return {};
 }
 
+/// 年份;产值 over 2019;1,5: the comma of the second line parts no columns.
+std::string shared_separator(const std::vector<Cell>& first, const std::vector<Cell>& second) {
+    const std::string other = first.size() == 1 ? other_separator(first.front().text) : "";
+    const bool shared = !other.empty() && second.front().text.find(other) != std::string_view::npos;
+    return shared ? other : "";
+}
+
 } // namespace
 
 void RowTaker::take(const std::vector<Cell>& row) {
@@ -72,6 +79,8 @@ bool RowTaker::refuse_first(const std::vector<Cell>& first, const std::vector<Ce
     if (const Cell* const unit = unit_beside_title(first))
         fail(messages::title_with_unit, first_filled(first),
              {std::string(first_filled(first).text), unit_named(unit->text)});
+    else if (const std::string other = shared_separator(first, second); !other.empty())
+        fail(messages::csv_separator, first.front(), {other});
     else if (is_title(first, second))
         fail(messages::row_is_title, first.front(), {std::string(first.front().text)});
     else if (is_row_of_units(second) && second.size() <= first.size())

@@ -64,7 +64,8 @@ bool has_figure(std::string_view words) {
     return false;
 }
 
-/// A point of a line whose value is printed nowhere says it behind its words, unless they have a figure.
+/// A point of a line whose value is printed nowhere says it behind its words, unless they have a figure; under
+/// words in typed lines, or it would seem to belong to the last of them.
 std::string words_of(const Scene& scene, const Chart& chart, const Plan& plan, const PointPlan& point) {
     const std::string& words = point.text.value;
     const auto column = column_of(plan, point);
@@ -77,7 +78,7 @@ std::string words_of(const Scene& scene, const Chart& chart, const Plan& plan, c
     if (std::any_of(scene.items.begin(), scene.items.end(), says_it)) return words;
     std::string value(chart.data.table.columns[*column].values[point.row].text);
     if (value.starts_with('-')) value.replace(0, 1, "−"); // as values are printed; words keep what was typed
-    return words + ZHITU_NAME_GAP + "<粗>" + value + "</>";
+    return words + (words.find('\n') != std::string::npos ? "\n" : ZHITU_NAME_GAP) + "<粗>" + value + "</>";
 }
 
 /// Both neighbours of the point stand higher: a text over it would stand among their lines.
@@ -130,13 +131,11 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Rect& lane = card.span_lane;
         guide.scene.rect("span", chart.panel(), {low, lane.y, high - low, lane.height}, guide.theme.decor.span);
         if (plan.spans[i].text.value.empty()) continue;
-        const auto& [from, to] = card.span_titles[i];
-        const Length begin = from > low ? from + guide.theme.text_gap * 2 : low; // the unit stands before it
-        const Rect head{begin, lane.y, high - begin, rule.span_head};
+        const Rect head{low, lane.y, high - low, rule.span_head};
         guide.scene.shape("span head", chart.panel(), RectShape{.rect = head, .fill = guide.theme.decor.span_head},
                           true);
-        draw_head(guide, chart.panel(), plan.spans[i].text, {(from + to) / 2, lane.y + rule.span_baseline},
-                  to - from);
+        draw_head(guide, chart.panel(), plan.spans[i].text, {head.centre().x, lane.y + rule.span_baseline},
+                  head.width);
     }
 }
 

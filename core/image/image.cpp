@@ -24,7 +24,9 @@ std::optional<Image> decode(std::string bytes, const Phrase& file, Diagnostics& 
     if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return decode_png(bytes, faults);
     if (bytes.starts_with("\xFF\xD8\xFF")) return decode_jpeg(std::move(bytes), faults);
     if (is_markup(bytes)) return decode_svg(std::move(bytes), faults);
-    faults.say(bytes.starts_with("GIF8") ? messages::image_moves : messages::image_unknown);
+    faults.say(bytes.empty()               ? messages::image_empty
+               : bytes.starts_with("GIF8") ? messages::image_is_gif
+                                           : messages::image_unknown);
     return std::nullopt;
 }
 

@@ -44,12 +44,24 @@ struct Arranger : Arrangement {
         return form.card.unit_baseline - layout.types.style(TypeRole::basis).size * 0.38 + height / 2;
     }
 
-    /// Heads of spans share the unit's lane, but not with a badge or a legend: growth over 十三五 would be its own.
-    Length head_top(std::size_t i, std::size_t legend) const {
+    /// Heads of spans share the unit's lane, but not with a badge or a legend: growth over 十三五 would be its own;
+    /// nor with a unit that one of them would meet: cut back, it would name fewer periods than its span.
+    Length head_top(std::size_t i, std::size_t legend, bool under_unit) const {
         const Length clear = theme.text_gap * 2;
         if (has_lane_badge(plans[i])) return badge_foot(i) + clear;
-        return legend > 0 ? form.card.unit_baseline + legend_room(plans[i], form.card, legend) + clear * 2
-                          : form.card.header;
+        if (legend == 0 && !under_unit) return form.card.header;
+        return form.card.unit_baseline + legend_room(plans[i], form.card, legend) + clear * 2;
+    }
+
+    /// Whether the head of a span would stand in the unit, with which it shares the lane.
+    bool head_meets_unit(std::size_t i) const {
+        const Card& card = this->card(i);
+        const bool shares = card.span_lane.top() < card.box.top() + form.card.unit_baseline;
+        if (card.unit.empty() || !shares) return false;
+        const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+        for (std::size_t s = 0; s < plans[i].spans.size(); ++s)
+            if (!plans[i].spans[s].text.value.empty() && card.frame.spans[s].first < unit) return true;
+        return false;
     }
 
     /// Where a value under the unit lane may begin: clear of the unit, of a badge or of the head of a span in it.
@@ -119,12 +131,12 @@ struct Arranger : Arrangement {
         return card(i).span_lane.top() - card(i).box.top() - form.card.header;
     }
 
-    void frame(std::size_t i) {
+    void frame(std::size_t i, bool under_unit = false) {
         Card& card = this->card(i);
         card.horizontal = is_horizontal(plans[i]);
         card.names_run_down = charts[i].spec.vertical_labels.value && !card.horizontal;
         const std::size_t legend = legend_lines(charts[i], plans[i], layout.types, typesetter, card, diagnostics);
-        const Length head = card.box.top() + head_top(i, plans[i].spans.empty() ? 0 : legend);
+        const Length head = card.box.top() + head_top(i, plans[i].spans.empty() ? 0 : legend, under_unit);
         card.span_lane = {card.box.left(), head, card.box.width, card.box.bottom() - form.card.zero - head};
         Length sides[4]{};
         sides[ZHITU_SIDE_TOP] = std::max(legend_room(plans[i], form.card, legend) + line_room(i), head_room(i));
@@ -178,7 +190,12 @@ struct Arranger : Arrangement {
         cards();
         arrange_headers(*this);
         make_ornament_room(*this);
-        for (std::size_t i = 0; i < charts.size(); ++i) frame(i);
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            frame(i);
+            if (plans[i].spans.empty()) continue;
+            set_marks(i);
+            if (head_meets_unit(i)) frame(i, true);
+        }
         join_frames(*this);
         fit_ladders(*this);
         lift_over_names(*this);

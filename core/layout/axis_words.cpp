@@ -3,6 +3,7 @@
 #include "core/base/join.hpp"
 #include "core/base/typed_lines.hpp"
 #include "core/layout/filled.hpp"
+#include "core/theme/language_words.hpp"
 #include "core/theme/number_words.hpp"
 
 #include <algorithm>
@@ -57,8 +58,7 @@ std::string axis_note(const Theme& theme, const std::vector<Chart>& charts, cons
     for (const auto& [clause, titles] : said) {
         note += note.empty() ? "" : theme.joint;
         const bool named = std::ranges::find(titles, "") == titles.end(); // else the list would lack one
-        if (titles.size() < charts.size() && named) note += join(titles, "、");
-        note += clause;
+        note += said_of(theme, titles.size() < charts.size() && named ? join(titles, "、") : "", clause);
     }
     return note;
 }

@@ -110,10 +110,16 @@ bool Fitter::try_fit(const std::vector<FitSample>& samples) {
     return true;
 }
 
-/// It may be too high rather than too wide.
+/// It may be too high rather than too wide. The head of a span has the lines that were typed and no more.
 void Fitter::complain(const FitSample& sample) {
     const SteppedType& type = types_.at(sample.role);
     const Length room = sample.room(type), wide = least_room(sample.text, type, typesetter_) - room;
+    const bool is_head = sample.role == TypeRole::span && room > 0_mm && typed_lines(sample.text) == 1;
+    if (wide > fit_tolerance && is_head)
+        return diagnostics_.add(messages::head_too_wide, sample.span,
+                                {plain_text(sample.text), format_number((room + wide).mm(), 2),
+                                 format_number(room.mm(), 2), format_number(wide.mm(), 2)},
+                                sample.where);
     if (wide > fit_tolerance) return say_too_wide(sample.text, room, wide, sample.span, sample.where, diagnostics_);
     diagnostics_.add(messages::too_high, sample.span,
                      {plain_text(sample.text), format_number(excess(sample).mm(), 2)}, sample.where);

@@ -31,11 +31,10 @@ std::vector<CardGrid> grids_by_shape(const Spec& spec, const Theme& theme, const
         const CardGrid grid{(panels + rows - 1) / rows, rows};
         if (grid.columns * (rows - 1) < panels) grids.push_back(grid); // no row stays empty
     }
-    constexpr double holes = 1.5; // what empty cells weigh beside cards that are out of square
+    constexpr double hole = 0.35; // what an empty cell weighs beside cards that are out of square
     const auto skew = [&](const CardGrid& grid) {
-        const double cells = static_cast<double>(grid.columns) * grid.rows;
         const double shape = std::abs(std::log((sheet.width / grid.columns) / (height / grid.rows)));
-        return shape + holes * std::log(cells / panels);
+        return shape + hole * (grid.columns * grid.rows - panels);
     };
     std::ranges::stable_sort(grids, {}, skew);
     constexpr std::size_t most = 4; // cards farther from squares are nobody's choice

@@ -2,6 +2,7 @@
 
 #include "core/base/typed_lines.hpp"
 #include "core/layout/filled.hpp"
+#include "core/theme/language_words.hpp"
 #include "core/theme/number_words.hpp"
 
 #include <algorithm>
@@ -19,6 +20,12 @@ const std::string& basis_pattern(const BadgeRule& words, Mode method) {
     case Mode::period_on_period: return words.period_on_period_basis;
     default: return words.basis;
     }
+}
+
+/// Of a percentage a change is a difference, asked for by name or not.
+Mode method_of(const GrowthFigure& figure) {
+    const bool in_points = figure.text.ends_with(percentage_points);
+    return figure.method == Mode::automatic && in_points ? Mode::points : figure.method;
 }
 
 const std::string& note_pattern(const Theme& words, Mode method) {
@@ -51,10 +58,11 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         const std::vector<std::size_t>& named = plans[i].highlighted_columns; // of several, else none
         const bool says_series = named.size() == 1 && !figure->over_years;    // a year stands in both names
         const std::string series = says_series ? isolated(charts[i].data.table.columns[named[0]].name) : "";
-        std::string text = series + filled(note_pattern(theme, figure->method), "{自}", from);
+        std::string text = filled(note_pattern(theme, method_of(*figure)), "{自}", from);
         text = filled(std::move(text), "{至}", to);
         text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
-        if (!basis.empty()) text += filled(theme.basis_note, "{}", basis);
+        if (!basis.empty()) text += filled(theme.basis_note, "{}", basis_in_language(theme, basis));
+        text = growth_said_of(theme, series, text);
         const auto [first, last] = std::minmax(figure->from, figure->to); // as typed
         const bool whole =
             !figure->over_years && first == 0 && last + 1 == charts[i].rows() && figure->to == plans[i].present_row;
@@ -62,7 +70,7 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         const auto said =
             std::find_if(result.begin(), result.end(), [&](const Clause& clause) { return clause.text == text; });
         if (said == result.end()) {
-            result.push_back({figure->method, basis, std::move(text), whole, title});
+            result.push_back({method_of(*figure), basis, std::move(text), whole, title});
         } else {
             said->whole = said->whole && whole;
             said->titles += (title.empty() || said->titles.empty() ? "" : "、") + title;
@@ -104,7 +112,8 @@ std::string growth_note(const Theme& theme, const std::vector<Chart>& charts, co
         const auto is_alike = [&](const Clause& other) { return other.method == clause.method; };
         const bool as_written = written_too && clause.method != Mode::multiple; // both are percentages
         const bool ambiguous = as_written || std::count_if(said.begin(), said.end(), is_alike) > 1;
-        note += (note.empty() ? "" : theme.joint) + (ambiguous ? clause.titles : "") + clause.text;
+        note +=
+            (note.empty() ? "" : theme.joint) + growth_said_of(theme, ambiguous ? clause.titles : "", clause.text);
     }
     return note + source;
 }

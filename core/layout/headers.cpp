@@ -5,6 +5,7 @@
 #include "core/layout/scales.hpp"
 #include "core/layout/wrap.hpp"
 #include "core/text/ornaments.hpp"
+#include "core/text/shaped_piece.hpp"
 
 namespace zhitu {
 namespace {
@@ -45,28 +46,39 @@ struct Headers : Arrangement {
         for (Length* lane : {&rule.header, &rule.unit_baseline, &rule.marks_top, &rule.bars_top}) *lane += drop;
     }
 
-    /// What stands over or under a title moves all titles beside it: they keep one baseline, unless one has a ruby
-    /// and another dots below and the header does not hold both. Lines of several leave each other the room they
-    /// need.
-    Length off_centre(int panel, const std::vector<WrappedText>& titles) const {
-        const Length size = layout.types.style(TypeRole::panel_title).size, header = form.card.header;
-        SetText all;
-        for (int i = 0; i < spec.panels; ++i) {
-            const auto& lines = titles[static_cast<std::size_t>(i)].lines;
-            if (card_of(panel_of(spec, i)).box.y != card_of(panel_of(spec, panel)).box.y || lines.size() > 1)
-                continue;
-            all.above = std::max(all.above, lines.front().set.above);
-            all.below = std::max(all.below, lines.front().set.below);
-        }
-        const bool holds_all = size * (1 + ornament_inset * 2) + all.above + all.below <= header;
-        const SetText& own = titles[static_cast<std::size_t>(panel)].lines.front().set;
-        return zhitu::off_centre(holds_all ? all : own, size, header);
-    }
+    /// How far the titles of a row may move down (up where it is negative), all of them on one baseline: what has
+    /// something over or under it keeps clear of the header's edges, what has not stays in the header.
+    struct Play {
+        Length least, most;
+        Length move() const { return least > 0_mm ? least : std::min(most, 0_mm); }
+        Length lacks() const { return std::max(least - most, 0_mm); }
+    };
 
     /// In the middle of the header, as a title in one line is in a header for one.
-    void place(const PanelSpec& panel, const WrappedText& title, Length drop, Length off) const {
+    Length baseline(const WrappedText& title, Length drop) const {
+        return form.card.title_baseline + (drop - title.drop()) / 2;
+    }
+
+    Play play_beside(int panel, const std::vector<WrappedText>& titles, Length drop) const {
+        const Length size = layout.types.style(TypeRole::panel_title).size;
+        const Length clear = std::max(theme.text_gap, size * ornament_inset);
+        Play play{-sheet.height, sheet.height};
+        for (int i = 0; i < spec.panels; ++i) {
+            if (card_of(panel_of(spec, i)).box.y != card_of(panel_of(spec, panel)).box.y) continue;
+            const WrappedText& title = titles[static_cast<std::size_t>(i)];
+            const Length above = title.lines.front().set.above, below = title.lines.back().set.below;
+            const Length top = baseline(title, drop) - size * em_above - above;
+            const Length foot = baseline(title, drop) + title.drop() + size * em_below + below;
+            const Length left = form.card.header + drop - foot;
+            play.least = std::max(play.least, above > 0_mm ? clear - top : std::min(-top, 0_mm));
+            play.most = std::min(play.most, below > 0_mm ? left - clear : std::max(left, 0_mm));
+        }
+        return play;
+    }
+
+    void place(const PanelSpec& panel, const WrappedText& title, Length down) const {
         Card& card = card_of(panel);
-        Point at{card.inner_left, card.box.top() + form.card.title_baseline + (drop - title.drop()) / 2 + off};
+        Point at{card.inner_left, card.box.top() + down};
         for (const ParagraphLine& line : title.lines) {
             card.title.push_back({line.text, at, line.fit, panel.title.span});
             at.y += title.step;
@@ -76,18 +88,21 @@ struct Headers : Arrangement {
     void arrange() const {
         fit();
         std::vector<WrappedText> titles;
-        Length drop;
+        Length drop, lacks;
         for (int i = 0; i < spec.panels; ++i) {
             const PanelSpec& panel = panel_of(spec, i);
             titles.push_back(
                 wrap(panel.title.value, layout.types.at(TypeRole::panel_title), room(panel), typesetter));
             drop = std::max(drop, titles.back().drop());
         }
-        lower_lanes(drop);
+        for (int i = 0; i < spec.panels; ++i) lacks = std::max(lacks, play_beside(i, titles, drop).lacks());
+        const Length most = layout.types.style(TypeRole::panel_title).size / 8; // what lacks more is said
+        drop += lacks <= most ? lacks : 0_mm;
         for (int i = 0; i < spec.panels; ++i) {
             const WrappedText& title = titles[static_cast<std::size_t>(i)];
-            place(panel_of(spec, i), title, drop, title.lines.size() == 1 ? off_centre(i, titles) : 0_mm);
+            place(panel_of(spec, i), title, baseline(title, drop) + play_beside(i, titles, drop).move());
         }
+        lower_lanes(drop);
     }
 };
 

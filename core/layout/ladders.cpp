@@ -173,23 +173,15 @@ struct Ladders : Arrangement {
         fitter.try_fit(badges);
     }
 
-    /// The head of a span that shares the lane of the unit keeps its title clear of it.
     void fit_spans(Fitter& fitter) {
         std::vector<FitSample> titles;
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            Card& card = this->card(i);
-            const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
-            const Length unit_line = card.box.top() + form.card.unit_baseline;
+        for (std::size_t i = 0; i < charts.size(); ++i)
             for (std::size_t s = 0; s < plans[i].spans.size(); ++s) {
-                const auto& [low, high] = card.frame.spans[s];
-                const bool shares = !card.unit.empty() && card.span_lane.top() < unit_line;
-                const Length from = shares ? std::max(low, unit) : low;
+                const auto& [low, high] = card(i).frame.spans[s];
                 const Phrase& text = plans[i].spans[s].text;
-                card.span_titles.emplace_back(from, high);
-                titles.push_back({TypeRole::span, text.value, at_most(high - from - form.card.edge * 2), text.span,
+                titles.push_back({TypeRole::span, text.value, at_most(high - low - form.card.edge * 2), text.span,
                                   charts[i].where()});
             }
-        }
         fitter.fit(titles);
     }
 

@@ -66,12 +66,11 @@ struct Card {
     std::vector<TickMark> ticks;
     std::vector<Length> row_lines; // upright lines of the grid, at printed names
     std::vector<LegendEntry> legend;
-    std::vector<BodyLine> title;                        // in its header
-    std::vector<BodyLine> body;                         // of a text panel
-    Rect image;                                         // of an image panel
-    Rect text_bounds;                                   // labels stay inside
-    Rect span_lane;                                     // from the head of a stressed span down to zero
-    std::vector<std::pair<Length, Length>> span_titles; // what is free for the title of each of frame.spans
+    std::vector<BodyLine> title; // in its header
+    std::vector<BodyLine> body;  // of a text panel
+    Rect image;                  // of an image panel
+    Rect text_bounds;            // labels stay inside
+    Rect span_lane;              // from the head of a stressed span down to zero
 };
 
 struct Footer {

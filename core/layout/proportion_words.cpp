@@ -2,6 +2,7 @@
 
 #include "core/base/typed_lines.hpp"
 #include "core/layout/filled.hpp"
+#include "core/theme/language_words.hpp"
 
 #include <algorithm>
 
@@ -34,9 +35,8 @@ std::string proportion_note(const Theme& theme, const std::vector<Chart>& charts
     for (std::size_t i = 0; i < charts.size(); ++i) {
         if (plans[i].proportions.empty()) continue;
         const bool ambiguous = std::count(said.begin(), said.end(), names_of_parts(charts[i])) > 1;
-        note += (note.empty() ? "" : theme.joint) +
-                (ambiguous ? isolated(in_one_line(charts[i].spec.title.value)) : "");
-        note += clause(theme, charts[i], plans[i]);
+        const std::string title = ambiguous ? isolated(in_one_line(charts[i].spec.title.value)) : "";
+        note += (note.empty() ? "" : theme.joint) + said_of(theme, title, clause(theme, charts[i], plans[i]));
     }
     return note;
 }

@@ -38,7 +38,8 @@ struct TextPanels : Arrangement {
         return lines.empty() ? 0_mm : lines.back().at.y + style().size * 0.12 - box.y;
     }
 
-    /// All lines of a text are as far apart as small text over them and dots under them want it.
+    /// All lines of a text are as far apart as small text over them and dots under them want it, clear of each
+    /// other.
     Length step(const std::vector<Paragraph>& paragraphs) const {
         Length between;
         const ParagraphLine* before = nullptr;
@@ -47,7 +48,7 @@ struct TextPanels : Arrangement {
                 if (before) between = std::max(between, before->set.below + line.set.above);
                 before = &line;
             }
-        return std::max(leading(), style().size + between);
+        return std::max(leading(), style().size + between + (between > 0_mm ? theme.text_gap : 0_mm));
     }
 
     std::vector<BodyLine> set(const TextPanel& panel, const Rect& box) const {

@@ -1,11 +1,15 @@
 // 标注: what is said about periods and values of a chart.
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
+#include "core/base/utf8.hpp"
 #include "core/diag/axis_messages.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/diag/value_messages.hpp"
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/ranges.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace zhitu {
@@ -30,7 +34,34 @@ void read_span(const Node& key, const Node& value, Annotation& annotation, Diagn
         annotation.from = annotation.to = text; // 2023年: all its months
 }
 
+/// The period of 自2018年起估计, which was meant as a key with its value.
+std::optional<std::string> estimated_since(std::string_view typed) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> forms{
+        {{"自", "起估计"}, {"自", "起估計"}, {"自", "起预计"}, {"estimated from ", ""}}};
+    for (const auto& [lead, tail] : forms) {
+        const bool is_form = typed.starts_with(lead) && typed.ends_with(tail);
+        if (!is_form || typed.size() <= lead.size() + tail.size()) continue;
+        const std::string_view period = trim(typed.substr(lead.size(), typed.size() - lead.size() - tail.size()));
+        if (std::ranges::any_of(period, is_digit)) return std::string(period);
+    }
+    return std::nullopt;
+}
+
+/// {自2018年起估计: 预计}: whether a key was that, which is then said.
+bool say_period_in_key(const Node& map, Diagnostics& diagnostics) {
+    for (const auto& [key, value] : map.entries) {
+        const auto period = estimated_since(key.text);
+        if (!period) continue;
+        const bool has_words = value.is_scalar() && !value.text.empty();
+        diagnostics.add(has_words ? messages::period_in_key_with_words : messages::period_in_key, key.span,
+                        {key.text, *period, value.text});
+        return true;
+    }
+    return false;
+}
+
 std::optional<Annotation> decode_annotation(const Node& map, Diagnostics& diagnostics) {
+    if (say_period_in_key(map, diagnostics)) return std::nullopt;
     Annotation annotation;
     int places = 0;
     bool has_text = false;
@@ -75,7 +106,9 @@ std::vector<Annotation> decode_annotations(const Node& key, const Node& value, D
     const std::vector<Node> items = value.is_sequence() ? value.items : std::vector<Node>{value};
     for (const Node& item : items) {
         if (item.is_scalar()) {
-            diagnostics.add(messages::annotation_wanted, item.span, {key.text, item.text});
+            const auto period = estimated_since(item.text);
+            diagnostics.add(period ? messages::estimate_wanted : messages::annotation_wanted, item.span,
+                            {key.text, period.value_or(item.text)});
         } else if (!item.is_map()) {
             diagnostics.add(messages::map_wanted, item.span, {key.text});
         } else if (auto annotation = decode_annotation(item, diagnostics)) {

@@ -1,4 +1,5 @@
 // 增长: a word, a figure from the article, or a map that says every part of it.
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
@@ -45,6 +46,23 @@ std::optional<std::string> since(std::string_view typed) {
         if (!typed.starts_with(word)) continue;
         const std::string_view period = trim(typed.substr(word.size()));
         if (is_period_only(period)) return std::string(period);
+    }
+    return std::nullopt;
+}
+
+/// 12.5% of 增长12.5%, -3% of 下降3%, when the text says no more.
+std::optional<std::string> said_figure(std::string_view typed) {
+    constexpr std::array<std::pair<std::string_view, const char*>, 8> leads{{{"增长", ""},
+                                                                             {"上升", ""},
+                                                                             {"提高", ""},
+                                                                             {"增加", ""},
+                                                                             {"下降", "-"},
+                                                                             {"减少", "-"},
+                                                                             {"降低", "-"},
+                                                                             {"下滑", "-"}}};
+    for (const auto& [lead, sign] : leads) {
+        const std::string figure = typed.starts_with(lead) ? std::string(trim(typed.substr(lead.size()))) : "";
+        if (!figure.empty() && is_digit(figure.front()) && is_figure(figure)) return sign + figure;
     }
     return std::nullopt;
 }
@@ -112,6 +130,8 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
         diagnostics.add(messages::bad_growth, text.span, {text.value});
     } else if (const auto period = since(text.value)) {
         diagnostics.add(messages::growth_since, text.span, {text.value, *period});
+    } else if (const auto figure = said_figure(text.value)) {
+        diagnostics.add(messages::growth_in_words, text.span, {text.value, *figure});
     } else if (has_digit(text.value)) { // 11.2个百分点
         diagnostics.add(messages::bad_growth, text.span, {text.value});
     } else {

@@ -6,6 +6,7 @@
 #include "core/diag/panel_messages.hpp"
 #include "core/diag/value_messages.hpp"
 #include "core/spec/block_lines.hpp"
+#include "core/spec/line_breaks.hpp"
 #include "core/spec/misplaced.hpp"
 #include "core/spec/words.hpp"
 
@@ -25,7 +26,7 @@ std::vector<Phrase> read_paragraphs(const Node& key, const Node& value, Diagnost
         if (characters > limits::body_characters)
             return diagnostics.add(messages::body_too_long, text.span,
                                    {key.text, std::to_string(characters), std::to_string(limits::body_characters)});
-        for (Phrase& line : lines_of(text)) paragraphs.push_back(std::move(line));
+        for (Phrase& line : lines_of(with_line_breaks(text, diagnostics))) paragraphs.push_back(std::move(line));
     };
     if (!value.is_sequence()) read(value);
     for (const Node& item : value.items) read(item);

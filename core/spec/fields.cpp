@@ -5,6 +5,7 @@
 #include "core/diag/key_messages.hpp"
 #include "core/diag/value_messages.hpp"
 #include "core/spec/key_advice.hpp"
+#include "core/spec/line_breaks.hpp"
 #include "core/spec/other_names.hpp"
 #include "core/spec/words.hpp"
 
@@ -135,7 +136,8 @@ Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics)
                         {key.text, std::to_string(characters), std::to_string(limits::label_characters)});
         return {{}, value.span};
     }
-    return {typed_text(value.text), value.span};
+    if (!is_key_of_text(key.text)) return {typed_text(value.text), value.span};
+    return {typed_text(with_line_breaks(value, diagnostics).text), value.span};
 }
 
 std::vector<Phrase> read_phrases(const Node& key, const Node& value, Diagnostics& diagnostics) {

@@ -4,6 +4,8 @@
 #include "core/spec/trap_view.hpp"
 #include "core/spec/words.hpp"
 
+#include <algorithm>
+
 namespace zhitu::traps {
 namespace {
 
@@ -29,6 +31,27 @@ std::optional<Hit> special_blank(const View& view) {
             return Hit{&messages::wide_blank, view.begin + found + 1};
     }
     return std::nullopt;
+}
+
+/// {2019年：1200人，2020年：1300人}: all marks of the entries are wrong at once.
+std::optional<Hit> full_width_entries(const View& view) {
+    if (view.context != Piece::Context::flow_map || view.colon != npos || view.text.find('\n') != npos)
+        return std::nullopt;
+    std::string entries;
+    std::size_t count = 0;
+    for (std::string_view rest = view.text; !rest.empty(); ++count) {
+        const std::string_view entry = rest.substr(0, rest.find(comma_mark));
+        const std::size_t colon = entry.find(colon_mark);
+        if (colon == npos) return std::nullopt;
+        const std::string_view value = trim(entry.substr(colon + colon_mark.size()));
+        entries.append(count == 0 ? "" : ", ").append(trim(entry.substr(0, colon))).append(": ").append(value);
+        rest.remove_prefix(std::min(entry.size() + comma_mark.size(), rest.size()));
+    }
+    if (count < 2) return std::nullopt;
+    const std::size_t colon = entries.find(": ");
+    return Hit{&messages::full_width_entries,
+               view.begin + view.mask.find(colon_mark),
+               {entries.substr(0, colon), entries.substr(colon + 2)}};
 }
 
 std::optional<Hit> full_width_colon(const View& view) {
@@ -61,7 +84,8 @@ std::optional<Hit> missing_colon(const View& view) {
 } // namespace
 
 std::optional<Hit> trap_of_key(const View& view) {
-    for (const auto trap : {special_blank, full_width_colon, colon_without_blank, missing_colon})
+    for (const auto trap :
+         {special_blank, full_width_entries, full_width_colon, colon_without_blank, missing_colon})
         if (auto hit = trap(view)) return hit;
     return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "core/diag/written_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace zhitu {
 namespace {
@@ -24,6 +25,12 @@ const Message& message_of(MarkupFault::Kind kind) {
     case MarkupFault::Kind::too_deep: return messages::markup_too_deep;
     }
     return messages::markup_no_tag;
+}
+
+/// As a web page has it.
+bool begins_with_line_break(std::string_view text) {
+    constexpr std::array<std::string_view, 4> tags{"<br>", "<BR>", "<br/>", "<br />"};
+    return std::ranges::any_of(tags, [&](std::string_view tag) { return text.starts_with(tag); });
 }
 
 /// Where the tags of a node stand in its source: the n-th < of the text is the n-th that was written.
@@ -84,12 +91,21 @@ private:
         const MarkedText marked = read_markup(node.text);
         const TagPlaces places(node);
         const Argument where = panel_at(spec_, node.span);
+        const auto ends_line = [&](const auto& tag) {
+            return begins_with_line_break(std::string_view(node.text).substr(tag.offset));
+        };
         for (const MarkupFault& fault : marked.faults)
-            diagnostics_.add(message_of(fault.kind), places.of(fault.offset, fault.bytes),
+            diagnostics_.add(ends_line(fault) ? messages::markup_line_break : message_of(fault.kind),
+                             places.of(fault.offset, fault.bytes),
                              {node.text.substr(fault.offset, fault.bytes), std::to_string(limits::markup_depth)},
                              where);
+        const auto is_said = [&](const InkTag& tag) { // as what ends no line
+            return ends_line(tag) &&
+                   std::ranges::find(marked.faults, tag.offset, &MarkupFault::offset) != marked.faults.end();
+        };
         for (const InkTag& tag : marked.inks)
-            ink_tags_.push_back({tag.name, tag.argument, places.of(tag.offset, tag.bytes), where});
+            if (!is_said(tag))
+                ink_tags_.push_back({tag.name, tag.argument, places.of(tag.offset, tag.bytes), where});
         if (marked.faults.empty()) check_dots(node, marked, places);
     }
 

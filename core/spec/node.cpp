@@ -3,6 +3,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
 #include "core/diag/syntax_messages.hpp"
+#include "core/spec/folds.hpp"
 #include "core/spec/lexical.hpp"
 #include "core/spec/scalar_ends.hpp"
 #include "core/spec/traps.hpp"
@@ -60,9 +61,9 @@ public:
         require_plain(tag, anchor, begin);
         Node node;
         node.kind = Node::Kind::scalar;
-        node.text = value;
         node.quoted = tag == "!"; // yaml-cpp's word for every scalar that is not plain
         node.span = span(begin, scalar_end(source_.text(), begin, value, node.quoted));
+        node.text = without_folds(value, std::string_view(source_.text()).substr(begin, node.span.end - begin));
         accept(std::move(node));
     }
 

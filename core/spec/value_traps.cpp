@@ -57,6 +57,14 @@ std::optional<Hit> block_of_nothing(const View& view) {
         number ? &messages::sign_as_block : &messages::block_of_nothing, view.value_begin, {std::string(head)}};
 }
 
+/// {文字: |: no lines of text begin in brackets.
+std::optional<Hit> block_in_brackets(const View& view) {
+    const std::string_view head = trim(view.value.substr(0, view.value.find('\n')));
+    const bool announces = head.starts_with('|') || head == ">" || head == ">-";
+    if (!view.in_flow() || !announces || head.find_first_not_of("|>+-0123456789") != npos) return std::nullopt;
+    return Hit{&messages::block_in_brackets, view.value_begin, {std::string(head)}};
+}
+
 const Message* refusal_of(char first) {
     switch (first) {
     case '&': return &messages::anchor_refused;
@@ -209,16 +217,13 @@ std::optional<Hit> trap_of_comment(const View& view, std::size_t hash) {
     return Hit{&messages::unquoted_hash, hash, {shortened(lost), shortened(typed)}};
 }
 
-bool View::holds_text() const {
-    constexpr std::array words{"title", "subtitle", "note", "source", "credit", "text"};
-    return colon != npos && std::ranges::find(words, english(trim(text.substr(0, colon)))) != words.end();
-}
+bool View::holds_text() const { return colon != npos && is_key_of_text(trim(text.substr(0, colon))); }
 
 std::string shortened(std::string_view text) { return abridged(trim(text.substr(0, text.find('\n'))), 24); }
 
 std::optional<Hit> trap_of_value(const View& view) {
     for (const auto trap :
-         {comma_in_number, hash_in_brackets, block_of_nothing, reserved_character, dash_as_value,
+         {comma_in_number, hash_in_brackets, block_of_nothing, block_in_brackets, reserved_character, dash_as_value,
           full_width_bracket, full_width_quotes, words_behind_quote, full_width_comma, second_colon})
         if (auto hit = trap(view)) return hit;
     return std::nullopt;

@@ -1,5 +1,8 @@
 #include "core/spec/words.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace zhitu {
 
 const std::vector<Word>& all_words() {
@@ -117,6 +120,11 @@ const Word* find_word(std::string_view word) {
 std::string_view english(std::string_view word) {
     const Word* found = find_word(word);
     return found ? found->en : std::string_view();
+}
+
+bool is_key_of_text(std::string_view key) {
+    constexpr std::array words{"title", "subtitle", "note", "source", "credit", "text"};
+    return std::ranges::find(words, english(key)) != words.end();
 }
 
 std::string translated(std::string_view word, bool to_english) {

@@ -18,6 +18,8 @@ const std::vector<Word>& all_words();
 const Word* find_word(std::string_view word);
 /// The English identity of a key or word written in either language; empty when unknown.
 std::string_view english(std::string_view word);
+/// Whether a key, in either language, is one of a text that may have several lines: 标题, 来源.
+bool is_key_of_text(std::string_view key);
 /// The other language's word, or the word itself.
 std::string translated(std::string_view word, bool to_english);
 

@@ -40,7 +40,7 @@ public:
     Spacing(const TypeStyle& style, Length em) : style_(style), em_(em) {}
 
     Glue between(const Atom& before, const Atom& after) const {
-        Glue glue = latin_gap(before, after);
+        Glue glue = script_gap(before, after);
         if (is_full_width_mark(before.kind) || is_full_width_mark(after.kind)) glue = blank(before, after);
         if (before.kind == CharacterClass::space) glue = word_space(before);
         const bool joined = before.level % 2 == 1 && after.level % 2 == 1; // as Arabic letters are
@@ -49,11 +49,10 @@ public:
     }
 
 private:
-    Glue latin_gap(const Atom& before, const Atom& after) const {
+    Glue script_gap(const Atom& before, const Atom& after) const {
         if (style_.latin_gap <= 0 || !parts_scripts(before, after)) return {};
         if (superscript_base(after.code) || subscript_base(after.code)) return {}; // 米³ is one word
-        const Length gap = style_.latin_gap * em_;
-        return {gap, gap / 2, gap / 3, GlueKind::latin_gap};
+        return latin_gap(style_);
     }
 
     /// Two marks give up half an em of the blank between them at once (CLREQ 3.1.6); the rest only when a line
@@ -73,9 +72,10 @@ private:
         return {-squeezed, whole - squeezed, 0_mm, kind};
     }
 
-    /// A word space is seldom less than a quarter or more than half an em wide (CLREQ 3.6.2).
+    /// A word space is brought to no less than a quarter and no more than half an em (CLREQ 3.6.2).
     Glue word_space(const Atom& space) const {
-        return {0_mm, space.advance / 4, std::max(em_ / 2 - space.advance, 0_mm), GlueKind::word_space};
+        return {0_mm, std::max(space.advance - em_ / 4, 0_mm), std::max(em_ / 2 - space.advance, 0_mm),
+                GlueKind::word_space};
     }
 
     const TypeStyle& style_;
@@ -157,7 +157,8 @@ std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const Typ
                                     : style.vertical ? itemise_vertical(whole, style)
                                                      : itemise(whole, style);
     if (part.end - part.begin < whole.size()) pieces = within(pieces, whole, part);
-    if (known || !(style.vertical || may_have_latin_marks(whole))) return pieces;
+    const bool parts_words = whole.find_first_of("/-") != std::string_view::npos; // tjxx/|2021: see letter_words
+    if (known || !(style.vertical || parts_words || may_have_latin_marks(whole))) return pieces;
     const std::vector<std::uint8_t> stances = stances_of(pieces);
     text.stances.insert(text.stances.end(), stances.begin(), stances.end());
     return pieces;
@@ -180,6 +181,11 @@ void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& st
 
 bool is_centred_before(const Atom& mark, const Atom& after) {
     return mark.beside > 0_mm && after.kind == CharacterClass::closing;
+}
+
+Glue latin_gap(const TypeStyle& style) {
+    const Length gap = style.latin_gap * (style.size * style.condensed);
+    return {gap, gap / 2, gap / 3, GlueKind::latin_gap};
 }
 
 bool is_square(const Atom& atom) { return atom.kind == CharacterClass::han || is_kana(atom.code); }

@@ -48,6 +48,9 @@ bool is_centred_before(const Atom& mark, const Atom& after);
 /// Han, and kana, which are set as Han.
 bool is_square(const Atom& atom);
 
+/// 中西间距, which gives way from a half to four thirds.
+Glue latin_gap(const TypeStyle& style);
+
 /// Atoms of one font and size.
 struct AtomRun {
     SharedPiece piece;

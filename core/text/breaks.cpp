@@ -1,6 +1,7 @@
 #include "core/text/breaks.hpp"
 
 #include "core/text/keep_together.hpp"
+#include "core/text/signs.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
@@ -10,8 +11,9 @@ namespace {
 
 using Class = CharacterClass;
 
-constexpr double joint_cost = 30; // behind a / or -: A/B and Wi-Fi are one word, an address is not
-constexpr double row_cost = 5000; // in a row of ！ that no line has room for: as keep_together's last resorts
+constexpr double joint_cost = 30;    // behind a / or -: A/B and Wi-Fi are one word, an address is not
+constexpr double formula_cost = 100; // behind the = or → of a formula: rather than a line a quarter empty
+constexpr double row_cost = 5000;    // in a row of ！ that no line has room for: as keep_together's last resorts
 
 bool may_begin(Class kind, LineBreakLevel level) {
     switch (kind) {
@@ -50,13 +52,23 @@ Class class_beside(const std::vector<Atom>& atoms, std::size_t at) {
 
 bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit; }
 
-bool is_sign(char32_t code) { return code == U'-' || code == U'+' || code == U'−'; }
+/// １, Ａ: Han to Unicode, but ２３ is a number all the same.
+bool is_wide_latin(char32_t code) {
+    return (code >= U'０' && code <= U'９') || (code >= U'Ａ' && code <= U'Ｚ') || (code >= U'ａ' && code <= U'ｚ');
+}
+
+/// The / of １/２３.
+bool joins_wide(const std::vector<Atom>& atoms, std::size_t at) {
+    constexpr std::u32string_view joints = U"/／.．,";
+    return at > 0 && is_wide_latin(atoms[at - 1].code) && joints.find(atoms[at].code) != std::u32string_view::npos;
+}
 
 /// —— and …… are one mark each; words and codes (CO2) are whole; .5 and -a are what their points and hyphens
 /// belong to.
 bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     const Atom &left = atoms[after - 1], &right = atoms[after];
     if (is_latin(left.kind) && is_latin(right.kind)) return true;
+    if (is_wide_latin(right.code) && (is_wide_latin(left.code) || joins_wide(atoms, after - 1))) return true;
     if (is_latin(left.kind) && right.kind == Class::prefix) return true; // 20$, as UAX #14 has it
     if (left.kind == Class::postfix && is_latin(right.kind)) return true;
     if (left.code == U'.' || left.code == U',') return right.kind == Class::digit;
@@ -72,20 +84,6 @@ bool repeats_character(char32_t code) { return code == U'々' || code == U'〻';
 /// Chinese text and simple words need no more than the rules above.
 bool is_known(Class kind) { return kind != Class::space && kind != Class::other; }
 
-/// A sign in front of a number is no hyphen behind a word: 为-3.2%, 气温：-3℃, but 歼-20 is a name.
-bool begins_number(const std::vector<Atom>& atoms, std::size_t at) {
-    const Class before = atoms[at - 1].kind;
-    if (!is_sign(atoms[at].code) || !(before == Class::han || is_full_width_mark(before))) return false;
-    const auto is_digit = [&](std::size_t i) { return i < atoms.size() && atoms[i].kind == Class::digit; };
-    std::size_t end = at + 1;
-    while (is_digit(end) || (end < atoms.size() && atoms[end].code == U'.' && is_digit(end + 1))) ++end;
-    if (end == at + 1 || atoms[at].code != U'-' || before != Class::han) return end > at + 1;
-    const bool has_point = std::any_of(atoms.begin() + static_cast<std::ptrdiff_t>(at),
-                                       atoms.begin() + static_cast<std::ptrdiff_t>(end),
-                                       [](const Atom& atom) { return atom.code == U'.'; });
-    return has_point || (end < atoms.size() && atoms[end].kind == Class::postfix);
-}
-
 /// What a line would end with: an opening mark keeps the space behind it, whichever way Unicode takes “ for.
 Class last_before(const std::vector<Atom>& atoms, std::size_t at) {
     std::size_t last = at - 1;
@@ -99,6 +97,11 @@ bool is_separator(char32_t code) {
     return separators.find(code) != std::u32string_view::npos;
 }
 
+bool is_bar(char32_t code) {
+    constexpr std::u32string_view bars = U"｜|│┃‖∣";
+    return bars.find(code) != std::u32string_view::npos;
+}
+
 /// 米³ is one word.
 bool is_raised_or_lowered(char32_t code) { return superscript_base(code) || subscript_base(code); }
 
@@ -109,6 +112,30 @@ void cost_exclamations(const std::vector<Atom>& atoms, std::vector<double>& cost
         const bool in_row = atoms[i - 1].kind == Class::exclamation && atoms[i].kind == Class::exclamation;
         place = in_row && atoms[i - 1].run == atoms[i].run ? place + 1 : 0;
         if (in_row) costs[i] = place > 0 && place % 2 == 0 ? row_cost : never_break;
+    }
+}
+
+/// H₂SO₄+2NaOH→Na₂SO₄+2H₂O may be wider than a line: it parts behind the sign between its sides.
+bool parts_formula(const std::vector<Atom>& atoms, std::size_t at) {
+    constexpr std::u32string_view signs = U"=→⇌";
+    const auto is_side = [&](std::size_t i) {
+        return is_latin(atoms[i].kind) || atoms[i].code == U'(' || atoms[i].code == U')';
+    };
+    return at > 1 && signs.find(atoms[at - 1].code) != std::u32string_view::npos && is_side(at - 2) && is_side(at);
+}
+
+/// https://…/…: the parts of an address are no words, and it parts behind what joins them.
+void free_addresses(const std::vector<Atom>& atoms, std::string_view text, std::vector<double>& costs) {
+    if (text.find("://") == std::string_view::npos && text.find("www.") == std::string_view::npos) return;
+    constexpr std::u32string_view joints = U"/?&";
+    const auto joins = [&](std::size_t i) { return joints.find(atoms[i].code) != std::u32string_view::npos; };
+    for (std::size_t begin = 0, end = 0; begin < atoms.size(); begin = end + 1) {
+        std::u32string run;
+        for (end = begin; end < atoms.size() && atoms[end].code > U' ' && atoms[end].code < 0x7f; ++end)
+            run += atoms[end].code;
+        if (run.find(U"://") == std::u32string::npos && !run.starts_with(U"www.")) continue;
+        for (std::size_t i = begin + 2; i < end; ++i)
+            if (joins(i - 1) && !joins(i) && !joins(i - 2)) costs[i] = 0;
     }
 }
 
@@ -130,9 +157,8 @@ private:
 } // namespace
 
 bool ends_a_part(const AtomText& text, std::size_t at) {
-    constexpr std::u32string_view bars = U"｜|│┃‖∣";
     while (at > 0 && text.atoms[at - 1].kind == Class::space) --at;
-    return at > 0 && bars.find(text.atoms[at - 1].code) != std::u32string_view::npos;
+    return at > 0 && is_bar(text.atoms[at - 1].code);
 }
 
 std::vector<double> break_costs(const AtomText& atoms, std::string_view text, LineBreakLevel level) {
@@ -144,8 +170,11 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
             may_end(last_before(atoms.atoms, i), level) && may_begin(class_beside(atoms.atoms, i), level) &&
             !is_one_word(atoms.atoms, i) &&
             (level == LineBreakLevel::none || (!repeats_character(after.code) && !is_separator(after.code)));
-        const bool known = (is_known(before.kind) && is_known(after.kind)) || begins_number(atoms.atoms, i);
-        if (!ours || (!known && !unicode.may_break(after.begin)))
+        const bool known = ((is_known(before.kind) || is_bar(before.code)) && is_known(after.kind)) || // ｜“
+                           begins_number(atoms.atoms, i);
+        if (parts_formula(atoms.atoms, i))
+            costs[i] = formula_cost;
+        else if (!ours || (!known && !unicode.may_break(after.begin)))
             costs[i] = never_break;
         else if (before.code == U'/' || before.code == U'-')
             costs[i] = joint_cost;
@@ -156,6 +185,7 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
     for (const RubyAtoms& ruby : atoms.rubies)
         for (std::size_t i = ruby.begin + 1; i < ruby.end; ++i) costs[i] = never_break;
     keep_together(atoms, text, costs);
+    free_addresses(atoms.atoms, text, costs);
     return costs;
 }
 

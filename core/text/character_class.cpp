@@ -74,11 +74,6 @@ CharacterClass latin_class_of(char32_t code) {
     return is_curly_quote(code) || code == U'…' ? CharacterClass::letter : class_of(code);
 }
 
-bool is_hangul(char32_t code) {
-    const bool syllable = code >= 0xAC00 && code <= 0xD7A3;
-    return syllable || (code >= 0x1100 && code <= 0x11FF) || (code >= 0x3131 && code <= 0x318E);
-}
-
 char32_t subscript_base(char32_t code) {
     constexpr std::u32string_view lowered = U"₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", base = U"+−=()aehijklmnoprstuvx";
     if (code >= U'₀' && code <= U'₉') return U'0' + (code - U'₀');

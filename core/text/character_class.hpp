@@ -52,9 +52,6 @@ bool is_curly_quote(char32_t code); ///< “ ” ‘ ’: see latin_marks
 /// Of a mark that is of Latin words (latin_marks): a quote or … is part of the word as its letters are.
 CharacterClass latin_class_of(char32_t code);
 
-/// Korean, which parts its words by blanks.
-bool is_hangul(char32_t code);
-
 /// The figure, sign or letter that is written raised or lowered: ₂ -> 2, ⁵ -> 5, ⁻ -> −, ₙ -> n; 0 for any other
 /// character.
 char32_t subscript_base(char32_t code);

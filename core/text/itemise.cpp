@@ -4,6 +4,7 @@
 #include "core/base/utf8.hpp"
 #include "core/text/character_class.hpp"
 #include "core/text/latin_marks.hpp"
+#include "core/text/letter_words.hpp"
 
 #include <span>
 #include <string>
@@ -18,6 +19,9 @@ char letter_of(char32_t code) {
     switch (code) {
     case U'+':
     case U'-':
+    case U'±':
+    case U'≤':
+    case U'≥':
     case U'−': return 's';
     case U'.':
     case U',': return 'p';
@@ -166,7 +170,8 @@ std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     std::span marks(all_marks);
     std::size_t done = 0;
     for (const Part& part : Parts(letters).all()) {
-        if (part.kind == PieceKind::digits && !has_digit_face) continue;
+        const bool number = part.kind == PieceKind::digits;
+        if (number && (!has_digit_face || is_of_letter_word(text, part.begin, part.end))) continue;
         append_han(text, {done, part.begin}, marks, pieces);
         pieces.push_back({text.substr(part.begin, part.end - part.begin), part.kind});
         done = part.end;

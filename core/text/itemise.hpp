@@ -11,7 +11,7 @@ namespace zhitu {
 
 enum class PieceKind : char {
     han,       // in TypeStyle::han
-    digits,    // a number, in TypeStyle::digits
+    digits,    // a number, in TypeStyle::digits; figures of a word of letters (letter_words) are set as it is
     ratio,     // the ： or ∶ between two numbers, half an em wide
     subscript, // figures typed as ₂ or ⁵, with the points between them
     superscript,
@@ -33,7 +33,8 @@ struct TextPiece {
 };
 
 /// Cuts a line into numbers, the signs of ratios, raised and lowered figures, Latin marks, and the rest. A number
-/// is digits with the . , % ‰ + - − = between them (and blanks between threes), a sign before and a % or ‰ behind;
+/// is digits with the . , % ‰ + - − = between them (and blanks between threes), a sign (± ≤ ≥ too) before and a %
+/// or ‰ behind;
 /// a lone % or a full stop after a number is no part of one, nor is a sign behind a letter. Without a digit face in
 /// the style numbers are part of the rest.
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style);

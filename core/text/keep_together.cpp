@@ -9,8 +9,8 @@
 namespace zhitu {
 namespace {
 
-// A line may be ten characters short, of a justified text two fifths empty, before one of these gives way.
-constexpr double unit_cost = 120, word_cost = 100, date_cost = 40;
+// A line may be a dozen characters short, of a justified text two fifths empty, before one of these gives way.
+constexpr double unit_cost = 150, word_cost = 100, date_cost = 40;
 // A character behind a number that is no known measure may well be one, or the verb of it.
 constexpr double follower_cost = 30;
 // A range and the label of a note give way only where no other break is left: more than a ragged line or a gaping

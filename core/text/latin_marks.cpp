@@ -46,7 +46,7 @@ public:
                 add(i);
             else if (is_between_letters(i))
                 found_.push_back(characters_[i].at);
-        for (const std::size_t alone : open_) judge(alone, alone);
+        for (const std::size_t alone : open_) judge_alone(alone);
         std::sort(found_.begin(), found_.end());
         return std::move(found_);
     }
@@ -59,9 +59,9 @@ private:
         const char32_t other = code == U'”' ? U'“' : U'‘';
         const auto mate = std::find_if(open_.rbegin(), open_.rend(),
                                        [&](std::size_t open) { return characters_[open].code == other; });
-        if (mate == open_.rend()) return judge(i, i);
+        if (mate == open_.rend()) return judge_alone(i);
         const auto first = mate.base() - 1;
-        for (auto alone = first + 1; alone != open_.end(); ++alone) judge(*alone, *alone);
+        for (auto alone = first + 1; alone != open_.end(); ++alone) judge_alone(*alone);
         judge(*first, i);
         open_.erase(first, open_.end());
     }
@@ -71,6 +71,26 @@ private:
         const Character& before = characters_[i - 1];
         const bool of_word = before.side == Side::letter || class_of(before.code) == CharacterClass::digit;
         return of_word && characters_[i + 1].side == Side::letter;
+    }
+
+    /// A mark without its other half is Latin beside letters, and also where a figure or an apostrophe tells it:
+    /// ’90, 5’6”, ‘new’era.
+    void judge_alone(std::size_t i) {
+        if (is_of_figures(i) || holds_apostrophe(i)) return found_.push_back(characters_[i].at);
+        judge(i, i);
+    }
+    bool is_of_figures(std::size_t i) const {
+        if (is_code(i, U'’')) return is_figure(i + 1);
+        if (!is_code(i, U'”') || !is_figure(i - 1) || found_.empty()) return false;
+        std::size_t feet = i - 1;
+        while (is_figure(feet)) --feet;
+        return is_code(feet, U'’') && found_.back() == characters_[feet].at;
+    }
+    bool holds_apostrophe(std::size_t open) const {
+        if (!is_code(open, U'‘')) return false;
+        std::size_t i = open + 1;
+        while (i < characters_.size() && !is_wide(characters_[i]) && !is_apostrophe(i)) ++i;
+        return i < characters_.size() && is_apostrophe(i);
     }
 
     bool is_between_letters(std::size_t i) const {
@@ -93,11 +113,9 @@ private:
     }
     bool is_alone(std::size_t i) const { return !is_code(i + 1, U'—') && !is_code(i - 1, U'—'); }
     /// 2016—2020 joins figures as in Chinese.
-    bool is_in_range(std::size_t i) const {
-        const auto is_figure = [&](std::size_t at) {
-            return at < characters_.size() && class_of(characters_[at].code) == CharacterClass::digit;
-        };
-        return is_figure(i - 1) && is_figure(i + 1);
+    bool is_in_range(std::size_t i) const { return is_figure(i - 1) && is_figure(i + 1); }
+    bool is_figure(std::size_t i) const {
+        return i < characters_.size() && class_of(characters_[i].code) == CharacterClass::digit;
     }
     /// kW·h, but no J·K·罗琳: letters and · in turn, with letters at both ends.
     bool is_in_word(std::size_t i) const {

@@ -1,5 +1,6 @@
 #include "core/text/line.hpp"
 
+#include "core/base/hangul.hpp"
 #include "core/text/breaks.hpp"
 #include "core/text/directions.hpp"
 #include "core/text/ornaments.hpp"

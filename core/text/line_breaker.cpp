@@ -105,8 +105,9 @@ private:
 
     double justified(const BrokenLine& line) const {
         constexpr double tight = 30, gaping = 0.05; // what a full shrink costs; gaps of 0.05 em cost one
-        // Of a line that stays ragged: more than two fifths empty it is worse than a number without its unit.
-        constexpr double ragged_line = 60, empty = 300;
+        // Of a line that stays ragged: worse than any that is justified; more than two fifths empty it is worse
+        // than a number without its unit, and half empty worse than two that are a quarter empty.
+        constexpr double ragged_line = 45, empty = 700;
         const Length lacks = line.width - line.natural;
         if (lacks <= 0_mm) return tight * squared(lacks / std::max(line.natural - line.least, 1e-9_mm));
         if (gapes(line)) return ragged_line + squared(lacks / line.width) * empty;

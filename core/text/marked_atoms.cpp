@@ -3,6 +3,7 @@
 #include "core/text/directions.hpp"
 #include "core/text/ruby.hpp"
 #include "core/text/script_type.hpp"
+#include "core/text/signs.hpp"
 
 #include <cassert>
 
@@ -95,6 +96,7 @@ AtomText marked_atoms(const MarkedText& text, const TypeStyle& style, Typesetter
     else if (has_right_to_left(text.plain))
         found.levels = plain_levels(text, typesetter);
     for (const MarkedPart& part : with_whole_marks(text)) append_part(text, part, style, typesetter, found);
+    space_signs(style, found);
     add_rubies(text, style, typesetter, found);
     return found;
 }

@@ -8,6 +8,7 @@
 #include "core/text/written_forms.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zhitu {
 namespace {
@@ -79,10 +80,18 @@ private:
     const ParagraphOptions& options_;
 };
 
+/// In ems, of the lines of a title: it takes as few as it can.
+double mean_line(const AtomText& text, Length em, Length width) {
+    Length whole;
+    for (const Atom& atom : text.atoms) whole += atom.glue.natural + atom.advance;
+    return whole / em / std::max(std::ceil(whole / width), 1.0);
+}
+
 /// A title is taken in at a glance: what belongs together in it is as dear as a word, a number's measure dearer.
-/// Lines may be uneven by some characters to end where its parts do.
-void weigh_for_title(const AtomText& atoms, std::vector<double>& costs) {
-    constexpr double weight = 4, end_of_part = -30;
+/// Rather than be even its lines end where its parts do, unless one would be less than two fifths of the next.
+void weigh_for_title(const AtomText& atoms, double mean, std::vector<double>& costs) {
+    constexpr double weight = 4, uneven = 3.0 / 7; // of the mean: so far from it are both of two such lines
+    const double end_of_part = -2 * (uneven * mean) * (uneven * mean);
     for (std::size_t i = 1; i < costs.size(); ++i)
         if (costs[i] < title_word) costs[i] = ends_a_part(atoms, i) ? end_of_part : costs[i] * weight;
 }
@@ -157,7 +166,7 @@ Paragraph typeset_paragraph(std::string_view text, const TypeStyle& style, const
     const Length em = style.size * style.condensed;
     std::vector<double> costs = break_costs(atoms, marked.plain, style.line_breaks);
     if (!line_feeds.empty() || !is_one_line(atoms, widths, options)) {
-        if (options.balanced) weigh_for_title(atoms, costs);
+        if (options.balanced) weigh_for_title(atoms, mean_line(atoms, em, widths[0]), costs);
         keep_words(atoms, marked.plain, options.balanced ? title_word : running_word, costs);
     }
     if (options.at_blanks) keep_to_blanks(atoms, costs);

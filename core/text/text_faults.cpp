@@ -127,6 +127,13 @@ void report_missing(const SetText& set, const std::string& text, Span span, Char
     }
 }
 
+/// A line of several holds its line feed rightly: another control character is what keeps it from being set.
+std::size_t culprit_of(const std::string& text, std::size_t fault_offset) {
+    std::size_t other = 0;
+    const bool is_other = find_text_fault(text, other, true) == TextFault::control;
+    return text[fault_offset] == '\n' && is_other ? other : fault_offset;
+}
+
 void report_fault(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
                   const Argument& where, Diagnostics& diagnostics) {
     const std::string before = text.substr(0, set.fault_offset);
@@ -137,10 +144,11 @@ void report_fault(const SetText& set, const std::string& text, Span span, Charac
                                {beginning(before, 20), std::to_string(limits::composed_characters)}, where);
     case TextFault::invalid_utf8: return diagnostics.add(messages::text_not_utf8, span, {before}, where);
     case TextFault::control: {
-        const char32_t code = decode_utf8(text, set.fault_offset).code;
+        const std::size_t culprit = culprit_of(text, set.fault_offset);
+        const char32_t code = decode_utf8(text, culprit).code;
         const auto [name, remedy] = unseen(code);
-        return diagnostics.add(messages::text_control, places.at(set.fault_offset),
-                               {text, code_point(code), name, remedy}, where);
+        return diagnostics.add(messages::text_control, places.at(culprit), {text, code_point(code), name, remedy},
+                               where);
     }
     case TextFault::too_many_marks:
         return diagnostics.add(messages::text_marks, places.at(base_of(text, set.fault_offset)),
@@ -197,6 +205,8 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
             {plain_text(text), is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
             where);
     }
+    if (const std::string plain = plain_text(text); plain.find("\\n") != std::string::npos)
+        diagnostics.add(messages::line_break_printed, places.first("\\n"), {plain}, where);
     for (const TallMarks& marks : set.tall) {
         const std::string plain = plain_text(text);
         diagnostics.add(messages::marks_too_tall, places.first(character_at(plain, marks.offset)),

@@ -199,9 +199,12 @@ private:
         PieceKind kind = PieceKind::han;
         for (std::size_t at = 0; at < text.size();) {
             const auto [code, size] = decode_utf8(text, at);
-            if (is_code(offset(text) + at)) { // the figure is the next piece
+            if (is_code(offset(text) + at)) { // its figure may be the next piece
                 if (at > begin) pieces_.push_back({text.substr(begin, at - begin), kind});
-                return add_code(offset(text) + at);
+                add_code(offset(text) + at);
+                begin = at += 2;
+                kind = PieceKind::han;
+                continue;
             }
             const bool follows = at > 0 && display_width(code) == 0;
             const PieceKind here = follows              ? kind

@@ -8,13 +8,19 @@
 namespace zhitu {
 namespace {
 
-void add_trims(ShapedCluster& mark, std::string_view language) {
-    if (!is_full_width_mark(mark.kind)) return;
-    if (!is_bracket(mark.kind) && has_centred_marks(language)) {
+/// Some faces have the marks of zh-Hans only, in a corner of the em.
+bool is_in_middle(const ShapedGlyph& glyph, hb_font_t* font) {
+    const auto ink = font ? ink_of(font, glyph.index) : std::nullopt;
+    return !ink || (glyph.y - ink->top >= 0.25 && glyph.y - ink->bottom <= 0.75);
+}
+
+void add_trims(ShapedCluster& mark, const ShapedGlyph& glyph, std::string_view language, hb_font_t* font) {
+    const bool tall = mark.kind == CharacterClass::colon || mark.kind == CharacterClass::exclamation;
+    if (!is_full_width_mark(mark.kind) || tall || mark.glyphs != 1) return;
+    if (!is_bracket(mark.kind) && has_centred_marks(language) && is_in_middle(glyph, font)) {
         mark.beside = 0.25;
         return;
     }
-    if (mark.kind == CharacterClass::colon || mark.kind == CharacterClass::exclamation || mark.glyphs != 1) return;
     mark.trim_left = mark.kind == CharacterClass::opening      ? 0.5
                      : mark.kind == CharacterClass::middle_dot ? 0.25
                                                                : 0;
@@ -51,7 +57,7 @@ void set_vertical_marks(ShapedPiece& piece, const TypeStyle& style, hb_font_t* f
             glyph += piece.clusters[i].glyphs;
             continue;
         }
-        add_trims(mark, style.language);
+        add_trims(mark, piece.glyphs[glyph], style.language, font);
         if (width_of_mark(piece.clusters, i, style) == half) {
             piece.glyphs[glyph].y -= mark.trim_left + mark.beside;
             mark.advance -= mark.trim_left + mark.trim_right + mark.beside * 2;

@@ -4,6 +4,7 @@
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace zhitu {
 namespace {
@@ -32,6 +33,19 @@ constexpr std::u32string_view terms[] = {U"人均", U"生产总值", U"可支配
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
+template <std::size_t count> consteval auto initials(const std::u32string_view (&words)[count]) {
+    std::array<char32_t, count> all{};
+    std::ranges::transform(words, all.begin(), [](std::u32string_view word) { return word.front(); });
+    std::ranges::sort(all);
+    return all;
+}
+
+/// Most characters of a text begin none of the peoples' names.
+bool may_begin_a_people(char32_t code) {
+    constexpr auto first = initials(peoples);
+    return std::ranges::binary_search(first, code);
+}
+
 class WordKeeper {
 public:
     WordKeeper(const std::vector<Atom>& atoms, std::string_view text) : atoms_(atoms), begins_(atoms.size() + 1) {
@@ -42,14 +56,7 @@ public:
         for (std::size_t i = 0; i < atoms.size(); ++i) {
             for (const std::u32string_view term : terms)
                 if (stands_at(term, i)) join(i, i + term.size());
-            for (const std::u32string_view people : peoples) {
-                constexpr std::size_t sure = 3; // characters, which mean nothing else: 克孜勒苏柯尔克孜自治州
-                if (!stands_at(people, i)) continue;
-                if (stands_at(U"族", i + people.size()))
-                    join(i, i + people.size() + 1);
-                else if (people.size() >= sure)
-                    join(i, i + people.size());
-            }
+            if (may_begin_a_people(atoms[i].code)) join_people(i);
         }
     }
 
@@ -82,6 +89,16 @@ private:
         for (std::size_t i = 0; i < term.size(); ++i)
             if (atoms_[at + i].code != term[i]) return false;
         return true;
+    }
+    void join_people(std::size_t at) {
+        constexpr std::size_t sure = 3; // characters, which mean nothing else: 克孜勒苏柯尔克孜自治州
+        for (const std::u32string_view people : peoples) {
+            if (!stands_at(people, at)) continue;
+            if (stands_at(U"族", at + people.size()))
+                join(at, at + people.size() + 1);
+            else if (people.size() >= sure)
+                join(at, at + people.size());
+        }
     }
     void join(std::size_t first, std::size_t end) {
         for (std::size_t i = first; i <= end; ++i) begins_[i] = i == first || i == end;

@@ -37,9 +37,9 @@ constexpr Words words[]{
     {{"环比为{至}比{自}", "較前期增幅為{至}比{自}", "較前期變幅為{至}比{自}", "前期比は{至}の{自}比",
       "전기 대비 증감률은 {自} 대비 {至}"}},
     {{"（{}口径）", "（{}口徑）", "（{}口徑）", "（{}ベース）", " ({} 기준)"}},
-    {{"，按图中数据计算", "，依圖中數據計算", "，按圖中數據計算", "、図中の数値から計算",
+    {{"，按图中数据计算", "，依圖中資料計算", "，按圖中數據計算", "、図中の数値から計算",
       ", 그래프의 수치로 계산"}},
-    {{"，按四舍五入前的数据计算", "，依四捨五入前的數據計算", "，按四捨五入前的數據計算",
+    {{"，按四舍五入前的数据计算", "，依四捨五入前的資料計算", "，按四捨五入前的數據計算",
       "、四捨五入前の数値から計算", ", 반올림 전 수치로 계산"}},
     {{"因四舍五入，分项之和可能与合计不等", "因四捨五入，分項之和可能與合計不等",
       "因四捨五入，分項之和可能與合計不等", "四捨五入のため、内訳の合計が計と一致しないことがある",
@@ -64,6 +64,14 @@ constexpr Words units[]{
     {{"个千分点", "個千分點", "個千分點", "‰ポイント", "‰포인트"}},
     {{"倍", "倍", "倍", "倍", "배"}},
 };
+
+/// What 口径 has a word for.
+constexpr Words bases[]{
+    {{"名义", "名義", "名義", "名目", "명목"}},
+    {{"实际", "實際", "實際", "実質", "실질"}},
+};
+
+constexpr Words behind_name{{"：", "：", "：", "：", ": "}};
 
 Tongue language_of(const Theme& theme) {
     constexpr std::string_view tags[]{"zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "ja", "ko"};
@@ -90,6 +98,19 @@ std::string figure_in_language(const Theme& theme, std::string figure) {
             return figure.replace(figure.size() - unit.in[hans].size(), std::string::npos,
                                   unit.in[language_of(theme)]);
     return figure;
+}
+
+std::string basis_in_language(const Theme& theme, const std::string& basis) {
+    const auto known = std::ranges::find(bases, basis, [](const Words& each) { return each.in[hans]; });
+    return known == std::end(bases) ? basis : std::string(known->in[language_of(theme)]);
+}
+
+std::string said_of(const Theme& theme, const std::string& names, const std::string& words) {
+    return names.empty() ? words : names + std::string(behind_name.in[language_of(theme)]) + words;
+}
+
+std::string growth_said_of(const Theme& theme, const std::string& names, const std::string& words) {
+    return theme.language.starts_with("zh") ? names + words : said_of(theme, names, words);
 }
 
 } // namespace zhitu

@@ -15,4 +15,13 @@ void speak_language(Theme& theme);
 /// A computed figure, whose unit is ours: 1.2个百分点 is 1.2個百分點 in zh-Hant.
 std::string figure_in_language(const Theme& theme, std::string figure);
 
+/// 名义 and 实际 of 口径, which are ours too; any other is as typed.
+std::string basis_in_language(const Theme& theme, const std::string& basis);
+
+/// What a note says of panels or a series: 收入：纵轴不从零起; without names the words alone.
+std::string said_of(const Theme& theme, const std::string& names, const std::string& words);
+
+/// The same of a growth, which in Chinese goes on from the name: 郴州增幅为2020年比2016年.
+std::string growth_said_of(const Theme& theme, const std::string& names, const std::string& words);
+
 } // namespace zhitu

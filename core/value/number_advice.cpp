@@ -5,6 +5,7 @@
 #include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -80,12 +81,22 @@ std::optional<std::string> with_unit_of_bracket(std::string_view text) {
         if (at == std::string_view::npos || !text.ends_with(close)) continue;
         const std::string_view number = trim(text.substr(0, at));
         const std::size_t inside = at + open.size();
-        const std::string_view unit = trim(text.substr(inside, text.size() - close.size() - inside));
+        std::string_view unit = text.substr(inside, text.size() - close.size() - inside);
+        unit = trim(unit.substr(0, std::min(unit.find("，"), unit.find(',')))); // （亿元，预计）
         std::string joined = std::string(number) + std::string(unit);
         if (is_number(number) && names_unit(unit) && is_number(joined)) return joined;
     }
     return std::nullopt;
 }
+
+/// 约120（亿元） is 120亿元.
+std::optional<std::string> rough_with_unit_of_bracket(std::string_view text) {
+    for (const std::string_view word : {"约", "近", "超", "逾"})
+        if (text.starts_with(word)) return with_unit_of_bracket(trim(text.substr(word.size())));
+    return std::nullopt;
+}
+
+bool has_unit(std::string_view number) { return !parse_typed_number(number).typed.unit.is_empty(); }
 
 /// ￥300 is 300元.
 std::optional<std::string> with_currency_behind(std::string_view text) {
@@ -151,9 +162,11 @@ NumberAdvice advise_on(std::string_view not_a_number) {
     if (is_of_spreadsheet(not_a_number)) return {messages::spreadsheet_cell, {}};
     if (is_in_brackets(not_a_number)) return {messages::bracketed_number, {}};
     if (const auto number = without_remark(not_a_number)) return {messages::rough_number, *number};
+    if (const auto number = rough_with_unit_of_bracket(not_a_number)) return {messages::rough_number, *number};
     if (const auto number = without_remark_inside(not_a_number)) return {messages::rough_number, *number};
     if (const auto number = with_unit_of_bracket(not_a_number)) return {messages::unit_in_bracket, *number};
-    if (const auto number = without_bracket(not_a_number)) return {messages::number_and_bracket, *number};
+    if (const auto number = without_bracket(not_a_number))
+        return {has_unit(*number) ? messages::number_and_bracket : messages::bare_number_and_bracket, *number};
     if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
     if (const auto number = without_blanks(not_a_number)) return {messages::blanks_in_number, *number};

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 namespace zhitu {
 inline namespace plugin_1 {
@@ -52,9 +53,7 @@ public:
             p.warning(series_[0].name_cell(), "合计 只标在堆叠的柱条上，这里没有印：再写 堆叠: 是，或去掉 合计",
                       "total stands on stacked bars only and is not printed: write stacked: yes, or remove total");
         const Group group(steps(look_.band, p.rows().size(), Way::rows_room(p)), side_by_side(), look_.parting);
-        if (group.thickness() < thinnest)
-            p.error(series_[0].name_cell(), "柱太多：每根不到 1mm，减少系列或行，或把尺寸放大",
-                    "too many bars: each is thinner than 1mm; use fewer series or rows, or enlarge the size");
+        if (group.thickness() < thinnest) say_thin(p, group.thickness());
         for (std::size_t i = 0; i < series_.count(); ++i)
             for (Row row : p.rows()) fit(p, i, row, group);
         if (stacked_) room_for_thin(p);
@@ -100,6 +99,16 @@ private:
     std::size_t side_by_side() const { return stacked_ ? 1 : series_.count(); }
     bool has_totals() const { return stacked_ && look_.total; }
     std::string_view text(std::size_t i, Row row) const { return series_[i].text(row); }
+
+    /// Tenths are cut off: what lacks little is not called enough.
+    void say_thin(Plan& p, Length thickness) const {
+        const auto tenths = static_cast<long>(std::max(thickness, Length()).mm() * 10);
+        const std::string has = tenths > 0 ? "0." + std::to_string(tenths) + "mm" : "0mm";
+        const auto& [zh, en] = Way::marks;
+        p.error(series_[0].name_cell(), std::string(zh) + "只有 " + has + "，要 1mm\n减少系列或行，或把 尺寸 放大",
+                "too many " + std::string(en) + ": each has " + has +
+                    " and needs 1mm\nuse fewer series or rows, or enlarge the size");
+    }
 
     void fit(Plan& p, std::size_t i, Row row, const Group& group) const {
         const Cell cell = series_[i].cell(row);

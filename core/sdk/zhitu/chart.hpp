@@ -105,7 +105,8 @@ public:
     void growth_between(Row first, Row last) { growth(ZHITU_PLACE_BETWEEN, first, last); }
     void growth_in_span(const Span& span) { growth(ZHITU_PLACE_SPAN, span.first, span.last); }
 
-    /// A fault of the data, said at the cell with file, line and column; no chart is drawn then.
+    /// A fault of the data, said at the cell with file, line and column; no chart is drawn then. What to do about
+    /// it may follow behind a line break.
     void error(Cell cell, std::string_view zh, std::string_view en) {
         complain(ZHITU_SEVERITY_ERROR, cell, zh, en);
     }

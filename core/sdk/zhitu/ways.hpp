@@ -15,6 +15,7 @@ inline namespace plugin_1 {
 
 /// Rows along x, numbers upward.
 struct Upright {
+    static constexpr std::string_view marks[] = {"柱太多：每根", "columns"};
     static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
     static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
     static Seat from_zero(bool) { return Seat::none; }
@@ -32,6 +33,7 @@ struct Upright {
 
 /// Rows down the page, numbers to the right.
 struct Lying {
+    static constexpr std::string_view marks[] = {"条太多：每条", "bars"};
     static constexpr Seat beyond = Seat::right, below_zero = Seat::left;
     static constexpr Seat beside[] = {Seat::below, Seat::above};
     /// Over a part, clear of the line of zero.

@@ -77,6 +77,16 @@ public:
         const auto count = std::count_if(p_.rows().begin(), p_.rows().end(), thin);
         return thin(row) || (count > 0 && static_cast<std::size_t>(count) * 3 >= p_.rows().size());
     }
+    /// From a column alone to its values: leaders from several thin parts fan out, or they would run together.
+    Length beside_alone(Length nominal) const {
+        constexpr double least = 0.05; // a share: how high the frame will be is not known in plan()
+        const Length fan = Length::mm(3);
+        const Row only = p_.rows().front();
+        int low = 0;
+        for (std::size_t i = 0; i < parts_.size(); ++i)
+            if (begin(only, i + 1) - begin(only, i) < least) ++low;
+        return low > 1 ? std::max(fan, nominal) : nominal;
+    }
     /// Bare paper above and below a part, half of what lies between it and the next.
     struct Bare {
         Length above, below;

@@ -20,6 +20,7 @@ protected:
 TEST_F(LineNames, without_an_order_are_doubted_once) {
     EXPECT_EQ(faults_of("{长沙: 3, 岳阳: 2, 常德: 1}"), (Texts{"spec.yaml 1:2 Z381"}));
     EXPECT_EQ(faults_of("{2024.13: 3, 2024.14: 2}"), (Texts{"spec.yaml 1:2 Z381"}));
+    EXPECT_EQ(faults_of("{23年国庆: 3, 24年春节: 2, 24年国庆: 4}"), (Texts{"spec.yaml 1:2 Z381"}));
 }
 
 TEST_F(LineNames, that_are_periods_or_count_are_not) {

@@ -26,6 +26,9 @@ protected:
 TEST(SumNames, however_wide_they_are_set) {
     for (const char* name : {"合计", "合　计", "总 计", "小计"}) EXPECT_TRUE(names_a_sum(name)) << name;
     for (const char* name : {"全市", "合计数", "", "会计"}) EXPECT_FALSE(names_a_sum(name)) << name;
+    for (const char* name : {"全 省", "总量", "总人口", "地区生产总值", "进出口总额", "GDP"})
+        EXPECT_TRUE(names_a_whole(name)) << name;
+    for (const char* name : {"全聚德", "总", "", "净值"}) EXPECT_FALSE(names_a_whole(name)) << name;
 }
 
 TEST_F(SumsBeside, a_column_that_may_be_a_sum_is_doubted_as_a_part) {
@@ -46,10 +49,34 @@ TEST_F(SumsBeside, a_stack_has_no_column_of_sums) {
 TEST_F(SumsBeside, a_column_that_is_the_sum_each_time_is_doubted_whatever_its_name) {
     ChartKind stack = bars();
     stack.options.front().fallback = "是";
-    EXPECT_EQ(said(stack, "- [年份, 税收, 非税, 收入]\n- [2022年, 100, 30, 130]\n- [2023年, 110, 25, 135]\n"),
+    EXPECT_EQ(said(stack, "- [年份, 税收, 非税, 收入]\n- [2022年, 1000, 305, 1305]\n- [2023年, 1100, 253, 1353]\n"),
               (Texts{"spec.yaml 1:16 Z367"}));
     EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙]\n- [2022年, 1, 2, 3]\n"), Texts{}); // by chance
     EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙]\n- [2022年, 1, 2, 3]\n- [2023年, 1, 2, 4]\n"), Texts{});
+}
+
+TEST_F(SumsBeside, half_of_the_whole_is_a_part_like_any_other) {
+    ChartKind stack = bars();
+    stack.options.front().fallback = "是";
+    for (const char* rows : {"[2022年, 50, 20, 30]\n- [2023年, 60, 25, 35]", // round numbers of two years
+                             "[2022年, 1305, 1305, 0]\n- [2023年, 1353, 1353, 0]",
+                             "[2022年, 1305, 1000, 305]\n- [2023年, 1353, 1363, -10]"})
+        EXPECT_EQ(said(stack, std::string("- [年份, 甲, 乙, 丙]\n- ") + rows + "\n"), Texts{}) << rows;
+    EXPECT_EQ(said(ratio_kind(), "- [县, 一产, 二产, 三产]\n- [甲, 10, 40, 50]\n- [乙, 9, 41, 50]\n"), Texts{});
+}
+
+TEST_F(SumsBeside, a_place_that_outweighs_all_parts_is_their_whole) {
+    EXPECT_EQ(said(ratio_kind(), "{全国: 1000, 湖南: 300, 湖北: 200, 广东: 400}"), Texts{"spec.yaml 1:2 Z367"});
+    EXPECT_EQ(said(ratio_kind(), "{全国: 1000, 湖南: 800, 湖北: 600}"), Texts{});
+    EXPECT_EQ(said(ratio_kind(), "{总店: 1000, 一店: 300, 二店: 400}"), Texts{}) << "not by its name alone";
+}
+
+TEST_F(SumsBeside, rates_and_ages_add_up_by_chance) {
+    EXPECT_EQ(said(bars(), "{全省: 5.5%, 甲: 3.0%, 乙: 2.5%}"), Texts{});
+    EXPECT_EQ(said(bars(), "{全省: 72.5岁, 男: 70.5岁, 女: 2.0岁}"), Texts{});
+    EXPECT_EQ(said(bars(), "- [地区, 人均收入]\n- [全省, 9]\n- [甲, 4]\n- [乙, 5]\n"), Texts{});
+    chart_.sort = {SortOrder::descending, {}};
+    EXPECT_EQ(said(bars(), "{全省: 12.5%, 甲: 5.2%, 乙: 7.3%}"), Texts{});
 }
 
 TEST_F(SumsBeside, a_row_of_sums_is_doubted_among_bars_only) {

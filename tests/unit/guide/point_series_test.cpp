@@ -51,11 +51,15 @@ TEST_F(PointSeries, the_text_of_a_line_stands_clear_above_it) {
     EXPECT_LT(texts(p, 1, "reference").at(0).origin.y, line - 0.7_mm);
 }
 
-TEST_F(PointSeries, the_head_of_a_span_leaves_the_unit_alone) {
+TEST_F(PointSeries, the_head_of_a_span_leaves_the_unit_alone_and_covers_its_span) {
     const Picture p = picture("类型: 趋势\n数据: {2014年: 50亿元, 2015年: 57亿元, 2016年: 73亿元, 2017年: 69亿元}\n"
                               "标注: [{区间: 2014年—2016年, 文字: 前段}]\n");
     const TextMark unit = texts(p, 1, "unit").at(0);
-    EXPECT_GT(rects(p, 1, "span head").at(0).rect.left(), unit.origin.x + advance_of(unit));
+    const Rect head = rects(p, 1, "span head").at(0).rect, span = rects(p, 1, "span").at(0).rect;
+    EXPECT_LT(head.left(), unit.origin.x + advance_of(unit));
+    EXPECT_GT(head.top(), unit.origin.y);
+    EXPECT_EQ(head.left(), span.left());
+    EXPECT_EQ(head.right(), span.right());
 }
 
 TEST_F(PointSeries, the_text_of_a_line_below_all_marks_keeps_off_the_lane_of_years) {

@@ -50,5 +50,19 @@ TEST_F(StackValues, of_thin_parts_under_a_total_are_said_beside) {
             << theme;
 }
 
+/// Steep in a narrow lane they would run together to one thick stroke.
+TEST_F(StackValues, leaders_from_thin_parts_of_a_column_alone_fan_out) {
+    const Rendered rendered = render("制图: 1\n样式: 日报红\n标题: 试验\n尺寸: 2栏 x 60mm\n类型: 构成\n"
+                                     "数据: {甲: 95.5%, 乙: 0.9%, 丙: 1.2%, 丁: 0.8%, 戊: 1.1%, 己: 0.5%}\n");
+    EXPECT_EQ(rendered.sentences(), "");
+    const auto leaders = marks<LineShape>(rendered.picture(), 1, "leader");
+    ASSERT_EQ(leaders.size(), 6u);
+    for (const LineShape& leader : leaders) EXPECT_GT((leader.to.x - leader.from.x).mm(), 2.0);
+    for (std::size_t i = 1; i < leaders.size(); ++i) {
+        EXPECT_GT(leaders[i].from.y, leaders[i - 1].from.y) << "each begins at its own part";
+        EXPECT_GT(leaders[i].to.y, leaders[i - 1].to.y) << "none crosses another";
+    }
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -57,8 +57,13 @@ TEST_F(ImageReading, an_animation_is_refused) {
                                 20)); // behind IHDR
     EXPECT_FALSE(read(file));
     EXPECT_EQ(code(), "Z723");
+}
+
+TEST_F(ImageReading, a_gif_and_an_empty_file_are_called_so) {
     EXPECT_FALSE(read("GIF89a......"));
-    EXPECT_EQ(code(), "Z723");
+    EXPECT_THAT(sentence(), HasSubstr("是 GIF")) << "which need not move";
+    EXPECT_FALSE(read(""));
+    EXPECT_THAT(sentence(), HasSubstr("是空的"));
 }
 
 TEST_F(ImageReading, a_jpeg_keeps_its_bytes_for_the_pdf) {

@@ -45,7 +45,15 @@ TEST_F(NoteLines, words_wider_than_two_thirds_of_the_card_take_several) {
 
 TEST_F(NoteLines, a_line_break_that_was_typed_is_kept) {
     const Picture p = with_note(render(chart("\"受贸易摩擦\\n影响回落\"")));
-    EXPECT_NEAR(lowest(texts(p, 1, "point note").at(0)).pt(), 6.5 * 1.2, 0.01);
+    EXPECT_NEAR(lowest(texts(p, 1, "point note").at(0)).pt(), 6.5 * 1.2 * 2, 0.01) << "two lines and the value";
+}
+
+TEST_F(NoteLines, a_value_stands_under_words_in_typed_lines) {
+    std::string years = "制图: 1\n标题: 甲\n尺寸: 2栏 x 60mm\n样式: 日报红\n类型: 趋势\n数据: {";
+    for (int year = 2009; year <= 2020; ++year)
+        years += std::to_string(year) + "年: " + std::to_string(year % 7 + 150) + ", ";
+    const Picture p = with_note(render(years + "}\n标注: [{点: 2014年, 文字: \"疫情\\n之前\"}]\n"));
+    EXPECT_NEAR(lowest(texts(p, 1, "point note").at(0)).pt(), 6.5 * 1.2 * 2, 0.01);
 }
 
 TEST_F(NoteLines, words_of_a_line_and_heads_of_spans_take_those_that_were_typed) {

@@ -258,19 +258,21 @@ TEST_F(Cards, a_badge_between_two_columns_needs_no_basis) {
 }
 
 TEST_F(Cards, a_span_from_the_first_period_of_a_panel_begins_at_the_cards_edge) {
-    const Card found = card("尺寸: 60mm x 62mm\n面板:\n"
+    const Card found = card("尺寸: 60mm x 66mm\n面板:\n"
                             "  - {标题: 收入, 类型: 趋势, 数据: {2016年: 1元, 2018年: 3元, 2020年: 5元}, "
                             "标注: [{区间: 2016年—2020年, 文字: 五年}]}\n");
     EXPECT_NEAR(found.frame.spans.at(0).first.mm(), found.box.left().mm(), 0.001);
     EXPECT_NEAR(found.frame.spans.at(0).second.mm(), found.box.right().mm(), 0.001);
 }
 
-TEST_F(Cards, a_spans_title_keeps_clear_of_the_unit) {
-    const Card found = card(trend + "标注: [{区间: 2016年—2020年, 文字: 十三五时期}]\n");
-    const double unit = 4.7 + (2 + 0.5 + 2) * (6.5_pt).mm(); // 单位：亿元, its colon half wide
+TEST_F(Cards, a_span_that_would_meet_the_unit_hangs_under_it) {
+    const Layout meets = arrange(trend + "标注: [{区间: 2016年—2020年, 文字: 十三五时期}]\n");
+    const Card& found = meets.cards.at(0);
     EXPECT_NEAR(found.frame.spans.at(0).first.mm(), 11.8, 0.001);
-    EXPECT_NEAR(found.span_titles.at(0).first.mm(), unit, 0.001);
-    EXPECT_NEAR(found.span_titles.at(0).second.mm(), 127.2, 0.001);
+    EXPECT_GT(found.span_lane.top(), found.box.top() + meets.form.card.unit_baseline);
+    const Layout apart = arrange(trend + "标注: [{区间: 2018年—2020年, 文字: 后三年}]\n");
+    EXPECT_EQ(apart.cards.at(0).span_lane.top(), apart.cards.at(0).box.top() + apart.form.card.header);
+    EXPECT_GT(found.frame.marks.top(), apart.cards.at(0).frame.marks.top()) << "the marks give way";
 }
 
 TEST_F(Cards, periods_left_of_lying_bars_are_set_as_those_under_columns) {

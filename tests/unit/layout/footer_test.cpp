@@ -200,6 +200,14 @@ TEST_F(FooterTest, a_written_figure_needs_no_note) {
     EXPECT_EQ(growth_note(theme_, charts_, plans_), "");
 }
 
+TEST_F(FooterTest, a_difference_of_percentages_is_called_so_asked_for_by_name_or_not) {
+    for (const std::string growth : {"自动", "百分点"}) {
+        plan("标题: 占比\n尺寸: 85.4mm x 105mm\n类型: 柱图\n数据: {2016年: 52.75%, 2020年: 58.76%}\n增长: " +
+             growth + "\n");
+        EXPECT_EQ(growth_note(theme_, charts_, plans_), "百分点为2020年与2016年之差，按图中数据计算");
+    }
+}
+
 /// The note on two panels of the same data, each with its own 增长.
 class GrowthNote : public FooterTest {
 protected:
@@ -233,6 +241,19 @@ TEST_F(GrowthNote, of_one_of_several_series_names_it) {
 
 TEST_F(GrowthNote, says_the_basis) {
     EXPECT_EQ(note("{口径: 名义}", "无"), "增幅为2020年比2018年（名义口径），按图中数据计算");
+}
+
+TEST_F(GrowthNote, is_of_the_language_with_what_it_is_of) {
+    note("{口径: 名义}", "{口径: 实际}");
+    const auto in = [&](const char* language, const char* basis_note) {
+        theme_.language = language;
+        theme_.basis_note = basis_note;
+        return growth_note(theme_, charts_, plans_);
+    };
+    const std::string taiwan = in("zh-Hant-TW", "（{}口徑）"), korean = in("ko", " ({} 기준)");
+    EXPECT_NE(taiwan.find("收入增幅为2020年比2018年（名義口徑）"), std::string::npos) << taiwan;
+    EXPECT_NE(taiwan.find("支出增幅为2020年比2018年（實際口徑）"), std::string::npos) << taiwan;
+    EXPECT_NE(korean.find("收入: 增幅为2020年比2018年 (명목 기준)"), std::string::npos) << korean;
 }
 
 TEST_F(GrowthNote, lists_different_methods) {

@@ -40,6 +40,15 @@ TEST_F(GridTest, an_empty_cell_is_worse_than_cards_a_little_out_of_square) {
     EXPECT_EQ(std::pair(found.columns, found.rows), std::pair(2, 2)) << "three and one before";
 }
 
+TEST_F(GridTest, ten_cards_are_five_by_two_rather_than_twelve_cells_with_two_empty) {
+    Spec spec;
+    spec.board = true;
+    spec.panels = 10;
+    plan("标题: 十格\n尺寸: 85.4mm x 105mm\n" + panels(1));
+    const CardGrid found = grid_of(spec, theme_, Rect{0_mm, 0_mm, 217.6_mm, 200_mm});
+    EXPECT_EQ(found.columns * found.rows, 10);
+}
+
 TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
     const auto grid = [&](const std::string& size, int count) {
         Spec spec;

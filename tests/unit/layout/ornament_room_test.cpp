@@ -128,5 +128,20 @@ TEST_F(OrnamentRoomTest, small_text_over_a_credit_keeps_clear_of_the_cards) {
     EXPECT_EQ(faults(), "");
 }
 
+TEST_F(OrnamentRoomTest, dots_under_a_line_keep_clear_of_small_text_over_the_next) {
+    const std::string two = "<着重>重</><注音 chēn>郴</>";
+    std::string text;
+    for (int i = 0; i < 20; ++i) text += two;
+    const Layout layout =
+        arrange("标题: 五年\n尺寸: 85.4mm x 105mm\n版式: 1x1\n面板:\n  - {标题: 甲, 文字: " + text + "}\n");
+    const auto& lines = layout.cards[0].body;
+    ASSERT_GE(lines.size(), 2u);
+    const TypeStyle& style = layout.types.style(TypeRole::body);
+    const auto [above, below] = reach_of(two, style, fixed_);
+    const Length between = lines[1].at.y - lines[0].at.y - style.size - above - below;
+    EXPECT_GE(between.mm(), theme_.text_gap.mm() - 0.001);
+    EXPECT_EQ(faults(), "");
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -53,7 +53,8 @@ TEST_F(Proportion, has_the_sign_of_the_theme) {
 TEST_F(Proportion, panels_of_the_same_parts_are_named) {
     const std::string panel = ", 类型: 构成, 部分: [男, 女], 比例: 是, 数据: {2016年: 51:49, 2020年: 52:48}}\n";
     plan("标题: 板\n尺寸: 130mm x 60mm\n面板:\n  - {标题: 甲" + panel + "  - {标题: 乙" + panel);
-    EXPECT_EQ(proportion_note(theme_, charts_, plans_), "甲男、女之比，2020年为52∶48；乙男、女之比，2020年为52∶48");
+    EXPECT_EQ(proportion_note(theme_, charts_, plans_),
+              "甲：男、女之比，2020年为52∶48；乙：男、女之比，2020年为52∶48");
 }
 
 TEST_F(Proportion, stands_beside_a_note_of_ones_own) {

@@ -152,7 +152,7 @@ TEST_F(Scales, what_the_picture_hides_is_said) {
               "波纹处略去3至9");
     EXPECT_EQ(note("面板:\n  - {标题: 收入, 类型: 柱图, 断轴: 3—9, 数据: {甲: 1, 乙: 10}}\n"
                    "  - {标题: 支出, 类型: 柱图, 数据: {甲: 1, 乙: 10}}\n"),
-              "收入波纹处略去3至9");
+              "收入：波纹处略去3至9");
 }
 
 TEST_F(Scales, a_note_of_ones_own_does_not_hide_a_break) {

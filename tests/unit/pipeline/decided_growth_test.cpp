@@ -99,9 +99,9 @@ TEST_F(Decided, a_computed_badge_writes_a_note_and_the_users_replaces_it) {
 TEST_F(Decided, the_note_says_how_every_method_computed) {
     const std::string percent = "{2019年: 51.2%, 2020年: 58.6%}", money = "{2019年: 100亿元, 2020年: 130亿元}";
     const std::vector<std::array<std::string, 3>> methods{
-        {"自动", percent, "增幅为2020年比2019年"},  {"百分点", percent, "百分点为2020年与2019年之差"},
-        {"自动", money, "增幅为2020年比2019年"},    {"同比", money, "同比为2020年比2019年"},
-        {"环比", money, "环比为2020年比2019年"},    {"倍数", money, "倍数为2020年与2019年之比"},
+        {"自动", percent, "百分点为2020年与2019年之差"}, {"百分点", percent, "百分点为2020年与2019年之差"},
+        {"自动", money, "增幅为2020年比2019年"},         {"同比", money, "同比为2020年比2019年"},
+        {"环比", money, "环比为2020年比2019年"},         {"倍数", money, "倍数为2020年与2019年之比"},
         {"年均", money, "年均增幅为2019年至2020年"}};
     for (const auto& [method, data, said] : methods) {
         diagnostics_ = {};

@@ -47,11 +47,31 @@ TEST(NodeTest, SpansCoverWhatWasTyped) {
     EXPECT_EQ(reading.text_of(entries[1].second.entries[0].second.span), "\"1\"");
     EXPECT_EQ(reading.text_of(entries[1].second.entries[1].second.span), "[2, '3']");
     EXPECT_EQ(reading.text_of(entries[1].second.entries[1].second.items[1].span), "'3'");
-    EXPECT_EQ(entries[2].second.text, "甲 乙 丙");
+    EXPECT_EQ(entries[2].second.text, "甲乙 丙");
     EXPECT_EQ(reading.text_of(entries[2].second.span), "甲\n  乙 丙");
     EXPECT_EQ(entries[3].second.text, "一\n\n二\n");
     EXPECT_EQ(reading.text_of(entries[3].second.span), "|\n  一\n\n  二");
     EXPECT_EQ(reading.text_of(entries[4].second.span), "x");
+}
+
+std::string read_as(const std::string& typed) {
+    const Reading reading("标题: " + typed + "\n");
+    return reading.document.entries.empty() ? "?" : reading.document.entries[0].second.text;
+}
+
+TEST(NodeTest, AFoldBesideAWideCharacterHasNoBlank) {
+    EXPECT_EQ(read_as("三市\n  融城"), "三市融城");
+    EXPECT_EQ(read_as("\"三市\n  融城\""), "三市融城");
+    EXPECT_EQ(read_as("'it''s\r\n  ''so'''"), "it's 'so'");
+    EXPECT_EQ(read_as(">\n  三市\n  融城\n\n  都市圈"), "三市融城\n都市圈\n");
+    EXPECT_EQ(read_as("增长，\n  5%"), "增长，5%");
+    EXPECT_EQ(read_as("<粗>三市</>\n  <粗>融城</>"), "<粗>三市</><粗>融城</>");
+    EXPECT_EQ(read_as("三 市\n  融  城"), "三 市融  城") << "blanks that were typed stay";
+    EXPECT_EQ(read_as("Five\n  years,\n  three"), "Five years, three");
+    EXPECT_EQ(read_as("수출\n  증가"), "수출 증가");
+    EXPECT_EQ(read_as("|\n  三市\n  融城"), "三市\n融城\n");
+    EXPECT_EQ(read_as("\"三\\n市 \\u878D\n  城 \\\n  甲\""), "三\n市 融城 甲") << "escapes";
+    EXPECT_EQ(read_as(">-\n  三市 \n  融城"), "三市融城") << "a blank that nobody sees";
 }
 
 TEST(NodeTest, BlockCollectionsEndWithTheirLastValue) {

@@ -93,7 +93,9 @@ INSTANTIATE_TEST_SUITE_P(RowsNotIndented, Traps,
 INSTANTIATE_TEST_SUITE_P(EmptyBlocks, Traps,
                          testing::Values(Case{"a:\n  甲: >5\n  乙: 6", "2:6 Z125"}, Case{"标题: >", "1:5 Z125"},
                                          Case{"来源: >-\n\n注: |\n", "1:5 Z125 3:4 Z125"},
-                                         Case{"a:\n  - |\n  - 乙", "2:5 Z125"}, Case{"署名: >1", "1:5 Z125"}));
+                                         Case{"a:\n  - |\n  - 乙", "2:5 Z125"},
+                                         Case{"a: {文字: |-\n    甲\n    乙}", "1:9 Z125"},
+                                         Case{"a: [>\n  甲]", "1:5 Z125"}, Case{"署名: >1", "1:5 Z125"}));
 
 INSTANTIATE_TEST_SUITE_P(Quotes, Traps,
                          testing::Values(Case{"标题: “甲: 乙”", "1:5 Z114"}, Case{"a: {b: “甲, 乙”}", "1:8 Z114"},
@@ -133,6 +135,14 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(TrapsTest, AllAtOnce) {
     EXPECT_EQ(traps("类型：柱图\n标题: 甲\n屏: #D01C1F\nb: {c: 19,756元, d:5}\n"),
               "1:3 Z102 3:4 Z109 4:10 Z107 4:18 Z106");
+}
+
+TEST(TrapsTest, AllFullWidthMarksOfALineAreMendedAtOnce) {
+    const Source source("a.yaml", "数据: {2019年：1200人，2020年：1300人}");
+    Diagnostics diagnostics;
+    find_traps(source, read_surface(source.text()), diagnostics);
+    EXPECT_EQ(diagnostics.all().front().fix_zh, "改成 2019年: 1200人, 2020年: 1300人");
+    EXPECT_EQ(traps("a: {文字：突破，创新高}"), "1:7 Z102");
 }
 
 TEST(TrapsTest, TheFixShowsTheLineMended) {

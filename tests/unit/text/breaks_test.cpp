@@ -30,6 +30,23 @@ TEST(Breaks, NeverInsideANumber) {
     EXPECT_EQ(with_breaks("在12 3456处"), "在|12 |3456/处");
 }
 
+TEST(Breaks, NeverInsideAWideNumberOrWord) {
+    EXPECT_EQ(with_breaks("甲１/２３全角ＡＢ"), "甲|１/２３|全|角|ＡＢ");
+    EXPECT_EQ(with_breaks("约１２．５吧"), "约|１２．５|吧");
+}
+
+TEST(Breaks, AFormulaPartsBehindTheSignBetweenItsSidesAtACost) {
+    EXPECT_EQ(with_breaks("H₂SO₄+2NaOH→Na₂SO₄+2H₂O"), "H₂SO₄+2NaOH→/Na₂SO₄+2H₂O");
+    EXPECT_EQ(with_breaks("2H₂+O₂=2H₂O"), "2H₂+O₂=/2H₂O");
+    EXPECT_EQ(with_breaks("Fe(OH)⇌(a)"), "Fe(OH)⇌/(a)");
+    EXPECT_EQ(with_breaks("按1+1=2算"), "按|1+1=2/算");
+}
+
+TEST(Breaks, AnAddressPartsFreelyBehindWhatJoinsItsParts) {
+    EXPECT_EQ(with_breaks("见https://a.cn/b/2021?c=1&d#e。"), "见|https:///a.cn/|b/|2021?|c=/1&|d#e。");
+    EXPECT_EQ(with_breaks("见www.a.cn/b吧"), "见|www.a.cn/|b|吧");
+}
+
 TEST(Breaks, ANumberKeepsItsUnitAtACost) {
     EXPECT_EQ(with_breaks("达2503.07亿元多"), "达|2503.07/亿/元|多");
     EXPECT_EQ(with_breaks("升1.6个百分点"), "升|1.6/个/百/分/点");

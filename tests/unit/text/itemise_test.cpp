@@ -39,11 +39,21 @@ TEST(Itemise, MarksOutsideNumbersStayHan) {
 }
 
 TEST(Itemise, ASignIsOfTheWordItStandsIn) {
-    EXPECT_EQ(itemised("H₂SO₄+2NaOH"), "H_{₂}SO_{₄}+[2]NaOH");
-    EXPECT_EQ(itemised("Fe³⁺+3OH⁻"), "Fe^{³⁺}+[3]OH^{⁻}");
-    EXPECT_EQ(itemised("COVID-19, (a)−2"), "COVID-[19], (a)−[2]");
+    EXPECT_EQ(itemised("H₂SO₄+2NaOH"), "H_{₂}SO_{₄}+2NaOH");
+    EXPECT_EQ(itemised("Fe³⁺+3OH⁻"), "Fe^{³⁺}+3OH^{⁻}");
+    EXPECT_EQ(itemised("COVID-19, (a)−2"), "COVID-19, (a)−[2]");
     EXPECT_EQ(itemised("10⁵+3, 1+2=3, x=5"), "[10]^{⁵}[+3], [1+2=3], x=[5]");
     EXPECT_EQ(itemised("歼-20"), "歼[-20]");
+}
+
+TEST(Itemise, FiguresOfAWordOfLettersAreOfTheWord) {
+    for (const char* word : {"C++17", "T+1", "G20", "PM2.5", "Q3-Q4", "B2B2C", "2019-nCoV", "5G", "4G/5G", "3D",
+                             "1+X", "tjxx/2021/content_3245678.html"})
+        EXPECT_EQ(itemised(word), word);
+    EXPECT_EQ(itemised("25km, 35μg, 12.5MW, 220V"), "[25]km, [35]μg, [12.5]MW, [220]V");
+    EXPECT_EQ(itemised("GB/T 15834"), "GB/T [15834]") << "a blank parts them";
+    EXPECT_EQ(itemised("GDP为5, CPI1.8%"), "GDP为[5], CPI[1.8%]");
+    EXPECT_EQ(itemised("8:30AM"), "[8]:[30]AM");
 }
 
 TEST(Itemise, OneItemWithoutDigitFace) { EXPECT_EQ(itemised("2020年", ""), "2020年"); }

@@ -41,6 +41,15 @@ TEST(LatinQuotes, AnApostropheIsOfItsWord) {
     EXPECT_EQ(marked("rock ’n’ roll"), "rock ^’n^’ roll");
     EXPECT_EQ(marked("‘It’s so’ he said"), "^‘It^’s so^’ he said");
     EXPECT_EQ(marked("西’安和’A"), "西’安和’A");
+    EXPECT_EQ(marked("；’90年代，身高5’6”；"), "；^’90年代，身高5^’6^”；");
+    EXPECT_EQ(marked("‘’90年代’的‘A’90"), "‘’90年代’的‘A’90") << "quotes that hold something";
+    EXPECT_EQ(marked("规划2020”。"), "规划2020”。") << "its other half is on another line";
+}
+
+TEST(LatinQuotes, OfAPairAreBothLatin) {
+    EXPECT_EQ(marked("文章；‘new’era指"), "文章；^‘new^’era指");
+    EXPECT_EQ(marked("他说‘It’s so’了"), "他说‘It^’s so’了");
+    EXPECT_EQ(marked("他说‘好的It’s"), "他说‘好的It^’s");
 }
 
 TEST(LatinQuotes, WithoutTheirOtherHalf) {

@@ -124,6 +124,26 @@ TEST_F(Line, AGapStandsBetweenHanAndLettersOrDigits) {
     EXPECT_DOUBLE_EQ(width("20 年"), 1.5 + 2 * 0.506) << "not beside a space that was typed";
 }
 
+TEST_F(Line, TheGapStandsBeforeASignThatBeginsANumberAndBehindOneThatEndsAWord) {
+    const auto gaps = [this](std::string_view text) {
+        style_.latin_gap = 0;
+        const double tight = width(text);
+        style_.latin_gap = 0.25;
+        return (width(text) - tight) / 0.25;
+    };
+    for (const char* text : {"为-3.5个", "升+3个", "约±3个", "共$100元", "收¥200元", "在#5楼", "逾≥60分"})
+        EXPECT_NEAR(gaps(text), 2, 1e-9) << text;
+    for (const char* text : {"为A+级", "用C++写", "用C#写"}) EXPECT_NEAR(gaps(text), 2, 1e-9) << text;
+    EXPECT_NEAR(gaps("温为-5℃的"), 1, 1e-9) << "℃ is of the number too, but stands close to Han";
+    EXPECT_NEAR(gaps("歼-20的"), 1, 1e-9) << "a name";
+    EXPECT_NEAR(gaps("甲+乙"), 0, 1e-9);
+}
+
+TEST_F(Line, WordSpacesShrinkToAQuarterOfAnEm) {
+    expect_near(places(justified("a b，甲", 3)), {0, 0.5, 0.75, 1.25, 2});
+    EXPECT_NEAR(justified("a b", 1.1).advance.mm(), 1.25, 1e-9);
+}
+
 TEST_F(Line, TheGapBelongsToTheHanSizeAlsoBeforeOtherFaces) {
     style_.latin_gap = 0.25;
     style_.digits.role = "数字";

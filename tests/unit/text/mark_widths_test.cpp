@@ -91,6 +91,64 @@ TEST_F(MarkWidths, CentredMarksOfAColumnTakeHalfAnEmToo) {
     for (const char* text : {"甲，乙", "甲、乙", "甲。乙"}) EXPECT_NEAR(width(text), 2.5, 1e-6) << text;
 }
 
+/// What is printed of a text along its line: from where to where each glyph has ink.
+std::vector<std::pair<double, double>> inks(const SetText& text, FontSet& fonts) {
+    std::vector<std::pair<double, double>> found;
+    for (const auto& [offset, run] : text.runs)
+        for (const Glyph& glyph : run.glyphs) {
+            const auto ink = ink_of(fonts.harfbuzz(run.font), glyph.index);
+            if (!ink) continue;
+            const bool down = text.vertical && !run.turned;
+            const double at = (offset + (down ? glyph.y : glyph.x)).mm(), size = run.size.mm();
+            found.emplace_back(at + (down ? -ink->top : ink->left) * size,
+                               at + (down ? -ink->bottom : ink->right) * size);
+        }
+    return found;
+}
+
+/// A trim takes blank, never ink: whatever stands beside a mark, the two are apart.
+TEST_F(MarkWidths, NoMarkIsPrintedOverWhatIsBesideIt) {
+    const std::vector<std::string> marks{"，", "、", "。", "：", "；", "！", "？", "·", "（", "）", "「", "」",
+                                         "『", "』", "《", "》", "“",  "”",  "‘",  "’", "【", "】", "〔", "〕"};
+    const auto check = [&](const std::string& text) {
+        const auto all = inks(typesetter_.set(text, style_), fonts_);
+        for (std::size_t i = 1; i < all.size(); ++i)
+            EXPECT_GE(all[i].first, all[i - 1].second - 0.001)
+                << text << " " << i << " " << style_.language << style_.han.role << style_.vertical
+                << style_.half_width_marks << style_.full_width_stops;
+    };
+    const auto stand_abreast = [&](const std::string& first, const std::string& second) {
+        const auto is_exclamation = [](const std::string& mark) { return mark == "！" || mark == "？"; };
+        return style_.vertical && style_.language == "zh-Hans" && is_exclamation(first) && is_exclamation(second);
+    };
+    for (const char* language : {"zh-Hans", "zh-Hant-TW", "zh-Hant-HK", "ja", "ko"})
+        for (const char* face : {"黑", "宋", "楷"})
+            for (int how = 0; how < 6; ++how) {
+                style_.language = language;
+                style_.han.role = face;
+                style_.vertical = how % 2 == 1;
+                style_.half_width_marks = how >= 2;
+                style_.full_width_stops = how >= 4;
+                for (const std::string& mark : marks) check("增" + mark + "圖");
+                for (const std::string& first : marks)
+                    for (const std::string& second : marks)
+                        if (!stand_abreast(first, second)) check("增" + first + second + "圖");
+            }
+}
+
+/// As in zh-Hans: ： ； ！ ？ are as tall as a character, and its blank above and below is all that parts them.
+TEST_F(MarkWidths, TallMarksKeepTheirEmDownAColumn) {
+    style_.vertical = true;
+    for (const char* language : {"zh-Hans", "zh-Hant-TW", "zh-Hant-HK"})
+        for (const bool half : {false, true}) {
+            style_.language = language;
+            style_.half_width_marks = half;
+            for (const char* text : {"甲：乙", "甲；乙", "甲！乙", "甲？乙"})
+                EXPECT_NEAR(width(text), 3, 1e-6) << language << text << half;
+            EXPECT_NEAR(width("甲！」乙"), half ? 3.5 : 4, 1e-6) << language << half;
+        }
+}
+
 TEST_F(MarkWidths, RaisedFiguresAreAllOfOneHeight) {
     const auto same = [&](const char* one, const char* other) {
         const SetText first = typesetter_.set(one, style_), second = typesetter_.set(other, style_);

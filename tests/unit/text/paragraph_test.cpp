@@ -73,6 +73,13 @@ TEST_F(ParagraphLines, DoNotBeginWithWhatPartsATitle) {
 TEST_F(ParagraphLines, OfATitleEndWhereItsPartsDo) {
     EXPECT_THAT(lines("郴州五年｜经济社会发展成就", 9.5, {.balanced = true}),
                 ElementsAre("郴州五年｜", "经济社会发展成就"));
+    EXPECT_THAT(lines("郴州｜五年成就｜“十三五”时期经济社会发展统计公报", 18, {.balanced = true}),
+                ElementsAre("郴州｜五年成就｜", "“十三五”时期经济社会发展统计公报"));
+    EXPECT_THAT(lines("郴州｜五年成就｜“十三五”时期经济社会发展", 16, {.balanced = true}),
+                ElementsAre("郴州｜五年成就｜", "“十三五”时期经济社会发展"));
+    EXPECT_THAT(lines("郴州｜五年经济社会发展成就与统计公报", 16, {.balanced = true}),
+                ElementsAre("郴州｜五年经济社会", "发展成就与统计公报"))
+        << "too short a line";
 }
 
 TEST_F(ParagraphLines, NoCharacterStandsAloneOnTheLast) {

@@ -17,8 +17,15 @@ TypeStyle value() {
 
 TEST(ScriptType, behind_letters_it_is_of_their_type) {
     const TypeStyle raised = script_type("31μg/m3", 7, value());
+    EXPECT_EQ(raised.digit_size, Length::mm(2));
+    EXPECT_EQ(raised.digits, value().han);
+    EXPECT_EQ(script_type("Fe(OH)3", 6, value()).digits, value().han);
+}
+
+TEST(ScriptType, behind_han_it_is_little_larger_than_they_are) {
+    const TypeStyle raised = script_type("米3", 3, value());
     EXPECT_EQ(raised.digit_size, Length::mm(2.2));
-    EXPECT_EQ(raised.digits.weight, 400);
+    EXPECT_EQ(raised.digits, (Face{"数字", 400}));
 }
 
 TEST(ScriptType, behind_figures_it_is_of_theirs) {
@@ -30,7 +37,7 @@ TEST(ScriptType, figures_of_running_text_stay_as_they_are) {
     TypeStyle running = value();
     running.digit_size = Length::mm(2.1);
     running.digits.weight = 400;
-    EXPECT_EQ(script_type("m3", 1, running), running);
+    EXPECT_EQ(script_type("米3", 3, running), running);
 }
 
 } // namespace

@@ -49,6 +49,22 @@ TEST(TextFaults, MarksOnABaseHaveTheirLimit) {
     EXPECT_EQ(fault_of(repeated("e\u0301", 40)), TextFault::none);
 }
 
+std::string said_of(const std::string& text) {
+    FixedTypesetter typesetter;
+    Diagnostics diagnostics;
+    report_text_faults(typesetter.set(text, TypeStyle{}), text, {}, "", diagnostics);
+    return diagnostics.all().empty() ? "" : diagnostics.all().front().zh;
+}
+
+TEST(TextFaults, ALineBreakTakesNoBlameForATab) {
+    EXPECT_NE(said_of("甲\n乙\t丙").find("U+0009"), std::string::npos);
+    EXPECT_NE(said_of("甲\n乙").find("U+000A"), std::string::npos);
+}
+
+TEST(TextFaults, ABackslashAndAnNAreDoubted) {
+    EXPECT_NE(said_of("甲\\n乙").find("照样印出来"), std::string::npos);
+}
+
 TEST(TextFaults, AreReportedWithTextCharacterAndPlace) {
     Diagnostics diagnostics;
     SetText set;

@@ -91,6 +91,26 @@ TEST_F(Vertical, YearsAsTheStyleWants) {
     EXPECT_EQ(pieces("2020年"), "2^|0^|2^|0^|年");
 }
 
+TEST_F(Vertical, APairOfYearsNeedsNoYearSign) {
+    EXPECT_EQ(years("2001-2005"), "二〇〇一—二〇〇五");
+    EXPECT_EQ(years("2006–2010"), "二〇〇六—二〇一〇");
+    EXPECT_EQ(years("（2011—2015），1912～1949。"), "（二〇一一—二〇一五），一九一二～一九四九。");
+    EXPECT_EQ(years("2021/2025"), "二〇二一/二〇二五");
+    EXPECT_EQ(years("2016-2017学年、2016–17學年"), "二〇一六—二〇一七学年、二〇一六—一七學年");
+    EXPECT_EQ(years("2015/16、2011—2015"), "二〇一五/一六、二〇一一—二〇一五");
+    style_.vertical_years = VerticalYears::stacked;
+    EXPECT_EQ(pieces("2001-2005"), "2^|0^|0^|1^|-/|2^|0^|0^|5^");
+    style_.vertical_years = VerticalYears::turned;
+    EXPECT_EQ(pieces("2001-2005"), "2001-2005/");
+}
+
+TEST_F(Vertical, APairOfOtherNumbersIsOfNoYears) {
+    for (const char* text : {"1520～2080元", "1000—2000", "1000-1999", "2500—3500", "2020-2016", "GB1589-2016",
+                             "GB/T 1589-2016", "2020-12", "2001-02-03", "2001-02", "0735-2016-2020", "¥1520—2080",
+                             "1520—2080、2090～2150元", "12016-2020", "2016-20201", "2016-2020.5", "第1520-2080号"})
+        EXPECT_EQ(years(text), text);
+}
+
 TEST_F(Vertical, BracketsDoNotLayWhatTheyHold) {
     EXPECT_EQ(pieces("(12人)"), "(/|12^|人|)/");
     style_.vertical_years = VerticalYears::stacked;
@@ -117,7 +137,7 @@ TEST_F(Vertical, BothEndsOfARangeAreInOneStance) {
 
 TEST_F(Vertical, QuotesOfLatinWordsLieWithThem) {
     EXPECT_EQ(pieces("用the “new” GDP和“GDP”"), "用|the /|“/|new/|”/| GDP/|和“|GDP/|”");
-    EXPECT_EQ(pieces("a “5G” b"), "a /|“/|5/|G/|”/| b/");
+    EXPECT_EQ(pieces("a “5G” b"), "a /|“/|5G/|”/| b/");
 }
 
 TEST_F(Vertical, MarksBetweenLatinWordsLieWithThem) {
@@ -141,9 +161,10 @@ TEST_F(Vertical, MarksAreAsWideAsInLevelTexts) {
 }
 
 TEST_F(Vertical, AWordLiesAsAWhole) {
-    EXPECT_EQ(pieces("用5GB和D30、G20，Wi-Fi6"), "用|5/|GB/|和|D/|30/|、|G/|20/|，|Wi-Fi/|6/");
+    EXPECT_EQ(pieces("用5GB和D30、G20，Wi-Fi6"), "用|5/|GB/|和|D30/|、|G20/|，|Wi-Fi6/");
     EXPECT_EQ(pieces("25°C的1/3，5μg/m³"), "25/|°C/|的|1/|//|3/|，|5/|μg/m/|³/");
     EXPECT_EQ(pieces("−3.2℃，25℃"), "−3.2/|℃/|，|25^|℃");
+    EXPECT_EQ(pieces("约±3℃，≥60分，≤5"), "约|±3/|℃/|，|≥60/|分，|≤5/");
     EXPECT_EQ(pieces("3×10⁵，3×5米"), "3/|×/|10/|⁵/|，|3/|×/|5/|米");
     EXPECT_EQ(pieces("第1—9月、5～8号、5–8号"), "第|1^|—|9^|月、|5^|～|8^|号、|5^|–/|8^|号");
     EXPECT_EQ(pieces("共 12 个"), "共| /|12^| /|个") << "a blank parts words";
@@ -167,10 +188,10 @@ TEST_F(Vertical, ALetterAloneStands) {
 TEST_F(Vertical, ALetterAndAFigureStandInOneEm) {
     EXPECT_EQ(pieces("用5G和4K，A4纸"), "用|5G^|和|4K^|，|A4^|纸");
     EXPECT_EQ(pieces("5G"), "5G^");
-    EXPECT_EQ(pieces("C919、5.5G、5Gb、T+1"), "C/|919/|、|5.5/|G/|、|5/|Gb/|、|T+/|1/");
+    EXPECT_EQ(pieces("C919、5.5G、5Gb、T+1"), "C919/|、|5.5G/|、|5Gb/|、|T+1/");
     EXPECT_DOUBLE_EQ(height("用5G的"), 3);
     style_.upright_digits = 1;
-    EXPECT_EQ(pieces("用5G"), "用|5/|G/");
+    EXPECT_EQ(pieces("用5G"), "用|5G/");
 }
 
 TEST_F(Vertical, WhatStandsIsNoPartOfAWordBesideIt) {

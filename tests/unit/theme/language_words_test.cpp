@@ -44,6 +44,8 @@ TEST_F(Theming, words_of_taiwan_and_hong_kong) {
     EXPECT_EQ(taiwan.credit_prefix, "製圖/");
     EXPECT_EQ(taiwan.badge.basis, "較{}");
     EXPECT_EQ(hong_kong.computed_note, "，按圖中數據計算");
+    EXPECT_EQ(taiwan.computed_note, "，依圖中資料計算");
+    EXPECT_EQ(taiwan.unrounded_note, "，依四捨五入前的資料計算");
 }
 
 TEST_F(Theming, words_of_japanese_and_korean) {
@@ -88,6 +90,28 @@ TEST_F(Theming, computed_figures_have_the_language_s_units) {
     EXPECT_EQ(figure_in_language(theme, "2.0倍"), "2.0倍");
     theme.language = "ko";
     EXPECT_EQ(figure_in_language(theme, "2.0倍"), "2.0배");
+}
+
+TEST_F(Theming, bases_of_growth_are_said_in_the_language) {
+    Theme theme = resolve("日报红");
+    EXPECT_EQ(basis_in_language(theme, "名义"), "名义");
+    theme.language = "ja";
+    EXPECT_EQ(basis_in_language(theme, "名义"), "名目");
+    EXPECT_EQ(basis_in_language(theme, "实际"), "実質");
+    EXPECT_EQ(basis_in_language(theme, "按可比价格"), "按可比价格") << "typed words are never touched";
+    theme.language = "ko";
+    EXPECT_EQ(basis_in_language(theme, "实际"), "실질");
+}
+
+TEST_F(Theming, a_name_is_set_off_from_what_is_said_of_it) {
+    Theme theme = resolve("日报红");
+    EXPECT_EQ(said_of(theme, "收入", "纵轴不从零起"), "收入：纵轴不从零起");
+    EXPECT_EQ(said_of(theme, "", "纵轴不从零起"), "纵轴不从零起");
+    theme.language = "ko";
+    EXPECT_EQ(said_of(theme, "한국", "단위"), "한국: 단위");
+    EXPECT_EQ(growth_said_of(theme, "한국", "단위"), "한국: 단위");
+    theme.language = "zh-Hant-TW";
+    EXPECT_EQ(growth_said_of(theme, "收入", "年增"), "收入年增") << "it goes on";
 }
 
 } // namespace

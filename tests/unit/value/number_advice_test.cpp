@@ -32,11 +32,11 @@ TEST(NumberAdvice, of_remarks_in_a_unit_is_the_number) {
 
 TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
     expect_advice("195.07亿元（+4.7%）", messages::number_and_bracket, "195.07亿元");
-    expect_advice("195.07 (p)", messages::number_and_bracket, "195.07");
+    expect_advice("195.07 (p)", messages::bare_number_and_bracket, "195.07");
     for (const char* text : {"6520（预测）", "6520(预计)", "6520亿元（初步数）", "6520万人(快报)"})
         EXPECT_EQ(parse_typed_number(text).fault, NumberFault::not_a_number) << text << ": no unit";
     expect_advice("6520亿元（初步数）", messages::number_and_bracket, "6520亿元");
-    expect_advice("6520（预测）", messages::number_and_bracket, "6520");
+    expect_advice("6520（预测）", messages::bare_number_and_bracket, "6520");
     EXPECT_EQ(parse_typed_number("6520元（现价）").typed.unit.quantity, "元（现价）");
 }
 
@@ -45,7 +45,9 @@ TEST(NumberAdvice, of_a_unit_in_a_bracket_keeps_the_unit) {
     expect_advice("1,200.5 (万吨)", messages::unit_in_bracket, "1,200.5万吨");
     expect_advice("12.5（%）", messages::unit_in_bracket, "12.5%");
     expect_advice("120亿（元）", messages::unit_in_bracket, "120亿元");
-    expect_advice("120（含县）", messages::number_and_bracket, "120");
+    expect_advice("130（亿元，预计）", messages::unit_in_bracket, "130亿元");
+    expect_advice("约120（亿元）", messages::rough_number, "120亿元");
+    expect_advice("120（含县）", messages::bare_number_and_bracket, "120");
 }
 
 TEST(NumberAdvice, of_scientific_notation_is_the_number_in_full) {
