@@ -91,6 +91,12 @@ TEST_F(Decided, growth_of_quarters_under_years_is_that_over_a_year) {
     EXPECT_THAT(codes(), IsEmpty());
 }
 
+TEST_F(Decided, a_feast_is_compared_with_itself_a_year_before) {
+    const std::string feasts = "{23年国庆: 100亿元, 24年春节: 90亿元, 24年国庆: 110亿元}";
+    EXPECT_EQ(badge(chart("柱图", feasts, "增长: 同比\n")), "10.0%");
+    EXPECT_THAT(codes(), IsEmpty());
+}
+
 TEST_F(Decided, a_computed_badge_writes_a_note_and_the_users_replaces_it) {
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n")), "注：增幅为2020年比2016年，按图中数据计算");
     EXPECT_EQ(note(chart("柱图", two, "增长: 自动\n注: 现价\n")), "注：现价");
