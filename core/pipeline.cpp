@@ -4,6 +4,7 @@
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/typed_lines.hpp"
+#include "core/base/utf8.hpp"
 #include "core/chart/axis_break.hpp"
 #include "core/chart/chart.hpp"
 #include "core/data/describe.hpp"
@@ -22,9 +23,11 @@
 #include "core/scene/dump.hpp"
 #include "core/spec/dump.hpp"
 #include "core/theme/doubled_leads.hpp"
+#include "core/theme/house_words.hpp"
 #include "core/theme/theme.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace zhitu {
 namespace {
@@ -119,12 +122,25 @@ template <class Print> void explain(Explanation* explanation, Stage stage, Print
     if (explanation && explanation->stage == stage) explanation->text = print();
 }
 
+/// Each is looked for once, when it lacks a character. [all arguments outlive what is returned]
+HouseWords words_of(const Theme& theme, const Spec& spec, const std::vector<std::filesystem::path>& folders,
+                    Sources& sources) {
+    const auto find = [&spec, &folders, &sources,
+                       found = std::map<std::string, Span>()](const std::string& word) mutable {
+        const auto [place, is_new] = found.try_emplace(word);
+        if (is_new) place->second = place_of_house_word(word, spec.theme, folders, sources);
+        return place->second;
+    };
+    return {house_words(theme), find};
+}
+
 /// What steps 1 to 5 made of a job, the spec apart: its grid and its size may be tried anew.
 struct Material {
     const Engine& engine;
     const Theme& theme;
     const std::vector<std::optional<ChartTable>>& tables;
     const Images& images;
+    const HouseWords& house;
 };
 
 /// 6 plan, with what panels decide together.
@@ -159,10 +175,10 @@ std::optional<Picture> compose(const Material& of, const Spec& spec, const Rect&
         // 9 draw, 10 typeset, 11 place
         const Scene scene = draw(of.engine, spec, theme, layout, charts, plans, of.images);
         explain(explanation, Stage::scene, [&] { return dump(scene); });
-        const std::vector<SetItem> set = typeset(scene, spec, typesetter, diagnostics);
+        const std::vector<SetItem> set = typeset(scene, spec, typesetter, diagnostics, of.house);
         if (!fits) return {}; // places on a sheet that is too small would only repeat it
         Placing placing = place(scene, set, spec, theme.text_gap, diagnostics);
-        if (first && ask_for_more(scene, placing.left_out, placing.strained, charts, plans)) continue;
+        if (first && ask_for_more(scene, placing.left_out, placing.strained, layout, charts, plans)) continue;
         explain(explanation, Stage::labels, [&] { return dump(placing.picture); });
         say_left_out(scene, placing.left_out, charts, diagnostics);
         return std::move(placing.picture);
@@ -199,13 +215,23 @@ Attempt in_one_grid(const Material& of, const Spec& spec, const Rect& sheet, Dia
     return {true, std::move(picture)};
 }
 
+/// Whether more than one sheet may be tried: the lines of the texts round the charts are looked for on each.
+bool is_quick_to_set(const Spec& spec) {
+    constexpr std::size_t most = 4000; // 64 panels with titles in two lines; ten times as many take seconds
+    std::size_t characters = 0;
+    for (const Phrase* text : {&spec.title, &spec.subtitle, &spec.source_line, &spec.note, &spec.credit})
+        characters += count_characters(text->value);
+    for (const ChartSpec& chart : spec.charts) characters += count_characters(chart.title.value);
+    return characters <= most;
+}
+
 /// 6 plan to 11 place in the spec's own grid; where it has none, in the first by shape that holds everything. When
 /// none does, the best shaped says why.
 Attempt in_a_grid(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics,
                   Explanation* explanation) {
     const Diagnostics before = diagnostics;
     Attempt best = in_one_grid(of, spec, sheet, diagnostics, explanation);
-    if (best.picture || !spec.board || spec.grid || before.has_errors()) return best;
+    if (best.picture || !spec.board || spec.grid || before.has_errors() || !is_quick_to_set(spec)) return best;
     const std::vector<CardGrid> grids = grids_by_shape(spec, of.theme, sheet);
     for (std::size_t i = 1; i < grids.size(); ++i) {
         Spec other = spec;
@@ -225,7 +251,7 @@ Attempt in_a_grid(const Material& of, const Spec& spec, const Rect& sheet, Diagn
 void say_what_fits(const Material& of, const Spec& spec, const Rect& sheet, Diagnostics& diagnostics) {
     std::size_t rows = 0;
     for (const auto& table : of.tables) rows += table->table.rows;
-    if (rows > limits::rows_to_try_sizes) return;
+    if (rows > limits::rows_to_try_sizes || !is_quick_to_set(spec)) return;
     const auto holds = [&](const Spec& other, const Rect& size) {
         Diagnostics unsaid;
         return in_a_grid(of, other, size, unsaid, nullptr).picture.has_value();
@@ -252,6 +278,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     if (!decoded) return rendering;
     Spec& spec = *decoded;
     rendering.outputs = spec.outputs;
+    rendering.size = spec.size ? spec.size->span : spec.title.span;
 
     // 4 load
     const std::filesystem::path root = job.root.value_or(spec.folder);
@@ -278,7 +305,8 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     if (diagnostics.errors() > errors) return rendering; // no chart can plan without a theme
 
     // 6 plan to 11 place
-    const Material material{engine, theme, tables, images};
+    const HouseWords house = words_of(theme, spec, theme_folders, sources);
+    const Material material{engine, theme, tables, images, house};
     Attempt attempt = in_a_grid(material, spec, sheet, diagnostics, explanation);
     if (!attempt.picture) {
         if (attempt.only_small) say_what_fits(material, spec, sheet, diagnostics);

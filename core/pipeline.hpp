@@ -39,6 +39,7 @@ struct Explanation {
 struct Rendering {
     std::optional<Picture> picture;    // absent when `diagnostics` has errors
     std::vector<OutputFormat> outputs; // what the spec asks for; empty = it does not say
+    Span size;                         // its 尺寸, else its title
 };
 
 /// The files that render would read, those of the theme apart; there or not. Faults are render's to say.

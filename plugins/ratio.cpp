@@ -1,6 +1,5 @@
-// 构成: one full column a row, its parts from top to bottom in the order of the text (9.5:40.8:49.7), parted by
-// bare paper. With two rows every part reads value - name - value across the gap, with one name and value stand
-// beside it.
+// 构成: one full column a row, its parts from top to bottom in the order of the text (9.5:40.8:49.7). With two rows
+// every part reads value - name - value across the gap, with one name and value stand beside it.
 #include <zhitu/plugin.hpp>
 
 #include <algorithm>
@@ -46,10 +45,12 @@ struct Ratio : Chart {
         const auto columns = p.columns(parts);
         const Whole all = whole(p);
         const double rows = p.rows().size();
-        if (rows < 1 || rows > 8) p.error(p[category].name_cell(), "构成要 1 到 8 行", "ratio takes 1 to 8 rows");
+        if (rows < 1 || rows > 8)
+            p.error(p[category].name_cell(), "构成要 1 到 8 行\n只留要比的几期，或改用 条图",
+                    "ratio takes 1 to 8 rows\nkeep those that are compared, or use bars");
         if (columns.size() < 2 || columns.size() > 6)
-            p.error(columns.front().name_cell(), "构成要 2 到 6 个部分：把小的并成“其他”，或改用 条图",
-                    "ratio takes 2 to 6 parts: make one of the small ones, or use bars");
+            p.error(columns.front().name_cell(), "构成要 2 到 6 个部分\n把小的并成“其他”，或改用 条图",
+                    "ratio takes 2 to 6 parts\nmake one of the small ones, or use bars");
         all.complain(p);
         const Length most = p[thickness] * (p.typed(thickness) ? 1 : widening(p.frame().width));
         const double between = rows > 2 ? p[gap] : pair_gap(p[gap], p.typed(gap) || p.typed(thickness));

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -57,6 +58,32 @@ bool climbs(std::string_view relative) {
     return false;
 }
 
+std::filesystem::path place_of(const FileDescriptor& file) {
+    std::error_code unknown;
+    return std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(file.get()), unknown);
+}
+
+/// Where the kernel has no openat2 (before 5.6) or a sandbox withholds it: once the file is open, where it lies is
+/// asked.
+FileDescriptor open_and_look(const FileDescriptor& folder, const std::string& relative) {
+    FileDescriptor file(::openat(folder.get(), relative.c_str(), reading_flags));
+    if (!file.is_open()) return file;
+    const std::filesystem::path root = place_of(folder), place = place_of(file);
+    if (std::mismatch(root.begin(), root.end(), place.begin(), place.end()).first == root.end()) return file;
+    file.close();
+    errno = EXDEV;
+    return FileDescriptor(-1);
+}
+
+FileDescriptor open_beneath(const FileDescriptor& folder, const std::string& relative) {
+    open_how how{};
+    how.flags = reading_flags;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    const long number = ::syscall(SYS_openat2, folder.get(), relative.c_str(), &how, sizeof how);
+    if (number < 0 && (errno == ENOSYS || errno == EPERM)) return open_and_look(folder, relative);
+    return FileDescriptor(static_cast<int>(number));
+}
+
 } // namespace
 
 ReadResult read_file(const std::filesystem::path& path, std::size_t limit) {
@@ -68,13 +95,9 @@ ReadResult read_beneath(const std::filesystem::path& root, std::string_view rela
     if (relative.find('\0') != std::string_view::npos) return {ReadFault::missing, {}, {}};
     const FileDescriptor folder(::open(root.empty() ? "." : root.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (!folder.is_open()) return fault_of(errno);
-    open_how how{};
-    how.flags = reading_flags;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    const std::string name(relative);
-    const long number = ::syscall(SYS_openat2, folder.get(), name.c_str(), &how, sizeof how);
-    if (number < 0 && errno == ELOOP) return {ReadFault::outside, {}, {}};
-    return read_all(FileDescriptor(static_cast<int>(number)), limit);
+    const FileDescriptor file = open_beneath(folder, std::string(relative));
+    if (!file.is_open() && errno == ELOOP) return {ReadFault::outside, {}, {}};
+    return read_all(file, limit);
 }
 
 Installation Installation::find() {

@@ -42,6 +42,16 @@ void mark(MarkedPart& part, Tag tag, std::string_view name, int& names) {
     }
 }
 
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) words.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
 bool is_name_character(char32_t code) {
     const char32_t lower = code | 0x20;
     return (lower >= U'a' && lower <= U'z') || is_han(code);
@@ -56,8 +66,8 @@ public:
         while (at_ < text_.size()) {
             if (const std::string_view edge = isolate_edge(rest()); !edge.empty())
                 isolate(edge);
-            else if (rest().starts_with("\\<"))
-                append("<", 2);
+            else if (rest()[0] == '\\')
+                backslashes();
             else if (rest().starts_with("</>"))
                 close_or_stray();
             else if (rest().starts_with("</"))
@@ -87,6 +97,13 @@ private:
     void append(std::string_view plain, std::size_t bytes) {
         found_.plain += plain;
         at_ += bytes;
+    }
+    /// Before a < two are one, and one that is left makes the < text.
+    void backslashes() {
+        const std::size_t end = std::min(text_.find_first_not_of('\\', at_), text_.size()), count = end - at_;
+        if (end == text_.size() || text_[end] != '<') return append(rest().substr(0, count), count);
+        append(rest().substr(0, count / 2), count);
+        if (count % 2 == 1) append("<", 1);
     }
     void isolate(std::string_view edge) {
         found_.isolates.push_back({found_.plain.size(), edge});
@@ -163,12 +180,42 @@ private:
         if (found_.plain.size() == tag.begin)
             fault(MarkupFault::Kind::nothing_inside, tag.offset, tag.bytes);
         else if (tag.tag == Tag::ruby)
-            found_.rubies.push_back({tag.begin, found_.plain.size(), std::move(tag.argument)});
+            add_ruby(tag);
         else if (tag.tag == Tag::raised || tag.tag == Tag::lowered)
             use_figures(tag);
         part_ = std::move(tag.before);
         part_.begin = found_.plain.size();
         at_ += bytes;
+    }
+
+    /// Over Han that are as many as its syllables each has its own.
+    void add_ruby(const Open& tag) {
+        const std::vector<std::string> syllables = words_of(tag.argument);
+        const std::vector<std::size_t> edges = han_edges(tag.begin);
+        if (edges.size() != syllables.size() + 1)
+            return found_.rubies.push_back({tag.begin, found_.plain.size(), tag.argument});
+        for (std::size_t i = 0; i < syllables.size(); ++i) {
+            part_parts_at(edges[i]);
+            found_.rubies.push_back({edges[i], edges[i + 1], syllables[i]});
+        }
+    }
+    /// Where each character from a byte on begins, and the text's end; empty when one of them is not Han.
+    std::vector<std::size_t> han_edges(std::size_t begin) const {
+        std::vector<std::size_t> edges{begin};
+        while (edges.back() < found_.plain.size()) {
+            const auto [code, size] = decode_utf8(found_.plain, edges.back());
+            if (!is_han(code)) return {};
+            edges.push_back(edges.back() + size);
+        }
+        return edges;
+    }
+    void part_parts_at(std::size_t edge) {
+        const auto ends = [edge](const MarkedPart& part) { return part.end <= edge; };
+        const auto part = std::ranges::partition_point(found_.parts, ends);
+        if (part == found_.parts.end() || part->begin == edge) return;
+        MarkedPart rest = *part;
+        part->end = rest.begin = edge;
+        found_.parts.insert(part + 1, rest);
     }
 
     /// Figures alone become the characters for them: 10<上>5</> is 10⁵ typed otherwise.

@@ -2,7 +2,7 @@
 // (a wavy one), 上 and 下 (raised, lowered), `<注音 chēn>郴</>` (small text above) and the name of an ink. Every
 // tag has an English name too.
 // `\<` is a < that begins no tag, and so is every < before which anything but a letter, a Han character or /
-// stands. It says how characters look and nothing else: there is nothing that it could name outside the text.
+// stands; `\\<` is a \ and a tag. It says how characters look and nothing else: nothing outside has a name.
 #pragma once
 
 #include <cstdint>

@@ -2,6 +2,7 @@
 #include "core/base/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -33,16 +34,16 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     const std::u32string typed = to_utf32(word.substr(0, 4 * longest_word + 1));
     if (typed.empty() || typed.size() > longest_word) return std::nullopt;
     std::optional<std::string> best;
-    std::size_t best_distance = std::max<std::size_t>(1, typed.size() / 3) + 1;
+    std::pair least{std::max<std::size_t>(1, typed.size() / 3) + 1, false}; // of two as near, one that begins alike
     for (const std::string& candidate : words) {
         const std::u32string other = to_utf32(candidate);
         const auto [shorter, longer] = std::minmax({typed.size(), other.size()});
-        if (longer - shorter >= best_distance) continue; // so many characters are missing already
-        const std::size_t distance = edit_distance(typed, other);
-        const bool something_in_common = distance < std::max(typed.size(), other.size());
-        if (distance >= best_distance || !something_in_common) continue;
+        if (longer - shorter > least.first) continue; // so many characters are missing already
+        const std::pair rank{edit_distance(typed, other), !other.starts_with(typed.front())};
+        const bool something_in_common = rank.first < longer;
+        if (rank >= least || !something_in_common) continue;
         best = candidate;
-        best_distance = distance;
+        least = rank;
     }
     return best;
 }

@@ -57,14 +57,24 @@ std::string tags_of(const MarkedPart& part, std::size_t& how_many) {
     return written;
 }
 
+/// Backslashes that stand before it stay what they are.
+void append_tag(std::string& written, std::string_view tag) {
+    const std::size_t end = written.find_last_not_of('\\') + 1; // npos + 1 is 0
+    written.append(written.size() - end, '\\').append(tag);
+}
+void append_plain(std::string& written, std::string_view plain) {
+    for (const char byte : plain)
+        if (byte == '<')
+            append_tag(written, "\\<");
+        else
+            written += byte;
+}
+
 } // namespace
 
 std::string as_markup(std::string_view plain) {
     std::string text;
-    for (const char byte : plain) {
-        if (byte == '<') text += '\\';
-        text += byte;
-    }
+    append_plain(text, plain);
     return text;
 }
 
@@ -77,14 +87,14 @@ std::string markup_of(const MarkedText& text, std::size_t begin, std::size_t end
         const std::size_t from = std::max(part.begin, begin), to = std::min(part.end, end);
         if (from >= to) continue;
         for (; next != holders.end() && next->begin == from; ++next) {
-            written += next->tag;
+            append_tag(written, next->tag);
             open.push_back(next->end);
         }
         std::size_t tags = 0;
-        written += tags_of(part, tags);
-        written += as_markup(std::string_view(text.plain).substr(from, to - from));
-        for (; tags > 0; --tags) written += "</>";
-        for (; !open.empty() && open.back() == to; open.pop_back()) written += "</>";
+        if (const std::string opening = tags_of(part, tags); tags > 0) append_tag(written, opening);
+        append_plain(written, std::string_view(text.plain).substr(from, to - from));
+        for (; tags > 0; --tags) append_tag(written, "</>");
+        for (; !open.empty() && open.back() == to; open.pop_back()) append_tag(written, "</>");
     }
     return written;
 }

@@ -52,6 +52,8 @@ struct RoomPlan {
     TypeRole type = TypeRole::category;
     std::vector<std::string> samples;
     Length gap;
+    /// Over the values, for words of a point: a second sheet asks for it.
+    bool is_for_words() const { return side == ZHITU_SIDE_TOP && type == TypeRole::point; }
 };
 struct FitRoom {
     Length width;

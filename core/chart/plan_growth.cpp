@@ -60,9 +60,11 @@ std::optional<GrowthFigure> figure_of(const Chart& chart, const Plan& plan, Diag
     const int decimals = chart.theme.growth_decimals;
     if (!plan.growth) return diagnostics.add(messages::growth_nowhere, growth.span, {}), std::nullopt;
     if (const Binding* const years = years_of(chart))
-        return growth_over_years(growth, table, *years, year_of(plan, *years), decimals, diagnostics);
+        return growth_over_years(growth, table, *years, year_of(plan, *years), decimals, diagnostics,
+                                 chart.where());
     if (!plan.subject) return say_many(chart, diagnostics), std::nullopt;
-    return growth_figure(growth, table, *plan.subject, usual_rows(chart, *plan.growth), decimals, diagnostics);
+    return growth_figure(growth, table, *plan.subject, usual_rows(chart, *plan.growth), decimals, diagnostics,
+                         chart.where());
 }
 
 /// Where the chart puts the badge it reads as the growth over the chart's own rows.

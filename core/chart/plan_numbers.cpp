@@ -1,10 +1,12 @@
 #include "core/chart/plan_numbers.hpp"
 
 #include "core/base/numbers.hpp"
+#include "core/base/utf8.hpp"
 #include "core/chart/axis_break.hpp"
 #include "core/data/axis_value.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/spec/fields.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +15,13 @@
 namespace zhitu {
 namespace {
 
-/// "500亿元" is printed "500", for the unit stands in its lane; what had to be converted is printed anew. Zero has
-/// no sign on an axis.
-std::string tick_text(const Phrase& typed, const Decimal& value) {
+/// "500亿元" is printed "500", for the unit stands in its lane; "500亿" where every tick says it. What had to be
+/// converted is printed anew. Zero has no sign on an axis.
+std::string tick_text(const Phrase& typed, const Decimal& value, const std::string& tick_unit) {
     if (value.is_zero()) return value.text();
+    const Unit own = parse_typed_number(trim(typed.value)).typed.unit;
+    if (!tick_unit.empty() && own.power > 0 && (own.quantity.empty() || own.quantity == tick_unit))
+        return std::string(trim(typed.value).substr(0, trim(typed.value).size() - own.quantity.size()));
     const std::size_t end = typed.value.find_first_not_of("+-0123456789.");
     const auto plain = Decimal::parse(typed.value.substr(0, end));
     return plain && *plain == value ? typed.value.substr(0, end) : value.text();
@@ -60,17 +65,15 @@ private:
     std::optional<MarkedValue> marked(const Phrase& typed, const Phrase& text) {
         const auto value = axis_value(typed, numbers_.unit, diagnostics_);
         if (!value) return std::nullopt;
-        return MarkedValue{value->to_double(), text.value.empty() ? Phrase{tick_text(typed, *value), {}} : text,
+        return MarkedValue{value->to_double(),
+                           text.value.empty() ? Phrase{tick_text(typed, *value, numbers_.tick_unit), {}} : text,
                            typed.span};
     }
 
     std::optional<std::pair<double, double>> ends(const Phrase& low, const Phrase& high) {
-        const auto from = axis_value(low, numbers_.unit, diagnostics_),
-                   to = axis_value(high, numbers_.unit, diagnostics_);
-        if (!from || !to) return std::nullopt;
-        if (*from < *to) return std::pair(from->to_double(), to->to_double());
-        say(messages::range_backward, low.span, {low.value, high.value});
-        return std::nullopt;
+        const auto typed = axis_ends(low, high, numbers_.unit, diagnostics_, chart_.where());
+        if (!typed) return std::nullopt;
+        return std::pair(typed->first.to_double(), typed->second.to_double());
     }
 
     void read_range(const Phrase& low, const Phrase& high) {
@@ -130,11 +133,8 @@ private:
     }
 
     void read_step(const Phrase& typed) {
-        const auto value = axis_value(typed, numbers_.unit, diagnostics_);
-        if (!value) return;
-        if (value->is_negative() || value->is_zero())
-            return say(messages::step_not_above_zero, typed.span, {typed.value});
-        numbers_.step = StepPlan{*value, typed};
+        if (const auto step = axis_step(typed, numbers_.unit, diagnostics_, chart_.where()))
+            numbers_.step = StepPlan{*step, typed};
     }
 
     void read_ticks(const std::vector<Phrase>& typed) {

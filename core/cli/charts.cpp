@@ -4,6 +4,7 @@
 #include "core/base/join.hpp"
 #include "core/cli/columns.hpp"
 #include "core/diag/command_messages.hpp"
+#include "core/spec/fields.hpp"
 #include "core/spec/words.hpp"
 
 namespace zhitu::cli {
@@ -104,8 +105,13 @@ std::string overview(const Registry& registry, Language language) {
 [[noreturn]] void refuse(const Registry& registry, const std::string& name) {
     if (const Refusal* refusal = registry.refused(name))
         throw UsageError(messages::kind_refused, {name, refusal->file, {refusal->why.zh, refusal->why.en}});
+    std::vector<Pair> kinds;
     std::vector<std::string> names;
-    for (const ChartKind& kind : registry.kinds()) names.push_back(kind.name.zh + " " + kind.name.en);
+    for (const ChartKind& kind : registry.kinds()) {
+        kinds.push_back(kind.name);
+        names.push_back(kind.name.zh + " " + kind.name.en);
+    }
+    if (const auto meant = suggestion(name, kinds)) throw UsageError(messages::no_such_kind_near, {name, *meant});
     throw UsageError(messages::no_such_kind, {name, join(names, "  ")});
 }
 

@@ -15,7 +15,7 @@ Outcome check_one(const std::string& spec, const Workshop& workshop, const Engin
     const Rendering rendering = zhitu::render(engine, workshop.job(spec), sources, diagnostics);
     const auto outputs = formats({}, rendering);
     if (rendering.picture && std::ranges::find(outputs, OutputFormat::png) != outputs.end())
-        raster_allowed(*rendering.picture, RenderCommand().dpi, spec, diagnostics);
+        raster_allowed(rendering, RenderCommand().dpi, spec, diagnostics);
     console.report(diagnostics);
     if (diagnostics.all().empty()) console.remark(spec, phrases::nothing_wrong);
     return diagnostics.has_errors() ? Outcome::at_fault : Outcome::done;

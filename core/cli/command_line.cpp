@@ -21,15 +21,17 @@ CLI::Option& word(CLI::App& app, const char* names, std::string& target, const c
     return *app.add_option(names, target, description)->option_text(value)->take_last()->check(refuse_empty);
 }
 
-CLI::Option& folders(CLI::App& app, const char* name, std::vector<std::string>& target, const char* description) {
+/// One each time it stands there.
+CLI::Option& words(CLI::App& app, const char* name, std::vector<std::string>& target, const char* value,
+                   const char* description) {
     CLI::Option& option = *app.add_option(name, target, description);
-    return *option.option_text("DIR")->allow_extra_args(false)->check(refuse_empty);
+    return *option.option_text(value)->allow_extra_args(false)->check(refuse_empty);
 }
 
 void add_common(CLI::App& app, Typed& typed, Language language) {
     const char* group = phrases::common_options.in(language);
-    folders(app, "--plugin-dir", typed.plugin_folders, phrases::plugin_folder.in(language)).group(group);
-    folders(app, "--theme-dir", typed.theme_folders, phrases::theme_folder.in(language)).group(group);
+    words(app, "--plugin-dir", typed.plugin_folders, "DIR", phrases::plugin_folder.in(language)).group(group);
+    words(app, "--theme-dir", typed.theme_folders, "DIR", phrases::theme_folder.in(language)).group(group);
     word(app, "--root", typed.root, "DIR", phrases::root.in(language)).group(group);
     word(app, "--lang", typed.language, language_words().c_str(), phrases::language.in(language)).group(group);
     word(app, "--diagnostics", typed.diagnostics, style_words().c_str(), phrases::diagnostics.in(language))
@@ -43,7 +45,7 @@ void add_specs(CLI::App& app, Typed& typed, Language language) {
 
 void add_render(CLI::App& render, Typed& typed, Language language) {
     add_specs(render, typed, language);
-    word(render, "-o", typed.file, "FILE", phrases::file.in(language));
+    words(render, "-o", typed.files, "FILE", phrases::file.in(language));
     word(render, "--out-dir", typed.folder, "DIR", phrases::folder.in(language));
     word(render, "--format", typed.formats, "FORMATS", phrases::formats.in(language));
     word(render, "--dpi", typed.dpi, "N", phrases::dpi.in(language));

@@ -33,9 +33,9 @@ struct CommonOptions {
 
 struct RenderCommand {
     std::vector<std::string> specs;
-    std::optional<std::filesystem::path> file; // -o; alone with one spec, its ending is in `formats`
-    std::filesystem::path folder;              // --out-dir; empty = the current folder
-    std::vector<OutputFormat> formats;         // empty = what the spec says, else both
+    std::vector<std::filesystem::path> files; // each -o; with one spec only, a file for each of `formats`
+    std::filesystem::path folder;             // --out-dir; empty = the current folder
+    std::vector<OutputFormat> formats;        // empty = what the spec says, else both
     int dpi = 300;
 };
 

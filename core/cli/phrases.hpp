@@ -50,8 +50,8 @@ inline constexpr Wording fonts{"列出实际用到的字体", "list the fonts th
 
 inline constexpr Wording specs{"制图文件（YAML），可以有几份", "specs (YAML)"};
 inline constexpr Wording spec{"制图文件（YAML）", "a spec (YAML)"};
-inline constexpr Wording file{"写成这个文件，结尾 .png 或 .pdf 决定格式",
-                              "write this file; its ending .png or .pdf decides the format"};
+inline constexpr Wording file{"写成这个文件，结尾 .png 或 .pdf 决定格式（可写多次）",
+                              "write this file; its ending .png or .pdf decides the format (repeatable)"};
 inline constexpr Wording folder{"写到这个文件夹，没有就新建", "write into this folder, made when missing"};
 inline constexpr Wording formats{"格式：png、pdf 或 png,pdf；不写看制图文件的“输出”，再没有就两种都出",
                                  "png, pdf or png,pdf; default: what the spec says, else both"};

@@ -22,8 +22,9 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 ## 文字里的标记 / Marks in a text
 
 制图文件里印出来的文字都可以带标记：`<粗>…</>`、`<着重>…</>`、`<专名>…</>`、`<书名>…</>`（波浪线）、`<注音 chēn>郴</>`、`<上>2</>`、`<下>2</>`、`<墨名>…</>`（样式里的墨，如
-`<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`。单位也可以带：`3亿<着重>元</>`、`单位: μg/m<上>3</>`；数字不带。
+`<主>…</>`），可以套着用。`<` 后面不是字母、汉字或 `/` 就照印，否则写成 `\<`；标记前面要印一个 `\`，写成 `\\`。单位也可以带：`3亿<着重>元</>`、`单位: μg/m<上>3</>`；数字不带。
 样式文件里印出来的用语同样可以带。数据文件里的字一律照印。
+注音用空格隔开，音节和汉字一样多，就一字一注，可以断行：`<注音 xiāng xī>湘西</>`；不一样多就注在几个字上头，不断行。
 看不见的字符（零宽空格、软连字号、零宽连字等）是错误：哪里换行、哪边排起都由制图定。只有成对的隔离符（U+2066 或 U+2068，到 U+2069）可以从数据文件里带来，不印。
 文字两头的空格（全角的也是）和换行不算。
 标题、副标题、来源、注、署名和标注的文字可以自己换行：在 `|` 下面一行一行写，或在双引号里写 `\n`（没有引号的也当换行，有提示）；来源、注里有换行，就各起一行。文字面板一行一段。名称、单位、增长等别的文字只有一行，里面有换行是错误。
@@ -31,8 +32,9 @@ validation uses; on the command line: `zhitu keys`, `zhitu keys growth`, `zhitu 
 
 Every text of a spec that is printed may be marked: `<bold>…</>`, `<emphasis>…</>`, `<name>…</>`, `<book>…</>`, `<ruby chēn>郴</>`,
 `<sup>2</>`, `<sub>2</>`, or an ink of the theme; marks nest. A `<` that no letter, Han character or `/` follows is printed;
-write `\<` for any other. Units may be marked too, `unit: μg/m<sup>3</>`, but not the figures before them; so may the words
-of a theme. Data files are printed as they are. Characters that nobody sees (zero-width spaces and joiners, soft hyphens)
+write `\<` for any other, and `\\` for a `\` before a mark. A small text of as many syllables, with blanks between, as there
+are Han characters stands over each by itself: `<ruby xiāng xī>湘西</>`; any other stands over all, and no line parts them. Units may be
+marked too, `unit: μg/m<sup>3</>`, but not the figures before them; so may the words of a theme. Data files are printed as they are. Characters that nobody sees (zero-width spaces and joiners, soft hyphens)
 are errors: zhitu decides where lines end and which way they run. Only isolates in pairs (U+2066 or U+2068, to U+2069) may
 come with a data file; they are not printed. Blanks at the ends of a text, full-width ones too, do not count.
 Titles, subtitle, source, note, credit and the words of annotate may be typed in several lines, under `|` or with `\n` in

@@ -5,6 +5,7 @@
 #include "core/cli/guard.hpp"
 #include "core/cli/raster.hpp"
 #include "core/diag/command_messages.hpp"
+#include "core/pdf/pdf.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +19,19 @@ namespace fs = std::filesystem;
 const char* ending(OutputFormat format) { return format == OutputFormat::png ? ".png" : ".pdf"; }
 
 fs::path target(const RenderCommand& command, const std::string& spec, OutputFormat format) {
-    if (command.file) return *command.file;
     return command.folder / (fs::path(spec).stem().string() + ending(format));
+}
+
+struct Target {
+    fs::path path;
+    OutputFormat format;
+};
+
+std::vector<Target> targets(const RenderCommand& command, const std::string& spec, const Rendering& rendering) {
+    std::vector<Target> all;
+    for (const OutputFormat format : formats(command.formats, rendering))
+        all.push_back({command.files.empty() ? target(command, spec, format) : command.files[all.size()], format});
+    return all;
 }
 
 /// Every output is named after its spec, so two specs of one name would overwrite each other.
@@ -37,30 +49,59 @@ std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec
                            Workshop& workshop, Diagnostics& diagnostics) {
     const Picture& picture = *rendering.picture;
     std::vector<NewFile> products;
-    for (const OutputFormat format : formats(command.formats, rendering)) {
-        const fs::path path = target(command, spec, format);
+    for (const auto& [path, format] : targets(command, spec, rendering)) {
         if (format == OutputFormat::pdf)
             products.push_back(
                 {path, paint_pdf(picture, workshop.fonts(), {picture.title, "zhitu " ZHITU_VERSION})});
-        else if (raster_allowed(picture, command.dpi, spec, diagnostics))
+        else if (raster_allowed(rendering, command.dpi, spec, diagnostics))
             products.push_back({path, workshop.png().paint(picture, command.dpi)});
     }
     return products;
 }
 
-/// Files of the run that no output may replace, whatever link leads to them.
+/// The folders that a run may write into, and the links that it may write at.
+std::set<fs::path> written_places(const RenderCommand& command) {
+    std::vector<fs::path> files = command.files;
+    for (const std::string& spec : command.specs)
+        for (const OutputFormat format : {OutputFormat::png, OutputFormat::pdf})
+            if (command.files.empty()) files.push_back(target(command, spec, format));
+    std::set<fs::path> places;
+    std::error_code unknown;
+    for (const fs::path& file : files) places.insert(fs::is_symlink(file, unknown) ? file : file.parent_path());
+    return places;
+}
+
+/// Files of the run that no output may replace, whatever link leads to them. What a spec reads lies below its root,
+/// so that it is decoded only where an output does too.
 class Inputs {
 public:
     Inputs(const RenderCommand& command, const Workshop& workshop, const Engine& engine) {
-        for (const std::string& spec : command.specs)
-            for (const fs::path& file : inputs(engine, workshop.job(spec))) files_.insert(resolved(file));
+        std::set<fs::path> outputs;
+        for (const fs::path& place : written_places(command)) outputs.insert(resolved(place));
+        std::map<fs::path, bool> holds_output; // of roots
+        for (const std::string& spec : command.specs) {
+            files_.insert(resolved(spec));
+            const Job job = workshop.job(spec);
+            const auto [root, fresh] = holds_output.emplace(root_of(job), false);
+            if (fresh)
+                root->second =
+                    std::ranges::any_of(outputs, [&, folder = resolved(root->first)](const fs::path& place) {
+                        return lies_in(folder, place);
+                    });
+            if (!root->second) continue;
+            for (const fs::path& file : inputs(engine, job)) files_.insert(resolved(file));
+        }
     }
     bool contain(const fs::path& file) const { return files_.contains(resolved(file)); }
 
 private:
+    static fs::path root_of(const Job& job) { return job.root.value_or(fs::path(job.spec).parent_path()); }
     static fs::path resolved(const fs::path& file) {
         std::error_code loop;
-        return fs::weakly_canonical(fs::absolute(file), loop);
+        return fs::weakly_canonical(fs::absolute(file.empty() ? "." : file), loop);
+    }
+    static bool lies_in(const fs::path& folder, const fs::path& place) {
+        return std::mismatch(folder.begin(), folder.end(), place.begin(), place.end()).first == folder.end();
     }
     std::set<fs::path> files_;
 };
@@ -94,7 +135,8 @@ Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) 
     refuse_clashes(command);
     const Engine engine = workshop.engine();
     const Inputs inputs(command, workshop, engine); // of all specs, before the first output
-    remove_leftovers(command.file ? command.file->parent_path() : command.folder);
+    for (const fs::path& file : command.files) remove_leftovers(file.parent_path());
+    if (command.files.empty()) remove_leftovers(command.folder);
     Outcome worst = Outcome::done;
     for (const std::string& spec : command.specs)
         worst = std::max(worst, guarded(console, spec, [&] {

@@ -17,13 +17,15 @@ RenderCommand render_command(const Typed& typed) {
     command.folder = typed.folder;
     if (!typed.formats.empty()) command.formats = formats_value(typed.formats);
     if (!typed.dpi.empty()) command.dpi = dpi_value(typed.dpi);
-    if (typed.file.empty()) return command;
+    if (typed.files.empty()) return command;
     if (!typed.folder.empty()) throw UsageError(messages::options_exclude, {"-o", "--out-dir"});
     if (!typed.formats.empty()) throw UsageError(messages::options_exclude, {"-o", "--format"});
     if (typed.specs.size() > 1)
         throw UsageError(messages::one_file_many_specs, {std::to_string(typed.specs.size())});
-    command.file = typed.file;
-    command.formats = {format_of(*command.file)};
+    for (const std::string& file : typed.files) {
+        command.files.emplace_back(file);
+        command.formats.push_back(format_of(file));
+    }
     return command;
 }
 

@@ -7,8 +7,8 @@ namespace zhitu::cli {
 
 /// What CLI11 fills: words as typed. They become values afterwards, so that our own sentences refuse them.
 struct Typed {
-    std::vector<std::string> plugin_folders, theme_folders, specs;
-    std::string root, language, diagnostics, file, folder, formats, dpi, spec, stage, metrics, kind, key;
+    std::vector<std::string> plugin_folders, theme_folders, specs, files;
+    std::string root, language, diagnostics, folder, formats, dpi, spec, stage, metrics, kind, key;
     bool reference = false;
 };
 

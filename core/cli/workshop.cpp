@@ -1,6 +1,7 @@
 #include "core/cli/workshop.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/diag/command_messages.hpp"
 #include "core/text/fixed_typesetter.hpp"
 #include "core/text/shaping_typesetter.hpp"
 
@@ -41,6 +42,10 @@ Engine Workshop::engine(bool fixed_metrics) {
         themes_ = ThemeCache(fonts().roles());
     }
     std::vector<std::filesystem::path> themes = options_.theme_folders;
+    std::error_code unreadable;
+    for (const std::filesystem::path& folder : themes)
+        if (!std::filesystem::is_directory(folder, unreadable))
+            throw UsageError(messages::no_theme_folder, {folder.string()});
     themes.push_back(installation_.themes);
     return {registry(), *typesetter_, themes_, std::move(themes)};
 }

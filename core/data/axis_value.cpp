@@ -2,9 +2,11 @@
 
 #include "core/base/utf8.hpp"
 #include "core/diag/axis_messages.hpp"
+#include "core/plugin/descriptor.hpp"
 #include "core/value/conversion.hpp"
 #include "core/value/number.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zhitu {
@@ -35,6 +37,41 @@ std::optional<Decimal> axis_value(const Phrase& typed, const Unit& unit, Diagnos
     const auto conversion = Conversion::between(own, unit);
     if (!conversion) return refuse(messages::value_unit);
     return conversion->nearest(read.typed.number);
+}
+
+std::optional<std::pair<Decimal, Decimal>> axis_ends(const Phrase& low, const Phrase& high, const Unit& unit,
+                                                     Diagnostics& diagnostics, const Argument& where) {
+    const auto from = axis_value(low, unit, diagnostics), to = axis_value(high, unit, diagnostics);
+    if (!from || !to) return std::nullopt;
+    if (*from < *to) return std::pair(*from, *to);
+    diagnostics.add(messages::range_backward, low.span, {low.value, high.value}, where);
+    return std::nullopt;
+}
+
+std::optional<Decimal> axis_step(const Phrase& typed, const Unit& unit, Diagnostics& diagnostics,
+                                 const Argument& where) {
+    const auto step = axis_value(typed, unit, diagnostics);
+    if (!step || !(step->is_negative() || step->is_zero())) return step;
+    diagnostics.add(messages::step_not_above_zero, typed.span, {typed.value}, where);
+    return std::nullopt;
+}
+
+void say_axis_faults(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics) {
+    const auto number = std::ranges::find(chart_table.table.columns, true, &Column::numeric);
+    const Unit unit = number == chart_table.table.columns.end() ? Unit() : unit_of(*number);
+    const auto is_clear = [&](const Phrase& typed) { // its unit is the axis's, or nobody knows what it is in
+        return parse_typed_number(trim(typed.value)).typed.unit.is_empty() || !unit.is_empty();
+    };
+    const auto check_ends = [&](const Phrase& low, const Phrase& high) {
+        if (!low.value.empty() && is_clear(low) && is_clear(high)) axis_ends(low, high, unit, diagnostics, "");
+    };
+    if (chart.axis_break) check_ends(chart.axis_break->low, chart.axis_break->high);
+    for (const ChannelDeclaration& channel : chart.kind->channels) {
+        const AxisText* const axis = channel.number ? chart.axis_text(channel.name.en) : nullptr;
+        if (!axis) continue;
+        check_ends(axis->low, axis->high);
+        if (!axis->step.value.empty() && is_clear(axis->step)) axis_step(axis->step, unit, diagnostics, "");
+    }
 }
 
 } // namespace zhitu

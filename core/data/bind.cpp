@@ -1,6 +1,7 @@
 #include "core/data/bind.hpp"
 
 #include "core/data/lying.hpp"
+#include "core/data/times_left.hpp"
 #include "core/diag/stray_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/grid/grid_look.hpp"
@@ -37,7 +38,9 @@ public:
             if (!named[i] && !channels[i].number) columns[i] = take_words(channels[i]);
         for (std::size_t i = 0; i < channels.size(); ++i)
             if (!named[i] && channels[i].number) columns[i] = take_numbers(i);
-        return faulty_ ? std::nullopt : std::optional(std::move(columns));
+        if (faulty_) return std::nullopt;
+        if (chart_.x.empty() || chart_.y.empty()) doubt_times_left(chart_, grid_, look_, columns, diagnostics_);
+        return columns;
     }
 
 private:
@@ -85,14 +88,27 @@ private:
                                    [](const auto& channel) { return !channel.number && channel.required; });
     }
 
-    /// 横轴: 产值 leaves 年份 for the numbers.
+    /// 横轴: 产值 leaves 年份 for the numbers, and so does 地区.
     bool doubt_periods(const ChannelDeclaration& channel, const std::vector<std::size_t>& taken) {
+        if (map_ && takes_names() && taken.size() == 1 && refuse_years(channel, taken.front())) return true;
         const bool named = std::ranges::any_of(chart_.kind->channels, [&](const ChannelDeclaration& each) {
             return !each.number && each.required && !names_for(each).empty();
         });
-        const auto is_time = [&](std::size_t column) { return look_.is_time(column); };
-        if (!named || taken.empty() || !std::ranges::all_of(taken, is_time)) return false;
+        const auto is_time = [&](std::size_t column) {
+            return named ? look_.is_time(column) : takes_names() && look_.says_when(column);
+        };
+        if (taken.empty() || !std::ranges::all_of(taken, is_time)) return false;
         say_words(channel, grid_.header[taken.front()], messages::periods_for_numbers);
+        return true;
+    }
+
+    /// {甲: 2016年}
+    bool refuse_years(const ChannelDeclaration& channel, std::size_t column) {
+        const Cell& first = grid_.columns[column].front();
+        if (!first.text.ends_with("年") || !look_.is_of_years(column)) return false;
+        const Pair& kind = chart_.kind->name;
+        fail(messages::periods_as_values, grid_.span_of(first), std::string(first.text), Argument(kind.zh, kind.en),
+             name_of(channel));
         return true;
     }
 
@@ -129,20 +145,27 @@ private:
 
     std::vector<std::size_t> take_numbers(std::size_t index) {
         const ChannelDeclaration& channel = chart_.kind->channels[index];
+        const bool ratios = channel.name.en == "parts" && any_free_ratio();
         std::vector<std::size_t> free;
         for (std::size_t column = 0; column < claimed_.size(); ++column)
-            if (!claimed_[column] && look_.is_meant_as_numbers(column) &&
-                look_.is_ratio(column) == any_free_ratio())
+            if (!claimed_[column] && look_.is_meant_as_numbers(column) && (look_.is_ratio(column) || !ratios))
                 free.push_back(column);
+        leave_times(free);
         if (free.empty() && channel.required) free = meant_as_numbers(); // their cells say what is wrong with them
         if (free.empty() && channel.required) fail(messages::no_numbers, grid_.span, name_of(channel));
         if (doubt_periods(channel, free)) return {};
-        const bool one = !channel.many || (!free.empty() && look_.is_ratio(free.front()));
+        const bool one = !channel.many || ratios;
         if (one && free.size() > 1 && is_last(index)) say_many(channel, free);
         if (one && free.size() > 1) free.resize(1);
         for (const std::size_t column : free) claimed_[column] = true;
         if (!free.empty() && is_last(index)) doubt_remarks(channel, free);
         return free;
+    }
+
+    /// 2022 under 年份 is no number of the row's, where it has another.
+    void leave_times(std::vector<std::size_t>& columns) const {
+        const auto says_when = [&](std::size_t column) { return takes_names() && look_.says_when(column); };
+        if (!std::ranges::all_of(columns, says_when)) std::erase_if(columns, says_when);
     }
 
     /// Numbers among words may be a remark, and may be a column that is not filled in yet.
@@ -151,7 +174,8 @@ private:
         for (const std::size_t column : taken) drawn.push_back(grid_.header[column].value);
         const std::string names = drawn.size() == 1 ? drawn.front() : as_list(drawn);
         for (std::size_t column = 0; column < claimed_.size(); ++column) {
-            const bool left = !claimed_[column] && !look_.is_meant_as_numbers(column); // else it has been said
+            const bool left = !claimed_[column] && !look_.is_meant_as_numbers(column) && // else it has been said
+                              !look_.says_when(column);
             const std::size_t numbers = left ? look_.count_numbers(column) : 0;
             if (numbers == 0) continue;
             const Phrase& header = grid_.header[column];

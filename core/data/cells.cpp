@@ -68,7 +68,7 @@ void CellReader::add(const Cell& typed, NumberColumn& column) const {
     }
     auto [fault, number] = parse_typed_number(typed.text);
     if (fault != NumberFault::none) {
-        say_fault(fault, typed, column);
+        is_ratio(typed.text) ? refuse_ratio(typed, column) : say_fault(fault, typed, column);
         return add_faulty(typed, column);
     }
     if (number.widened) mention(messages::full_width_number, number.digits + number.unit.text);
@@ -108,6 +108,7 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const NumberCol
     case NumberFault::marked: say(messages::marked_number); break;
     case NumberFault::grouping: say(messages::bad_grouping); break;
     case NumberFault::letters: {
+        if (const auto meant = with_figures_for_letters(typed.text)) return say(messages::letter_as_figure, *meant);
         const auto number = without_exponent(typed.text);
         say(number ? messages::scientific_number : messages::letters_in_unit, number.value_or(""));
         break;
@@ -116,6 +117,11 @@ void CellReader::say_fault(NumberFault fault, const Cell& typed, const NumberCol
     case NumberFault::out_of_range: say(messages::number_too_large); break;
     case NumberFault::long_fraction: say(messages::number_too_fine, std::to_string(limits::decimals)); break;
     }
+}
+
+void CellReader::refuse_ratio(const Cell& typed, const NumberColumn& column) const {
+    diagnostics_.gather(messages::ratio_refused, names_.grid.span_of(typed), {std::string(typed.text), channel_},
+                        column.header.value, names_.of({}, column.values.size()));
 }
 
 NumberColumn CellReader::column(std::size_t column) const {

@@ -33,8 +33,8 @@ struct NumberColumn {
 class CellReader {
 public:
     /// `texts` keeps digits that are not printed as they were typed.
-    CellReader(const CellNames& names, Texts& texts, Diagnostics& diagnostics) :
-        names_(names), texts_(texts), diagnostics_(diagnostics) {}
+    CellReader(const CellNames& names, Argument channel, Texts& texts, Diagnostics& diagnostics) :
+        names_(names), channel_(std::move(channel)), texts_(texts), diagnostics_(diagnostics) {}
 
     NumberColumn column(std::size_t column) const;
     /// One column a part: 9.5:40.8:49.7 is cut; the counts must agree.
@@ -51,10 +51,12 @@ private:
     void say_once(const Message& message, const Cell& typed, const NumberColumn& column,
                   const std::string& detail) const;
     void say_fault(NumberFault fault, const Cell& typed, const NumberColumn& column) const; ///< of its next cell
+    void refuse_ratio(const Cell& typed, const NumberColumn& column) const;
     void cut_ratio(const Cell& typed, std::size_t row, const std::vector<Phrase>& parts,
                    std::vector<NumberColumn>& columns) const;
 
     const CellNames& names_;
+    Argument channel_; // that takes the numbers
     Texts& texts_;
     Diagnostics& diagnostics_;
 };

@@ -7,6 +7,7 @@
 #include "core/grid/grid.hpp"
 #include "core/grid/meant_name.hpp"
 #include "core/grid/name_periods.hpp"
+#include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -108,7 +109,11 @@ std::vector<Phrase> named_rows(const ChartSpec& chart) {
 void say_unknown_highlights(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics) {
     const std::vector<Column>& columns = chart_table.table.columns;
     const auto category = std::ranges::find(columns, false, &Column::numeric);
-    const bool cut = chart.top || !chart.x_axis.low.value.empty() || !chart.y_axis.low.value.empty();
+    const auto cuts = [&](const ChannelDeclaration& channel) {
+        const AxisText* const axis = chart.axis_text(channel.name.en);
+        return !channel.number && axis && !axis->low.value.empty();
+    };
+    const bool cut = chart.top || std::ranges::any_of(chart.kind->channels, cuts);
     if (category == columns.end() || cut) return; // what was cut is not unknown
     std::vector<std::string> numbers;
     Values headers;

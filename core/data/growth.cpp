@@ -41,9 +41,11 @@ std::optional<Decimal> readable(int decimals, Rounded rounded, Misleads misleads
 /// What one figure is computed from.
 class Calculation {
 public:
-    Calculation(const Growth& growth, const Table& table, const Column& numbers, GrowthRows rows, int decimals) :
-        growth_(growth), category_(table.columns.front()), numbers_(numbers), rows_(rows), decimals_(decimals),
-        percent_power_(percent_power(numbers)) {}
+    Calculation(const Growth& growth, const Table& table, const Column& numbers, GrowthRows rows, int decimals,
+                const Argument& where) :
+        growth_(growth),
+        category_(table.columns.front()), numbers_(numbers), rows_(rows), decimals_(decimals),
+        percent_power_(percent_power(numbers)), where_(where) {}
 
     std::optional<GrowthFigure> figure(Diagnostics& diagnostics) const {
         const bool annual = growth_.mode == Growth::Mode::annual;
@@ -104,7 +106,7 @@ private:
             value.number && (value.number->is_negative() || (value.number->is_zero() && !or_zero));
         if (value.number && !(positive && wrong_sign)) return true;
         diagnostics.add(messages::growth_base, value.span,
-                        {std::string(category_.values[row].text), std::string(value.text)});
+                        {std::string(category_.values[row].text), std::string(value.text)}, where_);
         return false;
     }
 
@@ -161,6 +163,7 @@ private:
     GrowthRows rows_;
     int decimals_;
     std::optional<int> percent_power_;
+    const Argument& where_;
 };
 
 } // namespace
@@ -176,7 +179,8 @@ bool GrowthFigure::stands_between() const {
 }
 
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
-                                          GrowthRows usual, int decimals, Diagnostics& diagnostics) {
+                                          GrowthRows usual, int decimals, Diagnostics& diagnostics,
+                                          const Argument& where) {
     if (growth.mode == Growth::Mode::none) return std::nullopt;
     const auto rows = growth_rows(growth, table.columns.front(), usual, diagnostics);
     if (!rows) return std::nullopt;
@@ -189,7 +193,8 @@ std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& tab
     } else if (rows->from == rows->to) {
         diagnostics.add(messages::growth_one_row, growth.span);
     } else {
-        figure = Calculation(growth, table, numbers, *rows, growth.decimals.value_or(decimals)).figure(diagnostics);
+        figure = Calculation(growth, table, numbers, *rows, growth.decimals.value_or(decimals), where)
+                     .figure(diagnostics);
     }
     if (!figure) return std::nullopt;
     const Values& names = table.columns.front().values;

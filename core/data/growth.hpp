@@ -41,8 +41,9 @@ GrowthFigure::Direction direction_of(const Decimal& change);
 /// gain: a warning and nothing; rows or units that the method cannot take: an error and nothing. A figure that
 /// would say 0 of a change, 100% of a fall that leaves something or 1.0倍 of what is not the same takes more
 /// decimals; where the most are too few, a warning and nothing. A rate of 1000% or more has a warning: 倍数 says it
-/// better.
+/// better. `where` is the panel of the table: facets have rows of one name.
 std::optional<GrowthFigure> growth_figure(const Growth& growth, const Table& table, std::size_t column,
-                                          GrowthRows usual, int decimals, Diagnostics& diagnostics);
+                                          GrowthRows usual, int decimals, Diagnostics& diagnostics,
+                                          const Argument& where = "");
 
 } // namespace zhitu

@@ -4,6 +4,7 @@
 #include "core/data/cells.hpp"
 #include "core/data/kept_range.hpp"
 #include "core/data/left_out.hpp"
+#include "core/data/names_first.hpp"
 #include "core/data/order.hpp"
 #include "core/data/reshape.hpp"
 #include "core/data/row_units.hpp"
@@ -26,6 +27,7 @@
 #include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/period.hpp"
+#include "core/value/period_text.hpp"
 
 #include <algorithm>
 
@@ -69,7 +71,7 @@ private:
             const std::vector<Cell>& cells = grid_.columns[source];
             const NamePeriods periods = read_name_periods(cells);
             column.period = periods.all;
-            if (!column.period) refuse_false_days(cells), doubt_day_numbers(cells);
+            if (!column.period) refuse_false_dates(cells), doubt_day_numbers(cells);
             for (const Cell& cell : cells) column.values.add(printed(cell, periods), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
             const std::size_t faults = diagnostics_.faults();
@@ -81,12 +83,16 @@ private:
         return columns;
     }
 
-    void refuse_false_days(const std::vector<Cell>& cells) {
-        const auto first = cells.empty() ? std::nullopt : parse_period(cells.front().text);
-        if (!first || !first->has_days()) return; // no column of days
+    void refuse_false_dates(const std::vector<Cell>& cells) {
+        const auto say = [&](const Message& message, const Cell& cell) {
+            diagnostics_.add(message, grid_.span_of(cell), {std::string(cell.text)});
+        };
+        const auto is_false = [](std::string_view name) { return names_no_month(name) || names_no_day(name); };
+        const std::string_view first = cells.empty() ? std::string_view() : cells.front().text;
+        if (!parse_period(first) && !is_false(first)) return; // no column of dates
         for (const Cell& cell : cells)
-            if (names_no_day(cell.text))
-                diagnostics_.add(messages::no_such_day, grid_.span_of(cell), {std::string(cell.text)});
+            if (is_false(cell.text))
+                say(names_no_month(cell.text) ? messages::no_such_month : messages::no_such_day, cell);
     }
 
     void doubt_day_numbers(const std::vector<Cell>& cells) {
@@ -102,15 +108,11 @@ private:
 
     std::vector<Column> numbers(std::size_t index) {
         const ChannelDeclaration& channel = chart_.kind->channels[index];
-        const CellReader reader(names_, grid_.texts, diagnostics_);
+        const CellReader reader(names_, {channel.name.zh, channel.name.en}, grid_.texts, diagnostics_);
         std::vector<NumberColumn> read;
-        bool whole = channel.name.en == "parts";
+        const bool whole = channel.name.en == "parts";
         for (const std::size_t source : bound_[index]) {
-            const bool ratio = reader.holds_ratio(source) || (whole && grid_.header[source].value.empty());
-            if (ratio && channel.name.en != "parts") {
-                refuse_ratio(source, channel);
-            } else if (ratio) {
-                whole = true;
+            if (whole && (reader.holds_ratio(source) || grid_.header[source].value.empty())) {
                 for (NumberColumn& part : reader.ratio(source, chart_.parts)) read.push_back(std::move(part));
                 any_fault_ = any_fault_ || chart_.parts.empty();
             } else {
@@ -138,16 +140,6 @@ private:
     bool carries_others(const ChannelDeclaration& channel) const {
         const auto is_over = [](const ChannelDeclaration& other) { return other.number && other.name.en == "y"; };
         return channel.name.en == "x" && std::ranges::any_of(chart_.kind->channels, is_over);
-    }
-
-    void refuse_ratio(std::size_t source, const ChannelDeclaration& channel) {
-        any_fault_ = true;
-        const std::vector<Cell>& cells = grid_.columns[source];
-        for (std::size_t row = 0; row < cells.size(); ++row)
-            if (is_ratio(cells[row].text))
-                diagnostics_.gather(messages::ratio_refused, grid_.span_of(cells[row]),
-                                    {std::string(cells[row].text), Argument(channel.name.zh, channel.name.en)},
-                                    grid_.header[source].value, names_.of({}, row));
     }
 
     /// The one unit of all columns of numbers, or nothing.
@@ -205,6 +197,7 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
     if (!name_nameless(chart, grid, diagnostics) || !check_split_periods(chart, grid, diagnostics)) return {};
     leave_out_ranks(chart, grid, diagnostics);
+    put_names_first(chart, grid, diagnostics);
     spread_unit_column(chart, grid);
     spread_units_of_periods(chart, grid);
     leave_out_year_totals(chart, grid, diagnostics);

@@ -2,6 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/typed_lines.hpp"
+#include "core/data/axis_value.hpp"
 #include "core/data/facet_periods.hpp"
 #include "core/data/facets.hpp"
 #include "core/data/find_row.hpp"
@@ -85,12 +86,18 @@ private:
         const std::size_t faults = diagnostics_.faults();
         if (loaded.grid) table = make_table(chart, take(std::move(loaded.grid)), diagnostics_);
         if (!loaded.sound || diagnostics_.faults() != faults) {
-            if (table) say_unknown_highlights(chart, *table, diagnostics_);
+            if (table) say_faults_of_spec(chart, *table);
             table.reset();
         }
         if (table) doubt_line_names(chart, *table, diagnostics_);
         chart.panel = moved(chart.panel);
         add(std::move(chart), std::move(table));
+    }
+
+    /// Of a table with a fault, which no plan will see.
+    void say_faults_of_spec(const ChartSpec& chart, const ChartTable& table) {
+        say_unknown_highlights(chart, table, diagnostics_);
+        say_axis_faults(chart, table, diagnostics_);
     }
 
     std::vector<Facet> facets_of(const ChartSpec& chart, const Loaded& loaded) {
@@ -132,7 +139,7 @@ private:
             const std::size_t faults = diagnostics_.faults();
             ChartTable table = make_table(one, std::move(facets[i].grid), diagnostics_);
             const bool sound = diagnostics_.faults() == faults;
-            if (!sound) say_unknown_highlights(one, table, diagnostics_);
+            if (!sound) say_faults_of_spec(one, table);
             if (sound && i == 0) doubt_line_names(one, table, diagnostics_);
             add(std::move(one), sound ? std::optional(std::move(table)) : std::nullopt);
         }

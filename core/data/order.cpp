@@ -112,10 +112,9 @@ private:
     Diagnostics& diagnostics_;
 };
 
-/// Cuts all columns behind the first rows; the others become one when they have a name.
-void keep_top(const ChartSpec& chart, const Rows& rows, Table& table, Diagnostics& diagnostics) {
-    const auto count = static_cast<std::ptrdiff_t>(std::min(chart.top->count, rows.size()));
-    const Rows kept(rows.begin(), rows.begin() + count), others(rows.begin() + count, rows.end());
+/// Cuts all rows but those of `kept`; `others` become one when they have a name.
+void keep_top(const ChartSpec& chart, const Rows& kept, const Rows& others, Table& table,
+              Diagnostics& diagnostics) {
     const bool merge = !chart.top->rest.value.empty() && !others.empty();
     Rest rest(chart, table.texts, diagnostics);
     for (const Column& column : table.columns)
@@ -198,6 +197,34 @@ std::optional<Rows> ranked_rows(const ChartSpec& chart, const ChartTable& chart_
     return parts.empty() ? std::nullopt : std::optional(sorted_rows(sums_of(parts), order));
 }
 
+/// The same with 其他 behind all.
+std::optional<Rows> rows_in(const ChartSpec& chart, const ChartTable& chart_table, SortOrder order) {
+    std::optional<Rows> rows = ranked_rows(chart, chart_table, order);
+    if (rows && order != SortOrder::as_given) put_remainders_last(chart_table.table.columns.front(), *rows);
+    return rows;
+}
+
+/// Those of `rows` that are among `wanted`.
+Rows only(Rows rows, Rows wanted) {
+    std::ranges::sort(wanted);
+    std::erase_if(rows, [&](std::size_t row) { return !std::ranges::binary_search(wanted, row); });
+    return rows;
+}
+
+/// The first of `ranked`, from small to large where the spec has them so.
+void take_top(const ChartSpec& chart, const Rows& ranked, SortOrder order, ChartTable& chart_table,
+              Diagnostics& diagnostics) {
+    const auto count = static_cast<std::ptrdiff_t>(std::min(chart.top->count, ranked.size()));
+    Rows kept(ranked.begin(), ranked.begin() + count);
+    const Rows others(ranked.begin() + count, ranked.end());
+    if (order == SortOrder::ascending) {
+        kept = only(*rows_in(chart, chart_table, order), kept);
+        if (!others.empty())
+            diagnostics.add(messages::top_ascending, chart.top->span, {std::to_string(chart.top->count)});
+    }
+    keep_top(chart, kept, others, chart_table.table, diagnostics);
+}
+
 /// Of a table that was stood up what was meant is mostly to rank the names of its own first column.
 void refuse_order(const ChartSpec& chart, const Table& table, Diagnostics& diagnostics) {
     const Argument keys = chart.sort && chart.top ? Argument("排序 和 前N", "sort and top")
@@ -229,16 +256,16 @@ void order_rows(const ChartSpec& chart, ChartTable& chart_table, Diagnostics& di
     if (!chart.sort && !chart.top) return;
     Table& table = chart_table.table;
     const SortOrder order = chart.sort ? chart.sort->value : SortOrder::descending;
-    std::optional<Rows> rows = ranked_rows(chart, chart_table, order);
+    const bool largest = chart.top && order == SortOrder::ascending; // the first are, whichever way they stand
+    const std::optional<Rows> rows = rows_in(chart, chart_table, largest ? SortOrder::descending : order);
     if (!rows) return; // has been said
-    if (order != SortOrder::as_given) put_remainders_last(table.columns.front(), *rows);
     const bool periods =
         std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return column.period; });
     if (periods && (order != SortOrder::as_given || chart.top)) return refuse_order(chart, table, diagnostics);
     const Column* const ranked = ranked_column(chart, chart_table);
     if (chart.top && ranked && order != SortOrder::as_given)
         doubt_cut(*chart.top, ranked->values, table.columns.front().values, *rows, diagnostics);
-    if (chart.top) return keep_top(chart, *rows, table, diagnostics);
+    if (chart.top) return take_top(chart, *rows, order, chart_table, diagnostics);
     for (Column& column : table.columns) take_rows(column, *rows);
 }
 

@@ -178,24 +178,40 @@ private:
     bool faulty_ = false;
 };
 
+/// Where a row's numbers are parts of its whole.
+bool stacks(const ChartSpec& chart) {
+    return std::ranges::any_of(chart.kind->channels, [&](const ChannelDeclaration& channel) {
+        return channel.name.en == "parts" || is_stacked(chart, channel);
+    });
+}
+
+bool is_year(std::string_view name) {
+    constexpr int year = 12;
+    const auto period = parse_period(name);
+    return period && period->has_year() && period->months() == year && !period->has_days();
+}
+
 /// 2022年, 2023年 beside 1月 … 12月: the months run along the axis and each year is a series, whichever way they
 /// are typed; but where a row's numbers are parts of its whole, the year has them.
 bool are_years_over_parts(const ChartSpec& chart, const Grid& grid) {
     constexpr int year = 12;
-    const auto is_whole = [&](const ChannelDeclaration& channel) {
-        return channel.name.en == "parts" || is_stacked(chart, channel);
-    };
-    if (std::ranges::any_of(chart.kind->channels, is_whole)) return false;
-    const auto is_year = [](const Cell& name) {
-        const auto period = parse_period(name.text);
-        return period && period->has_year() && period->months() == year && !period->has_days();
-    };
+    if (stacks(chart)) return false;
     const auto is_part = [](const Phrase& header) {
         const auto period = parse_period(header.value);
         return period && period->of_some_year && !period->of_some_day && period->months() < year;
     };
-    return std::ranges::all_of(grid.columns.front(), is_year) &&
+    return std::ranges::all_of(grid.columns.front(), is_year, &Cell::text) &&
            std::all_of(grid.header.begin() + 1, grid.header.end(), is_part);
+}
+
+/// 元旦, 春节 and 国庆 under 2023年 and 2024年: bars compare each with itself, so that the years are series; lines
+/// run over the years.
+bool are_events_under_years(const ChartSpec& chart, const Grid& grid) {
+    const auto& channels = chart.kind->channels;
+    return !stacks(chart) && std::ranges::none_of(channels, &ChannelDeclaration::in_time) &&
+           are_yearly_events(grid.columns.front()) &&
+           std::all_of(grid.header.begin() + 1, grid.header.end(),
+                       [](const Phrase& header) { return is_year(header.value); });
 }
 
 /// The names of all columns but the first.
@@ -213,7 +229,7 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
     if (!wide) return true; // 分面 may have left no column at all
     const std::vector<Cell>& names = grid.columns.front();
-    const bool stands = read_name_periods(names).all;
+    const bool stands = read_name_periods(names).all || are_events_under_years(chart, grid);
     if ((stands && !are_years_over_parts(chart, grid)) || std::ranges::any_of(chart.x, is_column) ||
         std::ranges::any_of(chart.y, is_column))
         return true;

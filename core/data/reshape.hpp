@@ -9,7 +9,7 @@ namespace zhitu {
 
 /// A wide table whose headers are periods lies on its side, unless the spec names one of its columns: the periods
 /// become the rows, the first column the headers. Where the first column holds periods too, such as the months of
-/// these years, they stay the rows. False when there are too many of these.
+/// these years, they stay the rows, and so do feasts of bars. False when there are too many of these.
 bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 
 /// 系列: the one column of numbers becomes a column for each value of the column that is named, rows and columns in

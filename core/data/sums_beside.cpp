@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace zhitu {
 namespace {
@@ -60,19 +61,37 @@ bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t colu
     return table.rows > 0;
 }
 
+/// A year in which not all are known tells nothing.
+bool is_whole_row(const Table& table, const Binding& bound, std::size_t row) {
+    const auto columns = std::span(table.columns).subspan(bound.first, bound.count);
+    return std::ranges::all_of(columns, [row](const Column& column) { return column.values[row].number; });
+}
+
 /// 全省 beside its parts, where not all of them are listed; of 总店 only equal numbers would tell.
 bool is_whole_of_others(const Table& table, const Binding& bound, std::size_t column) {
     if (!names_a_place(table.columns[column].name)) return false;
+    bool any = false;
     for (std::size_t row = 0; row < table.rows; ++row) {
+        if (!is_whole_row(table, bound, row)) continue;
         const auto others = sum_of_others(table, bound, column, row);
         if (!others || *table.columns[column].values[row].number < *others) return false;
+        any = true;
     }
-    return table.rows > 0;
+    return any;
+}
+
+/// As one that makes more than a hundred of its parts.
+bool is_refused(const Column& column, const Diagnostics& diagnostics) {
+    return std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& each) {
+        return each.severity == Severity::error && each.span.source == column.span.source &&
+               each.span.begin == column.span.begin;
+    });
 }
 
 void doubt_columns(const Table& table, const Binding& bound, Diagnostics& diagnostics) {
     for (std::size_t i = bound.first; bound.count > 1 && i < bound.first + bound.count; ++i) {
         const Column& column = table.columns[i];
+        if (is_refused(column, diagnostics)) continue;
         if (names_a_sum(column.name) || is_whole_of_others(table, bound, i))
             diagnostics.add(messages::sum_among_parts, column.span, {column.name});
         else if (is_sum_of_others(table, bound, i, names_a_whole(column.name)))

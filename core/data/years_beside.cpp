@@ -110,7 +110,8 @@ bool are_years_beside(const Table& table, const Binding& years) {
 }
 
 std::optional<GrowthFigure> growth_over_years(const Growth& growth, const Table& table, const Binding& years,
-                                              std::size_t year, int decimals, Diagnostics& diagnostics) {
+                                              std::size_t year, int decimals, Diagnostics& diagnostics,
+                                              const Argument& where) {
     const OneRow row(table, years);
     const std::size_t to = row.last_of(year);
     const std::size_t from = row.same_before(to, growth.mode == Growth::Mode::annual);
@@ -123,7 +124,7 @@ std::optional<GrowthFigure> growth_over_years(const Growth& growth, const Table&
         }
         meant.mode = Growth::Mode::year_on_year;
     }
-    auto figure = growth_figure(meant, row.table(), 1, {from, to}, decimals, diagnostics);
+    auto figure = growth_figure(meant, row.table(), 1, {from, to}, decimals, diagnostics, where);
     if (figure) figure->over_years = true;
     return figure;
 }

@@ -15,6 +15,7 @@ bool are_years_beside(const Table& table, const Binding& years);
 /// has a number with the same part a year before, and is 同比 then; 年均 goes back to the first year. 自 and 至 are
 /// named in full, 2023年一季度. Otherwise as `growth_figure`.
 std::optional<GrowthFigure> growth_over_years(const Growth& growth, const Table& table, const Binding& years,
-                                              std::size_t year, int decimals, Diagnostics& diagnostics);
+                                              std::size_t year, int decimals, Diagnostics& diagnostics,
+                                              const Argument& where = "");
 
 } // namespace zhitu

@@ -43,8 +43,8 @@ inline constexpr Message options_exclude{"Z767",
                                          "leave one of them out"};
 inline constexpr Message one_file_many_specs{"Z768",
                                              error,
-                                             "-o 只写一个文件，这里却有 {0} 份制图文件",
-                                             "-o writes one file, but there are {0} specs",
+                                             "-o 只管一份制图文件，这里却有 {0} 份",
+                                             "-o names the files of one spec, but there are {0}",
                                              "改用 --out-dir 指定文件夹",
                                              "name a folder with --out-dir instead"};
 inline constexpr Message same_output{"Z769",
@@ -59,6 +59,12 @@ inline constexpr Message unknown_ending{"Z770",
                                         "“{0}” ends neither in .png nor in .pdf, so its format is unknown",
                                         "文件名以 .png 或 .pdf 结尾",
                                         "end the name in .png or .pdf"};
+inline constexpr Message no_theme_folder{"Z777",
+                                         error,
+                                         "--theme-dir {0} 不是文件夹",
+                                         "--theme-dir {0} is no folder",
+                                         "改对路径，或去掉这个选项",
+                                         "correct the path, or leave the option out"};
 inline constexpr Message no_standard_input{"Z771",
                                            error,
                                            "制图文件不能从标准输入（-）读",
@@ -73,6 +79,9 @@ inline constexpr Message bad_command_line{"Z772",
                                           "see zhitu --help"};
 inline constexpr Message no_such_kind{
     "Z773", error, "没有“{0}”这种图", "there is no chart kind “{0}”", "现有：{1}", "there are: {1}"};
+inline constexpr Message no_such_kind_near{
+    "Z773",     error,      "没有“{0}”这种图，是不是“{1}”？", "there is no chart kind “{0}”; did you mean “{1}”?",
+    "改成 {1}", "write {1}"};
 inline constexpr Message no_such_key{
     "Z775", error, "没有“{0}”这个键", "there is no key “{0}”", "最像的是：{1}", "the nearest is: {1}"};
 inline constexpr Message kind_refused{"Z774",

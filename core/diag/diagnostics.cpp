@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fmt/args.h>
+#include <functional>
 
 namespace zhitu {
 namespace {
@@ -55,11 +56,19 @@ std::string with_quoted_placeholders(std::string_view pattern, std::size_t count
     return result;
 }
 
-std::string fill(const char* pattern, const std::vector<Argument>& arguments, std::string Argument::*language) {
+/// The arguments of one language as they are printed: each plain, and behind those each as it is quoted.
+std::vector<std::string> printed(const std::vector<Argument>& arguments, std::string Argument::*language) {
+    std::vector<std::string> texts;
+    texts.reserve(arguments.size() * 2);
+    for (const Argument& argument : arguments) texts.push_back(presentable(argument.*language));
+    for (std::size_t i = 0; i < arguments.size(); ++i) texts.push_back(quoted(texts[i]));
+    return texts;
+}
+
+std::string fill(std::string_view pattern, const std::vector<std::string>& printed) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
-    for (const Argument& argument : arguments) store.push_back(presentable(argument.*language));
-    for (const Argument& argument : arguments) store.push_back(quoted(presentable(argument.*language)));
-    return fmt::vformat(with_quoted_placeholders(pattern, arguments.size()), store);
+    for (const std::string& text : printed) store.push_back(std::cref(text));
+    return fmt::vformat(with_quoted_placeholders(pattern, printed.size() / 2), store);
 }
 
 /// X of 改成 X or “write X”, when it is one word: that goes where the fault is. What is behind a ； is other
@@ -75,30 +84,32 @@ std::string_view replacing(std::string_view fix) {
 }
 
 /// Empty, too, when an argument is cut or loses its tags in print.
-std::string replacement(const char* fix, const std::vector<Argument>& arguments, std::string Argument::*language) {
-    const std::string pattern(replacing(fix));
+std::string replacement(const char* fix, const std::vector<Argument>& arguments, std::string Argument::*language,
+                        const std::vector<std::string>& printed) {
+    const std::string_view pattern = replacing(fix);
     for (std::size_t i = 0; i < arguments.size(); ++i)
-        if (pattern.find("{" + std::to_string(i) + "}") != std::string::npos &&
-            presentable(arguments[i].*language) != arguments[i].*language)
+        if (pattern.find("{" + std::to_string(i) + "}") != std::string_view::npos &&
+            printed[i] != arguments[i].*language)
             return {};
-    return fill(pattern.c_str(), arguments, language);
+    return fill(pattern, printed);
 }
 
 Diagnostic compose(const Message& message, Span span, const std::vector<Argument>& arguments,
                    const Argument& where) {
+    const std::vector<std::string> zh = printed(arguments, &Argument::zh), en = printed(arguments, &Argument::en);
     return {message.severity,
             message.code,
             span,
             {plain_text(where.zh), plain_text(where.en)},
-            fill(message.zh, arguments, &Argument::zh),
-            fill(message.en, arguments, &Argument::en),
-            fill(message.fix_zh, arguments, &Argument::zh),
-            fill(message.fix_en, arguments, &Argument::en),
-            arguments.empty() ? "" : presentable(arguments.front().zh),
+            fill(message.zh, zh),
+            fill(message.en, en),
+            fill(message.fix_zh, zh),
+            fill(message.fix_en, en),
+            zh.empty() ? "" : zh.front(),
             {},
             {},
-            {replacement(message.fix_zh, arguments, &Argument::zh),
-             replacement(message.fix_en, arguments, &Argument::en)}};
+            {replacement(message.fix_zh, arguments, &Argument::zh, zh),
+             replacement(message.fix_en, arguments, &Argument::en, en)}};
 }
 
 bool same(const Diagnostic& a, const Diagnostic& b) {

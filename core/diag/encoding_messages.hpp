@@ -81,6 +81,14 @@ inline constexpr Message csv_separator{"Z357",
                                        "the columns are parted by “{0}”; that takes an ASCII comma",
                                        "把表里的“{0}”都换成半角逗号",
                                        "put a comma for each “{0}” of the table"};
+inline constexpr Message csv_separator_and_commas{
+    "Z357",
+    error,
+    "各列之间用的是“{0}”，数里又有“,”，分不出列",
+    "the columns are parted by “{0}” and the numbers have “,” in them, so they cannot be told apart",
+    "先把数里的“,”改成小数点，是千分撇就删掉，再把“{0}”都换成半角逗号",
+    "first write a point for each “,” of a number, or nothing where it parts thousands; then a comma for each "
+    "“{0}”"};
 inline constexpr Message data_is_workbook{"Z358",
                                           error,
                                           "{0} 是 Excel、WPS 的表格文件，制图读不了",

@@ -18,6 +18,14 @@ inline constexpr Message decimals_do_not_fit{
     "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing",
     "写 小数: {4}，少印几位",
     "write decimals: {4} to print fewer digits"};
+inline constexpr Message small_text_does_not_fit{
+    "Z401",
+    error,
+    "“{0}”放不下：要 {1}mm，只有 {2}mm，还差 {3}mm；有注音的几个字不能断行",
+    "“{0}” does not fit: it needs {1}mm, there are {2}mm, {3}mm are missing; characters under one small text are "
+    "never parted",
+    "注音的音节写得和字一样多，用空格隔开，就一字一注，可以断行；或改短文字",
+    "write as many syllables as characters, with blanks between, and each has its own; or shorten the text"};
 inline constexpr Message head_too_wide{
     "Z401",
     error,

@@ -72,6 +72,12 @@ inline constexpr Message drawing_too_deep{"Z727",
                                           "the elements of {0} are nested more than {1} deep",
                                           "在绘图软件里取消编组，或导出为 PNG",
                                           "ungroup them in the drawing program, or export it as PNG"};
+inline constexpr Message drawing_empty{"Z728",
+                                       error,
+                                       "{0} 里什么也没画",
+                                       "nothing is drawn in {0}",
+                                       "在绘图软件里看看，图形是不是没有导出",
+                                       "see in the drawing program whether its shapes were exported"};
 inline constexpr Message drawing_without_size{"Z728",
                                               error,
                                               "{0} 没有说自己有多大",

@@ -42,6 +42,13 @@ inline constexpr Message unit_in_bracket{"Z320",
                                          "“{1}” of {0} has its unit in a bracket",
                                          "写成 {2}，或把单位写到列名后面、单位 里",
                                          "write {2}, or put the unit behind the column's name or into unit"};
+inline constexpr Message number_and_note{"Z320",
+                                         error,
+                                         "{0} 的“{1}”在数后面带着注码",
+                                         "“{1}” of {0} has a note mark behind its number",
+                                         "写成 {2}；注码写在名称后面，如 乙<上>①</>，所指写进 注",
+                                         "write {2}; a note mark stands behind a name, as in B<sup>①</>, what it "
+                                         "stands for in note"};
 inline constexpr Message arrowed_number{"Z320",
                                         error,
                                         "{0} 的“{1}”带着箭头，不是数",
@@ -87,6 +94,12 @@ inline constexpr Message letters_in_unit{"Z322",
                                          "“{1}” of {0} has Latin letters",
                                          "单位写中文，如 公里、吨、万美元；10 的幂写成 万、亿",
                                          "write the unit in Chinese, as in 公里 or 万美元"};
+inline constexpr Message letter_as_figure{"Z322",
+                                          error,
+                                          "{0} 的“{1}”里有字母，看着像数字 0 或 1",
+                                          "“{1}” of {0} has a letter that looks like the figure 0 or 1",
+                                          "改成 {2}",
+                                          "write {2}"};
 inline constexpr Message scientific_number{"Z322",
                                            error,
                                            "{0} 的“{1}”是科学计数",

@@ -26,6 +26,13 @@ inline constexpr Message top_cuts_equals{
     "“{0}” and “{1}” are equal, but only the first is among the {2} that are drawn",
     "写 前N: {3} 就都画；或在 注 里交代",
     "write top: {3} to draw both, or say so in the note"};
+inline constexpr Message top_ascending{
+    "Z383",
+    notice,
+    "前 {0} 名是数最大的 {0} 个，从小到大排",
+    "the first {0} are the {0} largest, drawn from small to large",
+    "不用改；要最小的 {0} 个，就把数据从小到大写好，再写 排序: 原序",
+    "nothing to do; for the {0} smallest type the data from small to large and write sort: as_given"};
 inline constexpr Message rows_in_time{"Z377",
                                       notice,
                                       "“{0}”写在“{1}”后面，图里按时间先后排",
@@ -41,6 +48,12 @@ inline constexpr Message period_in_two{"Z382",
                                        "make one column of them, as in {2}"};
 inline constexpr Message no_such_day{
     "Z382", error, "没有“{0}”这一天", "there is no such day as “{0}”", "核对日期", "check the date"};
+inline constexpr Message no_such_month{"Z382",
+                                       error,
+                                       "“{0}”：一年只有十二个月",
+                                       "“{0}”: a year has twelve months",
+                                       "核对月份；说的是几个月，就写成“个月”",
+                                       "check the month; of so many months write 个月"};
 inline constexpr Message day_numbers{"Z382",
                                      warning,
                                      "“{0}”像是电子表格给日期编的号，读者看不懂：它是 {1}",

@@ -118,6 +118,14 @@ inline constexpr Message remarks_with_numbers{
     "“{0}” has numbers, {1} of them, but most of its cells are none; it is not drawn",
     "要画就把不是数的格改成 —；不画就写 {2}: {3}",
     "write — in its other cells to draw it, or {2}: {3} to leave it out"};
+inline constexpr Message rows_of_several_times{
+    "Z369",
+    warning,
+    "“{0}”没有用上：{1} 是“{2}”的，{3} 是“{4}”的，并排画会当成同一时期的",
+    "“{0}” is not used: {1} is of “{2}” and {3} of “{4}”, but side by side they read as of one time",
+    "换成同一时期的数；按时期画就写 {5}: {0}，分成几组就写 系列: {0}；有意这样画，就在 横轴、纵轴 都写上列名",
+    "use numbers of one time; write {5}: {0} to draw the periods, or series: {0}; if it is meant, name the columns "
+    "of both x and y"};
 inline constexpr Message rank_left_out{"Z369",
                                        notice,
                                        "“{0}”这一列是名次，没有画",

@@ -35,6 +35,12 @@ inline constexpr Message second_document{"Z134",
                                          "a file holds one document; another one begins here",
                                          "删掉 ---，或拆成两个文件",
                                          "delete the ---, or make two files"};
+inline constexpr Message end_in_the_middle{"Z134",
+                                           error,
+                                           "“...”在 YAML 里是文件的结尾，后面却还有内容",
+                                           "“...” is the end of a file to YAML, but more comes behind it",
+                                           "删掉这一行",
+                                           "delete the line"};
 inline constexpr Message too_deep{"Z135",
                                   error,
                                   "层次太深，超过 {0} 层",

@@ -103,12 +103,25 @@ inline constexpr Message periods_for_numbers{"Z317",
                                              "the column “{0}” is of periods; {2} of {1} is of numbers",
                                              "换一列有数字的；时期写 {3}: {0}",
                                              "name a column of numbers; of periods write {3}: {0}"};
+inline constexpr Message periods_as_values{"Z317",
+                                           error,
+                                           "“{0}”是时期，{1}的{2}是数值",
+                                           "“{0}” is a period; {2} of {1} is of numbers",
+                                           "写数；真要拿年份当数比，就去掉“年”",
+                                           "write numbers; to compare the years as numbers remove the 年"};
 inline constexpr Message names_lie{"Z337",
                                    notice,
                                    "{0}的名称站在{1}上，“{2}”就放到那里",
                                    "names of {0} stand on {1}, so “{2}” goes there",
                                    "改成 {1}: {2}，数值写另一条轴",
                                    "write {1}: {2}, and numbers for the other axis"};
+inline constexpr Message periods_behind_values{
+    "Z337",
+    notice,
+    "“{0}”这些时期写在“{1}”这些数后面，还是放到{2}上",
+    "periods such as “{0}” are typed behind the numbers, such as “{1}”, and go to {2} all the same",
+    "不用改；要消除这条提示，就把时期写在数前面",
+    "nothing to do; to be rid of this, type the periods before the numbers"};
 inline constexpr Message one_column_only{"Z318",     error,     "{0} 只能写一列", "{0} takes one column only",
                                          "留下一列", "keep one"};
 inline constexpr Message no_column_left{"Z319",

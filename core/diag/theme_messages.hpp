@@ -31,6 +31,12 @@ inline constexpr Message theme_number{"Z253",
                                       "“{0}” is not a number from {1} to {2}",
                                       "写一个 {1} 到 {2} 的数，不带单位",
                                       "write a number from {1} to {2} without a unit"};
+inline constexpr Message theme_weight{"Z253",
+                                      error,
+                                      "“{0}”不是字重",
+                                      "“{0}” is not a weight",
+                                      "写 细、常规、中、粗、特粗，或 {1} 到 {2} 的数",
+                                      "write light, regular, medium, bold, black or a number from {1} to {2}"};
 inline constexpr Message theme_flag{
     "Z254", error, "“{0}”不是“是”或“否”", "“{0}” is neither yes nor no", "写 是 或 否", "write yes or no"};
 inline constexpr Message theme_text{"Z255",
@@ -39,6 +45,37 @@ inline constexpr Message theme_text{"Z255",
                                     "a text of at most 100 characters is wanted here",
                                     "写一段文字，改短到 100 字以内",
                                     "write a text of at most 100 characters"};
+inline constexpr Message theme_place{"Z255",
+                                     error,
+                                     "“{0}”这里不能用，会照样印出来",
+                                     "“{0}” is filled with nothing here, and would be printed as it stands",
+                                     "这里可以用：{1}",
+                                     "there are: {1}"};
+inline constexpr Message theme_place_near{
+    "Z255",
+    error,
+    "“{0}”这里不能用，会照样印出来，是不是“{1}”？",
+    "“{0}” is filled with nothing here, and would be printed as it stands; did you mean “{1}”?",
+    "这里可以用：{2}",
+    "there are: {2}"};
+inline constexpr Message theme_no_places{"Z255",
+                                         error,
+                                         "“{0}”这里不能用，会照样印出来",
+                                         "“{0}” is filled with nothing here, and would be printed as it stands",
+                                         "这一句没有可以代进去的，删掉它",
+                                         "nothing is filled into these words: delete it"};
+inline constexpr Message theme_place_twice{"Z255",
+                                           error,
+                                           "“{0}”写了两次，会印两遍",
+                                           "“{0}” is typed twice, and would be printed twice",
+                                           "只留一个",
+                                           "keep one of them"};
+inline constexpr Message theme_sign_empty{"Z255",
+                                          error,
+                                          "这个号空着，两边的数会连在一起",
+                                          "without this sign, figures would run together",
+                                          "写一个号，如 {0}",
+                                          "write a sign, as {0}"};
 inline constexpr Message theme_ink{"Z256",
                                    error,
                                    "样式里没有“{0}”这个颜色",
@@ -83,6 +120,9 @@ inline constexpr Message theme_ornament{
     "Z254", error, "“{0}”不是题饰", "“{0}” is not an ornament", "有 飘带、无", "there are ribbon and none"};
 inline constexpr Message theme_choice{"Z254",        error,           "这里不能写“{0}”", "“{0}” cannot stand here",
                                       "可以写：{1}", "there are: {1}"};
+inline constexpr Message theme_choice_near{
+    "Z254",     error,      "这里不能写“{0}”，是不是“{1}”？", "“{0}” cannot stand here; did you mean “{1}”?",
+    "改成 {1}", "write {1}"};
 inline constexpr Message theme_unknown{
     "Z260", error, "没有“{0}”这个样式", "there is no theme “{0}”", "有的样式：{1}", "the themes are: {1}"};
 inline constexpr Message theme_unknown_near{
@@ -192,6 +232,26 @@ inline constexpr Message theme_role_unseen{"Z256",
                                            "“{0}” has no ink: what is drawn in it cannot be told from bare paper",
                                            "换一个有墨的颜色，如 主",
                                            "name a colour that prints"};
+inline constexpr Message theme_ink_unseen{"Z256",
+                                          error,
+                                          "“{0}”没有墨，同白纸一样，用它画的看不见",
+                                          "“{0}” has no ink: what is drawn in it cannot be told from bare paper",
+                                          "给它 墨，如 0/0/0/100；要露白就另起一个颜色",
+                                          "give it an ink, as 0/0/0/100; bare paper is a colour of its own"};
+inline constexpr Message theme_text_lost{
+    "Z256",
+    error,
+    "{0} 用“{1}”，印在 {2} 的“{3}”上，对比只有 {4}，看不见",
+    "{0} in “{1}” on {2} in “{3}” has a contrast of only {4} and cannot be seen",
+    "改成 {5}",
+    "write {5}"};
+inline constexpr Message theme_text_lost_by_ink{
+    "Z256",
+    error,
+    "{0} 用“{1}”，印在 {2} 的“{3}”上，对比只有 {4}，看不见",
+    "{0} in “{1}” on {2} in “{3}” has a contrast of only {4} and cannot be seen",
+    "把“{5}”的 墨 和 屏 调深或调浅",
+    "make the 墨 and 屏 of “{5}” darker or lighter"};
 inline constexpr Message theme_text_faint{
     "Z279",
     warning,

@@ -71,6 +71,12 @@ inline constexpr Message reserved_first_character{"Z110",
                                                   "a value cannot begin with “{0}”, which YAML keeps for itself",
                                                   "加引号：\"{1}\"",
                                                   "quote it: \"{1}\""};
+inline constexpr Message directive_refused{"Z110",
+                                           error,
+                                           "行首的“%”在 YAML 里是指令，“{0}”不能这样写",
+                                           "a line that begins with “%” is a directive of YAML; “{0}” is none here",
+                                           "删掉这一行；是注释就以 # 开头",
+                                           "delete the line, or begin it with # as a comment"};
 inline constexpr Message dash_as_value{"Z111",
                                        error,
                                        "冒号或逗号后面的“-”会被当成列表的开头",

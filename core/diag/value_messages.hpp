@@ -67,6 +67,12 @@ inline constexpr Message unknown_word_near{
     "改成 {2}", "write {2}"};
 inline constexpr Message unknown_word{
     "Z223", error, "“{0}”不能是“{1}”", "“{0}” cannot be “{1}”", "可以写：{2}", "write one of: {2}"};
+inline constexpr Message unknown_growth_word{"Z223",
+                                             error,
+                                             "“{0}”不能是“{1}”",
+                                             "“{0}” cannot be “{1}”",
+                                             "可以写：{2}；要照样印出来，就写 {{文字: {1}}}",
+                                             "write one of: {2}; to print it as it is, write {{text: {1}}}"};
 inline constexpr Message bad_size{"Z224",
                                   error,
                                   "看不懂尺寸“{0}”",

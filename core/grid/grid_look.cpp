@@ -21,6 +21,16 @@ std::optional<int> open_year(std::string_view text) {
     return std::stoi(std::string(text));
 }
 
+bool is_called_time(std::string_view header) {
+    constexpr std::string_view names[]{"年份", "年度", "年", "月份", "季度", "日期", "时期", "year", "Year"};
+    return std::ranges::find(names, header) != std::end(names);
+}
+
+bool are_periods(const std::vector<Cell>& cells) {
+    const auto is_period = [](const Cell& cell) { return parse_period(cell.text).has_value(); };
+    return !cells.empty() && std::ranges::all_of(cells, is_period);
+}
+
 } // namespace
 
 GridLook::GridLook(const Grid& grid, bool meant_as_numbers) : grid_(grid) {
@@ -41,16 +51,26 @@ std::optional<std::size_t> GridLook::find(const std::string& name) const {
 }
 
 bool GridLook::is_time(std::size_t column) const {
-    constexpr std::string_view names[]{"年份", "年度", "年", "月份", "季度", "日期", "时期", "year", "Year"};
     const std::vector<Cell>& cells = grid_.columns[column];
-    const auto is_period = [](const Cell& cell) { return parse_period(cell.text).has_value(); };
-    if (cells.empty() || !std::ranges::all_of(cells, is_period)) return false;
-    if (!is_numeric(column) || std::ranges::find(names, grid_.header[column].value) != std::end(names)) return true;
+    if (!are_periods(cells)) return false;
+    if (!is_numeric(column) || is_called_time(grid_.header[column].value)) return true;
     const auto runs_on = [](const Cell& cell, const Cell& next) {
         const auto year = open_year(cell.text), following = open_year(next.text);
         return year && following && *following == *year + 1;
     };
     return cells.size() > 1 && std::ranges::adjacent_find(cells, std::not_fn(runs_on)) == cells.end();
+}
+
+bool GridLook::says_when(std::size_t column) const {
+    return is_called_time(grid_.header[column].value) && are_periods(grid_.columns[column]);
+}
+
+bool GridLook::is_of_years(std::size_t column) const {
+    constexpr int year = 12, first = 1900 * year, behind = 2100 * year;
+    return std::ranges::all_of(grid_.columns[column], [](const Cell& cell) {
+        const auto period = parse_period(cell.text);
+        return period && period->months() == year && period->first_month >= first && period->first_month < behind;
+    });
 }
 
 bool GridLook::any_ratio() const { return std::ranges::any_of(looks_, &ColumnLook::ratio); }

@@ -20,6 +20,10 @@ public:
     bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
     /// Periods, by their unit (2018年), by the column's name (年份), or as years that run on: 2018, 2019.
     bool is_time(std::size_t column) const;
+    /// Periods under 年份, 月份 or 日期: of when the row's numbers are.
+    bool says_when(std::size_t column) const;
+    /// 2016年 or 2016, of these centuries: no stretch of years, as 30年 and 1200年 may be.
+    bool is_of_years(std::size_t column) const;
     bool names_rows(std::size_t column) const { return is_words(column) || is_time(column); }
     bool is_numeric(std::size_t column) const { return looks_[column].numeric; }
     bool any_number(std::size_t column) const { return looks_[column].any_number; }

@@ -58,14 +58,36 @@ bool run_one_way(const std::vector<Period>& periods) {
            (std::is_sorted(periods.begin(), periods.end()) || std::is_sorted(periods.rbegin(), periods.rend()));
 }
 
-/// What a year has once: 23年国庆 is of a year, where 10年期 and 10年以上 are stretches of ten.
-bool is_of_a_year(std::string_view word) {
-    constexpr std::string_view once[]{"元旦", "春节", "除夕", "元宵", "清明", "五一", "劳动节", "端午",
-                                      "七夕", "中秋", "国庆", "十一", "双十", "双1",  "618",    "寒假",
-                                      "暑",   "春运", "春",   "夏",   "秋",   "冬",   "高考",   "两会"};
+std::string_view unquoted(std::string_view word) {
     for (const std::string_view quote : {"“", "\"", "「"})
         if (word.starts_with(quote)) word.remove_prefix(quote.size());
-    return std::ranges::any_of(once, [&](std::string_view each) { return word.starts_with(each); });
+    return word;
+}
+
+/// What a year has once.
+constexpr std::string_view events[]{"元旦", "除夕", "春节", "元宵",   "清明",   "五一", "劳动节", "端午", "七夕",
+                                    "中秋", "国庆", "十一", "双十一", "双十二", "双11", "双12",   "618",  "寒假",
+                                    "暑假", "春运", "暑运", "春季",   "夏季",   "秋季", "冬季",   "高考", "两会"};
+
+/// 23年国庆 is of a year, and 23年秋粮, where 10年期 and 10年以上 are stretches of ten.
+bool is_of_a_year(std::string_view word) {
+    constexpr std::string_view seasons[]{"春", "夏", "秋", "冬", "暑"};
+    const auto leads = [&](std::string_view each) { return unquoted(word).starts_with(each); };
+    return std::ranges::any_of(events, leads) || std::ranges::any_of(seasons, leads);
+}
+
+/// 国庆 of 国庆节, 国庆假期 and “国庆”黄金周, which are one; nothing of other words.
+std::optional<std::string_view> event_of(std::string_view word) {
+    constexpr std::string_view endings[]{"", "假期", "假日", "长假", "小长假", "黄金周", "期间"};
+    for (const std::string_view event : events) {
+        std::string_view rest = unquoted(word);
+        if (!rest.starts_with(event)) continue;
+        rest.remove_prefix(event.size());
+        for (const std::string_view closing : {"”", "\"", "」", "节"})
+            if (rest.starts_with(closing)) rest.remove_prefix(closing.size());
+        if (std::ranges::find(endings, rest) != std::end(endings)) return event;
+    }
+    return std::nullopt;
 }
 
 /// Of a name that goes on with a word: 2023年, and 23年 before what a year has once.
@@ -89,9 +111,11 @@ std::string_view word_behind_period(std::string_view name) {
 std::optional<std::vector<Period>> read_before_word(const Names& names, std::string_view word) {
     const bool figures = word.find_first_of("0123456789") != std::string_view::npos; // 2023A1 is no year
     if (word.empty() || (figures && !is_of_a_year(word))) return std::nullopt;
-    return read_all(names, [&](std::string_view name) {
-        const bool has_word = name.size() > word.size() && name.ends_with(word);
-        auto period = has_word ? period_before(word, name.substr(0, name.size() - word.size())) : std::nullopt;
+    return read_all(names, [&](std::string_view name) -> std::optional<Period> {
+        const std::string_view own = name.ends_with(word) ? word : word_behind_period(name);
+        if (own.size() >= name.size() || event_of(own).value_or(own) != event_of(word).value_or(word))
+            return std::nullopt;
+        const auto period = period_before(own, name.substr(0, name.size() - own.size()));
         return period && period->has_year() ? period : std::nullopt;
     });
 }
@@ -113,7 +137,11 @@ std::optional<YearlyEvent> yearly_event(std::string_view name) {
     if (word.empty() || !is_of_a_year(word)) return std::nullopt;
     const auto year = period_before(word, name.substr(0, name.size() - word.size()));
     if (!year || !year->has_year() || year->months() != months_a_year) return std::nullopt;
-    return YearlyEvent{word, year->first_month / months_a_year};
+    return YearlyEvent{event_of(word).value_or(word), year->first_month / months_a_year};
+}
+
+bool are_yearly_events(const Names& names) {
+    return std::ranges::all_of(names, [](const Cell& name) { return event_of(trim(name.text)).has_value(); });
 }
 
 std::optional<Period> open_month(std::string_view name) {

@@ -12,9 +12,9 @@
 namespace zhitu {
 
 /// Whether the names are periods; what they stand for where that takes the others to tell: 3月 behind 2024年2月;
-/// 2024.1 among months that run one way; 2023年（快报） where no other row is of 2023年; 2023年国庆 and 2024年国庆,
-/// which are as far apart as their years; 2024/1/1 0:00 ahead of 2024/1/1 1:00. What may be something else stays a
-/// name.
+/// 2024.1 among months that run one way; 2023年（快报） where no other row is of 2023年; 2023年国庆 and
+/// 2024年国庆节, which are as far apart as their years; 2024/1/1 0:00 ahead of 2024/1/1 1:00. What may be something
+/// else stays a name.
 struct NamePeriods {
     bool all = true;
     std::vector<Period> settled = {}; // of all names, or empty: each says it itself
@@ -28,10 +28,13 @@ std::optional<std::vector<Period>> periods_side_by_side(const std::vector<std::s
 /// 24年国庆: what a year has once, of that year. Beside another, 24年春节, it is no period: they are not evenly
 /// apart.
 struct YearlyEvent {
-    std::string_view word; // 国庆
+    std::string_view word; // 国庆, of 国庆节 too
     int year = 0;
 };
 std::optional<YearlyEvent> yearly_event(std::string_view name);
+
+/// 元旦, 春节, 国庆节: what every year has once, of no year.
+bool are_yearly_events(const std::vector<Cell>& names);
 
 /// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
 std::optional<Period> open_month(std::string_view name);

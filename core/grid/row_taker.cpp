@@ -1,5 +1,6 @@
 #include "core/grid/row_taker.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/limits.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/stray_messages.hpp"
@@ -30,6 +31,15 @@ std::string shared_separator(const std::vector<Cell>& first, const std::vector<C
     const std::string other = first.size() == 1 ? other_separator(first.front().text) : "";
     const bool shared = !other.empty() && second.front().text.find(other) != std::string_view::npos;
     return shared ? other : "";
+}
+
+/// 2019;1,5 as a comma has parted it.
+bool has_comma_in_number(const std::vector<Cell>& row) {
+    const auto number_goes_on = [](const Cell& before, const Cell& behind) {
+        return !before.text.empty() && is_digit(before.text.back()) && !behind.text.empty() &&
+               is_digit(behind.text.front());
+    };
+    return std::ranges::adjacent_find(row, number_goes_on) != row.end();
 }
 
 } // namespace
@@ -80,7 +90,8 @@ bool RowTaker::refuse_first(const std::vector<Cell>& first, const std::vector<Ce
         fail(messages::title_with_unit, first_filled(first),
              {std::string(first_filled(first).text), unit_named(unit->text)});
     else if (const std::string other = shared_separator(first, second); !other.empty())
-        fail(messages::csv_separator, first.front(), {other});
+        fail(has_comma_in_number(second) ? messages::csv_separator_and_commas : messages::csv_separator,
+             first.front(), {other});
     else if (is_title(first, second))
         fail(messages::row_is_title, first.front(), {std::string(first.front().text)});
     else if (is_row_of_units(second) && second.size() <= first.size())

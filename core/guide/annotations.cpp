@@ -113,9 +113,10 @@ Length width_for_words(const Plan& plan, const Card& card) {
     return card.inner_right - (behind ? marks.right() - fit_tolerance : marks.left());
 }
 
-/// The lines that were typed, in the middle of a head that is high enough for them.
-void draw_head(const GuideContext& guide, int panel, const Phrase& words, Point at, Length room) {
-    const WrappedText text = wrap(words.value, guide.layout.types.at(TypeRole::span), room, guide.typesetter);
+/// The lines that were typed, in the middle of a head that is high enough for them, or behind a unit in it.
+void draw_head(const GuideContext& guide, int panel, const Phrase& words, const Rect& head, Length left) {
+    const WrappedText text = wrap(words.value, guide.layout.types.at(TypeRole::span), head.width, guide.typesetter);
+    Point at{std::max(head.centre().x, left + text.width / 2), head.y + guide.form().card.span_baseline};
     for (const ParagraphLine& line : text.lines) {
         guide.text("span title", panel, line.text, at, Align::centre, TypeRole::span, words.span, line.fit);
         at.y += text.step;
@@ -134,8 +135,7 @@ void draw_spans(const GuideContext& guide, const Chart& chart, const Plan& plan,
         const Rect head{low, lane.y, high - low, rule.span_head};
         guide.scene.shape("span head", chart.panel(), RectShape{.rect = head, .fill = guide.theme.decor.span_head},
                           true);
-        draw_head(guide, chart.panel(), plan.spans[i].text, {head.centre().x, lane.y + rule.span_baseline},
-                  head.width);
+        draw_head(guide, chart.panel(), plan.spans[i].text, head, card.heads_left);
     }
 }
 

@@ -8,6 +8,8 @@
 namespace zhitu {
 namespace {
 
+constexpr Length rounding = 0.001_mm;
+
 /// A part of the break, along the rows.
 struct Extent {
     Length from, to;
@@ -22,18 +24,15 @@ public:
         far_ = place_of(card, gone.high);
     }
 
-    /// The part of a bar that the break goes through; nothing when the bar ends before it.
-    std::optional<Extent> through(const SceneItem& item) const {
-        const Shape* const shape = std::get_if<Shape>(&item.what);
-        const RectShape* const bar = shape ? std::get_if<RectShape>(shape) : nullptr;
-        if (!bar) return std::nullopt;
-        const Rect& rect = bar->rect;
-        constexpr Length rounding = 0.001_mm;
+    /// Whether the break goes through a bar; not when the bar ends before it.
+    bool goes_through(const Rect& bar) const {
         const auto [first, last] = std::minmax(near_, far_);
-        const Length begin = card_.horizontal ? rect.left() : rect.top();
-        const Length end = card_.horizontal ? rect.right() : rect.bottom();
-        if (begin > first + rounding || end < last - rounding) return std::nullopt;
-        return card_.horizontal ? Extent{rect.top(), rect.bottom()} : Extent{rect.left(), rect.right()};
+        const Length begin = card_.horizontal ? bar.left() : bar.top();
+        const Length end = card_.horizontal ? bar.right() : bar.bottom();
+        return begin <= first + rounding && end >= last - rounding;
+    }
+    Extent extent(const Rect& bar) const {
+        return card_.horizontal ? Extent{bar.top(), bar.bottom()} : Extent{bar.left(), bar.right()};
     }
 
     /// Bare card over the extent, and a wave along either edge.
@@ -84,7 +83,6 @@ private:
 
 /// Tears that would run into each other are one.
 std::vector<Extent> joined(std::vector<Extent> extents) {
-    constexpr Length rounding = 0.001_mm;
     std::sort(extents.begin(), extents.end(), [](const Extent& a, const Extent& b) { return a.from < b.from; });
     std::vector<Extent> found;
     for (const Extent& each : extents) {
@@ -93,6 +91,24 @@ std::vector<Extent> joined(std::vector<Extent> extents) {
         else
             found.push_back(each);
     }
+    return found;
+}
+
+/// The waves reach beyond the bar, but not over one that ends before the break: there its value stands.
+Extent widened(const Extent& torn, const std::vector<Extent>& whole, Length beyond) {
+    Extent wide{torn.from - beyond, torn.to + beyond};
+    for (const Extent& bar : whole) {
+        if (bar.to <= torn.from + rounding) wide.from = std::max(wide.from, std::min(bar.to, torn.from));
+        if (bar.from >= torn.to - rounding) wide.to = std::min(wide.to, std::max(bar.from, torn.to));
+    }
+    return wide;
+}
+
+std::vector<Rect> bars_of(const std::vector<SceneItem>& marks) {
+    std::vector<Rect> found;
+    for (const SceneItem& item : marks)
+        if (const auto* shape = std::get_if<Shape>(&item.what))
+            if (const auto* bar = std::get_if<RectShape>(shape)) found.push_back(bar->rect);
     return found;
 }
 
@@ -106,9 +122,9 @@ std::vector<SceneItem> break_marks(const GuideContext& guide, const Chart& chart
     const zhitu_scale& rows = card.horizontal ? card.frame.y : card.frame.x;
     const Length beyond = guide.theme.wave_length / 4, half_gap = Length::mm(rows.step - rows.thickness) / 2;
     const Length beside = chart.rows() > 1 ? std::min(beyond, half_gap) : beyond; // behind it is the next value
-    std::vector<Extent> extents;
-    for (const SceneItem& item : marks)
-        if (const auto extent = tear.through(item)) extents.push_back({extent->from - beside, extent->to + beside});
+    std::vector<Extent> torn, whole, extents;
+    for (const Rect& bar : bars_of(marks)) (tear.goes_through(bar) ? torn : whole).push_back(tear.extent(bar));
+    for (const Extent& each : torn) extents.push_back(widened(each, whole, beside));
     const Rect& marks_box = card.frame.marks;
     if (card.tick_labels && card.horizontal) // clear of the value of the lowest bar
         extents.push_back({marks_box.bottom(), marks_box.bottom() + beyond * 1.5});

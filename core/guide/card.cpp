@@ -21,7 +21,7 @@ void draw_card(const GuideContext& guide, const PanelSpec& panel, const Card& ca
 void draw_lane(const GuideContext& guide, const Chart& chart, const Card& card) {
     const Length baseline = card.box.top() + guide.form().card.unit_baseline;
     if (!card.unit.empty())
-        guide.text("unit", chart.panel(), card.unit, {card.inner_left, baseline}, Align::left, TypeRole::unit,
+        guide.text("unit", chart.panel(), card.unit, {card.unit_left, baseline}, Align::left, TypeRole::unit,
                    unit_span(chart));
     for (const LegendEntry& entry : card.legend) {
         guide.scene.shape("swatch", chart.panel(), RectShape{.rect = entry.swatch, .fill = entry.ink}, true);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -45,11 +46,20 @@ std::optional<std::string_view> outside_of_style(std::string_view style) {
     return std::nullopt;
 }
 
+constexpr std::string_view shapes[] = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "use"};
 constexpr std::string_view paints[] = {"linearGradient", "radialGradient", "stop"};
 
 /// At least as many as a path or a polygon has: each begins with a command, a sign, a dot, a comma or a blank.
 std::size_t vertices(std::string_view outline) {
     return 1 + outline.size() - static_cast<std::size_t>(std::count_if(outline.begin(), outline.end(), is_digit));
+}
+
+/// Of the tag that begins there, without its namespace, and where it ends.
+std::pair<std::string_view, std::size_t> name_at(std::string_view svg, std::size_t tag) {
+    const std::size_t end = std::min(svg.find_first_of(" \t\r\n/>", tag + 1), svg.size());
+    std::string_view name = svg.substr(tag + 1, end - tag - 1);
+    if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) name.remove_prefix(colon + 1);
+    return {name, end};
 }
 
 /// A rough reading of XML, good enough to say what is wrong; librsvg itself reads no other file, whatever is here.
@@ -108,10 +118,7 @@ private:
     }
 
     void element() {
-        const std::size_t end = std::min(svg_.find_first_of(" \t\r\n/>", at_ + 1), svg_.size());
-        std::string_view name = svg_.substr(at_ + 1, end - at_ - 1);
-        if (const std::size_t colon = name.find(':'); colon != std::string_view::npos)
-            name.remove_prefix(colon + 1);
+        const auto [name, end] = name_at(svg_, at_);
         for (const Refused& kind : refused)
             if (name == kind.element)
                 return refuse(messages::drawing_element, {line(), std::string(name), Argument(kind.zh, kind.en)});
@@ -185,5 +192,11 @@ private:
 } // namespace
 
 bool check_drawing(std::string_view svg, const ImageFaults& faults) { return DrawingReader(svg, faults).check(); }
+
+bool has_shapes(std::string_view svg) {
+    for (std::size_t at = svg.find('<'); at != std::string_view::npos; at = svg.find('<', at + 1))
+        if (std::ranges::find(shapes, name_at(svg, at).first) != std::end(shapes)) return true;
+    return false;
+}
 
 } // namespace zhitu

@@ -4,6 +4,7 @@
 #include "core/base/lazy_library.hpp"
 #include "core/diag/image_messages.hpp"
 #include "core/image/drawing_check.hpp"
+#include "core/image/unclosed_tag.hpp"
 #include "core/image/why_broken.hpp"
 
 #include <algorithm>
@@ -86,15 +87,29 @@ private:
     std::string complaint_;
 };
 
+/// The tag that is at fault, where it is one, rather than the place where that was noticed.
+Argument fault_of(std::string_view svg, const std::string& complaint) {
+    const bool of_tags =
+        complaint.find("mismatch") != std::string::npos || complaint.find("end of data") != std::string::npos;
+    const auto tag = of_tags ? unclosed_tag(svg) : std::nullopt;
+    if (!tag) return why_broken(complaint);
+    const std::string line = std::to_string(1 + std::ranges::count(svg.substr(0, tag->at), '\n')),
+                      name = "<" + std::string(tag->name) + ">";
+    const bool breaks_off = svg.find("</svg") == std::string_view::npos;
+    return {"第 " + line + " 行的 " + name + " 没有结束" + (breaks_off ? "，或文件到一半就断了" : ""),
+            "the " + name + " of line " + line + " is not closed" + (breaks_off ? ", or the file breaks off" : "")};
+}
+
 } // namespace
 
 std::optional<Image> decode_svg(std::string bytes, const ImageFaults& faults) {
     if (!check_drawing(bytes, faults)) return std::nullopt;
     const Document drawing(bytes);
     if (!drawing.complaint().empty())
-        return faults.say(messages::image_broken, {why_broken(drawing.complaint())}), std::nullopt;
+        return faults.say(messages::image_broken, {fault_of(bytes, drawing.complaint())}), std::nullopt;
     VectorImage image{0, 0, {}};
     if (!drawing.size(image.width, image.height)) return faults.say(messages::drawing_without_size), std::nullopt;
+    if (!has_shapes(bytes)) return faults.say(messages::drawing_empty), std::nullopt;
     image.svg = std::move(bytes);
     return image;
 }

@@ -147,6 +147,12 @@ const Rect* Field::text_in(int panel, const Rect& box) const {
     return top;
 }
 
+bool Field::near_unit(int panel, const Rect& box, Length distance) const {
+    return std::ranges::any_of(units_, [&](const Box& unit) {
+        return unit.panel == panel && overlap(grown(unit.rect, distance), box) > 0_mm;
+    });
+}
+
 bool Field::over_a_text(int panel, const Rect& box, const Rect& anchor) const {
     return text_in(panel, {box.x, box.bottom(), box.width, anchor.top() - box.bottom()}) != nullptr;
 }

@@ -21,6 +21,10 @@ public:
 
     void add_text(int panel, const Rect& box) { texts_.push_back({panel, box}); }
     void add_leader(int panel, const LineShape& leader, std::size_t item) { add_obstacle(panel, leader, item); }
+    /// The unit over a chart, also a text: words near it would be read with it.
+    void add_unit(int panel, const Rect& box) { units_.push_back({panel, box}); }
+    /// Whether the box comes closer to a unit than that.
+    bool near_unit(int panel, const Rect& box, Length distance) const;
     /// Where no label may stand, though nothing is there.
     void add_lane(int panel, const Rect& box) { lanes_.push_back({panel, box}); }
     /// The worst thing about putting a text into this box, in mm; zero when it may stand there. Obstacles that
@@ -65,7 +69,7 @@ private:
 
     const std::vector<Rect>& bounds_;
     Length text_gap_;
-    std::vector<Box> texts_, obstacles_, lanes_;
+    std::vector<Box> texts_, obstacles_, lanes_, units_;
     std::vector<Segment> segments_, references_;
 };
 

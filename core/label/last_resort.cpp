@@ -30,17 +30,30 @@ struct LastResort {
         return {};
     }
 
-    /// Better at a leader that crosses no line.
+    /// Over a turn of the line it may pass for that one's value.
+    bool is_over_a_turn(const Placement& place) const {
+        return !is_words(wish()) && field.passes_a_point(panel(), place.box, wish().anchor);
+    }
+
+    bool reads_as_another(const Placement& place) const {
+        const std::vector<Placement> alone;
+        return reads_as_one_number({scene, field, placed, alone, text_gap, care, item, place}) > 0_mm;
+    }
+
+    /// Better over no turn, and at a leader that crosses no line.
     std::optional<Placement> afar() const {
-        std::optional<Placement> across;
+        std::optional<Placement> across, over_a_turn;
         for (const Placement& place : far_placements(wish(), set, scene.bounds_of(panel()))) {
             const Rect leader = Rect::between(place.leader->from, place.leader->to);
             if (field.conflict(panel(), grown(place.box, text_gap), nowhere) > 0_mm) continue;
             if (field.text_in(panel(), grown(leader, text_gap)) || !reads_well(place)) continue;
-            if (!field.obstacle_in(panel(), leader)) return place;
-            if (!across) across = place;
+            if (reads_as_another(place)) continue;
+            const bool turn = is_over_a_turn(place);
+            if (!turn && !field.obstacle_in(panel(), leader)) return place;
+            std::optional<Placement>& second_best = turn ? over_a_turn : across;
+            if (!second_best) second_best = place;
         }
-        return across;
+        return across ? across : over_a_turn;
     }
 };
 

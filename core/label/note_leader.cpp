@@ -35,6 +35,23 @@ void rest_on_value(const Scene& scene, const std::vector<std::optional<Placement
     if (leader->from.y - leader->to.y < shortest) leader.reset();
 }
 
+void align_with_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed, std::size_t note,
+                      Placement& place) {
+    constexpr Length centred = Length::mm(0.5);
+    const SceneItem& item = scene.items[note];
+    const Rect& bounds = scene.bounds_of(item.panel);
+    const Length point = std::get<LabelItem>(item.what).anchor.centre().x;
+    for (const Rect& value : own_values(scene, placed, note)) {
+        const Length leans = value.centre().x - point;
+        if (place.box.bottom() > value.top() || (leans <= centred && leans >= -centred)) continue;
+        const Length by = leans > 0_mm ? value.left() - place.box.left() : value.right() - place.box.right();
+        if (place.box.left() + by < bounds.left() || place.box.right() + by > bounds.right()) continue;
+        place.box.x += by;
+        place.origin.x += by;
+        return;
+    }
+}
+
 std::vector<Placement> beside_own_value(const Scene& scene, const std::vector<std::optional<Placement>>& placed,
                                         std::size_t note, const SetItem& set) {
     constexpr Length word_gap = Length::mm(0.8);

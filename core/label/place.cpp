@@ -43,6 +43,7 @@ struct Placer {
             if (!text) continue;
             const Rect own = box_of(set[i], origin_of(*text, set[i].set.advance));
             field.add_text(item.panel, own);
+            if (item.role == "unit") field.add_unit(item.panel, own);
             if (item.role != "row label" && item.role != "tick") continue;
             const auto [lane, fresh] = lanes.try_emplace({item.panel, item.role}, own);
             if (!fresh) lane->second = Rect::around(lane->second, own);
@@ -58,6 +59,7 @@ struct Placer {
         const std::vector<Placement> found = placements(wish, set[item], wanted);
         if (found.empty()) missing = std::min(missing, inside_lack(wish, set[item]));
         for (Placement place : found) {
+            if (wish.stacks) align_with_value(scene, places.labels, item, place);
             if (wish.stacks && place.leader) rest_on_value(scene, places.labels, item, text_gap, place.leader);
             const SeatTrial trial{scene, field, places.labels, taken, text_gap, care, item, place};
             if (misread(trial)) continue;
@@ -155,12 +157,17 @@ struct Placer {
                 continue;
             }
             std::vector<Length> missing(group.size(), unknown);
-            if (take_any(group, missing)) continue;
+            const std::size_t first = group.front();
+            if (take_any(group, missing)) {
+                if (reads_with_unit(label(first), field, scene.items[first].panel, *places.labels[first], 1))
+                    strained.push_back(first);
+                continue;
+            }
             const bool optional = label(group.front()).optional;
             std::vector<std::size_t>& without = optional ? left_out : strained;
             without.insert(without.end(), group.begin(), group.end());
             if (optional) continue;
-            const std::size_t first = group.front(); // what has such places is alone
+            // What has places of last resort is alone.
             if (const auto place = last_resort(scene, places.labels, field, first, set[first], text_gap)) {
                 settle(first, *place);
                 continue;
@@ -175,7 +182,7 @@ struct Placer {
         const Rect* const text =
             field.text_in(panel, {pill.x - text_gap, pill.y, pill.width + text_gap * 2, pill.height});
         const Length from = scene.bounds_of(panel).left(), clear = text ? text->right() + text_gap : from;
-        return text ? std::max(from, clear) - pill.left() : 0_mm;
+        return std::max(std::max(from, clear) - pill.left(), 0_mm);
     }
 
     /// Badges in the unit lane have their place before any value; those among the marks give way to values.

@@ -7,7 +7,7 @@ namespace {
 
 constexpr Length beside_line = 8_mm;  // from words of a line to a value as high
 constexpr Length beside_point = 4_mm; // from words of a point, which stand nearer to it
-constexpr Length over_point = 1_mm;   // likewise over and under them
+constexpr Length over_point = 1_mm;   // likewise over and under them, and all round to the unit
 
 /// Whether words in the box would be read on into a value that is not of their point.
 bool reads_on(const Scene& scene, const std::vector<std::optional<Placement>>& placed, std::size_t words,
@@ -31,11 +31,16 @@ bool reads_on(const Scene& scene, const std::vector<std::optional<Placement>>& p
 
 bool is_words(const LabelItem& label) { return label.of_line || label.stacks; }
 
+bool reads_with_unit(const LabelItem& label, const Field& field, int panel, const Placement& place, double care) {
+    return (label.stacks || is_of_point(label)) && field.near_unit(panel, place.box, over_point * care);
+}
+
 bool misleads(const Scene& scene, const std::vector<std::optional<Placement>>& placed, const Field& field,
               std::size_t item, const Placement& place, double care) {
     const auto& wish = std::get<LabelItem>(scene.items[item].what);
     const int panel = scene.items[item].panel;
     if (is_words(wish) && reads_on(scene, placed, item, place.box, care)) return true;
+    if (wish.stacks && reads_with_unit(wish, field, panel, place, care)) return true;
     if (wish.of_line) return false;
     return field.on_reference(panel, place.box) ||
            (is_of_point(wish) && field.beyond_reference(panel, place.box, wish.anchor.centre()));

@@ -3,6 +3,7 @@
 #include "core/label/reading.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace zhitu {
 namespace {
@@ -36,19 +37,13 @@ bool is_beside_part(const LabelItem& label, const Placement& place) {
     return label.seats.front() == Seat::inside && !place.inside && !place.leader;
 }
 
-/// Values of neighbouring thin parts would read as one number, or one as that of the row beside its own.
-Length reads_as_one_number(const SeatTrial& trial) {
-    if (!is_beside_part(trial.wish(), trial.place)) return 0_mm;
-    constexpr Length air = 0.8_mm;
-    Length worst;
-    const auto look_at = [&](const LabelItem& label, const Placement& other) {
-        if (is_beside_part(label, other)) worst = std::max(worst, overlap(grown(other.box, air), trial.place.box));
-    };
-    for (const Placement& other : trial.taken) look_at(trial.wish(), other);
-    for (std::size_t i = 0; i < trial.placed.size(); ++i)
-        if (trial.placed[i] && trial.scene.items[i].panel == trial.panel())
-            look_at(std::get<LabelItem>(trial.scene.items[i].what), *trial.placed[i]);
-    return worst;
+/// Round a figure beside a part of a stack, and on the line of one over a point, no other such figure stands.
+std::optional<Rect> bare_round(const LabelItem& label, const Placement& place) {
+    constexpr Length air = 0.8_mm, beside = 1_mm;
+    const Rect& box = place.box;
+    if (is_beside_part(label, place)) return grown(box, air);
+    if (!is_of_point(label) || is_words(label)) return {};
+    return Rect{box.x - beside, box.y, box.width + beside * 2, box.height};
 }
 
 /// A point's value over a turn of the line, or over another text, is that one's.
@@ -71,19 +66,32 @@ bool is_parted(const SeatTrial& trial) {
     return !led && !wish.of_line && trial.field.parted(trial.panel(), trial.place.box, wish.anchor.centre());
 }
 
-constexpr Length (*obstructions[])(const SeatTrial&) = {texts_and_marks, text_under_its_leader, others_of_its_group,
-                                                        reads_as_one_number};
-constexpr bool (*misreadings[])(const SeatTrial&) = {climbs_past_another, reads_with_another, is_parted};
-
 } // namespace
 
+/// Values of neighbouring thin parts or points, or one and that of the row beside its own.
+Length reads_as_one_number(const SeatTrial& trial) {
+    if (!bare_round(trial.wish(), trial.place)) return 0_mm;
+    Length worst;
+    const auto look_at = [&](const LabelItem& label, const Placement& other) {
+        if (const auto bare = bare_round(label, other)) worst = std::max(worst, overlap(*bare, trial.place.box));
+    };
+    for (const Placement& other : trial.taken) look_at(trial.wish(), other);
+    for (std::size_t i = 0; i < trial.placed.size(); ++i)
+        if (trial.placed[i] && trial.scene.items[i].panel == trial.panel())
+            look_at(std::get<LabelItem>(trial.scene.items[i].what), *trial.placed[i]);
+    return worst;
+}
+
 Length in_the_way(const SeatTrial& trial) {
+    constexpr Length (*obstructions[])(const SeatTrial&) = {texts_and_marks, text_under_its_leader,
+                                                            others_of_its_group, reads_as_one_number};
     Length worst = 0_mm;
     for (const auto obstruction : obstructions) worst = std::max(worst, obstruction(trial));
     return worst;
 }
 
 bool misread(const SeatTrial& trial) {
+    constexpr bool (*misreadings[])(const SeatTrial&) = {climbs_past_another, reads_with_another, is_parted};
     return std::ranges::any_of(misreadings, [&](auto misreading) { return misreading(trial); });
 }
 

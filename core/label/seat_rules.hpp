@@ -29,6 +29,8 @@ struct SeatTrial {
 
 /// How far something is in its way, in mm; 0 when nothing is.
 Length in_the_way(const SeatTrial& trial);
+/// How far it is into what a figure like it keeps bare round itself; 0 when it is not.
+Length reads_as_one_number(const SeatTrial& trial);
 /// Whether it would be read as another's there.
 bool misread(const SeatTrial& trial);
 

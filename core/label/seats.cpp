@@ -30,12 +30,18 @@ Placement beside(const LabelItem& label, const SetItem& set, bool left, Length s
     return placement;
 }
 
+/// Where the point of a line is: its label may begin left of it, or end right of it, at an edge.
+Length point_at(const LabelItem& label) {
+    const bool begins_left = !label.seats.empty() && label.seats.front() == Seat::above_start;
+    return begins_left ? label.anchor.right() : label.anchor.left();
+}
+
 /// Over (direction -1) or under what it belongs to, at the end of a leader: `lean` of its width right of the
 /// middle.
 Placement far_off(const LabelItem& label, const SetItem& set, const Rect& bounds, double direction, Length distance,
                   double lean) {
     const bool up = direction < 0;
-    const Length x = is_of_point(label) ? label.anchor.left() : label.anchor.centre().x;
+    const Length x = is_of_point(label) ? point_at(label) : label.anchor.centre().x;
     const Length edge = up ? label.anchor.top() : label.anchor.bottom();
     const Length from = is_of_point(label) ? edge + (label.gap - leader_pad * 2) * direction : edge;
     const Length width = set.set.advance, near = edge + distance * direction;

@@ -10,8 +10,6 @@
 namespace zhitu {
 namespace {
 
-constexpr double least_seen = 2; // white on pink is 1.6; the ink of a ribbon on a tint, which many like, 2.1
-
 Point middle_of(const TextMark& text, Length offset, const GlyphRun& run) {
     constexpr double middle_of_han = 0.38;
     const Length along = offset + run.advance / 2;

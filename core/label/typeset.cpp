@@ -5,7 +5,6 @@
 #include "core/chart/chart.hpp"
 #include "core/text/paragraph.hpp"
 #include "core/text/shaped_piece.hpp"
-#include "core/text/text_faults.hpp"
 
 namespace zhitu {
 namespace {
@@ -79,9 +78,8 @@ SetText joined(SetText first, const SetText& second, std::size_t bytes, Length d
 
 /// In as few lines as it takes besides those that were typed, flush left.
 SetItem in_lines(SetItem item, const LabelItem& label, Typesetter& typesetter) {
-    constexpr double line_step = 1.2; // in ems, as names have it
     const Paragraph words = typeset_paragraph(label.text, label.style, label.width, {.balanced = true}, typesetter);
-    const Length step = label.style.size * line_step + room_between(words.lines);
+    const Length step = line_step(words.lines, label.style.size);
     SetText set = words.lines.front().set;
     for (std::size_t i = 1; i < words.lines.size(); ++i)
         set = joined(std::move(set), words.lines[i].set, words.lines[i].begin, step * static_cast<double>(i));
@@ -121,8 +119,8 @@ Argument where_of(const Spec& spec, int panel) {
     return panel_name(panel_of(spec, panel));
 }
 
-std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,
-                             Diagnostics& diagnostics) {
+std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics,
+                             const HouseWords& house) {
     std::vector<SetItem> items;
     items.reserve(scene.items.size());
     for (const SceneItem& item : scene.items) {
@@ -130,7 +128,7 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
             items.push_back(std::move(own));
             resolve_inks(items.back().set, scene.inks);
             report_text_faults(items.back().set, text, span_of(spec, item), where_of(spec, item.panel), diagnostics,
-                               item.rest);
+                               item.rest, house);
         };
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(set(text->text, text->style, text->fit, typesetter), text->text);

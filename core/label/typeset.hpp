@@ -3,7 +3,7 @@
 
 #include "core/scene/scene.hpp"
 #include "core/spec/spec.hpp"
-#include "core/text/typesetter.hpp"
+#include "core/text/text_faults.hpp"
 
 #include <vector>
 
@@ -18,9 +18,9 @@ struct SetItem {
 };
 
 /// One entry an item of the scene. Missing glyphs and what cannot be set are diagnostics with text, character and
-/// panel.
-std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter,
-                             Diagnostics& diagnostics);
+/// panel; of the theme's own words they are at the theme.
+std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& typesetter, Diagnostics& diagnostics,
+                             const HouseWords& house = {});
 
 /// Where a diagnostic about an item points: what it was written as, else its panel, else the spec's title.
 Span span_of(const Spec& spec, const SceneItem& item);

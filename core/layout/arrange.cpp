@@ -30,6 +30,7 @@ struct Arranger : Arrangement {
             card.box = box;
             card.inner_left = box.left() + form.card.indent;
             card.inner_right = box.right() - form.card.inner_end;
+            card.unit_left = card.heads_left = card.inner_left;
         }
         for (std::size_t i = 0; i < charts.size(); ++i) {
             if (!charts[i].data.table.unit.empty()) card(i).unit = theme.unit_prefix + charts[i].data.table.unit;
@@ -53,15 +54,53 @@ struct Arranger : Arrangement {
         return form.card.unit_baseline + legend_room(plans[i], form.card, legend) + clear * 2;
     }
 
-    /// Whether the head of a span would stand in the unit, with which it shares the lane.
-    bool head_meets_unit(std::size_t i) const {
+    Length unit_width(std::size_t i) const {
+        return typesetter.measure(card(i).unit, layout.types.style(TypeRole::unit));
+    }
+
+    /// The span whose head would stand in the unit, with which it shares the lane.
+    std::optional<std::size_t> head_at_unit(std::size_t i) const {
         const Card& card = this->card(i);
         const bool shares = card.span_lane.top() < card.box.top() + form.card.unit_baseline;
-        if (card.unit.empty() || !shares) return false;
-        const Length unit = card.inner_left + typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+        if (card.unit.empty() || !shares) return {};
+        const Length unit = card.inner_left + unit_width(i);
         for (std::size_t s = 0; s < plans[i].spans.size(); ++s)
-            if (!plans[i].spans[s].text.value.empty() && card.frame.spans[s].first < unit) return true;
-        return false;
+            if (!plans[i].spans[s].text.value.empty() && card.frame.spans[s].first < unit) return s;
+        return {};
+    }
+
+    /// The unit and the words side by side in a head of that span, in the unit's lane; false where it is too
+    /// narrow.
+    bool put_unit_in_head(std::size_t i, std::size_t span) const {
+        Card& card = this->card(i);
+        const auto [from, to] = card.frame.spans[span];
+        const Length pad = form.card.indent, left = std::max(card.inner_left, from + pad);
+        const SteppedType& type = layout.types.at(TypeRole::span);
+        const Length words = wrap(plans[i].spans[span].text.value, type, to - from, typesetter).width;
+        if (left + unit_width(i) + pad + words + pad > to) return false;
+        card.unit_left = left;
+        card.heads_left = left + unit_width(i) + pad;
+        return true;
+    }
+
+    /// Heads of spans stand in the unit's lane; where one would meet the unit they hang under it, and where marks
+    /// would then be too low they hold it, in all panels alike.
+    void frames() {
+        std::vector<std::pair<std::size_t, std::size_t>> met; // charts and their spans
+        bool low = false;
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            frame(i);
+            if (plans[i].spans.empty()) continue;
+            set_marks(i);
+            const auto span = head_at_unit(i);
+            if (!span) continue;
+            met.emplace_back(i, *span);
+            frame(i, true);
+            low = low || card(i).free.height < form.card.least_height;
+        }
+        if (!low) return;
+        for (const auto& [i, span] : met)
+            if (put_unit_in_head(i, span)) frame(i);
     }
 
     /// Where a value under the unit lane may begin: clear of the unit, of a badge or of the head of a span in it.
@@ -72,6 +111,11 @@ struct Arranger : Arrangement {
         return has_lane_badge(plans[i]) ? badge_foot(i) + theme.badge.rise : baseline + clear;
     }
 
+    /// What marks can give to words that may stand elsewhere.
+    Length spare_height(std::size_t i) const {
+        return std::max(marks_of(card(i).box, form.card, false).height - form.card.least_height, 0_mm);
+    }
+
     /// What the widest sample of a wish takes on its side; above, the card's own value lane counts.
     Length room_of(std::size_t i, const RoomPlan& room) const {
         const bool names = room.type == TypeRole::category && room.side == ZHITU_SIDE_LEFT && card(i).horizontal;
@@ -79,7 +123,8 @@ struct Arranger : Arrangement {
         const TypeStyle& style = layout.types.style(periods ? TypeRole::period_now : room.type);
         const Length line = typesetter.cap_height(style) + room.gap;
         if (room.side == ZHITU_SIDE_BOTTOM) return line;
-        if (room.side == ZHITU_SIDE_TOP) return lane_end(i) + line - form.card.marks_top;
+        const Length over = lane_end(i) + line - form.card.marks_top;
+        if (room.side == ZHITU_SIDE_TOP) return room.is_for_words() ? std::min(over, spare_height(i)) : over;
         Length widest = 0_mm;
         for (const std::string& sample : room.samples) widest = std::max(widest, typesetter.measure(sample, style));
         if (names && !periods && layout.types.at(room.type).lines > 1)
@@ -190,12 +235,7 @@ struct Arranger : Arrangement {
         cards();
         arrange_headers(*this);
         make_ornament_room(*this);
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            frame(i);
-            if (plans[i].spans.empty()) continue;
-            set_marks(i);
-            if (head_meets_unit(i)) frame(i, true);
-        }
+        frames();
         join_frames(*this);
         fit_ladders(*this);
         lift_over_names(*this);

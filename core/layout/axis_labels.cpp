@@ -15,9 +15,21 @@
 namespace zhitu {
 namespace {
 
+constexpr Length between_periods = 2_mm; // less, and two long ones in a row read as one
+
+/// Two periods that do not stand clear of each other: neither may be left out, for the other does not tell it.
+bool is_wide_pair(const Chart& chart, const Plan& plan, const Card& card, const Types& types,
+                  Typesetter& typesetter) {
+    if (chart.rows() != 2 || card.names_run_down || !plan.names.ticks.empty()) return false;
+    const LabelPlaces places{false, card, types, typesetter};
+    return thinned_labels(chart, plan, false, places, between_periods).size() < 2;
+}
+
 /// Bars need all their names; periods and points of a line stand in an order that some of them tell.
-bool may_thin(const Chart& chart, const Plan& plan, const Card& card) {
-    return !card.horizontal && (chart.category()->period || card.thin_names || crowded(chart, plan, card));
+bool may_thin(const Chart& chart, const Plan& plan, const Card& card, const Types& types, Typesetter& typesetter) {
+    if (card.horizontal) return false;
+    if (card.thin_names || crowded(chart, plan, card)) return true;
+    return chart.category()->period && !is_wide_pair(chart, plan, card, types, typesetter);
 }
 
 Length centre(const Card& card, std::size_t row) { return card.frame.middle_of(row); }
@@ -39,9 +51,10 @@ std::size_t steps_apart(const Plan& plan) {
 
 /// Names that stand level under their rows or left of them, each of them: they step down a ladder and may take
 /// several lines.
-bool steps_names(const Chart& chart, const Plan& plan, const Card& card) {
-    return labels_rows(chart, plan) && !card.names_run_down && !may_thin(chart, plan, card) &&
-           !lists_periods(chart, plan);
+bool steps_names(const Chart& chart, const Plan& plan, const Card& card, const Types& types,
+                 Typesetter& typesetter) {
+    return labels_rows(chart, plan) && !card.names_run_down && !lists_periods(chart, plan) &&
+           !may_thin(chart, plan, card, types, typesetter);
 }
 
 /// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
@@ -51,6 +64,8 @@ Length name_room(const Chart& chart, const Plan& plan, const Card& card, std::si
     const Length middle = centre(card, row);
     const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
     const Length step = Length::mm(card.frame.x.step * static_cast<double>(steps_apart(plan)));
+    if (chart.category()->period) // of two, which are moved into the card where they would stand out
+        return std::min(step - between_periods, (card.text_bounds.width - between_periods) / 2);
     return chart.rows() > 1 ? std::min(step - chart.theme.text_gap, side) : side;
 }
 
@@ -106,6 +121,20 @@ void say_crowded(const Chart& chart, const Plan& plan, const LabelPlaces& places
                  diagnostics);
 }
 
+/// A name in its lines: beside its bar level with the middle, under its row inside the card.
+void add_lines(const WrappedText& name, const RowLabel& label, Point at, const Span& span, Card& card) {
+    const Length half = name.width / 2;
+    if (card.horizontal)
+        at.y -= name.drop() / 2;
+    else
+        at.x = std::max(std::min(centre(card, label.row), card.text_bounds.right() - half),
+                        card.text_bounds.left() + half);
+    for (const ParagraphLine& line : name.lines) {
+        card.labels.push_back({line.text, at, label.type, span});
+        at.y += name.step;
+    }
+}
+
 } // namespace
 
 void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, const Types& types,
@@ -114,7 +143,8 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
     if (asked.value && (card.horizontal || !labels_rows(chart, plan)))
         diagnostics.add(messages::no_labels_to_turn, asked.span, {}, chart.where());
     if (!labels_rows(chart, plan)) return;
-    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0, thins = may_thin(chart, plan, card);
+    const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0,
+               thins = may_thin(chart, plan, card, types, typesetter);
     const bool inner = form.card.inner_years || plan.names.inner || !points;
     const bool vertical = card.names_run_down;
     const LabelPlaces places{vertical, card, types, typesetter};
@@ -130,15 +160,8 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
         const Point at = card.horizontal ? Point{card.inner_left, centre(card, label.row) + size * 0.38}
                                          : Point{places.middle(label), baseline};
         const Span span = chart.category()->values[label.row].span;
-        if (types.at(label.type).lines > 1 && steps_names(chart, plan, card)) {
-            const WrappedText name = wrapped_name(chart, plan, types, typesetter, card, label.row);
-            const Point first =
-                card.horizontal ? Point{at.x, at.y - name.drop() / 2} : Point{centre(card, label.row), baseline};
-            for (std::size_t i = 0; i < name.lines.size(); ++i)
-                card.labels.push_back({name.lines[i].text,
-                                       {first.x, first.y + name.step * static_cast<double>(i)},
-                                       label.type,
-                                       span});
+        if (types.at(label.type).lines > 1 && steps_names(chart, plan, card, types, typesetter)) {
+            add_lines(wrapped_name(chart, plan, types, typesetter, card, label.row), label, at, span, card);
             continue;
         }
         card.labels.push_back({std::move(label.text), at, label.type, span, vertical});
@@ -159,9 +182,10 @@ Length reach_down(const Chart& chart, const Plan& plan, const Types& types, Type
     return std::max(longest - style.size, 0_mm);
 }
 
-std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card) {
+std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                                   const Card& card) {
     std::vector<FitSample> samples;
-    if (!steps_names(chart, plan, card)) return samples;
+    if (!steps_names(chart, plan, card, types, typesetter)) return samples;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         if (!plan.names.prints(row)) continue;
         samples.push_back({TypeRole::category, row_name(chart, plan, row),
@@ -176,7 +200,8 @@ NamesRoom names_room(const Chart& chart, const Plan& plan, const FormRule& form,
                      Typesetter& typesetter, const Card& card) {
     NamesRoom room;
     if (card.horizontal || !labels_rows(chart, plan)) return room;
-    const bool several = types.at(TypeRole::category).lines > 1, wraps = steps_names(chart, plan, card);
+    const bool several = types.at(TypeRole::category).lines > 1,
+               wraps = steps_names(chart, plan, card, types, typesetter);
     const Length size = types.style(TypeRole::category).size, gap = chart.theme.text_gap;
     const Length over = form.card.zero - form.card.label_baseline - chart.theme.axis_width - gap;
     const Length under = form.card.label_baseline - gap;

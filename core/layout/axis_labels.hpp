@@ -13,9 +13,10 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
                 Typesetter& typesetter, Diagnostics& diagnostics, Card& card);
 /// How far names that run down reach below a level one.
 Length reach_down(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter);
-/// Samples for the ladder of the category names; empty for periods. Names left of lying bars step down only when
-/// all of a panel's then keep to the theme's share of the card.
-std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Card& card);
+/// Samples for the ladder of the category names; empty for periods that may be thinned. Names left of lying bars
+/// step down only when all of a panel's then keep to the theme's share of the card.
+std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
+                                   const Card& card);
 /// What names under the marks take beyond one plain line.
 struct NamesRoom {
     Length

@@ -11,13 +11,16 @@
 namespace zhitu {
 namespace {
 
+/// −800, as the axis prints it.
+std::string as_value(std::string typed) { return typed.starts_with('-') ? typed.replace(0, 1, "−") : typed; }
+
 /// "300" and "1500亿元": as typed; a bare number gets the unit of the axis behind the second, in a range behind
 /// both.
 std::string break_clause(const Theme& theme, const Plan& plan) {
     const BreakText& text = *plan.numbers.gone_by;
     const bool bare = text.high.value.find_first_not_of("+-0123456789., ") == std::string::npos;
     const std::string unit = bare ? plan.numbers.unit.text : "";
-    const std::string low = text.low.value, high = text.high.value + unit;
+    const std::string low = as_value(text.low.value), high = as_value(text.high.value) + unit;
     const std::string note = filled(theme.break_note, "{范围}", computed_range(theme, low + unit, high));
     return filled(filled(note, "{自}", low), "{至}", high);
 }

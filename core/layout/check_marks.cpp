@@ -83,8 +83,9 @@ struct MarksCheck : Arrangement {
     Length least_across(std::size_t i) const {
         constexpr double row = 2, bar = 0.8, paper = 0.3; // mm; between bars side by side
         const zhitu_axis& axis = card(i).horizontal ? plans[i].y : plans[i].x;
-        if (axis.flags & ZHITU_AXIS_POINTS) return 0_mm; // a line may have any number of points
         const double rows = static_cast<double>(charts[i].rows()), bars = side_by_side(plans[i]);
+        if (axis.flags & ZHITU_AXIS_POINTS) // a line may have any number of points
+            return rows > 1 ? form.card.least_height / 2 : 0_mm;
         const double group = bar * bars + paper * (bars - 1);
         return Length::mm(std::max(row * rows, group * (rows + axis.gap * (rows - 1)) + axis.inset * 2));
     }

@@ -8,6 +8,7 @@
 #include "core/layout/wrap.hpp"
 #include "core/text/ornaments.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -36,16 +37,29 @@ void say_too_wide(const std::string& text, Length room, Length over, Span span, 
     const std::string missing = format_number(over.mm(), 2);
     if (room <= 0_mm) return diagnostics.add(messages::no_room_at_all, span, {plain_text(text), missing}, where);
     const auto decimals = decimals_that_fit(plain_text(text), room / (room + over));
-    diagnostics.add(decimals ? messages::decimals_do_not_fit : messages::does_not_fit, span,
+    const MarkedText marked = read_markup(text);
+    const bool lump = std::ranges::any_of(marked.rubies, [&](const Ruby& ruby) {
+        return count_characters(std::string_view(marked.plain).substr(ruby.begin, ruby.end - ruby.begin)) > 1;
+    });
+    diagnostics.add(decimals ? messages::decimals_do_not_fit
+                    : lump   ? messages::small_text_does_not_fit
+                             : messages::does_not_fit,
+                    span,
                     {plain_text(text), format_number((room + over).mm(), 2), format_number(room.mm(), 2), missing,
                      std::to_string(decimals.value_or(0))},
                     where);
 }
 
-Length Fitter::excess(const FitSample& sample) const {
+Length Fitter::excess_width(const FitSample& sample) const {
+    const SteppedType& type = types_.at(sample.role);
+    const Length room = sample.room(type), far = std::max(room * 2, 100_mm); // then a hundredth helps nobody
+    return least_room(sample.text, type, typesetter_, far) - room;
+}
+
+Length Fitter::excess_height(const FitSample& sample) const {
     const SteppedType& type = types_.at(sample.role);
     const TypeStyle& style = type.style;
-    Length over = least_room(sample.text, type, typesetter_) - sample.room(type);
+    Length over;
     if (sample.depth > 0_mm && (type.lines > 1 || typed_lines(sample.text) > 1)) {
         const WrappedText wrapped = wrap(sample.text, type, sample.room(type), typesetter_);
         over = std::max(over, style.size + wrapped.drop() - sample.depth);
@@ -56,12 +70,22 @@ Length Fitter::excess(const FitSample& sample) const {
         const SetText set = typesetter_.set(in_one_line(sample.text), style);
         over = std::max(over, style.size + set.above + set.below - sample.reach);
     }
+    return over;
+}
+
+Length Fitter::excess(const FitSample& sample) const {
+    const Length over = std::max(excess_width(sample), excess_height(sample));
     return over <= fit_tolerance ? 0_mm : over;
 }
 
+bool Fitter::fits(const FitSample& sample) const {
+    const SteppedType& type = types_.at(sample.role);
+    return stands_in(sample.text, type, sample.room(type) + fit_tolerance, typesetter_) &&
+           excess_height(sample) <= fit_tolerance;
+}
+
 bool Fitter::all_fit(const std::vector<FitSample>& samples) const {
-    return std::all_of(samples.begin(), samples.end(),
-                       [&](const FitSample& sample) { return excess(sample) == 0_mm; });
+    return std::ranges::all_of(samples, [&](const FitSample& sample) { return fits(sample); });
 }
 
 double Fitter::worst_parting(const std::vector<FitSample>& samples) const {
@@ -113,7 +137,7 @@ bool Fitter::try_fit(const std::vector<FitSample>& samples) {
 /// It may be too high rather than too wide. The head of a span has the lines that were typed and no more.
 void Fitter::complain(const FitSample& sample) {
     const SteppedType& type = types_.at(sample.role);
-    const Length room = sample.room(type), wide = least_room(sample.text, type, typesetter_) - room;
+    const Length room = sample.room(type), wide = excess_width(sample);
     const bool is_head = sample.role == TypeRole::span && room > 0_mm && typed_lines(sample.text) == 1;
     if (wide > fit_tolerance && is_head)
         return diagnostics_.add(messages::head_too_wide, sample.span,

@@ -47,10 +47,15 @@ public:
     bool parts_a_word(const std::vector<FitSample>& samples) const;
 
 private:
+    /// By how much it is too wide.
+    Length excess_width(const FitSample& sample) const;
+    /// By how much it is too high, or too large.
+    Length excess_height(const FitSample& sample) const;
     Length excess(const FitSample& sample) const;
     /// Steps the roles of the samples together until all fit, and further where that keeps words whole,
     /// or at least parts what is less dear.
     std::optional<std::size_t> least_steps(const std::vector<FitSample>& samples);
+    bool fits(const FitSample& sample) const; ///< excess() would be nothing, and is dearer to find
     bool all_fit(const std::vector<FitSample>& samples) const;
     /// The dearest break of a text that takes several lines; 0 = no word is parted, and the lines are about even.
     double worst_parting(const std::vector<FitSample>& samples) const;

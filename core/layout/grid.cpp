@@ -1,5 +1,7 @@
 #include "core/layout/grid.hpp"
 
+#include "core/layout/scales.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,10 +9,22 @@ namespace zhitu {
 
 namespace {
 
-/// The panel's own area, or the next cell, left to right and then down.
+/// Whether a panel may be wider than the others: not where a grid was typed, nor beside panels of its own scale.
+bool may_span(const Spec& spec, int panel) {
+    if (spec.grid && spec.grid->span.source) return false;
+    const auto is_own = [panel](const ChartSpec& chart) { return chart.panel == panel; };
+    const auto own = std::ranges::find_if(spec.charts, is_own);
+    return own == spec.charts.end() || std::ranges::none_of(spec.charts, [&](const ChartSpec& other) {
+               return !is_own(other) && look_alike(*own, other);
+           });
+}
+
+/// The panel's own area, or the next cell, left to right and then down; the last one has what is left of its row.
 AreaText area_of(const Spec& spec, const CardGrid& grid, int panel) {
     if (spec.grid && !spec.grid->areas.empty()) return spec.grid->areas[static_cast<std::size_t>(panel)];
-    return {.column = panel % grid.columns, .row = panel / grid.columns};
+    AreaText area{.column = panel % grid.columns, .row = panel / grid.columns};
+    if (panel + 1 == spec.panels && may_span(spec, panel)) area.columns = grid.columns - area.column;
+    return area;
 }
 
 /// What a title in one column that runs down takes at the right edge, the gutter included; zero for any other.

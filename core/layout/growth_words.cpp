@@ -39,6 +39,25 @@ const std::string& note_pattern(const Theme& words, Mode method) {
     }
 }
 
+/// The 口径 of （{}口径）.
+std::string_view word_of_basis(std::string_view pattern) {
+    const std::size_t at = pattern.find("{}");
+    std::string_view word = at == std::string_view::npos ? std::string_view() : pattern.substr(at + 2);
+    for (const std::string_view close : {"）", ")"})
+        if (word.ends_with(close)) word.remove_suffix(close.size());
+    return word;
+}
+
+/// （可比价口径）; the word stands once where 口径 was typed with it, and not behind 按可比价格计算.
+std::string basis_note(const Theme& theme, const std::string& typed) {
+    std::string pattern = theme.basis_note, basis = basis_in_language(theme, typed);
+    const std::string word(word_of_basis(pattern));
+    if (word.empty()) return filled(std::move(pattern), "{}", basis);
+    if (basis.ends_with(word)) basis.resize(basis.size() - word.size());
+    if (basis.ends_with("计算") || basis.ends_with("計算")) pattern.erase(pattern.find("{}") + 2, word.size());
+    return filled(std::move(pattern), "{}", basis);
+}
+
 /// What the note says once, and of which panels.
 struct Clause {
     Mode method;
@@ -61,7 +80,7 @@ std::vector<Clause> clauses(const Theme& theme, const std::vector<Chart>& charts
         std::string text = filled(note_pattern(theme, method_of(*figure)), "{自}", from);
         text = filled(std::move(text), "{至}", to);
         text = filled(std::move(text), "{期间}", computed_range(theme, from, to));
-        if (!basis.empty()) text += filled(theme.basis_note, "{}", basis_in_language(theme, basis));
+        if (!basis.empty()) text += basis_note(theme, basis);
         text = growth_said_of(theme, series, text);
         const auto [first, last] = std::minmax(figure->from, figure->to); // as typed
         const bool whole =

@@ -47,10 +47,11 @@ struct Headers : Arrangement {
     }
 
     /// How far the titles of a row may move down (up where it is negative), all of them on one baseline: what has
-    /// something over or under it keeps clear of the header's edges, what has not stays in the header.
+    /// something over or under it keeps clear of the header's edges, what has not stays in the header. In one
+    /// without a ground it would like to keep from the card's edge as any text does.
     struct Play {
-        Length least, most;
-        Length move() const { return least > 0_mm ? least : std::min(most, 0_mm); }
+        Length least, likes, most;
+        Length move() const { return likes > 0_mm ? std::max(least, std::min(likes, most)) : std::min(most, 0_mm); }
         Length lacks() const { return std::max(least - most, 0_mm); }
     };
 
@@ -62,7 +63,8 @@ struct Headers : Arrangement {
     Play play_beside(int panel, const std::vector<WrappedText>& titles, Length drop) const {
         const Length size = layout.types.style(TypeRole::panel_title).size;
         const Length clear = std::max(theme.text_gap, size * ornament_inset);
-        Play play{-sheet.height, sheet.height};
+        const bool bare = theme.decor.header == theme.decor.card; // else its ground frames what stands in it
+        Play play{-sheet.height, -sheet.height, sheet.height};
         for (int i = 0; i < spec.panels; ++i) {
             if (card_of(panel_of(spec, i)).box.y != card_of(panel_of(spec, panel)).box.y) continue;
             const WrappedText& title = titles[static_cast<std::size_t>(i)];
@@ -71,6 +73,8 @@ struct Headers : Arrangement {
             const Length foot = baseline(title, drop) + title.drop() + size * em_below + below;
             const Length left = form.card.header + drop - foot;
             play.least = std::max(play.least, above > 0_mm ? clear - top : std::min(-top, 0_mm));
+            if (above > 0_mm)
+                play.likes = std::max(play.likes, bare ? std::max(clear, form.card.edge) - top : clear - top);
             play.most = std::min(play.most, below > 0_mm ? left - clear : std::max(left, 0_mm));
         }
         return play;

@@ -45,11 +45,12 @@ struct Ladders : Arrangement {
         return true;
     }
 
-    /// Whether all names of the rows are to stand level. Of points some go where they do not fit.
+    /// Whether all names of the rows are to stand level. Of points some go where they do not fit, but of two
+    /// periods none.
     bool level_names(std::size_t i, const std::vector<FitSample>& names, Fitter& fitter) {
         if (names.empty() || card(i).horizontal) return true;
         const bool points = plans[i].x.flags & ZHITU_AXIS_POINTS, fit = fitter.try_fit(names);
-        card(i).thin_names = points && !fit;
+        card(i).thin_names = points && !fit && !charts[i].category()->period;
         card(i).names_run_down = !points && (!fit || fitter.parts_a_word(names)) && run_down(i);
         return !card(i).thin_names && !card(i).names_run_down;
     }
@@ -83,7 +84,7 @@ struct Ladders : Arrangement {
                 airy.push_back(value_sample(i, fit, clearly));
                 airy.back().optional = false;
             }
-            const auto rows = row_samples(charts[i], plans[i], card(i));
+            const auto rows = row_samples(charts[i], plans[i], layout.types, typesetter, card(i));
             if (level_names(i, rows, fitter)) categories.insert(categories.end(), rows.begin(), rows.end());
         }
         layout.types.step(TypeRole::category, 0); // what is tried here leaves no trace
@@ -153,22 +154,29 @@ struct Ladders : Arrangement {
                         pill.where);
     }
 
-    /// The gap between two columns when the badge stands there; a badge that is wider yet will move up.
+    /// The gap between two columns, or what the unit leaves of its lane.
+    Length badge_room(std::size_t i) const {
+        const Card& card = this->card(i);
+        const zhitu_scale& x = card.frame.x;
+        if (!has_lane_badge(plans[i])) return Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
+        const Length unit = typesetter.measure(card.unit, layout.types.style(TypeRole::unit));
+        const Length from = unit > 0_mm ? card.inner_left + unit + theme.text_gap : card.text_bounds.left();
+        return card.inner_right - from;
+    }
+
+    /// A badge that is wider yet than its gap will move up.
     void fit_badges(Fitter& fitter) {
         std::vector<FitSample> pills, badges;
         for (std::size_t i = 0; i < charts.size(); ++i)
             if (plans[i].figure) pills.push_back(pill_sample(i));
         if (!fitter.try_fit(pills)) say_low_pill(pills.front());
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const zhitu_scale& x = card(i).frame.x;
-            if (!plans[i].figure || plans[i].growth->place != ZHITU_PLACE_BETWEEN) continue;
-            const Length gap = Length::mm(x.step - x.thickness) - theme.badge.clear * 2;
+            if (!plans[i].figure || plans[i].growth->place == ZHITU_PLACE_SPAN) continue;
             const GrowthFigure& figure = *plans[i].figure;
-            const auto room = [this, gap, &figure](const SteppedType& type) {
-                return gap - badge_frame(type, figure);
-            };
             badges.push_back(pill_sample(i));
-            badges.back().room = room;
+            badges.back().room = [this, width = badge_room(i), &figure](const SteppedType& type) {
+                return width - badge_frame(type, figure);
+            };
         }
         fitter.try_fit(badges);
     }

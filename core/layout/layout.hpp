@@ -51,6 +51,8 @@ struct Card {
     Rect box;
     Length inner_left, inner_right; // the edge of titles and units; where the zero line ends
     std::string unit;               // as printed, with the theme's prefix; may be empty
+    Length unit_left;               // where it begins: at the left edge, or in the head of a span
+    Length heads_left;              // words in heads of spans begin no further left
     std::string basis;              // beside a badge in the unit lane: 较2016年; else empty
     Rect free;                      // what the texts round the chart leave its marks; may be less than nothing
     ChartFrame frame;

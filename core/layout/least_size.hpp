@@ -8,12 +8,17 @@
 
 namespace zhitu {
 
-/// The least height at the sheet's width, and the least width at its height; none within three times the sheet.
+/// Whether a sheet is large enough.
+using Fits = std::function<bool(const Rect&)>;
+
+/// The least height at the sheet's width, and the least width at its height; where neither helps, the least sheet
+/// of its shape. None within three times the sheet.
 struct LeastSize {
     std::optional<Length> height, width;
+    std::optional<Rect> both;
 };
 
-/// In tenths of a millimetre, rounded up. `fits` is asked some twenty times.
-LeastSize least_size(const Rect& sheet, const std::function<bool(const Rect&)>& fits);
+/// In tenths of a millimetre, hundredths of the sheet, rounded up. `fits` is asked some twenty times.
+LeastSize least_size(const Rect& sheet, const Fits& fits);
 
 } // namespace zhitu

@@ -50,15 +50,59 @@ std::vector<std::string> lines_behind(const LabelItem& label, const Chart& chart
     return lines;
 }
 
+/// The last value of a line as it may stand behind its point: without its unit where that would be too wide for
+/// what is left to the line, as charts then print it (`point_label`). Its width in the size that it has come to;
+/// nothing where the line would be little more than a stroke.
+Length value_behind(const LabelItem& label, const Chart& chart, TypeRole type, const Layout& layout) {
+    constexpr double least = 1.0 / 3;             // of the line's width
+    constexpr Length least_line = Length::mm(12); // from its first point to its last
+    const ChartFrame& frame = layout.cards[static_cast<std::size_t>(chart.panel())].frame;
+    const Length marks = frame.marks.width, line = frame.middle_of(chart.rows() - 1) - frame.middle_of(0);
+    const Column& column = chart.data.table.columns[static_cast<std::size_t>(label.column)];
+    const std::string figure(column.values[static_cast<std::size_t>(label.row)].text);
+    const auto width = [&](const std::string& text) {
+        return chart.typesetter.measure(text, layout.types.style(type)) + label.gap;
+    };
+    const bool bare = (width(label.text) - label.gap) * 3 > (marks - width(figure)) * 2;
+    const Length taken = width(bare ? figure : label.text);
+    const double left = 1 - taken / marks;
+    return left > least && line * left > least_line ? taken : 0_mm;
+}
+
 /// The last point of a line may have its value behind it, and a line across the chart its text; once is enough.
-bool add_room_behind(const LabelItem& label, const Chart& chart, const Plan& plan, RoomPlan& room) {
+bool add_room_behind(const LabelItem& label, const Chart& chart, const Plan& plan, const Layout& layout,
+                     RoomPlan& room) {
     const auto is_right = [](const RoomPlan& each) { return each.side == ZHITU_SIDE_RIGHT; };
     const bool last = plan.x.flags & ZHITU_AXIS_POINTS && label.row + 1 == static_cast<int>(chart.rows());
     const auto type = label.of_line ? std::optional(TypeRole::point) : last ? type_of(plan, label) : std::nullopt;
     if (!type || is_horizontal(plan) || std::any_of(plan.room.begin(), plan.room.end(), is_right)) return false;
-    room = {ZHITU_SIDE_RIGHT, *type, {label.text}, label.gap};
-    if (label.of_line) room.samples = lines_behind(label, chart);
-    return true;
+    if (label.of_line)
+        room = {ZHITU_SIDE_RIGHT, *type, lines_behind(label, chart), label.gap};
+    else
+        room = {ZHITU_SIDE_RIGHT, *type, {}, value_behind(label, chart, *type, layout)};
+    return label.of_line || room.gap > 0_mm;
+}
+
+/// What the words of a point take over its value.
+Length lines_over(const LabelItem& label, Typesetter& typesetter) {
+    constexpr double pitch = 1.35; // of the words' size
+    const Paragraph words = typeset_paragraph(label.text, label.style, label.width, {.balanced = true}, typesetter);
+    return label.style.size * pitch * static_cast<double>(words.lines.size()) + label.gap;
+}
+
+/// Words of a point may have room over its value, under the unit, and the value itself a little more; asked for
+/// once is enough.
+bool add_room_over(const LabelItem& label, const Chart& chart, const Plan& plan, RoomPlan& room) {
+    const bool words = label.stacks && label.seats.front() == Seat::above;
+    const bool value = label.anchor.height == 0_mm && label.seats.front() == Seat::above_start;
+    if (!(words || value) || is_horizontal(plan)) return false;
+    const FormRule& form = chart.theme.form(chart.board);
+    const auto capitals = [&](TypeRole type) { return chart.typesetter.cap_height(form.type(type).style); };
+    constexpr Length to_unit = 0.5_mm; // more than any text keeps from another
+    const Length more = words ? lines_over(label, chart.typesetter) : to_unit - capitals(TypeRole::point);
+    room = {ZHITU_SIDE_TOP, TypeRole::point, {}, label.gap + capitals(TypeRole::value_now) + more};
+    return std::ranges::none_of(plan.room,
+                                [&](const RoomPlan& each) { return each.is_for_words() && each.gap >= room.gap; });
 }
 
 /// The — of a cell without a value: nothing is lost with it.
@@ -71,7 +115,7 @@ bool says_missing(const LabelItem& label, const Table& table) {
 
 } // namespace
 
-bool ask_for_more(const Scene& scene, const Labels& left_out, const Labels& strained,
+bool ask_for_more(const Scene& scene, const Labels& left_out, const Labels& strained, const Layout& layout,
                   const std::vector<Chart>& charts, std::vector<Plan>& plans) {
     bool asked = false;
     const auto for_all = [&](std::size_t item, auto ask) {
@@ -88,7 +132,10 @@ bool ask_for_more(const Scene& scene, const Labels& left_out, const Labels& stra
             asked = move_to_lane(plans[own]) || asked;
             continue;
         }
-        if (own == charts.size() || !add_room_behind(label_of(scene, item), charts[own], plans[own], room))
+        if (own == charts.size()) continue;
+        const LabelItem& label = label_of(scene, item);
+        if (!add_room_behind(label, charts[own], plans[own], layout, room) &&
+            !add_room_over(label, charts[own], plans[own], room))
             continue;
         for_all(item, [&](Plan& plan) { plan.room.push_back(room); });
         asked = true;

@@ -110,7 +110,8 @@ std::vector<std::vector<std::size_t>> stretches(const Chart& chart, const Card& 
 }
 
 /// The few and the shortest stretches that have room between them, if need be with gaps beside the few: where more
-/// than one is in their way, longer stretches look more even.
+/// than one is in their way, longer stretches look more even. Those that are counted back from the last row give
+/// way to none, and hold the stressed ones.
 std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
                                    const LabelPlaces& places, Length gap) {
     std::vector<RowLabel> uneven;
@@ -121,7 +122,12 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
             return std::any_of(labels.begin(), labels.end(),
                                [row](const RowLabel& label) { return label.row == row; });
         };
-        if (std::count_if(rows.begin(), rows.end(), std::not_fn(stand)) <= 1) return labels;
+        const auto gaps = std::count_if(rows.begin(), rows.end(), std::not_fn(stand));
+        const bool counted = rows.back() + 1 == chart.rows();
+        const auto is_off = [&](const RowLabel& label) {
+            return label.row > 0 && std::ranges::find(rows, label.row) == rows.end();
+        };
+        if (counted ? gaps == 0 && std::ranges::none_of(few, is_off) : gaps <= 1) return labels;
         if (uneven.empty()) uneven = labels;
     }
     return uneven;

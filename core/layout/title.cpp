@@ -7,6 +7,7 @@
 
 #include "core/base/markup.hpp"
 #include "core/diag/fit_messages.hpp"
+#include "core/theme/bare_titles.hpp"
 
 namespace zhitu {
 namespace {
@@ -19,6 +20,7 @@ struct Title : Arrangement {
     const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), 0_mm);
     /// How high a plaque for one line lets it be.
     const Length depth = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
+    const Length beside = least_beside();
 
     /// The widest of a board: it stays on a narrow sheet with its tails. One that hugs its title has all the room.
     Length plaque_width(const SteppedType& type) const {
@@ -35,10 +37,11 @@ struct Title : Arrangement {
     bool under() const { return form.plaque.centred || form.sheet.subtitle_below(); }
 
     /// The least that a subtitle beside the title takes.
-    Length beside() const {
+    Length least_beside() const {
         if (vertical || under() || spec.subtitle.value.empty()) return 0_mm;
         const TypeRule& rule = form.type(TypeRole::subtitle);
-        return form.sheet.gutter + least_room(spec.subtitle.value, stepped(rule, rule.ladder.size()), typesetter);
+        return form.sheet.gutter +
+               least_room(spec.subtitle.value, stepped(rule, rule.ladder.size()), typesetter, sheet.width);
     }
 
     /// How long a line may be, or a column.
@@ -54,7 +57,7 @@ struct Title : Arrangement {
                         spec.title.span};
         title.reach = title.size = depth;
         FitSample sharing = title;
-        sharing.room = [this](const SteppedType& type) { return room(type) - beside(); };
+        sharing.room = [this](const SteppedType& type) { return room(type) - beside; };
         Fitter fitter(form, layout.types, typesetter, diagnostics);
         if (!fitter.try_fit({sharing})) fitter.fit({title}); // then it is the subtitle that does not fit
     }
@@ -80,6 +83,7 @@ struct Title : Arrangement {
         layout.form.plaque.height += by;
         layout.form.plaque.tail_bottom += by;
         if (vertical) return;
+        if (!theme.ribbon && is_over_the_beam(form)) layout.form.sheet.ground_top += by;
         layout.form.sheet.cards_top += by;
         layout.form.sheet.subtitle_baseline += by;
     }
@@ -97,7 +101,7 @@ struct Title : Arrangement {
                          rule.height};
     }
 
-    /// Lines on a ribbon are centred; columns begin at one height, and so do lines on bare ground.
+    /// Lines are centred on a ribbon, and where a bare title is; else they begin at one edge, as columns do.
     void place(const WrappedText& title, Length grown) const {
         const Point middle = layout.plaque.centre();
         const Length off = title.lines.size() < 2 ? 0_mm : (title.above - title.below) / 2;
@@ -106,7 +110,8 @@ struct Title : Arrangement {
         for (std::size_t i = 0; i < title.lines.size(); ++i) {
             const ParagraphLine& line = title.lines[i];
             const Length down = title.step * static_cast<double>(i);
-            const Length flush = vertical || !theme.ribbon ? (title.width - line.set.advance) / 2 : 0_mm;
+            const Length flush =
+                vertical || !(theme.ribbon || form.plaque.centred) ? (title.width - line.set.advance) / 2 : 0_mm;
             layout.title.push_back(
                 {line.text,
                  vertical ? Point{first.x - down, first.y - flush} : Point{first.x - flush, first.y + down},
@@ -137,8 +142,7 @@ struct Title : Arrangement {
         if (!spec.title.value.empty()) {
             if (vertical) layout.types.run_down(role);
             fit();
-            title =
-                wrap(spec.title.value, layout.types.at(role), room(layout.types.at(role)) - beside(), typesetter);
+            title = wrap(spec.title.value, layout.types.at(role), room(layout.types.at(role)) - beside, typesetter);
         } else if (vertical) {
             return;
         }

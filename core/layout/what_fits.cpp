@@ -73,14 +73,39 @@ std::vector<Way> other_grids(const Spec& spec, const Theme& theme, const Rect& s
     if (!spec.grid || !spec.grid->areas.empty()) return ways;
     for (const auto& [columns, rows] : grids_by_shape(spec, theme, sheet)) {
         Way way{entry("layout", std::to_string(columns) + "x" + std::to_string(rows)), spec};
-        way.spec.grid = GridText{columns, rows, {}, {}};
+        way.spec.grid = GridText{columns, rows, {}, spec.grid->span};
         ways.push_back(std::move(way));
     }
     return ways;
 }
 
-Argument size_entry(Length width, Length height) {
-    return entry("size", format_number(width.mm(), 2) + "mm x " + format_number(height.mm(), 2) + "mm");
+/// The grid that the sheet takes where none was typed, as a remark.
+Argument grid_taken(const Spec& spec, const Theme& theme, const Rect& sheet, const Holds& holds) {
+    if (!spec.board || spec.grid || spec.panels < 2) return "";
+    for (const auto& [columns, rows] : grids_by_shape(spec, theme, sheet)) {
+        Spec other = spec;
+        other.grid = GridText{columns, rows, {}, {}};
+        const std::string grid = std::to_string(columns) + "x" + std::to_string(rows);
+        if (holds(other, sheet)) return {"（排成 " + grid + "）", " (in " + grid + ")"};
+    }
+    return "";
+}
+
+/// In columns where they were typed and it is kept.
+Argument written_width(const Spec& spec, const Theme& theme, Length width) {
+    const LengthText typed = spec.size ? spec.size->width : LengthText{};
+    if (typed.unit != LengthText::Unit::column || width != theme.page.column(typed.number))
+        return format_number(width.mm(), 2) + "mm";
+    const std::string count = format_number(typed.number, 2);
+    return {count + "栏", count + "col"};
+}
+
+Argument size_entry(const Spec& spec, const Theme& theme, const Rect& sheet, const Holds& holds) {
+    const Argument width = written_width(spec, theme, sheet.width);
+    const std::string height = " x " + format_number(sheet.height.mm(), 2) + "mm";
+    Argument size = entry("size", {width.zh + height, width.en + height});
+    const Argument grid = grid_taken(spec, theme, sheet, holds);
+    return {size.zh + grid.zh, size.en + grid.en};
 }
 
 } // namespace
@@ -89,8 +114,10 @@ void say_what_fits(const Spec& spec, const Theme& theme, const Rect& sheet, cons
                    const Holds& holds, Diagnostics& diagnostics) {
     const LeastSize least = least_size(sheet, [&](const Rect& larger) { return holds(spec, larger); });
     std::vector<Argument> written;
-    if (least.height) written.push_back(size_entry(sheet.width, *least.height));
-    if (least.width) written.push_back(size_entry(*least.width, sheet.height));
+    const auto add = [&](const Rect& size) { written.push_back(size_entry(spec, theme, size, holds)); };
+    if (least.height) add({sheet.x, sheet.y, sheet.width, *least.height});
+    if (least.width) add({sheet.x, sheet.y, *least.width, sheet.height});
+    if (least.both) add(*least.both);
     for (const Way& way : other_ways(spec, kinds))
         if (holds(way.spec, sheet)) written.push_back(way.written);
     const std::vector<Way> grids = other_grids(spec, theme, sheet);

@@ -15,8 +15,9 @@ struct ChartKind;
 /// Whether a sheet of this size holds all of a spec.
 using Holds = std::function<bool(const Spec&, const Rect&)>;
 
-/// Says in one notice all that was tried and holds it: larger sizes, bars that lie instead of standing, names that
-/// run down, another grid than the one typed. Nothing when nothing does.
+/// Says in one notice all that was tried and holds it: larger sizes (with the grid that a board takes on them),
+/// bars that lie instead of standing, names that run down, another grid than the one typed. Nothing when nothing
+/// does.
 void say_what_fits(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<ChartKind>& kinds,
                    const Holds& holds, Diagnostics& diagnostics);
 

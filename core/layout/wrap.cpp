@@ -1,6 +1,5 @@
 #include "core/layout/wrap.hpp"
 
-#include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/typed_lines.hpp"
 #include "core/base/utf8.hpp"
@@ -9,8 +8,6 @@
 
 namespace zhitu {
 namespace {
-
-constexpr double line_step = 1.2; // from one line of a name to the next, in ems: closer than lines to be read on
 
 Paragraph lines_in(const std::string& text, const TypeStyle& style, Length room, Typesetter& typesetter) {
     return typeset_paragraph(text, style, room, {.balanced = true}, typesetter);
@@ -33,6 +30,15 @@ int lines_of(const std::string& text, const SteppedType& type) {
     return count_characters(plain_text(text)) <= one_word ? typed : std::max(type.lines, typed);
 }
 
+/// Beyond those that were typed.
+int lines_to_add(const std::string& text, const SteppedType& type) {
+    return lines_of(text, type) - static_cast<int>(typed_lines(text));
+}
+
+Length width_as_typed(const std::string& text, const TypeStyle& style, Typesetter& typesetter) {
+    return typed_lines(text) > 1 ? as_typed(text, style, typesetter).width : typesetter.measure(text, style);
+}
+
 /// Whoever breaks a line himself wants it so.
 bool is_uneven(const Paragraph& paragraph, const std::string& text) {
     if (typed_lines(text) > 1) return false;
@@ -47,22 +53,26 @@ WrappedText wrap(const std::string& text, const SteppedType& type, Length room, 
     Paragraph paragraph = lines_in(text, type.style, room, typesetter);
     if (!holds(paragraph, lines_of(text, type))) paragraph = as_typed(text, type.style, typesetter);
     if (paragraph.lines.size() == 1) paragraph.lines.front().text = text; // its notation as typed
-    constexpr double air = 0.15; // of an em, or dots melt with the tops of what stands under them
-    const Length ornaments = room_between(paragraph.lines);
-    const Length apart = type.style.size * (ornaments > 0_mm ? 1 + air : 1) + ornaments;
-    const Length step = std::max(type.style.size * line_step, apart);
+    const Length step = line_step(paragraph.lines, type.style.size);
     const Length first = paragraph.lines.front().set.above, last = paragraph.lines.back().set.below;
     const bool uneven = is_uneven(paragraph, text);
     return {std::move(paragraph.lines),  paragraph.width, step, first, last, paragraph.parting,
             std::move(paragraph.parted), uneven};
 }
 
-Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter) {
+bool stands_in(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter) {
+    const Length whole = width_as_typed(text, type.style, typesetter);
+    if (whole <= room) return true;
+    const int more = lines_to_add(text, type);
+    return more > 0 && whole <= room * (more + 1) &&
+           holds(lines_in(text, type.style, room, typesetter), lines_of(text, type));
+}
+
+Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter, Length far) {
     constexpr Length near = 0.001_mm;
-    const int lines = lines_of(text, type), typed = static_cast<int>(typed_lines(text));
-    Length high = typed > 1 ? as_typed(text, type.style, typesetter).width : typesetter.measure(text, type.style);
-    Length low = high / (lines - typed + 1);
-    if (lines == typed) return high;
+    const int lines = lines_of(text, type);
+    Length high = width_as_typed(text, type.style, typesetter), low = high / (lines_to_add(text, type) + 1);
+    if (low == high || low > far) return low;
     while (high - low > near) {
         const Length middle = (low + high) / 2;
         (holds(lines_in(text, type.style, middle, typesetter), lines) ? high : low) = middle;

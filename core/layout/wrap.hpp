@@ -1,6 +1,7 @@
 // Names in several lines, as even as they can be.
 #pragma once
 
+#include "core/base/limits.hpp"
 #include "core/text/paragraph.hpp"
 #include "core/theme/theme.hpp"
 
@@ -21,7 +22,11 @@ struct WrappedText {
 /// The text within `type.lines` lines, or those that were typed where these are more: as few as `room` allows, and
 /// no other than typed when they do not hold it.
 WrappedText wrap(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter);
-/// The least room in which the text stands in `type.lines` lines or fewer.
-Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter);
+/// Whether it stands in `room` in `type.lines` lines or fewer.
+bool stands_in(const std::string& text, const SteppedType& type, Length room, Typesetter& typesetter);
+/// The least room in which it does. Where that is more than `far` wherever it breaks, the breaks are not looked
+/// for.
+Length least_room(const std::string& text, const SteppedType& type, Typesetter& typesetter,
+                  Length far = Length::mm(limits::page_mm));
 
 } // namespace zhitu

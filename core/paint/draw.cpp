@@ -2,7 +2,9 @@
 
 #include "core/base/files.hpp"
 #include "core/paint/draw_image.hpp"
-#include "core/paint/swept_line.hpp"
+#include "core/paint/glyph_masks.hpp"
+#include "core/scene/swept_line.hpp"
+#include "core/scene/touching.hpp"
 
 #include <cairo.h>
 #include <cassert>
@@ -64,27 +66,16 @@ void add_path(cairo_t* cairo, const PathShape& shape) {
     }
 }
 
-bool touch(const Rect& a, const Rect& b) {
-    constexpr Length rounding = 0.001_mm;
-    return a.left() <= b.right() + rounding && b.left() <= a.right() + rounding &&
-           a.top() <= b.bottom() + rounding && b.top() <= a.bottom() + rounding;
-}
-
-const RectShape* plain_rect(const Mark& mark) {
-    const Shape* shape = std::get_if<Shape>(&mark.what);
-    const RectShape* rect = shape ? std::get_if<RectShape>(shape) : nullptr;
-    return rect && rect->fill != no_ink && rect->stroke == no_ink ? rect : nullptr;
-}
-
 class MarkPainter {
 public:
-    MarkPainter(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs) :
+    MarkPainter(cairo_t* cairo, const Picture& picture, GlyphMasks& glyphs) :
         cairo_(cairo), picture_(picture), glyphs_(glyphs) {}
 
     void draw() {
         for (std::size_t i = 0; i < picture_.marks.size();) {
-            if (const RectShape* rect = plain_rect(picture_.marks[i])) {
-                i = draw_rects(i, *rect);
+            if (const std::size_t end = end_of_touching(picture_.marks, i); end > i) {
+                draw_rects(i, end);
+                i = end;
             } else {
                 std::visit([this](const auto& what) { mark(what); }, picture_.marks[i].what);
                 ++i;
@@ -115,20 +106,13 @@ private:
         cairo_new_path(cairo_);
     }
 
-    /// Rectangles of one ink that touch are filled as one path: filled one by one, each would leave its share of a
-    /// pixel on a common edge to the paper, a pale seam. Returns the first mark that is not drawn.
-    std::size_t draw_rects(std::size_t first, const RectShape& rect) {
-        const RectShape* last = &rect;
-        add_rect(cairo_, rect);
-        std::size_t next = first + 1;
-        for (; next < picture_.marks.size(); ++next) {
-            const RectShape* more = plain_rect(picture_.marks[next]);
-            if (!more || more->fill != rect.fill || !touch(last->rect, more->rect)) break;
-            add_rect(cairo_, *more);
-            last = more;
-        }
-        paint(rect.fill, no_ink, {});
-        return next;
+    /// As one path.
+    void draw_rects(std::size_t first, std::size_t end) {
+        const auto rect = [&](std::size_t i) -> const RectShape& {
+            return std::get<RectShape>(std::get<Shape>(picture_.marks[i].what));
+        };
+        for (std::size_t i = first; i < end; ++i) add_rect(cairo_, rect(i));
+        paint(rect(first).fill, no_ink, {});
     }
 
     void mark(const Shape& shape) {
@@ -187,12 +171,12 @@ private:
 
     cairo_t* cairo_;
     const Picture& picture_;
-    GlyphPainter& glyphs_;
+    GlyphMasks& glyphs_;
 };
 
 } // namespace
 
-void draw_picture(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs) {
+void draw_picture(cairo_t* cairo, const Picture& picture, GlyphMasks& glyphs) {
     MarkPainter(cairo, picture, glyphs).draw();
     require_success(cairo);
 }

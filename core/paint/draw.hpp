@@ -1,4 +1,4 @@
-// A picture's marks to Cairo, the same for raster and PDF. Only how glyphs are shown differs.
+// A picture's marks to Cairo.
 #pragma once
 
 #include "core/scene/picture.hpp"
@@ -8,15 +8,10 @@ typedef struct _cairo_surface cairo_surface_t;
 
 namespace zhitu {
 
-class GlyphPainter {
-public:
-    virtual ~GlyphPainter() = default;
-    /// Shows a run in the current ink; `origin` is the left end of its baseline.
-    virtual void show(cairo_t* cairo, Point origin, const GlyphRun& run) = 0;
-};
+class GlyphMasks;
 
 /// Draws all marks in their inks' screen colours. One unit of the context's user space must be a millimetre.
-void draw_picture(cairo_t* cairo, const Picture& picture, GlyphPainter& glyphs);
+void draw_picture(cairo_t* cairo, const Picture& picture, GlyphMasks& glyphs);
 
 /// Throws MachineError when Cairo has failed: it keeps drawing in silence otherwise.
 void require_success(cairo_t* cairo);

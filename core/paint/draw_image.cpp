@@ -8,13 +8,6 @@
 namespace zhitu {
 namespace {
 
-/// A PDF keeps a JPEG as it is: smaller, and not a bit worse.
-void attach_jpeg(cairo_surface_t* surface, const std::string& jpeg) {
-    const auto* const data = reinterpret_cast<const unsigned char*>(jpeg.data());
-    const auto nothing = [](void*) {}; // the picture outlives the surface
-    cairo_surface_set_mime_data(surface, CAIRO_MIME_TYPE_JPEG, data, jpeg.size(), nothing, nullptr);
-}
-
 void draw(cairo_t* cairo, const Rect& rect, const PixelImage& image) {
     // Cairo only reads what it paints from
     auto* const data = reinterpret_cast<unsigned char*>(const_cast<std::uint32_t*>(image.pixels.data()));
@@ -23,16 +16,13 @@ void draw(cairo_t* cairo, const Rect& rect, const PixelImage& image) {
                                             image.width, image.height, image.width * 4),
         cairo_surface_destroy);
     require_success(surface.get());
-    if (!image.jpeg.empty()) attach_jpeg(surface.get(), image.jpeg);
     cairo_save(cairo);
     cairo_rectangle(cairo, rect.x.mm(), rect.y.mm(), rect.width.mm(), rect.height.mm());
     cairo_clip(cairo);
     cairo_translate(cairo, rect.x.mm(), rect.y.mm());
     cairo_scale(cairo, rect.width.mm() / image.width, rect.height.mm() / image.height);
     cairo_set_source_surface(cairo, surface.get(), 0, 0);
-    // In a raster the edge would fade into the paper; in a PDF the padding would make another image of it.
-    if (cairo_surface_get_type(cairo_get_target(cairo)) == CAIRO_SURFACE_TYPE_IMAGE)
-        cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);
+    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD); // the edge would fade into the paper
     cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
     cairo_paint(cairo);
     cairo_restore(cairo);

@@ -1,5 +1,7 @@
 #include "core/paint/glyph_masks.hpp"
 
+#include "core/paint/draw.hpp"
+
 #include <algorithm>
 #include <cairo.h>
 #include <cmath>

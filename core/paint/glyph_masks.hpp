@@ -2,20 +2,22 @@
 // round the origins of glyphs to whole pixels.
 #pragma once
 
-#include "core/paint/draw.hpp"
 #include "core/paint/glyph_outlines.hpp"
+#include "core/scene/picture.hpp"
 
 #include <array>
 #include <memory>
 
-typedef struct _cairo_matrix cairo_matrix_t;
+typedef struct _cairo cairo_t;
+typedef struct _cairo_surface cairo_surface_t;
 
 namespace zhitu {
 
-class GlyphMasks final : public GlyphPainter {
+class GlyphMasks {
 public:
     explicit GlyphMasks(const FontSet& fonts) : outlines_(fonts) {}
-    void show(cairo_t* cairo, Point origin, const GlyphRun& run) override;
+    /// Shows a run in the current ink; `origin` is the left end of its baseline.
+    void show(cairo_t* cairo, Point origin, const GlyphRun& run);
 
 private:
     /// A glyph at a size, turned or not, at one of sixteen places within a pixel.

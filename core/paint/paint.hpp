@@ -1,4 +1,4 @@
-// Picture -> bytes. The only Cairo code. Same picture, same bytes.
+// Picture -> PNG. Same picture, same bytes.
 #pragma once
 
 #include "core/scene/picture.hpp"
@@ -9,10 +9,6 @@
 #include <string>
 
 namespace zhitu {
-
-struct DocumentFacts {
-    std::string title, creator; // creator: "zhitu 1.0.0"
-};
 
 /// Keeps what the next picture needs too, the masks of glyphs and the memory of pixels: the second picture of a
 /// process takes a third of the first one's time. Its bytes do not depend on what was painted before. For one
@@ -33,8 +29,5 @@ private:
 std::int64_t pixels_along(Length side, double dpi);
 /// Whether the raster stays within limits::pixels_a_side and limits::pixels.
 bool raster_fits(Length width, Length height, double dpi);
-/// One-page PDF, page = trim size, fonts subset, text selectable, the description as its subject. The date is
-/// SOURCE_DATE_EPOCH or 2000-01-01.
-std::string paint_pdf(const Picture& picture, const FontSet& fonts, const DocumentFacts& facts);
 
 } // namespace zhitu

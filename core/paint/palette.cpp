@@ -1,36 +1,42 @@
 #include "core/paint/palette.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <cstring>
 
 namespace zhitu {
 namespace {
 
-constexpr std::size_t most_colours = 256; // what PNG allows
-constexpr int farthest = 6;               // of 255, in a channel: not seen on an edge of one pixel
+constexpr int farthest = 6; // of 255, in a channel: not seen on an edge of one pixel
+constexpr std::uint32_t colour_bits = 0xFFFFFF;
 constexpr int slot_bits = 14;
-constexpr std::size_t most_used = (std::size_t{1} << slot_bits) / 2; // beyond, open addressing turns slow
+constexpr std::size_t all_slots = std::size_t{1} << slot_bits;
+constexpr std::size_t most_used = all_slots / 2; // beyond, open addressing turns slow
 
-/// Most colours are told apart by their green alone.
-std::size_t band_of(int green) { return static_cast<std::size_t>(green) / 8; }
+/// Where the slot of a colour is sought first.
+std::size_t first_slot(std::uint32_t colour) {
+    return colour * 0x9E3779B1u >> (32 - slot_bits); // multiplicative hash
+}
 
-int channel_distance(std::uint32_t a, std::uint32_t b, int shift) {
-    return std::abs(static_cast<int>(a >> shift & 0xFF) - static_cast<int>(b >> shift & 0xFF));
+std::uint8_t channel(std::uint32_t colour, int shift) { return static_cast<std::uint8_t>(colour >> shift); }
+
+std::uint8_t distance(std::uint8_t a, std::uint8_t b) {
+    return static_cast<std::uint8_t>(std::max(a, b) - std::min(a, b));
 }
 
 } // namespace
 
-Palette::Palette(const std::vector<Ink>& inks) : slots_(std::size_t{1} << slot_bits) {
+Palette::Palette(const std::vector<Ink>& inks) : slots_(all_slots, no_colour) {
     const auto reserve = [this](std::uint32_t colour) {
-        if (!slot(colour)) add(colour);
+        if (slot(colour) == no_colour) add(colour);
     };
     reserve(0xFFFFFF);
     for (const Ink& ink : inks) reserve(std::uint32_t{ink.red} << 16 | std::uint32_t{ink.green} << 8 | ink.blue);
 }
 
-std::optional<std::uint8_t> Palette::number(std::uint32_t colour) {
+std::optional<std::uint8_t> Palette::number(std::uint32_t pixel) {
+    const std::uint32_t colour = pixel & colour_bits;
     Slot& place = slot(colour);
-    if (place) return static_cast<std::uint8_t>(place);
+    if (place != no_colour) return static_cast<std::uint8_t>(place);
     if (used_ == most_used) return std::nullopt;
     const std::optional<std::uint8_t> shared = near(colour);
     if (!shared) return add(colour);
@@ -39,29 +45,44 @@ std::optional<std::uint8_t> Palette::number(std::uint32_t colour) {
     return shared;
 }
 
+/// Most colours were met before and lie in their first slots. Whether all did is asked once: along the edge of a
+/// shape a processor foretells nothing.
+bool Palette::number_step(const std::uint32_t* pixels, char* numbers) {
+    std::uint32_t others = 0;
+    for (std::size_t i = 0; i < step; ++i) {
+        const std::uint32_t colour = pixels[i] & colour_bits;
+        const Slot place = slots_[first_slot(colour)]; // white's is its own, so that none is not taken for it
+        others |= place >> 8 ^ colour;
+        numbers[i] = static_cast<char>(place);
+    }
+    for (std::size_t i = 0; others && i < step; ++i) {
+        const auto found = number(pixels[i]);
+        if (!found) return false;
+        numbers[i] = static_cast<char>(*found);
+    }
+    return true;
+}
+
 Palette::Slot& Palette::slot(std::uint32_t colour) {
-    std::size_t at = colour * 0x9E3779B1u >> (32 - slot_bits); // multiplicative hash
-    while (slots_[at] && slots_[at] >> 8 != colour) at = (at + 1) % slots_.size();
+    std::size_t at = first_slot(colour);
+    while (slots_[at] != no_colour && slots_[at] >> 8 != colour) at = (at + 1) % all_slots;
     return slots_[at];
 }
 
+/// All are looked at: sixteen at once, which takes less than to find out which few would do.
 std::optional<std::uint8_t> Palette::near(std::uint32_t colour) const {
-    const int green = static_cast<int>(colour >> 8 & 0xFF);
-    const std::size_t first = band_of(std::max(green - farthest, 0)),
-                      last = band_of(std::min(green + farthest, 0xFF));
-    std::optional<std::uint8_t> nearest;
-    int least = farthest + 1;
-    for (std::size_t band = first; band <= last; ++band)
-        for (const std::uint8_t i : by_green_[band]) {
-            const int distance =
-                std::max({channel_distance(colours_[i], colour, 8), channel_distance(colours_[i], colour, 16),
-                          channel_distance(colours_[i], colour, 0)});
-            if (distance > least || (distance == least && (!nearest || i > *nearest)))
-                continue; // the first of equals
-            least = distance;
-            nearest = i;
-        }
-    return nearest;
+    const std::uint8_t red = channel(colour, 16), green = channel(colour, 8), blue = channel(colour, 0);
+    const std::size_t count = colours_.size();
+    std::array<std::uint8_t, most_colours> apart;
+    std::uint8_t least = 0xFF;
+    for (std::size_t i = 0; i < count; ++i) {
+        apart[i] =
+            std::max(std::max(distance(reds_[i], red), distance(greens_[i], green)), distance(blues_[i], blue));
+        least = std::min(least, apart[i]);
+    }
+    if (least > farthest) return std::nullopt;
+    const void* const first = std::memchr(apart.data(), least, count); // of equals
+    return static_cast<std::uint8_t>(static_cast<const std::uint8_t*>(first) - apart.data());
 }
 
 std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {
@@ -70,7 +91,7 @@ std::optional<std::uint8_t> Palette::add(std::uint32_t colour) {
     slot(colour) = colour << 8 | number;
     ++used_;
     colours_.push_back(colour);
-    by_green_[band_of(static_cast<int>(colour >> 8 & 0xFF))].push_back(number);
+    reds_[number] = channel(colour, 16), greens_[number] = channel(colour, 8), blues_[number] = channel(colour, 0);
     return number;
 }
 

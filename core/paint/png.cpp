@@ -41,31 +41,34 @@ void put_colour(char*& out, std::uint32_t colour) {
     *out++ = static_cast<char>(colour & 0xFF);
 }
 
-constexpr std::uint32_t colour_bits = 0xFFFFFF; // the top byte is nothing
+bool index_pixels(const std::uint32_t* pixels, std::size_t count, Palette& palette, char* out) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto number = palette.number(pixels[i]);
+        if (!number) return false;
+        out[i] = static_cast<char>(*number);
+    }
+    return true;
+}
 
 /// A row of palette numbers into `out`, or false when there are too many colours. What is as in the row above, as
 /// most of a chart is, is taken from there.
 bool index_row(const std::uint32_t* row, std::size_t width, bool first, Palette& palette, char* out) {
-    constexpr std::size_t step = 8; // pixels compared at once
-    std::uint32_t known = ~row[0];
-    char number = 0;
-    for (std::size_t x = 0; x < width; x += step) {
-        const std::size_t end = std::min(x + step, width);
-        if (!first && end - x == step && std::memcmp(row + x, row + x - width, step * sizeof *row) == 0) {
-            std::memcpy(out + x, out + x - (width + 1), step);
-            continue;
-        }
-        for (std::size_t i = x; i < end; ++i) {
-            if (row[i] != known) {
-                known = row[i];
-                const auto found = palette.number(known & colour_bits);
-                if (!found) return false;
-                number = static_cast<char>(*found);
-            }
-            out[i] = number;
-        }
+    if (first) return index_pixels(row, width, palette, out);
+    const std::uint32_t* const above = row - width;
+    const char* const out_above = out - (width + 1);
+    if (std::memcmp(row, above, width * sizeof *row) == 0) {
+        std::memcpy(out, out_above, width);
+        return true;
     }
-    return true;
+    constexpr std::size_t step = Palette::step;
+    std::size_t x = 0;
+    for (; x + step <= width; x += step) {
+        if (std::memcmp(row + x, above + x, step * sizeof *row) == 0)
+            std::memcpy(out + x, out_above + x, step);
+        else if (!palette.number_step(row + x, out + x))
+            return false;
+    }
+    return index_pixels(row + x, width - x, palette, out + x);
 }
 
 /// Rows of palette numbers, each behind its filter byte, or nothing when the picture has too many colours.

@@ -1,6 +1,7 @@
 #include "core/paint/raster.hpp"
 
 #include "core/base/limits.hpp"
+#include "core/paint/draw.hpp"
 #include "core/paint/paint.hpp"
 
 #include <cairo.h>

@@ -9,6 +9,8 @@
 namespace zhitu {
 namespace {
 
+using Rows = std::vector<std::size_t>;
+
 constexpr int week_days = 7, most_weeks = 60, most_parts = 10; // of a year and of a month: so many numbers are free
 
 bool is_week(const Period& period) {
@@ -33,6 +35,7 @@ struct Grain {
         const long day = day_number(month, period.last_day) - day_number(month / 12 * 12, 1) + 1;
         return month / 12 * most_weeks + static_cast<int>(day) / week_days / size;
     }
+    bool is_of_decades() const { return unit == months && size >= 120; }
     /// Months of several are named by round ones: 1950, not 1949 because it is the first.
     bool is_round(const Period& period) const {
         return unit != months || period.has_days() ||
@@ -45,22 +48,54 @@ constexpr Grain grains[]{{Grain::days, 5},     {Grain::days, 10},    {Grain::day
                          {Grain::months, 6},   {Grain::months, 12},  {Grain::months, 24},  {Grain::months, 60},
                          {Grain::months, 120}, {Grain::months, 240}, {Grain::months, 600}, {Grain::months, 1200}};
 
+bool is_year(const Period& period) {
+    return !period.has_days() && period.last_month % 12 == 11 && (period.instant || period.months() == 12);
+}
+
+int year_of(const Period& period) { return period.last_month / 12; }
+
+/// Every `size`-th year, counted back from the last one. No stretch at the beginning is shorter than the others.
+Rows years_back(const std::vector<Period>& read, int size) {
+    const int first = year_of(read.front()), last = year_of(read.back());
+    Rows rows;
+    for (std::size_t row = 0; row < read.size(); ++row) {
+        const int year = year_of(read[row]);
+        if ((last - year) % size == 0 && (year == first || year - first >= size)) rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Of years that do not come out even a size larger that does goes first.
+std::vector<int> sizes_back(int years) {
+    std::vector<int> sizes{2, 3, 4, 5, 6, 7, 8, 9};
+    for (std::size_t i = 1; i < sizes.size(); ++i)
+        if (years % sizes[i] == 0 && years % sizes[i - 1] != 0) std::swap(sizes[i], sizes[i - 1]);
+    return sizes;
+}
+
 } // namespace
 
 std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
     std::vector<Period> read;
     for (const Value& value : periods.values) read.push_back(period_of(value).value_or(Period{}));
-    std::vector<std::vector<std::size_t>> found;
+    std::vector<Rows> found;
+    const auto add = [&](Rows rows) {
+        const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
+        if (news) found.push_back(std::move(rows));
+    };
+    const bool years = read.size() > 2 && std::ranges::all_of(read, is_year);
+    if (years)
+        for (const int size : sizes_back(year_of(read.back()) - year_of(read.front()))) add(years_back(read, size));
     for (const Grain& grain : grains) {
-        std::vector<std::size_t> rows;
+        if (years && !grain.is_of_decades()) continue;
+        Rows rows;
         std::optional<int> before;
         for (std::size_t row = 0; row < read.size(); ++row) {
             const std::optional<int> stretch = grain.of(read[row]);
             if (stretch && stretch != before && grain.is_round(read[row])) rows.push_back(row);
             before = stretch;
         }
-        const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
-        if (news) found.push_back(std::move(rows));
+        add(std::move(rows));
     }
     return found;
 }

@@ -12,6 +12,7 @@
 #include "core/spec/markup_check.hpp"
 #include "core/spec/measures.hpp"
 #include "core/spec/misplaced.hpp"
+#include "core/spec/unseen_check.hpp"
 
 #include <algorithm>
 
@@ -185,6 +186,7 @@ Spec decode_spec(const Node& document, const SpecFile& file, const ChartKinds& k
     else if (!diagnostics.has_errors()) // else parsing has said why there is nothing
         diagnostics.add(messages::not_a_spec, {&file.source, document.span.begin, document.span.end});
     check_markup(document, spec, spec.ink_tags, diagnostics);
+    check_unseen(document, spec, diagnostics);
     return spec;
 }
 

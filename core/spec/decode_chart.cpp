@@ -1,5 +1,6 @@
 #include "core/spec/decode_chart.hpp"
 
+#include "core/base/half_width.hpp"
 #include "core/base/join.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
@@ -80,7 +81,7 @@ std::optional<Located<int>> read_decimals(const Node& key, const Node& value, Di
 std::optional<Located<int>> decode_decimals(const Node& key, const Node& value, int most,
                                             Diagnostics& diagnostics) {
     const Phrase text = read_phrase(key, value, diagnostics);
-    const auto number = parse_number(text.value);
+    const auto number = parse_number(half_width(text.value));
     if (number && *number == std::floor(*number) && *number >= 0 && *number <= most)
         return Located<int>{static_cast<int>(*number), text.span};
     if (!text.value.empty()) diagnostics.add(messages::bad_decimals, text.span, {text.value, std::to_string(most)});
@@ -236,7 +237,8 @@ ChartSpec ChartDecoder::decode(const Node& map, std::vector<KeyHandler> outer,
     for (KeyHandler& handler : handlers(chart)) outer.push_back(std::move(handler));
     meant_ = read_map(map, {std::move(outer), std::move(misplaced), chart.kind == nullptr, foreign_handlers(chart)},
                       diagnostics_);
-    if (!has_type && !holds(meant_, type))
+    const auto is_meant = [&](const char* sort) { return holds(meant_, pair_of(sort)); };
+    if (!has_type && std::ranges::none_of(panel_sorts, is_meant))
         diagnostics_.add(messages::missing_type, map.span, {joined(names_of(kinds_.kinds))});
     if (has_type && entry(data) == map.entries.end() && !holds(meant_, data))
         diagnostics_.add(messages::missing_data, typed->first.span);

@@ -4,9 +4,13 @@
 #include "core/spec/fields.hpp"
 #include "core/spec/kinds.hpp"
 
+#include <array>
 #include <vector>
 
 namespace zhitu {
+
+/// What a panel may be of; one of these keys stands in it.
+inline constexpr std::array panel_sorts{"type", "text", "image", "include"};
 
 class ChartDecoder {
 public:

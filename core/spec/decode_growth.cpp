@@ -1,5 +1,6 @@
 // 增长: a word, a figure from the article, or a map that says every part of it.
 #include "core/base/digit.hpp"
+#include "core/base/half_width.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
@@ -67,10 +68,20 @@ std::optional<std::string> said_figure(std::string_view typed) {
     return std::nullopt;
 }
 
-Mode read_method(const Node& key, const Phrase& word, Diagnostics& diagnostics) {
-    if (word.value.empty()) return Mode::none;
+std::vector<Pair> method_words() {
     std::vector<Pair> words;
     for (const auto& [name, mode] : methods) words.push_back(pair_of(name));
+    return words;
+}
+
+/// 持平: no word of ours and near none.
+bool is_own_word(const std::string& typed) {
+    return !typed.empty() && !find_word(typed) && !suggestion(typed, method_words());
+}
+
+Mode read_method(const Node& key, const Phrase& word, Diagnostics& diagnostics) {
+    if (word.value.empty()) return Mode::none;
+    const std::vector<Pair> words = method_words();
     const auto chosen = read_choice(key, word, words, diagnostics);
     return chosen ? methods[*chosen].second : Mode::none;
 }
@@ -123,9 +134,9 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
         growth = decode_map(value, diagnostics);
     } else if (value.is_sequence()) {
         diagnostics.add(messages::growth_wanted, value.span, {key.text});
-    } else if (const Phrase text = read_phrase(key, value, diagnostics); is_figure(text.value)) {
+    } else if (const Phrase text = read_phrase(key, value, diagnostics); is_figure(half_width(text.value))) {
         growth.mode = Mode::written;
-        growth.written = text;
+        growth.written = {half_width(text.value), text.span};
     } else if (parse_number(text.value)) {
         diagnostics.add(messages::bad_growth, text.span, {text.value});
     } else if (const auto period = since(text.value)) {
@@ -134,6 +145,8 @@ Growth decode_growth(const Node& key, const Node& value, Diagnostics& diagnostic
         diagnostics.add(messages::growth_in_words, text.span, {text.value, *figure});
     } else if (has_digit(text.value)) { // 11.2个百分点
         diagnostics.add(messages::bad_growth, text.span, {text.value});
+    } else if (is_own_word(text.value)) {
+        diagnostics.add(messages::unknown_growth_word, text.span, {key.text, text.value, joined(method_words())});
     } else {
         growth.mode = read_method(key, text, diagnostics);
     }

@@ -1,4 +1,5 @@
 // 排序, 前N and 比例: what is said of rows.
+#include "core/base/half_width.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/value_messages.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 std::optional<std::size_t> decode_count(const Node& key, const Node& value, Diagnostics& diagnostics) {
     const Phrase text = read_phrase(key, value, diagnostics);
-    const auto number = parse_number(text.value);
+    const auto number = parse_number(half_width(text.value));
     if (number && *number == std::floor(*number) && *number >= 1 && *number <= static_cast<double>(limits::rows))
         return static_cast<std::size_t>(*number);
     if (value.is_scalar()) diagnostics.add(messages::bad_top, text.span, {key.text, text.value});

@@ -75,8 +75,8 @@ void PanelDecoder::add(ChartSpec chart) {
 }
 
 void PanelDecoder::decode_panel(const Node& map) {
-    const Node* sort = nullptr; // 类型, 文字, 图片 or 引用
-    for (const char* const word : {"type", "text", "image", "include"}) {
+    const Node* sort = nullptr;
+    for (const char* const word : panel_sorts) {
         const Node* const key = key_of(map, word);
         if (!key) continue;
         if (sort) return diagnostics_.add(messages::panel_of_two_sorts, key->span, {sort->text, key->text});
@@ -101,6 +101,8 @@ void PanelDecoder::decode_chart(const Node& map) {
     Phrase cell;
     std::vector<KeyHandler> handlers{
         on("cell", [&](auto& key, auto& value) { cell = read_phrase(key, value, diagnostics_); })};
+    if (!key_of(map, "type")) // a key that is mistyped may mean one of them
+        for (const char* const word : panel_sorts) handlers.push_back(on(word, [](auto&, auto&) {}));
     ChartSpec chart = ChartDecoder(kinds_, diagnostics_).decode(map, std::move(handlers), misplaced_in_panel);
     chart.cell = cell;
     chart.folder = file_.folder;

@@ -1,4 +1,5 @@
 // The values of a chart's keys that have a shape of their own: data, options.
+#include "core/base/half_width.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/encoding_messages.hpp"
 #include "core/diag/key_messages.hpp"
@@ -104,8 +105,9 @@ DataText decode_data(const Node& key, const Node& value, Diagnostics& diagnostic
 
 std::optional<Phrase> decode_option(const OptionDeclaration& option, const Node& key, const Node& value,
                                     Diagnostics& diagnostics) {
-    const Phrase text = read_phrase(key, value, diagnostics);
+    Phrase text = read_phrase(key, value, diagnostics);
     if (!value.is_scalar()) return std::nullopt;
+    if (option.type != OptionDeclaration::Type::text) text.value = half_width(text.value);
     const auto refuse = [&](const Message& message) {
         diagnostics.add(message, text.span, {key.text, text.value, option.fallback});
         return std::nullopt;

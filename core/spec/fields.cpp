@@ -67,6 +67,15 @@ std::optional<std::string> report_unhandled(const Node& key, const MapRules& rul
     return meant;
 }
 
+/// 柱图 of “柱图”: only ASCII quotes are none of a word's characters.
+std::string_view unquoted(std::string_view typed) {
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"“", "”"}, {"‘", "’"}, {"「", "」"}})
+        if (typed.starts_with(open) && typed.ends_with(close) && typed.size() > open.size() + close.size())
+            return typed.substr(open.size(), typed.size() - open.size() - close.size());
+    return typed;
+}
+
 /// Without the blanks at the ends of its lines, which are not seen where it was typed, and without empty lines.
 std::string typed_text(std::string_view typed) {
     std::string text;
@@ -164,7 +173,8 @@ std::optional<std::size_t> read_choice(const Node& key, const Phrase& word, cons
     return std::nullopt;
 }
 
-std::optional<std::string> suggestion(std::string_view typed, const std::vector<Pair>& names) {
+std::optional<std::string> suggestion(std::string_view quoted, const std::vector<Pair>& names) {
+    const std::string_view typed = unquoted(quoted);
     if (auto name = everyday_name(typed, names)) return name;
     const std::u32string characters = to_utf32(typed);
     const bool chinese = std::any_of(characters.begin(), characters.end(), is_han);

@@ -46,8 +46,9 @@ std::vector<KeyDoc> docs_of_the_picture() {
          "layout",
          up_to(limits::grid_side, {"列x行，或一幅字母图，每边最多 {} 格",
                                    "COLUMNSxROWS, or a map of letters, at most {} along a side"}),
-         {"面板怎么摆；不写就排得尽量方正，又都放得下",
-          "where the panels stand; default: cells as square as hold them all"}},
+         {"面板怎么摆；不写就排得尽量方正，又都放得下，最后一块占满它那一行",
+          "where the panels stand; default: cells as square as hold them all, the last one with what is left of "
+          "its row"}},
         {Zone::picture,
          "source",
          a_text,
@@ -194,7 +195,10 @@ std::vector<KeyDoc> docs_of_a_chart() {
         {Zone::chart,
          "top",
          {"个数，或 {数, 其余}", "a count, or {count, rest}"},
-         {"只画前几名，其余可以合并", "the first ones only, the rest merged on request"}},
+         {"只画最大的几个，排序 只管它们怎么排，写 原序 就取最先写的几个；其余可以合并",
+          "the largest only, which sort puts in order, or with as_given those that are typed first; the rest "
+          "merged "
+          "on request"}},
         {Zone::chart,
          "annotate",
          up_to(limits::annotations, {"{区间}、{点}、{线}、{自…起估计} 的列表，最多 {} 项",

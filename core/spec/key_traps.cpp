@@ -71,14 +71,15 @@ std::optional<Hit> colon_without_blank(const View& view) {
     return Hit{&message, view.begin + found, sides(view, found, 1)};
 }
 
-/// "标题 郴州五年成就": a key of the language with a blank where its colon belongs.
+/// "标题 郴州五年成就" and "标题；郴州五年成就": a key of the language with another mark where its colon belongs.
 std::optional<Hit> missing_colon(const View& view) {
     if (view.in_flow() || view.dashed || view.continues || view.awaited || view.colon != npos) return std::nullopt;
-    std::size_t end = view.text.size();
-    for (const std::string_view blank : {" ", "\t", "\u3000"}) end = std::min(end, view.text.find(blank));
+    std::size_t end = view.text.size(), size = 0;
+    for (const std::string_view mark : {" ", "\t", "\u3000", "；", ";"})
+        if (const std::size_t found = view.text.find(mark); found < end) end = found, size = mark.size();
     const Word* const word = find_word(view.text.substr(0, end));
     if (!word || word->use != Word::Use::key) return std::nullopt;
-    return Hit{&messages::missing_colon, view.begin + end, sides(view, end, 0)};
+    return Hit{&messages::missing_colon, view.begin + end, sides(view, end, size)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/spec/measures.hpp"
 
+#include "core/base/half_width.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
@@ -59,8 +60,9 @@ constexpr std::pair<std::string_view, double> type_sizes[] = {
     {"三号", 16},  {"小三", 15},  {"四号", 14},  {"小四", 12}, {"五号", 10.5}, {"小五", 9},
     {"六号", 7.5}, {"小六", 6.5}, {"七号", 5.5}, {"八号", 5}};
 
-std::optional<LengthText> parse_length(std::string_view text) {
-    text = trim(text);
+std::optional<LengthText> parse_length(std::string_view typed) {
+    const std::string narrow = half_width(trim(typed));
+    const std::string_view text = narrow;
     for (const auto& [name, points] : type_sizes)
         if (text == name) return LengthText{points, LengthText::Unit::pt, {}};
     if (text == "通栏" || text == "full") return LengthText{1, LengthText::Unit::all_columns, {}};
@@ -74,7 +76,8 @@ std::optional<LengthText> parse_length(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<SizeText> parse_size(std::string_view text) {
+std::optional<SizeText> parse_size(std::string_view typed) {
+    const std::string text = half_width(typed);
     return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<SizeText> {
         const auto width = parse_length(left), height = parse_length(right);
         if (!width || !height) return std::nullopt;
@@ -100,7 +103,8 @@ std::optional<std::string> sides_in_millimetres(std::string_view text) {
     });
 }
 
-std::optional<GridText> parse_grid(std::string_view text) {
+std::optional<GridText> parse_grid(std::string_view typed) {
+    const std::string text = half_width(typed);
     return around_cross(text, [](std::string_view left, std::string_view right) -> std::optional<GridText> {
         const auto columns = parse_count(left), rows = parse_count(right);
         if (!columns || !rows) return std::nullopt;

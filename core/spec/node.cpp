@@ -103,8 +103,7 @@ private:
     }
     bool after_marker(std::size_t begin) const {
         const std::size_t last = begin == 0 ? std::string::npos : mask_.find_last_not_of(" \t\r\n", begin - 1);
-        return last != std::string::npos && last >= 2 &&
-               (mask_.compare(last - 2, 3, "---") == 0 || mask_.compare(last - 2, 3, "...") == 0);
+        return last != std::string::npos && last >= 2 && mask_.compare(last - 2, 3, "---") == 0;
     }
 
     void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {

@@ -21,8 +21,15 @@ void add_page(std::vector<ThemeKeyDoc>& docs) {
     add_rows(docs, {"默认尺寸", "default_size"}, {"宽 x 高", "width x height"},
              {{"单图", "single", "单图不写 尺寸 时", "of a single chart without a size"},
               {"面板", "panels", "一组面板不写 尺寸 时", "of a board without a size"}});
-    add_rows(docs, {"", ""}, {"飘带、无", "ribbon, none"},
-             {{"题饰", "ornament", "标题后面的飘带", "the ribbon behind the title"}});
+    add_rows(
+        docs, {"", ""}, {"飘带、无", "ribbon, none"},
+        {{"题饰", "ornament",
+          "标题后面的飘带。无：标题印在底上，和卡片齐左或居中；横梁会穿过它时移到顶上，标题移到横梁和卡片正中；"
+          "给飘带配的墨看不清就换成文字的墨，题牌的宽、边距、尾长不管用",
+          "the ribbon behind the title. none: the title stands on the ground, flush with the cards or centred, "
+          "a beam that would run through it moves to the top and the title midway to the cards, an ink that was "
+          "meant for the ribbon and is not seen becomes that of texts, and plaque's width, padding and tail have "
+          "no say"}});
     add_rows(docs, {"", ""}, {"{图的种类: {选项: 值}}", "{kind: {option: value}}"},
              {{"图种", "kinds", "各种图的选项在这个样式里的默认值", "the kinds' options by default"}});
     add_rows(docs, {"涨跌", "change"}, up_to(limits::growth_decimals, {"0 到 {}", "0 to {}"}),
@@ -127,14 +134,18 @@ void add_words(std::vector<ThemeKeyDoc>& docs) {
               {"倍数注", "multiple_note", "倍数", "of a multiple"},
               {"百分点注", "points_note", "百分点", "of percentage points"},
               {"同比注", "year_on_year_note", "同比", "of growth over a year"},
-              {"环比注", "period_on_period_note", "环比", "of growth over the period before"},
-              {"断轴注", "break_note", "断轴；也可用 {范围}", "of a break; {范围} may be used"},
-              {"估计注", "estimate_note", "自…起估计", "of estimates"},
-              {"估计另注", "own_estimate_note", "自…起估计 自己写的文字，{文字} 是它；文字里有这一期就照印",
+              {"环比注", "period_on_period_note", "环比", "of growth over the period before"}});
+    add_rows(docs, section, {"文字，可用 {自}、{至}、{范围}", "text, with {自}, {至}, {范围}"},
+             {{"断轴注", "break_note", "断轴", "of a break"}});
+    add_rows(docs, section, {"文字，可用 {自}", "text, with {自}"},
+             {{"估计注", "estimate_note", "自…起估计", "of estimates"}});
+    add_rows(docs, section, {"文字，可用 {文字}、{自}", "text, with {文字}, {自}"},
+             {{"估计另注", "own_estimate_note", "自…起估计 自己写的文字，{文字} 是它；文字里有这一期就照印",
                "of estimates in words of their own, {文字}; printed as typed where they name the period"}});
-    add_rows(docs, section, {"文字，可用 {部分}、{期}、{比}", "text, with {部分}, {期}, {比}"},
-             {{"比例注", "proportion_note", "写进注的比例", "of proportions in the note"},
-              {"各期比例", "proportion_of_row", "每一期的比", "of each period"}});
+    add_rows(docs, section, {"文字，可用 {部分}", "text, with {部分}"},
+             {{"比例注", "proportion_note", "写进注的比例", "of proportions in the note"}});
+    add_rows(docs, section, {"文字，可用 {期}、{比}", "text, with {期}, {比}"},
+             {{"各期比例", "proportion_of_row", "每一期的比", "of each period"}});
 }
 
 } // namespace

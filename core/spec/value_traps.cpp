@@ -77,6 +77,16 @@ const Message* refusal_of(char first) {
     }
 }
 
+/// Lines that YAML keeps for itself: %YAML 1.2, and ... with anything behind it.
+std::optional<Hit> line_of_yaml(const View& view) {
+    if (view.in_flow() || view.continues || view.dashed) return std::nullopt;
+    const bool begins_line = view.begin == 0 || view.whole[view.begin - 1] == '\n';
+    if (begins_line && view.text.starts_with('%'))
+        return Hit{&messages::directive_refused, view.begin, {shortened(view.text)}};
+    const bool ends = view.text == "..." && !trim(view.whole.substr(view.begin + view.text.size())).empty();
+    return ends ? std::optional(Hit{&messages::end_in_the_middle, view.begin}) : std::nullopt;
+}
+
 std::optional<Hit> reserved_character(const View& view) {
     if (view.continues || view.mask.empty()) return std::nullopt;
     const auto hit = [&](std::size_t begin, std::string_view text) -> std::optional<Hit> {
@@ -223,8 +233,8 @@ std::string shortened(std::string_view text) { return abridged(trim(text.substr(
 
 std::optional<Hit> trap_of_value(const View& view) {
     for (const auto trap :
-         {comma_in_number, hash_in_brackets, block_of_nothing, block_in_brackets, reserved_character, dash_as_value,
-          full_width_bracket, full_width_quotes, words_behind_quote, full_width_comma, second_colon})
+         {comma_in_number, hash_in_brackets, block_of_nothing, block_in_brackets, line_of_yaml, reserved_character,
+          dash_as_value, full_width_bracket, full_width_quotes, words_behind_quote, full_width_comma, second_colon})
         if (auto hit = trap(view)) return hit;
     return std::nullopt;
 }

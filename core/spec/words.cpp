@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace zhitu {
 
@@ -112,9 +113,14 @@ const std::vector<Word>& all_words() {
 }
 
 const Word* find_word(std::string_view word) {
-    for (const Word& candidate : all_words())
-        if (word == candidate.zh || word == candidate.en) return &candidate;
-    return nullptr;
+    static const auto by_text = [] {
+        std::unordered_map<std::string_view, const Word*> index;
+        for (const Word& each : all_words())
+            for (const char* text : {each.zh, each.en}) index.emplace(text, &each); // the first of equals
+        return index;
+    }();
+    const auto found = by_text.find(word);
+    return found == by_text.end() ? nullptr : found->second;
 }
 
 std::string_view english(std::string_view word) {

@@ -2,6 +2,7 @@
 
 #include "core/text/directions.hpp"
 #include "core/text/latin_marks.hpp"
+#include "core/text/letter_words.hpp"
 #include "core/text/script_type.hpp"
 #include "core/text/vertical.hpp"
 
@@ -145,8 +146,9 @@ std::vector<TextPiece> within(const std::vector<TextPiece>& pieces, std::string_
         const std::size_t begin = std::max(at, part.begin), end = std::min(at + piece.text.size(), part.end);
         if (begin >= end) continue;
         const bool divided = end - begin < piece.text.size();
-        const bool lies = divided && piece.kind == PieceKind::upright;
-        found.push_back({whole.substr(begin, end - begin), lies ? PieceKind::digits : piece.kind});
+        const PieceKind lying = piece.kind == PieceKind::code ? PieceKind::turned : PieceKind::digits;
+        const bool lies = divided && stands_in_one_em(piece.kind);
+        found.push_back({whole.substr(begin, end - begin), lies ? lying : piece.kind});
     }
     return found;
 }
@@ -157,8 +159,10 @@ std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const Typ
                                     : style.vertical ? itemise_vertical(whole, style)
                                                      : itemise(whole, style);
     if (part.end - part.begin < whole.size()) pieces = within(pieces, whole, part);
-    const bool parts_words = whole.find_first_of("/-") != std::string_view::npos; // tjxx/|2021: see letter_words
-    if (known || !(style.vertical || parts_words || may_have_latin_marks(whole))) return pieces;
+    const bool parts_words = whole.find_first_of("/-") != std::string_view::npos || // tjxx/|2021: see letter_words
+                             has_numbers_behind_letters(whole);
+    if (known || !(style.vertical || parts_words || may_have_latin_marks(whole) || may_have_figure_signs(whole)))
+        return pieces;
     const std::vector<std::uint8_t> stances = stances_of(pieces);
     text.stances.insert(text.stances.end(), stances.begin(), stances.end());
     return pieces;
@@ -166,7 +170,7 @@ std::vector<TextPiece> pieces_in(std::string_view whole, Stretch part, const Typ
 
 void append_piece(const TextPiece& piece, std::size_t begin, const TypeStyle& style, Typesetter& typesetter,
                   AtomText& text) {
-    const bool upright = piece.kind == PieceKind::upright;
+    const bool upright = stands_in_one_em(piece.kind);
     const bool digits = !style.digits.role.empty() && &face_of(piece.kind, style) == &style.digits && !upright;
     AtomRun run;
     run.size = digits ? style.digit_size : style.size;

@@ -33,7 +33,7 @@ struct Atom {
     std::uint8_t level = 0; // of UAX #9
     int name = 0, book = 0; // 专名号, 书名号: which of the text's names it is part of, from 1; 0 = none
     Length advance;
-    Length lead;                // of the advance, before its glyphs: a wider small text stands over it
+    Length lead, tail;          // of the advance, before its glyphs and behind: a wider small text stands over it
     Length above, below, aside; // of combining marks, beyond the em box and the advance
     Length trim_left, trim_right;
     Length end_trim; // at a line's end only

@@ -1,6 +1,7 @@
 #include "core/text/breaks.hpp"
 
 #include "core/text/keep_together.hpp"
+#include "core/text/letter_words.hpp"
 #include "core/text/signs.hpp"
 #include "core/text/unicode_breaks.hpp"
 
@@ -13,7 +14,7 @@ using Class = CharacterClass;
 
 constexpr double joint_cost = 30;    // behind a / or -: A/B and Wi-Fi are one word, an address is not
 constexpr double formula_cost = 100; // behind the = or → of a formula: rather than a line a quarter empty
-constexpr double row_cost = 5000;    // in a row of ！ that no line has room for: as keep_together's last resorts
+constexpr double row_cost = 1e5; // in a row of ！ that no line has room for: dearer than whatever else may part
 
 bool may_begin(Class kind, LineBreakLevel level) {
     switch (kind) {
@@ -41,20 +42,28 @@ bool may_end(Class kind, LineBreakLevel level) {
     }
 }
 
+bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit; }
+
+/// The marks of Latin words are set as letters, and lean on what they belong to all the same. ’90 begins a word.
+Class leaning(const std::vector<Atom>& atoms, std::size_t at) {
+    const Atom& atom = atoms[at];
+    if (!is_shared_mark(atom.code) || !is_latin(atom.kind)) return atom.kind;
+    const bool apostrophe = atom.code == U'’' && at + 1 < atoms.size() && is_latin(atoms[at + 1].kind);
+    return apostrophe ? atom.kind : class_of(atom.code);
+}
+
 /// One — joins two words (连接号), two break a sentence off (破折号).
 Class class_beside(const std::vector<Atom>& atoms, std::size_t at) {
     const auto is_dash = [&](std::size_t other) {
         return other < atoms.size() && atoms[other].kind == Class::dash;
     };
     const bool alone = is_dash(at) && atoms[at].code != U'⸺' && !is_dash(at + 1) && !(at > 0 && is_dash(at - 1));
-    return alone ? Class::connector : atoms[at].kind;
+    return alone ? Class::connector : leaning(atoms, at);
 }
-
-bool is_latin(Class kind) { return kind == Class::letter || kind == Class::digit; }
 
 /// １, Ａ: Han to Unicode, but ２３ is a number all the same.
 bool is_wide_latin(char32_t code) {
-    return (code >= U'０' && code <= U'９') || (code >= U'Ａ' && code <= U'Ｚ') || (code >= U'ａ' && code <= U'ｚ');
+    return is_wide_digit(code) || (code >= U'Ａ' && code <= U'Ｚ') || (code >= U'ａ' && code <= U'ｚ');
 }
 
 /// The / of １/２３.
@@ -84,11 +93,13 @@ bool repeats_character(char32_t code) { return code == U'々' || code == U'〻';
 /// Chinese text and simple words need no more than the rules above.
 bool is_known(Class kind) { return kind != Class::space && kind != Class::other; }
 
-/// What a line would end with: an opening mark keeps the space behind it, whichever way Unicode takes “ for.
+/// What a line would end with: an opening mark and ／ keep the space behind them, whichever way Unicode takes “
+/// for.
 Class last_before(const std::vector<Atom>& atoms, std::size_t at) {
     std::size_t last = at - 1;
     while (last > 0 && atoms[last].kind == Class::space) --last;
-    return atoms[last].kind == Class::opening ? Class::opening : atoms[at - 1].kind;
+    const Class kind = leaning(atoms, last);
+    return kind == Class::opening || kind == Class::solidus ? kind : atoms[at - 1].kind;
 }
 
 /// What parts two titles in one line stays behind the first, blanks or not: 五年｜郴州, A / B.
@@ -105,13 +116,27 @@ bool is_bar(char32_t code) {
 /// 米³ is one word.
 bool is_raised_or_lowered(char32_t code) { return superscript_base(code) || subscript_base(code); }
 
-/// ！！ is one mark and takes one em; a longer row parts between two of those in the end.
-void cost_exclamations(const std::vector<Atom>& atoms, std::vector<double>& costs) {
+/// Marks that stand in rows, which part into pieces of so many in the end: ！！ is one mark, and takes one em. None
+/// stands alone then.
+struct Row {
+    std::u32string_view marks;
+    std::size_t piece;
+};
+constexpr Row rows[] = {{U"！？", 2}, {U"!?", 2}, {U"。", 2}, {U".", 3}};
+
+void cost_rows(const std::vector<Atom>& atoms, std::vector<double>& costs) {
+    const auto row_of = [&](std::size_t i) -> const Row* {
+        const auto holds = [&](const Row& row) { return row.marks.find(atoms[i].code) != row.marks.npos; };
+        const Row* const found = i < atoms.size() ? std::ranges::find_if(rows, holds) : std::end(rows);
+        return found == std::end(rows) ? nullptr : found;
+    };
     std::size_t place = 0; // in the row of its run
     for (std::size_t i = 1; i < costs.size(); ++i) {
-        const bool in_row = atoms[i - 1].kind == Class::exclamation && atoms[i].kind == Class::exclamation;
+        const Row* const row = row_of(i);
+        const bool in_row = row && row == row_of(i - 1);
         place = in_row && atoms[i - 1].run == atoms[i].run ? place + 1 : 0;
-        if (in_row) costs[i] = place > 0 && place % 2 == 0 ? row_cost : never_break;
+        const bool parts = place > 0 && place % row->piece == 0 && row == row_of(i + 1);
+        if (in_row) costs[i] = parts ? row_cost : never_break;
     }
 }
 
@@ -139,6 +164,12 @@ void free_addresses(const std::vector<Atom>& atoms, std::string_view text, std::
     }
 }
 
+/// GDP|2020年
+bool begins_count(const std::vector<Atom>& atoms, std::size_t at, std::string_view text) {
+    return is_latin(atoms[at - 1].kind) && atoms[at].kind == Class::digit &&
+           counts_behind_letters(text, atoms[at].begin);
+}
+
 /// Unicode's opinion, asked for once and only when it matters.
 class UnicodeOpinion {
 public:
@@ -161,6 +192,18 @@ bool ends_a_part(const AtomText& text, std::size_t at) {
     return at > 0 && is_bar(text.atoms[at - 1].code);
 }
 
+bool ends_a_clause(const AtomText& text, std::size_t at) {
+    constexpr std::u32string_view marks = U"？！。；：，?!";
+    const std::vector<Atom>& atoms = text.atoms;
+    const auto leans = [&](std::size_t i) {
+        return atoms[i].kind == Class::space || leaning(atoms, i) == Class::closing;
+    };
+    while (at > 0 && leans(at - 1)) --at;
+    if (at == 0) return false;
+    const bool dashes = at > 1 && atoms[at - 1].kind == Class::dash && atoms[at - 2].kind == Class::dash;
+    return dashes || marks.find(atoms[at - 1].code) != std::u32string_view::npos;
+}
+
 std::vector<double> break_costs(const AtomText& atoms, std::string_view text, LineBreakLevel level) {
     std::vector<double> costs(atoms.atoms.size(), 0);
     UnicodeOpinion unicode(text);
@@ -168,7 +211,7 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
         const Atom &before = atoms.atoms[i - 1], &after = atoms.atoms[i];
         const bool ours =
             may_end(last_before(atoms.atoms, i), level) && may_begin(class_beside(atoms.atoms, i), level) &&
-            !is_one_word(atoms.atoms, i) &&
+            (!is_one_word(atoms.atoms, i) || begins_count(atoms.atoms, i, text)) &&
             (level == LineBreakLevel::none || (!repeats_character(after.code) && !is_separator(after.code)));
         const bool known = ((is_known(before.kind) || is_bar(before.code)) && is_known(after.kind)) || // ｜“
                            begins_number(atoms.atoms, i);
@@ -179,7 +222,7 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
         else if (before.code == U'/' || before.code == U'-')
             costs[i] = joint_cost;
     }
-    cost_exclamations(atoms.atoms, costs);
+    cost_rows(atoms.atoms, costs);
     for (std::size_t i = 1; i < costs.size(); ++i)
         if (atoms.atoms[i].script || is_raised_or_lowered(atoms.atoms[i].code)) costs[i] = never_break;
     for (const RubyAtoms& ruby : atoms.rubies)

@@ -21,4 +21,7 @@ std::vector<double> break_costs(const AtomText& atoms, std::string_view text, Li
 /// Whether ｜ stands before an atom: there a title ends a part, and a line if it can.
 bool ends_a_part(const AtomText& text, std::size_t at);
 
+/// Whether a mark that ends a sentence, or a part of one, stands before an atom: ？ ， —— , also inside quotes.
+bool ends_a_clause(const AtomText& text, std::size_t at);
+
 } // namespace zhitu

@@ -49,6 +49,8 @@ CharacterClass class_of(char32_t code) {
     return CharacterClass::other;
 }
 
+bool is_wide_digit(char32_t code) { return code >= U'０' && code <= U'９'; }
+
 bool is_kana(char32_t code) {
     return (code >= U'ぁ' && code <= U'ゟ') || (code >= U'ァ' && code <= U'ヿ' && code != U'・');
 }
@@ -69,6 +71,8 @@ bool is_half_width_mark(CharacterClass kind, const TypeStyle& style) {
 bool is_shared_mark(char32_t code) { return one_of(code, U"“”‘’·—…"); }
 
 bool is_curly_quote(char32_t code) { return one_of(code, U"“”‘’"); }
+
+bool is_figure_sign(char32_t code) { return one_of(code, U"×÷±§≈≠≤≥"); }
 
 CharacterClass latin_class_of(char32_t code) {
     return is_curly_quote(code) || code == U'…' ? CharacterClass::letter : class_of(code);

@@ -32,6 +32,8 @@ enum class CharacterClass : std::uint8_t {
 
 CharacterClass class_of(char32_t code);
 
+bool is_wide_digit(char32_t code); ///< ０ to ９: Han to Unicode, numbers all the same
+
 /// Hiragana and katakana, which Japanese sets as Han.
 bool is_kana(char32_t code);
 
@@ -48,6 +50,9 @@ bool is_half_width_mark(CharacterClass kind, const TypeStyle& style);
 bool is_shared_mark(char32_t code);
 
 bool is_curly_quote(char32_t code); ///< “ ” ‘ ’: see latin_marks
+
+/// × ÷ ± § ≈ ≠ ≤ ≥: among figures and letters as wide as they are, among Han an em (itemise).
+bool is_figure_sign(char32_t code);
 
 /// Of a mark that is of Latin words (latin_marks): a quote or … is part of the word as its letters are.
 CharacterClass latin_class_of(char32_t code);

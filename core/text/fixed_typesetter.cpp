@@ -13,7 +13,8 @@ double fixed_advance(char32_t code, CharacterClass character, PieceKind kind, co
     if (code >= U'0' && code <= U'9') return 0.506;
     if (code == U'.') return 0.29;
     if (code == U'%') return 0.64;
-    return code < 0x80 || kind == PieceKind::latin ? 0.5 : 1.0;
+    const bool narrow = kind == PieceKind::latin || (kind == PieceKind::digits && is_figure_sign(code));
+    return code < 0x80 || narrow ? 0.5 : 1.0;
 }
 
 /// Half an em, on the side where the blank is.
@@ -47,7 +48,7 @@ SharedPiece FixedTypesetter::shape(const TextPiece& piece, const TypeStyle& styl
         at += size;
     }
     if (down) set_vertical_marks(shaped, style, nullptr);
-    if (piece.kind == PieceKind::upright) stand_upright(shaped, 0.711);
+    if (stands_in_one_em(piece.kind)) stand_upright(shaped, 0.711);
     return std::make_shared<const ShapedPiece>(std::move(shaped));
 }
 

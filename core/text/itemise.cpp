@@ -13,15 +13,12 @@ namespace zhitu {
 namespace {
 
 /// d digit, s sign, p point or comma, c per cent or per mille, r sign of a ratio, l lowered, u raised ("upper"),
-/// g blank between groups of figures, space for what is in no number.
+/// g blank between groups of figures, o sign among figures or letters, space for what is in no number.
 char letter_of(char32_t code) {
     if (code >= U'0' && code <= U'9') return 'd';
     switch (code) {
     case U'+':
     case U'-':
-    case U'±':
-    case U'≤':
-    case U'≥':
     case U'−': return 's';
     case U'.':
     case U',': return 'p';
@@ -29,7 +26,7 @@ char letter_of(char32_t code) {
     case U'‰': return 'c';
     case U'：':
     case U'∶': return 'r';
-    default: return subscript_base(code) ? 'l' : superscript_base(code) ? 'u' : ' ';
+    default: return subscript_base(code) ? 'l' : superscript_base(code) ? 'u' : is_figure_sign(code) ? 'o' : ' ';
     }
 }
 
@@ -63,6 +60,44 @@ bool is_between_digits(std::string_view text, std::size_t at) {
     return at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1]);
 }
 
+enum class Side : char { nothing, narrow, wide };
+
+bool is_blank(char32_t code) { return class_of(code) == CharacterClass::space; }
+
+Side side_of(char32_t code) { return display_width(code) == 2 || is_shared_mark(code) ? Side::wide : Side::narrow; }
+Side side_before(std::string_view text, std::size_t at) {
+    while (at > 0) {
+        do --at;
+        while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+        if (const char32_t code = decode_utf8(text, at).code; !is_blank(code)) return side_of(code);
+    }
+    return Side::nothing;
+}
+
+/// 3×4, A ÷ B; ±2 and §3 also behind Han, but no 甲×3, and no ×× for a name that is not said.
+bool is_narrow(char32_t sign, Side before, Side behind) {
+    if (sign != U'×' && sign != U'÷') return behind == Side::narrow;
+    return before != Side::wide && behind != Side::wide && (before != Side::nothing || behind != Side::nothing);
+}
+
+/// Leaves the o of those signs that stand among figures or letters. A row of them is judged as one.
+void mark_signs(std::string_view text, std::string& letters) {
+    for (std::size_t end = 0, begin; (begin = letters.find('o', end)) != std::string::npos;) {
+        const Side before = side_before(text, begin);
+        Side behind = Side::nothing;
+        for (end = begin; end < text.size() && behind == Side::nothing;) {
+            const auto [code, size] = decode_utf8(text, end);
+            if (letters[end] != 'o' && !is_blank(code)) behind = side_of(code);
+            end += size;
+        }
+        for (std::size_t at = begin; at < end;) {
+            const auto [code, size] = decode_utf8(text, at);
+            if (letters[at] == 'o' && !is_narrow(code, before, behind)) letters.replace(at, size, size, ' ');
+            at += size;
+        }
+    }
+}
+
 /// One letter a byte.
 std::string letters_of(std::string_view text) {
     std::string letters;
@@ -75,6 +110,7 @@ std::string letters_of(std::string_view text) {
         at += size;
     }
     mark_groups(text, letters);
+    mark_signs(text, letters);
     return letters;
 }
 
@@ -103,15 +139,16 @@ private:
 
     Part part_at(std::size_t at) const {
         switch (letters_[at]) {
-        case 'l': return script(at, 'l', PieceKind::subscript);
-        case 'u': return script(at, 'u', PieceKind::superscript);
+        case 'l': return row(at, 'l', PieceKind::subscript);
+        case 'u': return row(at, 'u', PieceKind::superscript);
         case 'r': return ratio(at);
         case 'p': return point(at);
+        case 'o': return row(at, 'o', PieceKind::digits);
         default: return number(at);
         }
     }
 
-    Part script(std::size_t begin, char letter, PieceKind kind) const {
+    Part row(std::size_t begin, char letter, PieceKind kind) const {
         return {{begin, std::min(letters_.find_first_not_of(letter, begin), letters_.size())}, kind};
     }
 
@@ -133,7 +170,7 @@ private:
 
     /// The number within a stretch, without what belongs to the sentence round it; empty when it has no digit.
     Part number(std::size_t begin) const {
-        const std::size_t end = std::min(letters_.find_first_of(" rlu", begin), letters_.size());
+        const std::size_t end = std::min(letters_.find_first_of(" rluo", begin), letters_.size());
         const std::string_view stretch = std::string_view(letters_).substr(begin, end - begin);
         if (stretch.find('d') == std::string_view::npos) return {{end, end}, PieceKind::digits};
         return {{begin + stretch.find_first_of("ds"), begin + stretch.find_last_of("dc") + 1}, PieceKind::digits};
@@ -162,6 +199,8 @@ bool stands_down(PieceKind kind) {
     return kind == PieceKind::han || kind == PieceKind::mark || kind == PieceKind::year;
 }
 
+bool stands_in_one_em(PieceKind kind) { return kind == PieceKind::upright || kind == PieceKind::code; }
+
 std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     std::vector<TextPiece> pieces;
     const bool has_digit_face = !style.digits.role.empty();
@@ -170,7 +209,7 @@ std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     std::span marks(all_marks);
     std::size_t done = 0;
     for (const Part& part : Parts(letters).all()) {
-        const bool number = part.kind == PieceKind::digits;
+        const bool number = part.kind == PieceKind::digits && letters[part.begin] != 'o';
         if (number && (!has_digit_face || is_of_letter_word(text, part.begin, part.end))) continue;
         append_han(text, {done, part.begin}, marks, pieces);
         pieces.push_back({text.substr(part.begin, part.end - part.begin), part.kind});
@@ -178,6 +217,11 @@ std::vector<TextPiece> itemise(std::string_view text, const TypeStyle& style) {
     }
     append_han(text, {done, text.size()}, marks, pieces);
     return pieces;
+}
+
+bool may_have_figure_signs(std::string_view text) {
+    constexpr std::string_view latin_1 = "\xC2\xC3", operators = "\xE2\x89"; // × ÷ ± §, ≈ ≠ ≤ ≥, and a few others
+    return text.find_first_of(latin_1) != text.npos || text.find(operators) != text.npos;
 }
 
 std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces) {
@@ -205,11 +249,14 @@ std::vector<TextPiece> part_marks(const std::vector<TextPiece>& pieces) {
 std::vector<Stretch> figures(std::string_view text) {
     std::vector<Stretch> whole;
     const std::string letters = letters_of(text);
+    bool behind_script = false; // CO₂|2020
     for (const Part& part : Parts(letters).all()) {
-        if (!whole.empty() && whole.back().end == part.begin)
+        const bool script = part.kind == PieceKind::subscript || part.kind == PieceKind::superscript;
+        if (!whole.empty() && whole.back().end == part.begin && (script || !behind_script))
             whole.back().end = part.end;
         else
             whole.push_back(part);
+        behind_script = script;
     }
     return whole;
 }

@@ -1,5 +1,6 @@
 #include "core/text/keep_together.hpp"
 
+#include "core/base/hangul.hpp"
 #include "core/base/numerals.hpp"
 #include "core/text/breaks.hpp"
 #include "core/text/measure_words.hpp"
@@ -38,7 +39,8 @@ public:
         for (std::size_t i = first + 1; i < end; ++i) costs_[i] = never_break;
         const bool in_range = first > 1 && is_range_sign(first - 1) && is_figure_end(first - 2);
         const bool is_raised = superscript_base(code(first)) || subscript_base(code(first)); // 米³
-        const bool is_of_word = first > 0 && (is_raised || atoms_[first - 1].kind == CharacterClass::letter); // CO2
+        const bool behind_letters = first > 0 && atoms_[first - 1].kind == CharacterClass::letter;
+        const bool is_of_word = first > 0 && (is_raised || (behind_letters && costs_[first] == never_break)); // CO2
         if (!is_of_word)
             keep_unit(end, in_range ? unit_cost + range_cost : unit_cost); // rather 2016～|2020年 than 2020|年
         if (first > 0 && code(first - 1) == U'第') raise(first, word_cost);
@@ -72,8 +74,13 @@ public:
     /// C++, A/B, R&D: signs inside a word of letters.
     void keep_codes() {
         const auto of_ascii = [&](std::size_t i) { return atoms_[i].code > U' ' && atoms_[i].code < 0x7f; };
-        for (std::size_t i = 1; i < atoms_.size(); ++i)
-            if (of_ascii(i - 1) && of_ascii(i) && costs_[i] == 0 && code(i - 1) != U'-') raise(i, word_cost);
+        const auto is_sign = [&](std::size_t i) {
+            return atoms_[i].kind != CharacterClass::letter && atoms_[i].kind != CharacterClass::digit;
+        };
+        for (std::size_t i = 1; i < atoms_.size(); ++i) {
+            const bool has_sign = of_ascii(i - 1) && of_ascii(i) && (is_sign(i - 1) || is_sign(i));
+            if (has_sign && costs_[i] == 0 && code(i - 1) != U'-') raise(i, word_cost);
+        }
     }
 
     /// 注： and 来源： stay with what they say, as no other colon does.
@@ -98,6 +105,18 @@ public:
         for (std::size_t i = 1; i + 1 < atoms_.size(); ++i) {
             const bool apart = !(i > 1 && is_han(i - 2)) && !is_han(i + 2);
             if (is_space(i) && is_han(i - 1) && is_han(i + 1) && apart) raise(i + 1, word_cost);
+        }
+    }
+
+    /// ２０１６, ８０．７: as wide as Han, and numbers all the same.
+    void keep_wide_figures() {
+        const auto joins = [&](std::size_t i) {
+            return one_of(code(i), U"/／.．,") && is_wide_digit(code(i - 1)) && is_wide_digit(code(i + 1));
+        };
+        for (std::size_t i = 0; i < atoms_.size(); ++i) {
+            const std::size_t first = i;
+            while (is_wide_digit(code(i)) || (i > first && joins(i))) ++i;
+            if (i > first) keep_figure(first, i);
         }
     }
 
@@ -152,9 +171,10 @@ private:
         return is_digit(i) || is_numeral(code(i)) || atoms_[i].kind == CharacterClass::postfix ||
                unit_before(i + 1) > 0;
     }
-    /// A number that stands upright in a column is one atom among Han.
+    /// A number that stands upright in a column is one atom among Han, and so is each wide figure.
     bool is_digit(std::size_t i) const {
-        return atoms_[i].kind == CharacterClass::digit || (code(i) >= U'0' && code(i) <= U'9');
+        return atoms_[i].kind == CharacterClass::digit || (code(i) >= U'0' && code(i) <= U'9') ||
+               is_wide_digit(code(i));
     }
     /// How many atoms a number's unit has that ends there.
     std::size_t unit_before(std::size_t end) const {
@@ -195,7 +215,9 @@ private:
         if (at < atoms_.size() && is_space(at)) ++at;
         const std::size_t length = measure_length(std::u32string_view(codes_).substr(std::min(at, codes_.size())));
         for (std::size_t i = 0; i < length; ++i) raise(at + i, cost);
-        const bool follows = at < atoms_.size() && atoms_[at].kind == CharacterClass::han && is_digit(at - 1);
+        const bool may_count =
+            atoms_.size() > at && (atoms_[at].kind == CharacterClass::han || is_hangul(code(at)));
+        const bool follows = may_count && is_digit(at - 1);
         if (length == 0 && follows && !one_of(code(at), no_followers)) raise(at, follower_cost);
     }
     /// 5月3日 and 3日 behind 2020年, with or without blanks.
@@ -230,6 +252,7 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     keeper.keep_spaced_names();
     keeper.keep_codes();
     keeper.keep_years();
+    keeper.keep_wide_figures();
     keeper.keep_han_numbers();
 }
 

@@ -10,11 +10,6 @@
 namespace zhitu {
 namespace {
 
-/// 中西间距 is wide enough once its glue is stretched.
-bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
-    return atoms[at].glue.kind != GlueKind::latin_gap && may_open(atoms, at, costs);
-}
-
 /// The space before each atom of a line but the first, brought to a width.
 class Gaps {
 public:
@@ -33,7 +28,7 @@ public:
         Length left = need;
         for (const GlueKind kind : {GlueKind::word_space, GlueKind::latin_gap})
             left -= share(left, kind, &Glue::stretch, 1);
-        if (!open(left, costs, opens_further)) open(left, costs, may_open);
+        if (!open(left, costs, opens_further)) open(left, costs, opens_at_last);
     }
 
     void spread(Length natural, Length width, const std::vector<double>& costs) {
@@ -225,6 +220,15 @@ bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<
     const bool korean = is_hangul(before.code) || is_hangul(after.code); // it is spaced by its words
     if (korean && before.kind != CharacterClass::space) return false;
     return costs[at] < never_break && !in_word && !leans_forward(before) && !leans_back(after);
+}
+
+bool opens_at_last(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
+    const bool korean = is_hangul(atoms[at].code) || (at > 1 && is_hangul(atoms[at - 2].code));
+    return (korean || atoms[at].glue.kind != GlueKind::word_space) && may_open(atoms, at, costs);
+}
+
+bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
+    return atoms[at].glue.kind != GlueKind::latin_gap && opens_at_last(atoms, at, costs);
 }
 
 SetText set_line(const AtomText& text, std::string_view written, AtomRange range, const LineFit& fit,

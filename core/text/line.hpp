@@ -16,6 +16,11 @@ struct AtomRange {
 /// and what it belongs to, whatever 避头尾 allows.
 bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
 
+/// Where it opens when all glue is stretched: a blank between Latin words, which then is half an em, opens no
+/// further, nor does 中西间距 unless a line has no other gap (`at_last`).
+bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
+bool opens_at_last(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
+
 /// The line's glyphs. Marks at its ends lose their blank. `costs` (break_costs) say where a gap may open; they are
 /// not read for a line set naturally. A line that has no gap to open, or no more space to give up, keeps what it
 /// has. The result's missing and doubtful are those of the range, by offsets into the whole text.

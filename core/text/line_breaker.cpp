@@ -28,9 +28,9 @@ public:
             sum.width += glue.natural + atoms_[i].advance;
             sum.shrink += glue.shrink;
             sum.stretch += glue.stretch;
-            const bool opens = i > 0 && may_open(atoms_, i, costs);
-            sum.gaps += opens;
-            sum.latin_gaps += opens && glue.kind == GlueKind::latin_gap;
+            const bool further = i > 0 && opens_further(atoms_, i, costs);
+            sum.gaps += further;
+            sum.last_gaps += i > 0 && !further && opens_at_last(atoms_, i, costs);
             sums_.push_back(sum);
         }
     }
@@ -49,11 +49,11 @@ public:
         return line;
     }
     Length stretch(AtomRange line) const { return sums_[line.end - 1].stretch - sums_[line.begin].stretch; }
-    /// How many gaps open when all glue is stretched: 中西间距 does so only where there is no other.
+    /// How many gaps open when all glue is stretched.
     int gaps(AtomRange line) const {
         const Sums &first = sums_[line.begin], &last = sums_[line.end - 1];
-        const int all = last.gaps - first.gaps, latin = last.latin_gaps - first.latin_gaps;
-        return all > latin ? all - latin : all;
+        const int further = last.gaps - first.gaps;
+        return further > 0 ? further : last.last_gaps - first.last_gaps;
     }
     /// “……” alone is as lonely as one character.
     static bool is_mark(CharacterClass kind) {
@@ -70,7 +70,7 @@ public:
 private:
     struct Sums { // up to and with an atom
         Length width, shrink, stretch;
-        int gaps = 0, latin_gaps = 0;
+        int gaps = 0, last_gaps = 0;
     };
     const std::vector<Atom>& atoms_;
     std::vector<Sums> sums_;
@@ -79,8 +79,10 @@ private:
 /// What a line looks like, as a number: 0 is perfect, a hundred is ugly.
 class LineCost {
 public:
-    LineCost(const LineMeasure& measure, Length em, const ParagraphOptions& options) :
-        measure_(measure), em_(em), options_(options) {}
+    LineCost(const LineMeasure& measure, const std::vector<double>& costs, Length em,
+             const ParagraphOptions& options) :
+        measure_(measure),
+        costs_(costs), em_(em), options_(options) {}
 
     double of(const BrokenLine& line, bool last) const {
         const double over = ((options_.justified ? line.least : line.natural) - line.width) / em_;
@@ -91,10 +93,27 @@ public:
         return lonely + one + (last ? last_line(line) : options_.justified ? justified(line) : ragged(line));
     }
 
+    /// What a break behind a line costs. One that stays ragged and is an em short ends where a word does, the more
+    /// so where it has room for all of that.
+    double of_break(const BrokenLine& line) const {
+        constexpr double inside = 20; // anything; of each em that the rest of it would fill
+        const double cost = costs_[line.next], lacks = (line.width - line.natural) / em_;
+        const bool stays_ragged = !options_.balanced && (!options_.justified || gapes(line));
+        if (!stays_ragged || cost <= 0 || lacks < 1) return cost;
+        return std::max(cost, has_room_for_word(line) ? inside * lacks : inside);
+    }
+
     /// Whether it cannot be justified but by gaps that are too wide.
     bool gapes(const BrokenLine& line) const { return gap(line) > em_ * widest_gap; }
 
 private:
+    /// Whether a line would hold all of what its end parts.
+    bool has_room_for_word(const BrokenLine& line) const {
+        std::size_t end = line.next;
+        while (end < costs_.size() && costs_[end] > 0) ++end;
+        return measure_.line(line.set.begin, end).natural <= line.width;
+    }
+
     /// How far each of its gaps opens when it is justified.
     Length gap(const BrokenLine& line) const {
         const Length open = line.width - line.natural - measure_.stretch(line.set);
@@ -127,6 +146,7 @@ private:
     }
 
     const LineMeasure& measure_;
+    const std::vector<double>& costs_;
     Length em_;
     const ParagraphOptions& options_;
 };
@@ -166,7 +186,8 @@ private:
             BrokenLine line = measure_.line(nodes_[from].atom, at);
             const bool other_width = last && options_.last_width;
             line.width = other_width ? *options_.last_width : widths_[nodes_[from].lines];
-            const double cost = nodes_[from].cost + cost_.of(line, last || typed) + (typed ? 0 : break_cost);
+            const double cost =
+                nodes_[from].cost + cost_.of(line, last || typed) + (typed || last ? 0 : cost_.of_break(line));
             add({at, nodes_[from].lines + 1, cost, from, line});
             if (line.least <= line.width + em_ && !typed) active_[kept++] = from;
         }
@@ -225,7 +246,7 @@ std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<doub
         return {empty};
     }
     const LineMeasure measure(text, costs);
-    const LineCost cost(measure, em, options);
+    const LineCost cost(measure, costs, em, options);
     std::vector<BrokenLine> lines = Search(measure, cost, em, widths, options).run(costs);
     for (BrokenLine& line : lines) line.gapes = cost.gapes(line);
     return lines;

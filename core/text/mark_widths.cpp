@@ -20,6 +20,7 @@ bool is_one_of_two(const std::vector<ShapedCluster>& clusters, std::size_t at) {
 double width_of_mark(const std::vector<ShapedCluster>& clusters, std::size_t at, const TypeStyle& style) {
     constexpr double half = 0.5, whole = 1;
     const CharacterClass kind = clusters[at].kind;
+    if (is_curly_quote(clusters[at].code) && style.language == "ko") return 0; // they are as Latin ones
     const bool simplified = style.language.starts_with("zh-Hans");
     if (is_half_width_mark(kind, style)) return half;
     // The · of most faces is the Latin one.

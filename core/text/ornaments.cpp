@@ -37,7 +37,24 @@ public:
 private:
     const Atom& atom(std::size_t i) const { return text_.atoms[placed_[i].atom]; }
     Length em(std::size_t i) const { return text_.runs[atom(i).run].size; }
-    Length end(std::size_t i) const { return placed_[i].pen + atom(i).advance; }
+
+    struct Reach {
+        Length left, right;
+        Length middle() const { return (left + right) / 2; }
+    };
+    /// A character without the blank of a mark and without the room of a small text.
+    Reach reach(std::size_t i) const {
+        const Atom& it = atom(i);
+        return {placed_[i].pen + it.lead + it.trim_left + it.beside,
+                placed_[i].pen + it.advance - it.tail - it.trim_right - it.beside};
+    }
+    /// From the leftmost to the rightmost of some characters.
+    Reach reach(std::size_t first, std::size_t last) const {
+        Reach whole = reach(first);
+        for (std::size_t i = first + 1; i <= last; ++i)
+            whole = {std::min(whole.left, reach(i).left), std::max(whole.right, reach(i).right)};
+        return whole;
+    }
 
     /// A stretch along the text, so far from its em box: below it, or beside the column.
     void add(std::size_t i, Length along, Length length, double from, double width, bool round, bool wavy = false) {
@@ -51,8 +68,8 @@ private:
 
     /// 着重号: under a character and what lines it has there, right of it in a column.
     void dot(std::size_t i) {
-        const Length length = em(i) * dot_width, middle = placed_[i].pen + (atom(i).advance + atom(i).lead) / 2;
-        add(i, middle - length / 2, length, over_dots_ + dot_gap, dot_width, true);
+        const Length length = em(i) * dot_width;
+        add(i, reach(i).middle() - length / 2, length, over_dots_ + dot_gap, dot_width, true);
     }
     /// How deep lines reach under dotted characters: all dots of a line are at one height, outside of them.
     double lines_over_dots() const {
@@ -63,17 +80,6 @@ private:
             deepest = std::max(deepest, name + (atom(i).book ? line_gap + wave_width : 0));
         }
         return deepest;
-    }
-
-    /// From the leftmost to the rightmost of some atoms.
-    struct Reach {
-        Length left, right;
-    };
-    Reach reach(std::size_t first, std::size_t last) const {
-        Reach reach{placed_[first].pen, end(first)};
-        for (std::size_t i = first + 1; i <= last; ++i)
-            reach = {std::min(reach.left, placed_[i].pen), std::max(reach.right, end(i))};
-        return reach;
     }
 
     void lines(int Atom::*name, bool wavy) {
@@ -96,8 +102,7 @@ private:
 
     void over(const RubyAtoms& ruby) {
         const std::size_t first = ruby.begin - placed_.front().atom, last = ruby.end - 1 - placed_.front().atom;
-        const auto [begin, end] = reach(first, last);
-        const Length left = (begin + end - ruby.set.advance) / 2;
+        const Length left = reach(first, last).middle() - ruby.set.advance / 2;
         double high = text_.vertical ? standing_reach : ruby_reach;
         Length raised; // over what marks its characters carry
         for (std::size_t i = first; i <= last; ++i) raised = std::max(raised, atom(i).above);

@@ -88,12 +88,17 @@ double mean_line(const AtomText& text, Length em, Length width) {
 }
 
 /// A title is taken in at a glance: what belongs together in it is as dear as a word, a number's measure dearer.
-/// Rather than be even its lines end where its parts do, unless one would be less than two fifths of the next.
+/// Rather than be even its lines end where its parts do, unless one would be less than two fifths of the next, or
+/// behind a mark of a sentence, unless one would be less than half.
 void weigh_for_title(const AtomText& atoms, double mean, std::vector<double>& costs) {
-    constexpr double weight = 4, uneven = 3.0 / 7; // of the mean: so far from it are both of two such lines
-    const double end_of_part = -2 * (uneven * mean) * (uneven * mean);
-    for (std::size_t i = 1; i < costs.size(); ++i)
-        if (costs[i] < title_word) costs[i] = ends_a_part(atoms, i) ? end_of_part : costs[i] * weight;
+    // Of the mean: so far from it are both of two such lines.
+    constexpr double weight = 4, two_fifths = 3.0 / 7, half = 1.0 / 3;
+    const auto worth = [mean](double uneven) { return 2 * (uneven * mean) * (uneven * mean); };
+    for (std::size_t i = 1; i < costs.size(); ++i) {
+        if (costs[i] >= title_word) continue;
+        const bool clause = costs[i] == 0 && ends_a_clause(atoms, i);
+        costs[i] = ends_a_part(atoms, i) ? -worth(two_fifths) : clause ? -worth(half) : costs[i] * weight;
+    }
 }
 
 /// Names in a row stay whole, whatever the lines look like, and take one more for that.
@@ -148,6 +153,12 @@ Length room_between(const std::vector<ParagraphLine>& lines) {
     for (std::size_t i = 1; i < lines.size(); ++i)
         between = std::max(between, lines[i - 1].set.below + lines[i].set.above);
     return between;
+}
+
+Length line_step(const std::vector<ParagraphLine>& lines, Length size) {
+    constexpr double close = 1.2, air = 0.15; // in ems; the air, or dots melt with the tops of what is under them
+    const Length ornaments = room_between(lines);
+    return std::max(size * close, ornaments > 0_mm ? size * (1 + air) + ornaments : 0_mm);
 }
 
 bool Paragraph::fits() const {

@@ -44,6 +44,10 @@ struct ParagraphLine {
 /// What small texts over a line and dots under the one before it take between two lines at most.
 Length room_between(const std::vector<ParagraphLine>& lines);
 
+/// From one baseline to the next of a name, or of words at a point, in several lines: closer than lines to be read
+/// on.
+Length line_step(const std::vector<ParagraphLine>& lines, Length size);
+
 struct Paragraph {
     std::vector<ParagraphLine> lines; // one empty line for an empty text
     Length width;                     // of the widest line

@@ -74,6 +74,7 @@ private:
         Atom &first = atoms_[ruby(i).begin], &last = atoms_[ruby(i).end - 1];
         first.lead += ends;
         first.advance += ends;
+        last.tail += ends;
         last.advance += ends;
         if (ruby(i).begin > 0) draw_in(first.glue, std::min(pad, before));
         if (ruby(i).end < atoms_.size()) draw_in(atoms_[ruby(i).end].glue, std::min(pad, after));
@@ -87,12 +88,14 @@ private:
         if (!std::all_of(first, end, is_square)) {
             first->lead += lacks / 2;
             first->advance += lacks / 2;
+            (end - 1)->tail += lacks / 2;
             (end - 1)->advance += lacks / 2;
             return lacks / 2;
         }
         const Length each = lacks / static_cast<double>(ruby.end - ruby.begin);
         for (auto atom = first; atom != end; ++atom) {
             atom->lead += each / 2;
+            atom->tail += each / 2;
             atom->advance += each;
         }
         return each / 2;

@@ -14,7 +14,7 @@ constexpr double beside_han = 1.1; // figures in running text are at most so muc
 
 TypeStyle script_type(std::string_view whole, std::size_t at, TypeStyle style) {
     const bool behind_bracket = at > 0 && whole[at - 1] == ')'; // Fe(OH)₃
-    if (is_in_letter_word(whole, behind_bracket ? at - 1 : at)) {
+    if (is_in_letter_word(whole, behind_bracket ? at - 1 : at) || begins_letter_word(whole, at)) {
         style.digits = style.han;
         style.digit_size = style.size;
     }

@@ -205,6 +205,11 @@ double figure_height(hb_font_t* font) {
     return ink ? ink->top : 0;
 }
 
+double han_middle(hb_font_t* font) {
+    const auto ink = ink_of(font, nominal_glyph(font, U'永')); // whose middle is the mean of all in every face
+    return ink ? (ink->top + ink->bottom) / 2 : (em_above - em_below) / 2;
+}
+
 Shaper::Shaper() : buffer_(hb_buffer_create(), hb_buffer_destroy) {}
 
 Shaper::~Shaper() = default;

@@ -21,6 +21,7 @@ struct InkBox {
 std::optional<InkBox> ink_of(hb_font_t* font,
                              std::uint32_t glyph);           ///< nothing for a glyph that is blank or not there
 double figure_height(hb_font_t* font);                       ///< of its figures, in ems
+double han_middle(hb_font_t* font);                          ///< of its characters, in ems above the baseline
 std::uint32_t nominal_glyph(hb_font_t* font, char32_t code); ///< 0 = it has none
 
 /// Whether every font shows another character there.

@@ -23,7 +23,7 @@ bool is_script(PieceKind kind) { return kind == PieceKind::subscript || kind == 
 bool is_made(PieceKind kind) { return is_script(kind) || kind == PieceKind::year; }
 
 /// These, and figures that stand in one em, are made as a whole.
-bool may_be_parted(PieceKind kind) { return !is_made(kind) && kind != PieceKind::upright; }
+bool may_be_parted(PieceKind kind) { return !is_made(kind) && !stands_in_one_em(kind); }
 
 Writing writing_of(const TextPiece& piece, bool own_font) {
     if (piece.level % 2 == 1) return Writing::leftward;
@@ -97,6 +97,22 @@ void set_width(ShapedPiece& piece, std::size_t cluster, std::size_t glyph, doubl
     piece.glyphs[glyph].x = place_in(width, piece.clusters[cluster], piece.glyphs[glyph], *ink);
     piece.glyphs[glyph].advance = piece.clusters[cluster].advance = width;
     piece.clusters[cluster].end_trim = 0;
+}
+
+/// Marks that a face borrows stand in the middle of its characters, not of the lender's.
+void lower(ShapedPiece& marks, hb_font_t* lender, hb_font_t* own) {
+    for (ShapedGlyph& glyph : marks.glyphs) glyph.y += han_middle(lender) - han_middle(own);
+}
+
+/// A sign among figures. Chinese faces may have it in the middle of an em only.
+void narrow_signs(ShapedPiece& piece, hb_font_t* font) {
+    constexpr double widest = 0.9, side = 0.06;
+    std::size_t glyph = 0;
+    for (std::size_t i = 0; i < piece.clusters.size(); glyph += piece.clusters[i++].glyphs) {
+        if (!is_figure_sign(piece.clusters[i].code) || piece.clusters[i].advance < widest) continue;
+        if (const auto ink = ink_of(font, piece.glyphs[glyph].index))
+            set_width(piece, i, glyph, ink->right - ink->left + 2 * side, font);
+    }
 }
 
 /// A mark among letters. Chinese faces may have its … and · in the middle of an em only: they take the height and
@@ -175,7 +191,9 @@ struct ShapingTypesetter::State {
         if (is_made(piece.kind)) take_typed(shaped, piece.text);
         if (is_script(piece.kind)) make_script(shaped, piece); // of one height and weight: faces have but ¹ ² ³
         shaped.font = font;
-        if (piece.kind == PieceKind::upright && shaped.missing.empty()) stand_upright(shaped, figure_height(shown));
+        if (stands_in_one_em(piece.kind) && shaped.missing.empty()) stand_upright(shaped, figure_height(shown));
+        if (piece.kind == PieceKind::mark && !down) lower(shaped, shown, fonts.harfbuzz(fonts.open(style.han)));
+        if (piece.kind == PieceKind::digits) narrow_signs(shaped, shown);
         if (piece.kind == PieceKind::latin) fit_latin(shaped.clusters.front(), shaped.glyphs.front(), shown);
         if (down)
             set_vertical_marks(shaped, style, shown);

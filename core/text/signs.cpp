@@ -13,9 +13,19 @@ bool is_digit(const std::vector<Atom>& atoms, std::size_t at) {
 
 /// ±3%, $100, ≥60: a sign or mark of a number, other than - + −.
 bool marks_number(const std::vector<Atom>& atoms, std::size_t at) {
-    constexpr std::u32string_view marks = U"±#≈<>≤≥";
-    const bool is_mark = atoms[at].kind == Class::prefix || marks.find(atoms[at].code) != std::u32string_view::npos;
+    constexpr std::u32string_view marks = U"#<>";
+    const char32_t code = atoms[at].code;
+    const bool is_mark = atoms[at].kind == Class::prefix || marks.find(code) != std::u32string_view::npos ||
+                         (is_figure_sign(code) && code != U'×' && code != U'÷');
     return is_mark && is_digit(atoms, at + 1);
+}
+
+/// ¹⁴C is a word; the ³ of 米³ ends one.
+bool begins_raised(const std::vector<Atom>& atoms, std::size_t at) {
+    constexpr std::size_t least = 2;
+    std::size_t end = at;
+    while (end < atoms.size() && superscript_base(atoms[end].code)) ++end;
+    return end >= at + least && end < atoms.size() && atoms[end].kind == Class::letter;
 }
 
 /// C++, A+, C#, 60+
@@ -48,7 +58,8 @@ void space_signs(const TypeStyle& style, AtomText& text) {
     std::vector<Atom>& atoms = text.atoms;
     for (std::size_t i = 1; i < atoms.size(); ++i) {
         if (atoms[i].glue.kind != GlueKind::none || atoms[i].script) continue;
-        const bool before = is_square(atoms[i - 1]) && (marks_number(atoms, i) || begins_number(atoms, i));
+        const bool before = is_square(atoms[i - 1]) &&
+                            (marks_number(atoms, i) || begins_number(atoms, i) || begins_raised(atoms, i));
         if (!before && !(is_square(atoms[i]) && ends_word(atoms, i - 1))) continue;
         const Length natural = atoms[i].glue.natural;
         atoms[i].glue = latin_gap(style);

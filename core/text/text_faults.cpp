@@ -41,8 +41,24 @@ std::string character(char32_t code) {
 /// the n-th in the source.
 class CharacterPlaces {
 public:
-    CharacterPlaces(const std::string& text, Span whole, Span rest) : text_(text), whole_(whole), rest_(rest) {}
+    CharacterPlaces(const std::string& text, Span whole, Span rest, const Argument& where,
+                    const HouseWords& house) :
+        text_(text),
+        whole_(whole), rest_(rest), where_(where), house_(house) {}
 
+    /// The text that has a character, as diagnostics name it.
+    struct Typed {
+        std::string text;
+        Span place; // of the character
+        Argument where;
+    };
+    Typed typed(std::string_view piece) {
+        if (const std::string* const word = house_word(piece))
+            if (const Span place = house_.place(*word); place.source)
+                return {*word, WrittenText(place).nth(piece, 0), ""};
+        return {plain_text(text_), first(piece), where_};
+    }
+    Typed typed(char32_t code) { return typed(character(code)); }
     Span first(std::string_view piece) { return nth(piece, 0); }
     Span first(char32_t code) { return first(character(code)); }
     /// [a character begins there]
@@ -55,15 +71,31 @@ public:
     }
 
 private:
+    const WrittenText& written() {
+        if (!written_) written_.emplace(whole_);
+        return *written_;
+    }
+    static bool has(const WrittenText& written, std::string_view piece) {
+        return written.text().find(piece) != std::string::npos;
+    }
     Span nth(std::string_view piece, std::size_t number) {
         if (!whole_.source) return whole_;
-        if (!written_) written_.emplace(whole_);
-        const bool elsewhere = rest_.source && written_->text().find(piece) == std::string::npos;
-        return elsewhere ? WrittenText(rest_).nth(piece, number) : written_->nth(piece, number);
+        const bool elsewhere = rest_.source && !has(written(), piece);
+        return elsewhere ? WrittenText(rest_).nth(piece, number) : written().nth(piece, number);
+    }
+    /// The theme's word that the text has a piece from; null = it was typed in the spec.
+    const std::string* house_word(std::string_view piece) {
+        if (!whole_.source || has(written(), piece) || (rest_.source && has(WrittenText(rest_), piece)))
+            return nullptr;
+        const auto word = std::ranges::find_if(
+            house_.all, [&](const std::string& each) { return each.find(piece) != std::string::npos; });
+        return word == house_.all.end() ? nullptr : &*word;
     }
 
     const std::string& text_;
     const Span whole_, rest_;
+    const Argument& where_;
+    const HouseWords& house_;
     std::optional<WrittenText> written_;
 };
 
@@ -79,8 +111,7 @@ std::size_t base_of(const std::string& text, std::size_t offset) {
 }
 
 /// Each pair of fonts once, with all characters that it is about.
-void report_fallbacks(const SetText& set, const std::string& text, CharacterPlaces& places, const Argument& where,
-                      Diagnostics& diagnostics) {
+void report_fallbacks(const SetText& set, CharacterPlaces& places, Diagnostics& diagnostics) {
     struct Said {
         FontFallback fonts;
         std::string first, all; // characters
@@ -92,28 +123,32 @@ void report_fallbacks(const SetText& set, const std::string& text, CharacterPlac
         if (known == said.end()) known = said.insert(known, {fonts, characters, ""});
         if (known->all.find(characters) == std::string::npos) known->all += characters;
     }
-    for (const Said& each : said) // the whole of the first: its letter may stand elsewhere without the mark
-        diagnostics.add(messages::font_fallback, places.first(each.first),
-                        {plain_text(text), each.all, each.fonts.wanted, each.fonts.found}, where);
+    for (const Said& each : said) { // the whole of the first: its letter may stand elsewhere without the mark
+        const auto [text, place, where] = places.typed(each.first);
+        diagnostics.add(messages::font_fallback, place, {text, each.all, each.fonts.wanted, each.fonts.found},
+                        where);
+    }
 }
 
 /// Each font once, with all characters that it lacks. They are the subject: lines of one paragraph say them once.
-void report_missing(const SetText& set, const std::string& text, Span span, CharacterPlaces& places,
-                    const Argument& where, Diagnostics& diagnostics) {
+void report_missing(const SetText& set, Span span, CharacterPlaces& places, Diagnostics& diagnostics) {
     struct Said {
         std::string family;
         bool is_private, is_here; // else typed elsewhere: source and note share a line
+        CharacterPlaces::Typed typed;
         std::u32string codes;
     };
     std::vector<Said> said;
     for (const MissingGlyph& missing : set.missing) {
         const bool is_private = is_private_use(missing.code);
-        const std::uint32_t at = places.first(missing.code).begin;
-        const bool is_here = span.begin <= at && at < span.end;
+        const CharacterPlaces::Typed typed = places.typed(missing.code);
+        const Span at = typed.place;
+        const bool is_here = at.source == span.source && span.begin <= at.begin && at.begin < span.end;
         auto known = std::ranges::find_if(said, [&](const Said& each) {
-            return each.family == missing.family && each.is_private == is_private && each.is_here == is_here;
+            return each.family == missing.family && each.is_private == is_private && each.is_here == is_here &&
+                   each.typed.text == typed.text;
         });
-        if (known == said.end()) known = said.insert(known, {missing.family, is_private, is_here, {}});
+        if (known == said.end()) known = said.insert(known, {missing.family, is_private, is_here, typed, {}});
         if (known->codes.find(missing.code) == std::u32string::npos) known->codes += missing.code;
     }
     for (const Said& each : said) {
@@ -122,8 +157,9 @@ void report_missing(const SetText& set, const std::string& text, Span span, Char
         const bool one = each.codes.size() == 1;
         const Message& message = each.is_private ? (one ? messages::missing_private : messages::missing_privates)
                                                  : (one ? messages::missing_glyph : messages::missing_glyphs);
-        diagnostics.add(message, places.first(each.codes.front()),
-                        {characters, plain_text(text), code_point(each.codes.front()), each.family}, where);
+        diagnostics.add(message, each.typed.place,
+                        {characters, each.typed.text, code_point(each.codes.front()), each.family},
+                        each.typed.where);
     }
 }
 
@@ -160,6 +196,7 @@ void report_fault(const SetText& set, const std::string& text, Span span, Charac
 
 TextFault find_text_fault(std::string_view text, std::size_t& offset, bool may_have_lines) {
     offset = 0;
+    const std::size_t most = may_have_lines ? limits::body_characters : limits::composed_characters;
     std::size_t characters = 0;
     int marks = 0;
     std::vector<std::size_t> isolates; // that are open: they come in pairs or not at all
@@ -180,7 +217,7 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset, bool may_h
         if (is_invisible(character.code) && !line_feed) return TextFault::control;
         marks = display_width(character.code) == 0 ? marks + 1 : 0;
         if (marks > limits::marks_per_base) return TextFault::too_many_marks;
-        if (++characters > limits::composed_characters) return TextFault::too_long;
+        if (++characters > most) return TextFault::too_long;
         offset += character.size;
     }
     if (!isolates.empty()) {
@@ -192,18 +229,18 @@ TextFault find_text_fault(std::string_view text, std::size_t& offset, bool may_h
 }
 
 void report_text_faults(const SetText& set, const std::string& text, Span span, const Argument& where,
-                        Diagnostics& diagnostics, Span rest) {
-    CharacterPlaces places(text, span, rest);
+                        Diagnostics& diagnostics, Span rest, const HouseWords& house) {
+    CharacterPlaces places(text, span, rest, where, house);
     report_fault(set, text, span, places, where, diagnostics);
     for (const FontSubstitute& font : set.substitutes) // the same sentence is printed once
         diagnostics.add(messages::font_substitute, {}, {font.role, font.wanted, font.found});
-    report_fallbacks(set, text, places, where, diagnostics);
+    report_fallbacks(set, places, diagnostics);
     for (const DoubtfulGlyph& glyph : set.doubtful) {
         const bool is_private = glyph.doubt == DoubtfulGlyph::Doubt::private_use;
-        diagnostics.add(
-            is_private ? messages::private_character : messages::variation_dropped, places.first(glyph.code),
-            {plain_text(text), is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
-            where);
+        const CharacterPlaces::Typed typed = places.typed(glyph.code);
+        diagnostics.add(is_private ? messages::private_character : messages::variation_dropped, typed.place,
+                        {typed.text, is_private ? character(glyph.code) : "", code_point(glyph.code), glyph.family},
+                        typed.where);
     }
     if (const std::string plain = plain_text(text); plain.find("\\n") != std::string::npos)
         diagnostics.add(messages::line_break_printed, places.first("\\n"), {plain}, where);
@@ -214,7 +251,7 @@ void report_text_faults(const SetText& set, const std::string& text, Span span, 
                          format_number(marks.most.mm(), 2), format_number((marks.reach - marks.most).mm(), 2)},
                         where);
     }
-    report_missing(set, text, span, places, where, diagnostics);
+    report_missing(set, span, places, diagnostics);
 }
 
 } // namespace zhitu

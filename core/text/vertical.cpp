@@ -30,10 +30,10 @@ bool stands(char32_t code, std::string_view language) {
     }
 }
 
-/// What stands alone among signs between figures; between two of them it belongs to their word: 9.5：40.8, 3×10⁵.
+/// What stands alone; between two figures it belongs to their word: 9.5：40.8.
 bool joins_figures(std::string_view text, std::size_t at) {
     const auto [code, size] = decode_utf8(text, at);
-    if (code != U'：' && code != U'∶' && code != U'×') return false;
+    if (code != U'：' && code != U'∶') return false;
     return at > 0 && is_digit(text[at - 1]) && at + size < text.size() && is_digit(text[at + size]);
 }
 
@@ -41,6 +41,20 @@ std::size_t previous(std::string_view text, std::size_t at) {
     do --at;
     while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
     return at;
+}
+
+/// As itemise, but numbers and the signs between them are one: 3×4 lies as 3+4 does.
+std::vector<TextPiece> whole_numbers(std::string_view text, const TypeStyle& style) {
+    std::vector<TextPiece> whole;
+    for (const TextPiece& piece : itemise(text, style)) {
+        const bool goes_on = piece.kind == PieceKind::digits && !whole.empty() && whole.back().kind == piece.kind &&
+                             whole.back().text.end() == piece.text.begin();
+        if (goes_on)
+            whole.back().text = {whole.back().text.data(), whole.back().text.size() + piece.text.size()};
+        else
+            whole.push_back(piece);
+    }
+    return whole;
 }
 
 class VerticalPieces {
@@ -51,7 +65,7 @@ public:
     std::vector<TextPiece> cut() {
         TypeStyle style = style_;
         if (style.digits.role.empty()) style.digits = style.han; // numbers are parted all the same
-        for (TextPiece piece : itemise(text_, style)) {
+        for (TextPiece piece : whole_numbers(text_, style)) {
             if (const std::size_t begin = offset(piece.text); begin < done_)
                 piece.text.remove_prefix(std::min(done_ - begin, piece.text.size()));
             if (piece.text.empty()) continue;
@@ -142,7 +156,7 @@ private:
     }
     void add_code(std::size_t begin) {
         done_ = begin + 2;
-        pieces_.push_back({text_.substr(begin, 2), PieceKind::upright});
+        pieces_.push_back({text_.substr(begin, 2), PieceKind::code});
     }
     /// Not part of a word that lies, nor one of several words with blanks between them; without combining marks.
     bool is_apart(std::size_t begin, std::size_t end) const {

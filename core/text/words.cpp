@@ -1,6 +1,9 @@
 #include "core/text/words.hpp"
 
+#include "core/base/hangul.hpp"
+#include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
+#include "core/text/measure_words.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
@@ -33,6 +36,11 @@ constexpr std::u32string_view terms[] = {U"人均", U"生产总值", U"可支配
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
+/// What a measure stands behind.
+bool is_figure(char32_t code) {
+    return class_of(code) == CharacterClass::digit || is_wide_digit(code) || is_numeral(code);
+}
+
 template <std::size_t count> consteval auto initials(const std::u32string_view (&words)[count]) {
     std::array<char32_t, count> all{};
     std::ranges::transform(words, all.begin(), [](std::u32string_view word) { return word.front(); });
@@ -58,19 +66,34 @@ public:
                 if (stands_at(term, i)) join(i, i + term.size());
             if (may_begin_a_people(atoms[i].code)) join_people(i);
         }
+        end_measures();
     }
 
     bool parts_a_word(std::size_t at) const {
+        if (parts_korean(at)) return true;
         if (!is_han(atoms_[at - 1].code) || !is_han(atoms_[at].code))
             return false; // no letter or number that stands
         if (!begins_[at]) return true;
         if (leans_back_at(at)) return true;
         const bool alone_before = begins_[at - 1], alone_after = begins_[at + 1];
-        if (alone_before) return !leans_back_at(at - 1);
+        if (alone_before && !measured_[at]) return !leans_back_at(at - 1);
         return alone_after && !one_of(atoms_[at].code, leans_forward);
     }
 
 private:
+    /// A word of Korean with all that stands at it without a blank: “은행”은, 2020년, GDP는.
+    bool parts_korean(std::size_t at) const {
+        const auto is_of_word = [&](std::size_t i) {
+            const CharacterClass kind = atoms_[i].kind;
+            return is_hangul(atoms_[i].code) || is_han(atoms_[i].code) || kind == CharacterClass::letter ||
+                   kind == CharacterClass::digit;
+        };
+        const CharacterClass before = atoms_[at - 1].kind;
+        const bool ends =
+            before == CharacterClass::closing || before == CharacterClass::postfix || atoms_[at - 1].code == U')';
+        if (is_hangul(atoms_[at].code)) return ends || is_of_word(at - 1);
+        return is_hangul(atoms_[at - 1].code) && is_of_word(at);
+    }
     bool is_word(std::size_t begin, std::size_t end) const {
         if (end > atoms_.size() || !begins_[begin] || !begins_[end]) return false;
         return std::find(begins_.begin() + begin + 1, begins_.begin() + end, true) == begins_.begin() + end;
@@ -90,6 +113,17 @@ private:
             if (atoms_[at + i].code != term[i]) return false;
         return true;
     }
+    /// 65岁, 2020 年, 5亿元: a measure is one word with its number, and leans on nothing behind it.
+    void end_measures() {
+        measured_.resize(atoms_.size() + 1);
+        std::u32string codes;
+        for (const Atom& atom : atoms_) codes += atom.code;
+        for (std::size_t i = 1; i < atoms_.size(); ++i) {
+            if (!is_figure(codes[i - 1]) || is_figure(codes[i])) continue;
+            const std::size_t begin = atoms_[i].kind == CharacterClass::space ? i + 1 : i;
+            measured_[begin + measure_length(std::u32string_view(codes).substr(begin))] = true;
+        }
+    }
     void join_people(std::size_t at) {
         constexpr std::size_t sure = 3; // characters, which mean nothing else: 克孜勒苏柯尔克孜自治州
         for (const std::u32string_view people : peoples) {
@@ -105,7 +139,8 @@ private:
     }
 
     const std::vector<Atom>& atoms_;
-    std::vector<bool> begins_; // whether a word begins with an atom; one more for the text's end
+    std::vector<bool> begins_;   // whether a word begins with an atom; one more for the text's end
+    std::vector<bool> measured_; // whether the measure of a number ends before an atom
 };
 
 } // namespace

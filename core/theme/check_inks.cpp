@@ -21,20 +21,25 @@ void check_parts(const Ink& ink, const InkPlace& place, Diagnostics& diagnostics
     if (!place.process) missing.push_back({"墨", "process"});
     if (!place.screen) missing.push_back({"屏", "screen"});
     if (!place.mono) missing.push_back({"黑白", "mono"});
-    if (!missing.empty()) diagnostics.add(messages::theme_ink_incomplete, place.span, {ink.name, joined(missing)});
+    if (!missing.empty())
+        diagnostics.add(messages::theme_ink_incomplete, place.name.span, {ink.name, joined(missing)});
+}
+
+/// What was written last is at fault: the ink's own amounts, or the role that takes it.
+void check_role(const Theme& theme, const InkIndex& role, const ThemePlaces& places, Diagnostics& diagnostics) {
+    const InkPlace& ink = places.inks[static_cast<std::size_t>(role)];
+    if (!ink.process || !is_bare(ink_at(theme, role))) return;
+    const bool thinned = ink.name.layer > places.of(role).layer;
+    diagnostics.add(thinned ? messages::theme_ink_unseen : messages::theme_role_unseen,
+                    thinned ? ink.name.span : places.of(role).span, {ink_at(theme, role).name});
 }
 
 } // namespace
 
 void check_inks(const Theme& theme, const ThemePlaces& places, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < theme.inks.size(); ++i) check_parts(theme.inks[i], places.inks[i], diagnostics);
-    for (const auto& [role, span] : places.roles) {
-        const InkIndex index = theme.ink(role);
-        if (index == no_ink || may_be_bare(role)) continue;
-        const InkPlace& place = places.inks[static_cast<std::size_t>(index)];
-        if (place.process && is_bare(ink_at(theme, index)))
-            diagnostics.add(messages::theme_role_unseen, span, {ink_at(theme, index).name});
-    }
+    for (const auto& [role, index] : theme.roles)
+        if (index != no_ink && !may_be_bare(role)) check_role(theme, index, places, diagnostics);
 }
 
 void choose_text_inks(Theme& theme, const ThemePlaces& places, Diagnostics& diagnostics) {
@@ -47,7 +52,7 @@ void choose_text_inks(Theme& theme, const ThemePlaces& places, Diagnostics& diag
         theme.text_on[i] = light > dark ? paper : text;
         const double best = std::max(light, dark);
         if (best < least_contrast)
-            diagnostics.add(messages::theme_text_faint, places.inks[i].span,
+            diagnostics.add(messages::theme_text_faint, places.inks[i].name.span,
                             {theme.inks[i].name, ink_at(theme, theme.text_on[i]).name, format_number(best, 2)});
     }
 }

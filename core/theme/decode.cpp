@@ -4,6 +4,7 @@
 #include "core/spec/decode_chart.hpp"
 #include "core/spec/fields.hpp"
 #include "core/theme/reader.hpp"
+#include "core/theme/word_places.hpp"
 
 namespace zhitu {
 namespace {
@@ -69,24 +70,35 @@ std::pair<Node, Node> parted(const Node& node) {
 
 void decode_theme(const Node& node, const Registry& registry, const std::vector<std::string>& faces, Theme& theme,
                   ThemePlaces& places, Diagnostics& diagnostics) {
-    ThemeReader reader(faces, theme, diagnostics);
+    ThemeReader reader(faces, theme, places, diagnostics);
     const auto skip = [](const Node&) {};
     std::vector<SectionKey> keys = {
         {"样式", "theme", skip}, // the version, checked where the file is read
         {"继承", "extends", skip},
         {"版心", "page", [&](const Node& value) { decode_page(value, reader, theme.page); }},
         {"颜色", "colours", [&](const Node& value) { decode_inks(value, reader, theme, places); }},
-        {"角色", "roles", [&](const Node& value) { decode_roles(value, reader, theme, places); }},
+        {"角色", "roles", [&](const Node& value) { decode_roles(value, reader, theme); }},
         {"装饰", "decor", [&](const Node& value) { reader.section(value, theme.decor, fields::decor); }},
         {"线", "strokes", [&](const Node& value) { reader.section(value, theme, fields::strokes); }},
         {"间距", "gaps", [&](const Node& value) { reader.section(value, theme, fields::gaps); }},
-        {"用语", "words", [&](const Node& value) { reader.section(value, theme, fields::words); }},
+        {"用语", "words",
+         [&](const Node& value) {
+             reader.section(value, theme, fields::words);
+             check_places_in_words(value, reader);
+         }},
         {"徽章", "badge",
-         [&](const Node& value) { reader.section(value, theme.badge, fields::badge, fields::badge_words); }},
+         [&](const Node& value) {
+             reader.section(value, theme.badge, fields::badge, fields::badge_words);
+             check_places_in_badge(value, reader);
+         }},
         {"图种", "kinds", [&](const Node& value) { decode_kinds(value, registry, reader, theme, diagnostics); }},
         {"面板", "panels", [&](const Node& value) { decode_form(value, reader, theme.board); }},
         {"单图", "single", [&](const Node& value) { decode_form(value, reader, theme.single); }},
-        {"题饰", "ornament", [&](const Node& value) { decode_ornament(value, reader, theme.ribbon); }},
+        {"题饰", "ornament",
+         [&](const Node& value) {
+             places.ornament = places.here(value.span);
+             decode_ornament(value, reader, theme.ribbon);
+         }},
         {"涨跌", "change", [&](const Node& value) { decode_change(value, reader, theme.growth_decimals); }},
         {"默认尺寸", "default_size", [&](const Node& value) { decode_default_sizes(value, reader, theme); }},
     };

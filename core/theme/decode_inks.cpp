@@ -66,7 +66,7 @@ void read_ink(const Node& node, const std::string& name, ThemeReader& reader, In
                           {"字", "text", [&](const Node& value) {
                                if (value.text == name)
                                    return reader.complain(messages::theme_text_unseen, value, {name});
-                               reader.ink(value, text_on);
+                               text_on = reader.ink(value).value_or(text_on);
                            }}});
 }
 
@@ -81,15 +81,14 @@ void decode_inks(const Node& node, ThemeReader& reader, Theme& theme, ThemePlace
         ink_named(name.text, theme, places); // so that 字 may name a later one
     for (const auto& [name, value] : node.entries) {
         const std::size_t index = ink_named(name.text, theme, places);
-        places.inks[index].span = name.span;
+        places.inks[index].name = places.here(name.span);
         read_ink(value, name.text, reader, theme.inks[index], theme.text_on[index], places.inks[index]);
     }
 }
 
-void decode_roles(const Node& node, ThemeReader& reader, Theme& theme, ThemePlaces& places) {
+void decode_roles(const Node& node, ThemeReader& reader, Theme& theme) {
     const auto read_role = [&](const Node& value, std::uint32_t role) {
-        places.roles[role] = value.span;
-        reader.ink(value, theme.roles[role]);
+        reader.ink(value, theme.roles.try_emplace(role, no_ink).first->second);
     };
     const auto read_six = [&](std::uint32_t first) {
         return [&reader, read_role, first](const Node& value) {

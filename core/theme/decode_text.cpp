@@ -1,9 +1,13 @@
 // The keys that say how text is set throughout a theme: the width of marks, spaces, breaks, language, numbers.
+#include "core/base/utf8.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/fields.hpp"
 #include "core/theme/reader.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -31,6 +35,41 @@ constexpr Choice<const char*> languages[] = {{"简体", "zh-Hans", "zh-Hans"},
                                              {"日文", "ja", "ja"},
                                              {"韩文", "ko", "ko"}};
 
+/// What else the languages are called.
+std::string_view known_as(std::string_view typed) {
+    constexpr std::pair<std::string_view, std::string_view> names[]{{"简体中文", "zh-Hans"},
+                                                                    {"中文", "zh-Hans"},
+                                                                    {"zh", "zh-Hans"},
+                                                                    {"zh-CN", "zh-Hans"},
+                                                                    {"台灣", "zh-Hant-TW"},
+                                                                    {"臺灣", "zh-Hant-TW"},
+                                                                    {"zh-TW", "zh-Hant-TW"},
+                                                                    {"zh-HK", "zh-Hant-HK"},
+                                                                    {"繁體", "zh-Hant"},
+                                                                    {"繁体中文", "zh-Hant"},
+                                                                    {"日语", "ja"},
+                                                                    {"日本語", "ja"},
+                                                                    {"ja-JP", "ja"},
+                                                                    {"jp", "ja"},
+                                                                    {"韩语", "ko"},
+                                                                    {"朝鲜文", "ko"},
+                                                                    {"朝鲜语", "ko"},
+                                                                    {"ko-KR", "ko"},
+                                                                    {"kr", "ko"}};
+    const auto found = std::ranges::find(names, typed, &std::pair<std::string_view, std::string_view>::first);
+    return found == std::end(names) ? typed : found->second;
+}
+
+/// The choices that have the typed word in them, as 台湾 is in 台湾繁体, or all.
+std::vector<Pair> meant_by(std::string_view typed, const std::vector<Pair>& known) {
+    const std::string_view word = known_as(typed);
+    std::vector<Pair> meant;
+    for (const Pair& each : known)
+        if (each.zh.find(word) != std::string::npos || each.en.find(word) != std::string::npos)
+            meant.push_back(each);
+    return word.empty() || meant.empty() ? known : meant;
+}
+
 /// One of a few words, in either language.
 template <class Value, std::size_t size, class Target>
 void read_choice(const Node& node, const Choice<Value> (&choices)[size], ThemeReader& reader, Target& target) {
@@ -39,7 +78,18 @@ void read_choice(const Node& node, const Choice<Value> (&choices)[size], ThemeRe
         if (node.text == choice.zh || node.text == choice.en) return void(target = choice.value);
         known.push_back({choice.zh, choice.en});
     }
-    reader.complain(messages::theme_choice, node, {node.text, joined(known)});
+    const std::vector<Pair> meant = meant_by(node.text, known);
+    if (meant.size() == 1)
+        reader.complain(messages::theme_choice_near, node, {node.text, {meant.front().zh, meant.front().en}});
+    else
+        reader.complain(messages::theme_choice, node, {node.text, joined(meant)});
+}
+
+/// Between figures, which would run together without it.
+void read_sign(const Node& node, const char* usual, ThemeReader& reader, std::string& target) {
+    if (node.is_scalar() && trim(node.text).empty())
+        return reader.complain(messages::theme_sign_empty, node, {usual});
+    reader.text(node, target);
 }
 
 } // namespace
@@ -47,9 +97,10 @@ void read_choice(const Node& node, const Choice<Value> (&choices)[size], ThemeRe
 void append_text_keys(std::vector<SectionKey>& keys, ThemeReader& reader, Theme& theme) {
     const auto numbers = [&](const Node& node) {
         reader.section(
-            node, {{"范围号", "range", [&](const Node& value) { reader.text(value, theme.range_sign); }},
-                   {"比号", "ratio", [&](const Node& value) { reader.text(value, theme.ratio_sign); }},
-                   {"千分撇", "grouping", [&](const Node& value) { reader.flag(value, theme.grouped_numbers); }}});
+            node,
+            {{"范围号", "range", [&](const Node& value) { read_sign(value, "～", reader, theme.range_sign); }},
+             {"比号", "ratio", [&](const Node& value) { read_sign(value, "∶", reader, theme.ratio_sign); }},
+             {"千分撇", "grouping", [&](const Node& value) { reader.flag(value, theme.grouped_numbers); }}});
     };
     const auto vertical = [&](const Node& node) {
         reader.section(

@@ -24,7 +24,12 @@ void read_weight(const Node& node, ThemeReader& reader, int& weight) {
             weight = value;
             return;
         }
-    reader.number(node, 100, 950, weight);
+    constexpr double least = 100, most = 950;
+    const auto typed = node.is_scalar() ? parse_number(node.text) : std::nullopt;
+    if (!typed || *typed < least || *typed > most)
+        return reader.complain(messages::theme_weight, node,
+                               {node.text, format_number(least, 0), format_number(most, 0)});
+    weight = static_cast<int>(*typed);
 }
 
 LadderStep read_step(const Node& node, ThemeReader& reader, TypeRole role) {

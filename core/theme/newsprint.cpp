@@ -1,6 +1,7 @@
 #include "core/theme/newsprint.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zhitu {
 namespace {
@@ -16,6 +17,17 @@ constexpr Plate plates[] = {{&Ink::cyan, 0.41, 0.26},
                             {&Ink::yellow, 0.879, 0.26},
                             {&Ink::black, 0.168, 0.13}};
 
+/// WCAG 2, for sRGB.
+double screen_luminance(const Ink& ink) {
+    const auto light = [](std::uint8_t part) {
+        const double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * light(ink.red) + 0.7152 * light(ink.green) + 0.0722 * light(ink.blue);
+}
+
+double contrast(double one, double other) { return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05); }
+
 } // namespace
 
 double newsprint_luminance(const Ink& ink) {
@@ -29,8 +41,11 @@ double newsprint_luminance(const Ink& ink) {
 }
 
 double newsprint_contrast(const Ink& one, const Ink& other) {
-    const double first = newsprint_luminance(one) + 0.05, second = newsprint_luminance(other) + 0.05;
-    return std::max(first, second) / std::min(first, second);
+    return contrast(newsprint_luminance(one), newsprint_luminance(other));
+}
+
+double seen_contrast(const Ink& one, const Ink& other) {
+    return std::min(newsprint_contrast(one, other), contrast(screen_luminance(one), screen_luminance(other)));
 }
 
 } // namespace zhitu

@@ -114,16 +114,18 @@ void ThemeReader::text(const Node& node, std::string& target) {
 }
 
 void ThemeReader::ink(const Node& node, InkIndex& target) {
-    for (std::size_t i = 0; i < theme_.inks.size(); ++i) {
-        if (theme_.inks[i].name == node.text && node.is_scalar()) {
-            target = static_cast<InkIndex>(i);
-            return;
-        }
-    }
+    places_.keys[&target] = places_.here(node.span);
+    target = ink(node).value_or(target);
+}
+
+std::optional<InkIndex> ThemeReader::ink(const Node& node) {
+    for (std::size_t i = 0; i < theme_.inks.size(); ++i)
+        if (theme_.inks[i].name == node.text && node.is_scalar()) return static_cast<InkIndex>(i);
     std::vector<std::string> known;
     if (!diagnostics_.is_full())
         for (const Ink& each : theme_.inks) known.push_back(each.name);
     complain(messages::theme_ink, node, {node.text, join(known, " ")});
+    return std::nullopt;
 }
 
 } // namespace zhitu

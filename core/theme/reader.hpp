@@ -20,8 +20,10 @@ struct SectionKey {
 
 class ThemeReader {
 public:
-    ThemeReader(const std::vector<std::string>& faces, Theme& theme, Diagnostics& diagnostics) :
-        faces_(faces), theme_(theme), diagnostics_(diagnostics) {}
+    ThemeReader(const std::vector<std::string>& faces, Theme& theme, ThemePlaces& places,
+                Diagnostics& diagnostics) :
+        faces_(faces),
+        theme_(theme), places_(places), diagnostics_(diagnostics) {}
 
     /// Reads a map by its keys; unknown ones get a did-you-mean.
     void section(const Node& node, const std::vector<SectionKey>& keys);
@@ -42,7 +44,8 @@ public:
     void number(const Node& node, double low, double high, int& target); ///< what is behind the point is dropped
     void flag(const Node& node, bool& target);
     void text(const Node& node, std::string& target);
-    void ink(const Node& node, InkIndex& target); ///< by the name of a colour
+    std::optional<InkIndex> ink(const Node& node); ///< by the name of a colour
+    void ink(const Node& node, InkIndex& target);  ///< the same, and its place is kept
     /// Keys for every row of a field table.
     template <class Owner, class Member, std::size_t size>
     void append(std::vector<SectionKey>& keys, const fields::Field<Owner, Member> (&table)[size], Owner& owner) {
@@ -65,6 +68,7 @@ private:
 
     const std::vector<std::string>& faces_;
     Theme& theme_;
+    ThemePlaces& places_;
     Diagnostics& diagnostics_;
 };
 
@@ -76,7 +80,7 @@ void decode_page(const Node& node, ThemeReader& reader, PageRule& page);
 /// 颜色: the inks themselves.
 void decode_inks(const Node& node, ThemeReader& reader, Theme& theme, ThemePlaces& places);
 /// 角色: what each ink is for.
-void decode_roles(const Node& node, ThemeReader& reader, Theme& theme, ThemePlaces& places);
+void decode_roles(const Node& node, ThemeReader& reader, Theme& theme);
 /// 面板 or 单图.
 void decode_form(const Node& node, ThemeReader& reader, FormRule& form);
 /// 默认尺寸 of both.

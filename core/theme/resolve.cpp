@@ -3,9 +3,13 @@
 #include "core/base/join.hpp"
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/diag/file_messages.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/markup_check.hpp"
+#include "core/spec/unseen_check.hpp"
+#include "core/theme/bare_titles.hpp"
 #include "core/theme/check_inks.hpp"
+#include "core/theme/check_texts.hpp"
 #include "core/theme/language_words.hpp"
 #include "core/theme/missing.hpp"
 #include "core/theme/reader.hpp"
@@ -25,6 +29,18 @@ bool is_spec(const std::filesystem::path& path) {
 /// The folder of the file that names a theme.
 std::filesystem::path beside(Span span) {
     return span.source ? std::filesystem::path(span.source->name()).parent_path() : std::filesystem::path();
+}
+
+/// What lies beside a spec is no more trusted than the spec: no link leads out of its folder.
+ReadResult read_theme(const std::filesystem::path& path, bool beside_the_spec) {
+    if (!beside_the_spec) return read_file(path, limits::spec_bytes);
+    const std::filesystem::path themes = path.parent_path(), folder = themes.parent_path();
+    ReadResult read = read_beneath(folder.empty() ? "." : folder, (themes.filename() / path.filename()).string(),
+                                   limits::spec_bytes);
+    std::error_code unknown;
+    if (read.fault == ReadFault::outside && !std::filesystem::exists(path, unknown))
+        read.fault = ReadFault::missing; // a folder elsewhere has not this one; the next may
+    return read;
 }
 
 struct Resolver {
@@ -73,13 +89,16 @@ struct Resolver {
         for (const auto& folder : folders) {
             const std::filesystem::path path = folder / (name + ".yaml");
             if (files) files->push_back(ThemeFile::look_at(path)); // before it is read: it may change meanwhile
-            ReadResult read = read_file(path, limits::spec_bytes);
+            ReadResult read = read_theme(path, &folder == &folders.front());
             if (read.fault == ReadFault::missing) continue;
             if (read.fault != ReadFault::none)
-                return diagnostics.add(messages::theme_unreadable, span, {path.string()});
+                return diagnostics.add(read.fault == ReadFault::outside ? messages::data_file_outside
+                                                                        : messages::theme_unreadable,
+                                       span, {path.string()});
             const Source& source = sources.add(path.string(), std::move(read.text));
             const Node document = parse_yaml(source, diagnostics);
             check_markup(document, {}, ink_tags, diagnostics);
+            check_unseen(document, {}, diagnostics);
             chain.push_back(name);
             if (!document.is_null()) lay(document, name, theme);
             chain.pop_back();
@@ -96,6 +115,7 @@ struct Resolver {
                 diagnostics.add(messages::theme_version, value.span, {value.text});
         }
         theme.name = name;
+        ++places.layer;
         if (!places.root.source && !document.entries.empty()) places.root = document.entries[0].first.span;
         decode_theme(document, registry, faces, theme, places, diagnostics);
     }
@@ -131,8 +151,12 @@ Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::pa
     check_inks(theme, resolver.places, diagnostics);
     if (diagnostics.errors() > errors) return theme; // what is missing may only be what was wrong
     choose_text_inks(theme, resolver.places, diagnostics);
-    if (const auto missing = missing_part(theme))
+    if (const auto missing = missing_part(theme)) {
         diagnostics.add(messages::theme_incomplete, resolver.places.root, {*missing});
+        return theme;
+    }
+    if (!theme.ribbon) bare_titles(theme, resolver.places);
+    check_texts(theme, resolver.places, diagnostics);
     return theme;
 }
 

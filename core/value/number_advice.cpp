@@ -74,6 +74,19 @@ std::optional<std::string> without_bracket(std::string_view text) {
     return std::nullopt;
 }
 
+/// 3元<上>①</>, 3元①, 3元[1]: the number before the note mark.
+std::optional<std::string> without_note(std::string_view text) {
+    constexpr std::string_view tags[]{"<上>", "<sup>", "[", "［", "〔"};
+    for (const std::string_view tag : tags)
+        if (const std::string_view number = text.substr(0, text.find(tag)); number != text && is_number(number))
+            return std::string(number);
+    const std::u32string codes = to_utf32(text);
+    const bool marked = !codes.empty() && ((codes.back() >= U'①' && codes.back() <= U'⓿') || codes.back() == U'*');
+    std::string number;
+    for (std::size_t i = 0; marked && i + 1 < codes.size(); ++i) append_utf8(number, codes[i]);
+    return is_number(number) ? std::optional(number) : std::nullopt;
+}
+
 /// 120（亿元） is 120亿元.
 std::optional<std::string> with_unit_of_bracket(std::string_view text) {
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
@@ -143,6 +156,21 @@ bool is_range(std::string_view text) {
 
 } // namespace
 
+std::optional<std::string> with_figures_for_letters(std::string_view text) {
+    constexpr std::string_view figures = "0123456789";
+    std::string number(text);
+    bool any = false;
+    for (std::size_t at = 0; at < number.size(); ++at) {
+        const bool zero = number[at] == 'O' || number[at] == 'o', one = number[at] == 'l' || number[at] == 'I';
+        const bool behind = at > 0 && figures.find(number[at - 1]) != std::string_view::npos;
+        const bool before = at + 1 < text.size() && figures.find(text[at + 1]) != std::string_view::npos;
+        if (!(zero && (behind || before)) && !(one && before)) continue;
+        number[at] = zero ? '0' : '1';
+        any = true;
+    }
+    return any && is_number(number) ? std::optional(number) : std::nullopt;
+}
+
 std::optional<std::string> without_exponent(std::string_view text) {
     constexpr int most = 30; // as written out in full; no chart has larger ones
     const std::size_t mark = text.find_first_of("eE");
@@ -167,6 +195,7 @@ NumberAdvice advise_on(std::string_view not_a_number) {
     if (const auto number = with_unit_of_bracket(not_a_number)) return {messages::unit_in_bracket, *number};
     if (const auto number = without_bracket(not_a_number))
         return {has_unit(*number) ? messages::number_and_bracket : messages::bare_number_and_bracket, *number};
+    if (const auto number = without_note(not_a_number)) return {messages::number_and_note, *number};
     if (const auto number = without_arrow(not_a_number)) return {messages::arrowed_number, *number};
     if (const auto number = with_currency_behind(not_a_number)) return {messages::currency_number, *number};
     if (const auto number = without_blanks(not_a_number)) return {messages::blanks_in_number, *number};

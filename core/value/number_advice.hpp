@@ -16,6 +16,9 @@ struct NumberAdvice {
 
 NumberAdvice advise_on(std::string_view not_a_number);
 
+/// 105 for 1O5 and 1l05, whose letters look like figures.
+std::optional<std::string> with_figures_for_letters(std::string_view text);
+
 /// 66040000 for 6.604E+07, as spreadsheets write large numbers.
 std::optional<std::string> without_exponent(std::string_view text);
 

@@ -33,6 +33,25 @@ std::optional<Period> numbered_day(PeriodReader& text, int year) {
     return stretch(year, *number - 1, 1);
 }
 
+/// What stands behind the dash of 10月1日—7日, 9月29日—10月6日 and 12月30日—1月1日, which ends in the next year.
+std::optional<Period> days_until(PeriodReader& text, const Period& first) {
+    constexpr int year = 12;
+    PeriodReader ahead = text;
+    const auto said = first.has_year() ? ahead.take_number(4, 4) : std::nullopt;
+    const bool says_year = said && ahead.take(U"年");
+    if (says_year) text = ahead;
+    const int first_year = first.first_month / year;
+    int month = first.first_month % year + 1;
+    auto day = text.take_number(1, 2);
+    if (day && text.take(U"月")) month = *day, day = text.take_number(1, 2);
+    if (!day || !text.take_one_of({U"日", U"号"})) return std::nullopt;
+    const int next = month <= first.first_month % year ? 1 : 0; // behind December
+    const auto last = days(says_year ? *said : first_year + next, month, *day, *day);
+    if (!last || !(first < *last)) return std::nullopt;
+    if (!says_year && last->last_month - first.first_month > year / 2) return std::nullopt; // turned round, rather
+    return Period{first.first_month, last->last_month, false, first.first_day, last->last_day};
+}
+
 /// What stands behind M月.
 std::optional<Period> part_of_month(PeriodReader& text, int year, int month) {
     if (text.at_end()) return months(year, month, month);
@@ -41,7 +60,10 @@ std::optional<Period> part_of_month(PeriodReader& text, int year, int month) {
     if (text.take(U"中旬")) return days(year, month, 11, 20);
     if (text.take(U"下旬")) return days(year, month, 21, days_in(year * 12 + month - 1));
     const auto day = text.take_number(1, 2);
-    auto period = day && text.take_one_of({U"日", U"号"}) ? days(year, month, *day, *day) : std::nullopt;
+    const bool named = day && text.take_one_of({U"日", U"号"}); // 10月1日—7日 as well as 10月1—7日
+    auto period = day ? days(year, month, *day, *day) : std::nullopt;
+    if (period && text.take_dash()) return days_until(text, *period);
+    if (!named) return std::nullopt;
     const auto time = period ? text.take_time() : std::nullopt;
     if (time) period->minute = *time, period->instant = true;
     return period;
@@ -188,6 +210,20 @@ bool names_no_day(std::string_view text) {
     const std::size_t digits = rest.find_last_not_of("0123456789") + 1;
     const auto first = parse_period(std::string(rest.substr(0, digits)) + "01" + std::string(sign));
     return digits < rest.size() && first && first->has_days();
+}
+
+bool names_no_month(std::string_view text) {
+    constexpr int year = 12;
+    constexpr std::string_view digits = "0123456789";
+    text = trim(text);
+    std::size_t end = text.find("月");
+    if (const std::size_t mark = text.find_first_of("-/."); end == std::string_view::npos && mark < text.size())
+        end = text.find(text[mark], mark + 1);
+    if (end == 0 || end == std::string_view::npos) return false;
+    const std::size_t begin = text.find_last_not_of(digits, end - 1) + 1;
+    const std::string number(text.substr(begin, end - begin));
+    if (number.empty() || number.size() > 2 || (std::stoi(number) > 0 && std::stoi(number) <= year)) return false;
+    return parse_period(std::string(text.substr(0, begin)) + "1" + std::string(text.substr(end))).has_value();
 }
 
 std::vector<Period> in_sequence(std::vector<Period> periods) {

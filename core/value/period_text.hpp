@@ -13,4 +13,7 @@ bool may_be_period(std::string_view text);
 /// 一季度.
 std::u32string in_figures(std::string_view text);
 
+/// It would be a month, or a day of one, if the year were longer: 2020年13月, 2020-13-01; 2020-21 may be a season.
+bool names_no_month(std::string_view text);
+
 } // namespace zhitu

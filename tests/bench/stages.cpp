@@ -5,6 +5,7 @@
 #include "core/chart/chart.hpp"
 #include "core/layout/layout.hpp"
 #include "core/paint/paint.hpp"
+#include "core/pdf/pdf.hpp"
 #include "core/pipeline.hpp"
 #include "core/text/shaping_typesetter.hpp"
 #include "core/theme/theme.hpp"

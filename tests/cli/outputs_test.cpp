@@ -54,6 +54,12 @@ TEST_F(Outputs, are_one_file_with_o) {
     EXPECT_TRUE(read_text(start_.folder / "x.PDF").starts_with("%PDF"));
 }
 
+TEST_F(Outputs, are_all_files_that_o_names) {
+    EXPECT_EQ(render({"../good.yaml", "-o", "x.png", "-o", "y.pdf"}).out, "x.png\ny.pdf\n");
+    EXPECT_TRUE(read_text(start_.folder / "x.png").starts_with("\x89PNG"));
+    EXPECT_TRUE(read_text(start_.folder / "y.pdf").starts_with("%PDF"));
+}
+
 TEST_F(Outputs, of_a_bad_spec_are_absent_and_the_others_are_there) {
     const Finished finished = render({"../bad.yaml", "../good.yaml"});
     EXPECT_EQ(finished.code, 1);
@@ -122,6 +128,21 @@ TEST_F(Outputs, never_replace_what_the_run_has_read) {
     EXPECT_EQ(read_text(start_.folder / "spec.png"), read_text(start_.folder / "good.yaml"));
     EXPECT_TRUE(fs::is_symlink(start_.folder / "link.png"));
     EXPECT_EQ(render({"good.yaml", "-o", "other.png"}).code, 0);
+}
+
+TEST_F(Outputs, elsewhere_never_replace_what_a_link_leads_to) {
+    ASSERT_EQ(render({"../good.yaml", "--format", "png"}).code, 0);
+    const std::string picture = read_text(start_.folder / "good.png");
+    write_text(start_.folder / "good.yaml", "制图: 1\n尺寸: 101.6mm x 60mm\n面板:\n  - 图片: good.png\n");
+    const fs::path elsewhere = scratch_ / "elsewhere";
+    fs::create_directories(elsewhere);
+    fs::create_symlink(start_.folder / "good.png", elsewhere / "good.png");
+    const Finished finished = render({"good.yaml", "--format", "png", "--out-dir", elsewhere.string()});
+    EXPECT_EQ(finished.code, 2);
+    EXPECT_THAT(finished.err, HasSubstr("Z776"));
+    EXPECT_EQ(read_text(start_.folder / "good.png"), picture);
+    fs::remove(elsewhere / "good.png");
+    EXPECT_EQ(render({"good.yaml", "--format", "png", "--out-dir", elsewhere.string()}).code, 0);
 }
 
 TEST_F(Outputs, never_replace_what_a_later_spec_reads) {

@@ -2,6 +2,7 @@
 #include "core/base/markup.hpp"
 #include "core/spec/node.hpp"
 #include "tests/cli/examples.hpp"
+#include "tests/support/pictures.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -100,9 +101,9 @@ TEST(PdfText, a_small_text_follows_the_line_it_stands_over) {
 
 /// Characters of every class, in any order; no four figures are a year.
 std::string random_text(std::mt19937& random, int characters) {
-    static const std::vector<std::string> alphabet{"郴",    "州", "年", "亿元", "GDP", "CO₂", "m²",    "5",  "12",
-                                                   "3.50%", "，", "。", "、",   "；",  "“",   "”",     "《", "》",
-                                                   "（",    "）", "——", "……",   "·",   "～",  "Xi’an", " ",  "∶"};
+    static const std::vector<std::string> alphabet{
+        "郴", "州", "年", "亿元", "GDP", "CO₂", "m²", "5", "12", "3.50%", "，", "。", "、",  "；", "“",
+        "”",  "《", "》", "（",   "）",  "——",  "……", "·", "～", "Xi’an", " ",  "∶",  "3×4", "5G", "§3"};
     std::string text = "郴";
     const auto is_figure = [](char c) { return c >= '0' && c <= '9'; };
     while (characters-- > 0) {
@@ -114,16 +115,21 @@ std::string random_text(std::mt19937& random, int characters) {
 
 TEST(PdfText, of_random_texts_is_what_was_typed_level_and_running_down) {
     std::mt19937 random(20);
-    for (int round = 0; round < 5; ++round) {
+    for (const std::string language : {"简体", "台湾繁体", "香港繁体", "日文", "韩文"}) {
         const std::string body = random_text(random, 120), note = random_text(random, 30);
         for (const std::string down : {"", "竖排: 注\n"}) {
             const ScratchFolder scratch;
-            write_text(scratch / "texts.yaml", "制图: 1\n标题: 试图\n尺寸: 130mm x 105mm\n" + down +
-                                                   "面板:\n  - {标题: 题, 文字: '" + body + "'}\n注: '" + note +
-                                                   "'\n");
-            const std::string printed = without_blanks(Pdf(scratch / "texts.yaml").painted_text());
-            EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(body)));
-            EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(note)));
+            write_text(scratch / "texts.yaml",
+                       "制图: 1\n标题: 试图\n样式: {继承: 日报红, 语言: " + language + "}\n尺寸: 130mm x 105mm\n" +
+                           down + "面板:\n  - {标题: 题, 文字: '" + body + "'}\n注: '" + note + "'\n");
+            const Pdf pdf(scratch / "texts.yaml");
+            std::vector<std::string> readings{pdf.painted_text()};
+            if (down.empty()) readings.push_back(pdf.text()); // else poppler guesses which columns are read first
+            for (const std::string& reading : readings) {
+                const std::string printed = without_blanks(reading);
+                EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(body)));
+                EXPECT_THAT(printed, ::testing::HasSubstr(without_blanks(note)));
+            }
         }
     }
 }
@@ -160,6 +166,18 @@ TEST(PdfPage, is_as_large_as_the_spec_says) {
     const auto [width, height] = Pdf(scratch / "good.yaml").page_in_mm();
     EXPECT_NEAR(width, 101.6, 0.01);
     EXPECT_NEAR(height, 50.8, 0.01);
+}
+
+/// poppler paints the PDF as we paint the PNG, but for the edges.
+TEST(PdfPage, shows_what_the_png_shows) {
+    for (const char* stem : {"chenzhou", "typography", "lines", "areas", "keys/image"}) {
+        const ScratchFolder scratch;
+        const fs::path spec = source_folder() / "specs" / (std::string(stem) + ".yaml"), png = scratch / "own.png";
+        ASSERT_EQ(zhitu({"render", spec.string(), "-o", png.string(), "--dpi", "300"}).code, 0);
+        run({"pdftoppm", "-r", "300", "-png", "-singlefile", Pdf(spec).path().string(),
+             (scratch / "pdf").string()});
+        EXPECT_LE(farthest_apart(png, scratch / "pdf.png"), 48) << stem; // a hair on the next pixel
+    }
 }
 
 TEST(PdfText, keeps_trailing_zeros) {

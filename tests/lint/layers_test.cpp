@@ -106,8 +106,7 @@ TEST_F(Layers, allow_every_include) {
                           std::ranges::any_of(layer.outside,
                                               [&](const auto& word) { return stands_for(word, include.header); })
                     : target == folder || layer.folders.contains(target);
-            if (!allowed && !include.header.starts_with("FT_"))
-                complaints_.insert(include.file + " includes " + include.header);
+            if (!allowed) complaints_.insert(include.file + " includes " + include.header);
         }
     EXPECT_THAT(complaints_, ::testing::IsEmpty());
 }

@@ -1,5 +1,6 @@
 #include "tests/support/pictures.hpp"
 
+#include <algorithm>
 #include <cairo.h>
 #include <cstdint>
 #include <cstdlib>
@@ -9,6 +10,7 @@ namespace zhitu::testing {
 namespace {
 
 constexpr int alike = 32;          // of 255 in any channel: how far antialiasing may stray between library versions
+constexpr int square = 8;          // pixels a side
 constexpr int strays_allowed = 12; // pixels; a moved decimal point is more
 
 using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
@@ -50,6 +52,14 @@ int mark_differences(const Surface& expected, const Surface& actual, const Surfa
     return strays;
 }
 
+/// Of a square's channel, all pixels together.
+int sum(const Surface& surface, int left, int top, int shift) {
+    int sum = 0;
+    for (int y = top; y < top + square; ++y)
+        for (int x = left; x < left + square; ++x) sum += static_cast<int>(row(surface, y)[x] >> shift & 0xFF);
+    return sum;
+}
+
 std::string size(const Surface& surface) {
     return std::to_string(width(surface)) + " x " + std::to_string(height(surface));
 }
@@ -71,6 +81,17 @@ std::string difference(const fs::path& expected_path, const fs::path& actual_pat
     const fs::path picture = folder / (name + ".png");
     cairo_surface_write_to_png(marked.get(), picture.c_str());
     return std::to_string(strays) + " pixels differ, see " + picture.string();
+}
+
+double farthest_apart(const fs::path& one_path, const fs::path& other_path) {
+    const Surface one = load(one_path), other = load(other_path);
+    if (!readable(one) || !readable(other)) return 255;
+    int most = 0;
+    for (int y = 0; y + square <= std::min(height(one), height(other)); y += square)
+        for (int x = 0; x + square <= std::min(width(one), width(other)); x += square)
+            for (int shift = 0; shift < 24; shift += 8)
+                most = std::max(most, std::abs(sum(one, x, y, shift) - sum(other, x, y, shift)));
+    return static_cast<double>(most) / (square * square);
 }
 
 } // namespace zhitu::testing

@@ -93,7 +93,8 @@ template <class Lines> void tell_apart(Plan& p, const Lines& all, bool legend) {
 }
 
 /// A wish for the value over a point, inside the frame: at either end flush with it, at the first point of a span
-/// inside the span. With its unit when `unit` and it then leaves a third of the frame to the other values.
+/// inside the span, not far from the point. With its unit when `unit` and it then leaves a third of the frame to
+/// the other values.
 inline Label point_label(const Panel& p, const TableColumn& column, Row row, Type type, Length gap, bool unit) {
     constexpr Length to_band = Length::mm(1.2); // from a span's edge
     const Rect frame = p.frame();
@@ -112,8 +113,9 @@ inline Label point_label(const Panel& p, const TableColumn& column, Row row, Typ
         wish.seats = {Seat::right, Seat::above_end, Seat::below, Seat::left};
     for (const Span& span : p.spans())
         if (span.first == row && !passes) {
-            wish.anchor.x = span.low + to_band;
-            wish.seats = {Seat::above_start, Seat::below};
+            const Length from = std::max(span.low + to_band, wish.anchor.x - width / 2);
+            wish.anchor = Rect::between({from, wish.anchor.y}, wish.anchor.centre());
+            wish.seats = {Seat::above_start, Seat::below, Seat::right};
         }
     return wish;
 }

@@ -64,8 +64,8 @@ public:
         if (several() && !periods_ && calm(count()) > series_inks)
             plan.error(
                 columns_[count() - 1].name_cell(),
-                "系列太多：墨只有 6 种，多出来的和前面的分不清。减少系列，或把小的并成“其他”",
-                "too many series: there are 6 inks, and more cannot be told apart; use fewer series, or make "
+                "系列太多：墨只有 6 种，多出来的和前面的分不清\n减少系列，或把小的并成“其他”",
+                "too many series: there are 6 inks, and more cannot be told apart\nuse fewer series, or make "
                 "one of the small ones");
         for (std::size_t i = 0; several() && i < count(); ++i)
             plan.series(columns_[i], ink(i, input_.rows().front()), true);

@@ -24,8 +24,12 @@ public:
     void complain(Plan& p) const {
         for (Row row : p.rows()) {
             for (const TableColumn& part : parts_)
-                if (part.number(row) < 0) p.error(part.cell(row), "部分不能是负数", "a part is negative");
-            if (!(sum(row, parts_.size()) > 0)) p.error(parts_[0].cell(row), "合计是 0", "they add up to 0");
+                if (part.number(row) < 0)
+                    p.error(part.cell(row), "部分不能是负数\n改正它，或去掉这一部分",
+                            "a part is negative\ncorrect it, or leave the part out");
+            if (!(sum(row, parts_.size()) > 0))
+                p.error(parts_[0].cell(row), "合计是 0，分不出份额\n改正这一行，或去掉它",
+                        "they add up to 0, of which there are no shares\ncorrect the row, or leave it out");
         }
     }
 

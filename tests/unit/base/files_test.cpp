@@ -3,11 +3,17 @@
 #include "core/base/temporary_file.hpp"
 
 #include <gtest/gtest.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
+#include <cstddef>
+#include <cstdlib>
 #include <fstream>
 
 namespace zhitu {
@@ -49,22 +55,51 @@ TEST_F(Files, RefusesWhatIsNoRegularFileWithoutWaiting) {
     EXPECT_EQ(read_file(folder_, 5).fault, ReadFault::not_regular);
 }
 
-TEST_F(Files, StaysBeneathTheRoot) {
-    fs::create_symlink(folder_ / "secret", folder_ / "inside/absolute");
-    fs::create_symlink("../secret", folder_ / "inside/climbing");
-    fs::create_symlink("data.csv", folder_ / "inside/staying");
-    fs::create_symlink("loop", folder_ / "inside/loop");
-    EXPECT_EQ(read_beneath(folder_ / "inside", "data.csv", 100).text, "abc");
-    EXPECT_EQ(read_beneath(folder_ / "inside", "staying", 100).text, "abc");
-    EXPECT_EQ(beneath("../secret"), ReadFault::outside);
-    EXPECT_EQ(beneath("x/../data.csv"), ReadFault::outside);
-    EXPECT_EQ(beneath((folder_ / "secret").native()), ReadFault::outside);
-    EXPECT_EQ(beneath("absolute"), ReadFault::outside);
-    EXPECT_EQ(beneath("climbing"), ReadFault::outside);
-    EXPECT_EQ(beneath("loop"), ReadFault::outside);
-    EXPECT_EQ(beneath(std::string_view("data.csv\0x", 10)), ReadFault::missing);
-    EXPECT_EQ(beneath("none.csv"), ReadFault::missing);
-    EXPECT_EQ(beneath("."), ReadFault::not_regular);
+class Beneath : public Files {
+protected:
+    Beneath() {
+        fs::create_symlink(folder_ / "secret", folder_ / "inside/absolute");
+        fs::create_symlink("../secret", folder_ / "inside/climbing");
+        fs::create_symlink("data.csv", folder_ / "inside/staying");
+        fs::create_symlink("loop", folder_ / "inside/loop");
+    }
+    void check() const {
+        EXPECT_EQ(read_beneath(folder_ / "inside", "data.csv", 100).text, "abc");
+        EXPECT_EQ(read_beneath(folder_ / "inside", "staying", 100).text, "abc");
+        EXPECT_EQ(beneath("../secret"), ReadFault::outside);
+        EXPECT_EQ(beneath("x/../data.csv"), ReadFault::outside);
+        EXPECT_EQ(beneath((folder_ / "secret").native()), ReadFault::outside);
+        EXPECT_EQ(beneath("absolute"), ReadFault::outside);
+        EXPECT_EQ(beneath("climbing"), ReadFault::outside);
+        EXPECT_EQ(beneath("loop"), ReadFault::outside);
+        EXPECT_EQ(beneath(std::string_view("data.csv\0x", 10)), ReadFault::missing);
+        EXPECT_EQ(beneath("none.csv"), ReadFault::missing);
+        EXPECT_EQ(beneath("."), ReadFault::not_regular);
+    }
+};
+
+/// From now on the kernel answers as one that does not know openat2, or as a sandbox that withholds it.
+bool withhold_openat2(int error) {
+    sock_filter rules[] = {BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+                           BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_openat2, 0, 1),
+                           BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | static_cast<unsigned>(error)),
+                           BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};
+    const sock_fprog program{std::size(rules), rules};
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
+TEST_F(Beneath, TheRootItStays) { check(); }
+
+TEST_F(Beneath, TheRootItStaysWithoutOpenat2) {
+    for (const int error : {ENOSYS, EPERM})
+        EXPECT_EXIT(
+            {
+                const bool withheld = withhold_openat2(error);
+                check();
+                std::_Exit(withheld && !HasFailure() ? 0 : 1);
+            },
+            testing::ExitedWithCode(0), "");
 }
 
 TEST_F(Files, WritesAndReplacesWithoutDebris) {

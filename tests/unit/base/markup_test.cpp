@@ -64,13 +64,32 @@ TEST(Markup, TagsStandInsideEachOther) {
 
 TEST(Markup, NamesSideBySideAreTwo) { EXPECT_EQ(shown("<专名>郴州</><专名>永州</>"), "郴州[n1]永州[n2]"); }
 
+/// "郴chēn 州zhōu": what stands over what.
+std::string rubies(std::string_view text) {
+    const MarkedText marked = read_markup(text);
+    std::string found;
+    for (const Ruby& ruby : marked.rubies)
+        found += (found.empty() ? "" : " ") + marked.plain.substr(ruby.begin, ruby.end - ruby.begin) + ruby.text;
+    return found;
+}
+
 TEST(Markup, RubyStandsOverItsCharacters) {
-    const MarkedText text = read_markup("湖南<注音 chēn zhōu>郴<粗>州</></>市");
+    const MarkedText text = read_markup("湖南<注音 Chēnzhōu>郴<粗>州</></>市");
     EXPECT_EQ(text.plain, "湖南郴州市");
     ASSERT_EQ(text.rubies.size(), 1u);
-    EXPECT_EQ(text.rubies[0].text, "chēn zhōu");
+    EXPECT_EQ(text.rubies[0].text, "Chēnzhōu");
     EXPECT_EQ(text.plain.substr(text.rubies[0].begin, text.rubies[0].end - text.rubies[0].begin), "郴州");
     EXPECT_EQ(shown(text), "湖南[]郴[]州[b]市[]");
+}
+
+TEST(Markup, RubyOfAsManySyllablesAsHanHasEachOverItsOwn) {
+    EXPECT_EQ(rubies("湖南<注音 chēn  zhōu>郴<粗>州</></>市"), "郴chēn 州zhōu");
+    EXPECT_EQ(rubies("<专名><注音 xiāng xī zhōu>湘西州</></>"), "湘xiāng 西xī 州zhōu");
+    EXPECT_EQ(rubies("<注音 xiāng xī>湘西州</>"), "湘西州xiāng xī") << "one for three";
+    EXPECT_EQ(rubies("<注音 ei bi>甲b</>"), "甲bei bi") << "a letter is no syllable";
+    const MarkedText text = read_markup("<注音 xiāng xī>湘西</>");
+    EXPECT_EQ(markup_of(text, 0, 3), "<ruby xiāng>湘</>") << "a line may end between them";
+    EXPECT_EQ(shown(text), "湘[]西[]");
 }
 
 TEST(Markup, FiguresRaisedAndLoweredAreTheCharactersForThem) {
@@ -90,10 +109,17 @@ TEST(Markup, ABackslashMakesATagText) {
     EXPECT_EQ(plain_text("a\\<b>"), "a<b>");
     EXPECT_EQ(plain_text("\\<粗>"), "<粗>");
     EXPECT_EQ(plain_text("C:\\甲"), "C:\\甲") << "elsewhere it is itself";
+    EXPECT_EQ(plain_text("\\\\甲<5"), "\\\\甲<5");
+}
+
+TEST(Markup, TwoBackslashesBeforeATagAreOne) {
+    EXPECT_EQ(shown("\\\\<粗>甲\\\\</>乙"), "\\[]甲\\[b]乙[]");
+    EXPECT_EQ(plain_text("\\\\\\<粗>"), "\\<粗>") << "one, and a < that is text";
+    EXPECT_EQ(plain_text("\\\\<5"), "\\<5");
 }
 
 TEST(Markup, AnyTextCanBeWrittenAsMarkup) {
-    for (const char* text : {"<粗>甲</>", "\\<a>", "</>", "a<b", "\\", "甲", "<5%"})
+    for (const char* text : {"<粗>甲</>", "\\<a>", "\\\\<a>", "</>", "a<b", "\\", "甲", "<5%"})
         EXPECT_EQ(plain_text(as_markup(text)), text);
 }
 
@@ -140,6 +166,8 @@ TEST(Markup, AStretchKeepsItsMarks) {
     EXPECT_EQ(markup_of(name, 9, 15), "<book><name>甲</>传</>");
     EXPECT_EQ(markup_of(name, 3, 15), "<name><emphasis>南</>省</><book><name>甲</>传</>");
     EXPECT_EQ(markup_of(read_markup("a\\<b>c"), 1, 4), "\\<b>");
+    const MarkedText slashes = read_markup("\\\\<粗>甲\\\\</>\\<乙");
+    EXPECT_EQ(shown(markup_of(slashes, 0, slashes.plain.size())), shown(slashes));
 }
 
 TEST(Markup, isolates_are_no_part_of_the_plain_text) {

@@ -82,6 +82,7 @@ TEST(Nearest, FindsWhatWasMeant) {
     EXPECT_EQ(nearest("曾长", words), "增长");
     EXPECT_EQ(nearest("tilte", words), "title");
     EXPECT_EQ(nearest("grwth", words), "growth");
+    EXPECT_EQ(nearest("题式", {"样式", "题饰", "形式"}), "题饰") << "of several as near, the one that begins alike";
     EXPECT_FALSE(nearest("海拔", words));
     EXPECT_FALSE(nearest("线", words)); // nothing in common with 点
     EXPECT_FALSE(nearest("", words));

@@ -35,7 +35,7 @@ TEST_F(Charting, a_real_plugin_complains_at_the_cell) {
     plan();
     ASSERT_EQ(faults(), Faults{"8:14 Z370"});
     EXPECT_EQ(diagnostics_.all()[0].where.zh, "面板1 · 生产总值");
-    EXPECT_EQ(diagnostics_.all()[0].zh, "合计是 0");
+    EXPECT_EQ(diagnostics_.all()[0].zh, "合计是 0，分不出份额");
 }
 
 TEST_F(Charting, a_complaint_about_a_column_lands_at_its_name) {

@@ -29,7 +29,7 @@ TEST(CommandLine, render_takes_specs_and_options) {
     EXPECT_EQ(command.folder, "out");
     EXPECT_EQ(command.formats, (std::vector{OutputFormat::pdf, OutputFormat::png}));
     EXPECT_EQ(command.dpi, 150);
-    EXPECT_FALSE(command.file);
+    EXPECT_TRUE(command.files.empty());
 }
 
 TEST(CommandLine, render_is_300_dpi_and_leaves_the_formats_to_the_spec) {
@@ -42,6 +42,13 @@ TEST(CommandLine, ending_of_the_file_decides_the_format) {
     EXPECT_EQ(parsed<RenderCommand>({"render", "a.yaml", "-o", "x.pdf"}).formats, std::vector{OutputFormat::pdf});
     EXPECT_EQ(parsed<RenderCommand>({"render", "a.yaml", "-o", "X.PNG"}).formats, std::vector{OutputFormat::png});
     EXPECT_EQ(refusal({"render", "a.yaml", "-o", "x.jpg"}).code, "Z770");
+}
+
+TEST(CommandLine, each_file_is_written) {
+    const auto command = parsed<RenderCommand>({"render", "a.yaml", "-o", "x.png", "-o", "d/y.pdf"});
+    EXPECT_EQ(command.files, (std::vector<std::filesystem::path>{"x.png", "d/y.pdf"}));
+    EXPECT_EQ(command.formats, (std::vector{OutputFormat::png, OutputFormat::pdf}));
+    EXPECT_EQ(refusal({"render", "a.yaml", "-o", "x.png", "-o", "y.jpg"}).code, "Z770");
 }
 
 TEST(CommandLine, one_file_takes_one_spec) {

@@ -50,6 +50,16 @@ TEST(NamePeriods, before_one_word_are_a_year_apart) {
     EXPECT_EQ(read({"6月低温", "7月低温"}), "names");
 }
 
+TEST(NamePeriods, of_one_feast_whatever_is_said_of_it) {
+    EXPECT_EQ(read({"2023年国庆", "2024年国庆节"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年国庆节", "2024年国庆"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年春节", "2024年春节假期"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"23年“五一”", "24年五一小长假"}), "2023.1 2024.1 ");
+    EXPECT_EQ(read({"2023年春节", "2024年春季"}), "names");
+    EXPECT_EQ(read({"2023年春节", "2024年春运"}), "names");
+    EXPECT_EQ(read({"2023年国庆", "2024年国庆前"}), "names");
+}
+
 TEST(NamePeriods, of_feasts_are_a_year_apart_in_two_figures_too) {
     EXPECT_EQ(read({"23年国庆", "24年国庆"}), "2023.1 2024.1 ");
     EXPECT_EQ(read({"99年春节", "２０年春节"}), "1999.1 2020.1 ");

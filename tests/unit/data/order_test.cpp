@@ -62,10 +62,24 @@ TEST_F(Order, the_first_rows_that_part_equals_are_said) {
     EXPECT_EQ(faults(), Texts{});
 }
 
-TEST_F(Order, the_first_rows_of_an_order) {
+TEST_F(Order, the_first_rows_are_the_largest_from_small_to_large_too) {
     top(2);
     sort(SortOrder::ascending);
-    EXPECT_EQ(texts(load(column_kind(), "{甲: 1, 乙: 3, 丙: 2}").table.columns[0]), (Texts{"甲", "丙"}));
+    EXPECT_EQ(texts(load(column_kind(), "{甲: 1, 乙: 3, 丙: 2}").table.columns[0]), (Texts{"丙", "乙"}));
+    EXPECT_EQ(sentence(), "前 2 名是数最大的 2 个，从小到大排");
+    EXPECT_EQ(texts(load(column_kind(), "{甲: 3, 乙: 3.0, 丙: —, 其他: 9, 丁: 1}").table.columns[0]),
+              (Texts{"甲", "乙"}));
+    top(9);
+    diagnostics_ = {};
+    EXPECT_EQ(texts(load(column_kind(), "{甲: 2, 其他: 9, 乙: 1}").table.columns[0]), (Texts{"乙", "甲", "其他"}));
+    EXPECT_EQ(faults(), Texts{}) << "none is left out";
+    top(2, "其余");
+    EXPECT_EQ(texts(load(column_kind(), "{甲: 1, 乙: 3, 丙: 2, 丁: 5}").table.columns[0]),
+              (Texts{"乙", "丁", "其余"}));
+}
+
+TEST_F(Order, the_first_rows_as_given) {
+    top(2);
     sort(SortOrder::as_given);
     EXPECT_EQ(texts(load(column_kind(), "{甲: 1, 乙: 3, 丙: 2}").table.columns[0]), (Texts{"甲", "乙"}));
     top(9, "其他");

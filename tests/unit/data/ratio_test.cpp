@@ -65,6 +65,11 @@ TEST_F(Ratios, only_kinds_of_many_columns_take_them) {
     EXPECT_EQ(faults(), (Texts{"spec.yaml 1:9 Z314"}));
 }
 
+TEST_F(Ratios, one_hides_no_other_fault) {
+    load(trend_kind(), "[[年份, 甲, 乙], [2016年, a1, 2], [2017年, 3, 4:5], [2018年, 五, 6], [2020年, 8, 九]]");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:22 Z320", "spec.yaml 1:41 Z314", "spec.yaml 1:73 Z320"}));
+}
+
 TEST_F(Ratios, one_column_a_part) {
     chart_.parts = {phrase("三产"), phrase("一产"), phrase("二产")};
     const ChartTable chart = load_csv(ratio_kind(), "年份,一产,二产,三产\n2016年,9.5%,40.8%,49.7%\n");

@@ -186,6 +186,18 @@ TEST_F(Series, wide_tables_stand_up_with_their_units_and_gaps) {
     EXPECT_EQ(chart.table.unit, "亿元");
 }
 
+TEST_F(Series, bars_of_feasts_have_the_years_as_series) {
+    const std::string table = "节日,2023年,2024年\n元旦,1,2\n春节,3,4\n国庆节,5,6\n";
+    ChartKind kind = trend_kind();
+    const ChartTable bars = load_csv(kind, table);
+    EXPECT_EQ(names(bars), (Texts{"节日", "2023年", "2024年"}));
+    EXPECT_EQ(all_texts(bars), "元旦 春节 国庆节 | 1 3 5 | 2 4 6 | ");
+    EXPECT_EQ(names(load_csv(kind, "节日,2023年,2024年\n元旦,1,2\n春城,3,4\n")), (Texts{"节日", "元旦", "春城"}));
+    kind.channels.front().in_time = true;
+    EXPECT_EQ(names(load_csv(kind, table)), (Texts{"节日", "元旦", "春节", "国庆节"}));
+    EXPECT_EQ(faults(), Texts{});
+}
+
 TEST_F(Series, wide_tables_stand_up_where_their_columns_are_periods_read_together) {
     EXPECT_EQ(all_texts(load_csv(trend_kind(), "景区,2023年国庆,2024年国庆\n甲,1,2\n乙,3,4\n")),
               "2023年国庆 2024年国庆 | 1 2 | 3 4 | ");

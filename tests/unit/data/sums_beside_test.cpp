@@ -46,6 +46,15 @@ TEST_F(SumsBeside, a_stack_has_no_column_of_sums) {
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:11 Z367"});
 }
 
+TEST_F(SumsBeside, a_whole_is_doubted_in_a_stack_though_a_year_of_it_is_missing) {
+    ChartKind stack = bars();
+    stack.options.front().fallback = "是";
+    EXPECT_EQ(said(stack, "- [年份, 全省, 甲, 乙]\n- [2021年, —, 5, 3]\n- [2022年, 10, 6, 3]\n"),
+              Texts{"spec.yaml 1:8 Z367"});
+    EXPECT_EQ(said(stack, "- [年份, 全省, 甲, 乙]\n- [2021年, —, 5, 3]\n- [2022年, 8, 6, 3]\n"), Texts{});
+    EXPECT_EQ(said(stack, "- [年份, 全省, 甲, 乙]\n- [2021年, —, 5, 3]\n"), Texts{});
+}
+
 TEST_F(SumsBeside, a_column_that_is_the_sum_each_time_is_doubted_whatever_its_name) {
     ChartKind stack = bars();
     stack.options.front().fallback = "是";

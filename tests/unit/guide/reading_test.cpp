@@ -76,6 +76,20 @@ TEST_F(Reading, a_point_whose_value_is_printed_or_in_its_words_does_not_repeat_i
     EXPECT_EQ(notes[2].text, std::string("2022年回升") + ZHITU_NAME_GAP + "60");
 }
 
+/// 单位：亿元 历史最高 would be one phrase.
+TEST_F(Reading, words_of_a_point_keep_a_millimetre_from_the_unit_and_columns_give_way) {
+    for (const char* theme : themes)
+        for (const char* kind : {"柱图", "趋势"})
+            for (const char* height : {"60", "100"}) {
+                const Picture p =
+                    picture(theme, "标题: 标\n尺寸: 2栏 x " + std::string(height) + "mm\n类型: " + kind +
+                                       "\n数据: {2016年: 2150亿元, 2018年: 2140亿元, 2020年: 2130亿元}\n"
+                                       "标注: [{点: 2016年, 文字: 历史最高}]\n");
+                const Rect unit = box(texts(p, 1, "unit").at(0)), note = box(texts(p, 1, "point note").at(0));
+                EXPECT_TRUE(across(unit, note) > 1_mm || down(unit, note) > 1_mm) << theme << kind << height;
+            }
+}
+
 /// Its leader may then cross another line: better than no picture.
 TEST_F(Reading, words_of_a_point_between_two_lines_are_said) {
     const std::string spec =
@@ -83,6 +97,46 @@ TEST_F(Reading, words_of_a_point_between_two_lines_are_said) {
         "  2018年\t5.2\t7.8\t6.5\n  2019年\t2.7\t3.0\t3.2\n  2020年\t3.0\t3.6\t1.4\n"
         "  2021年\t5.4\t6.2\t5.9\n强调: 株洲\n标注: [{点: 2020年, 系列: 长沙, 文字: 受疫情影响}]\n";
     for (const char* theme : themes) EXPECT_EQ(texts(picture(theme, spec), 1, "point note").size(), 1u) << theme;
+}
+
+TEST_F(Reading, values_of_two_points_on_one_height_are_two_numbers) {
+    const std::string panel =
+        "类型: 趋势, 数据: {2012年: 5840.57亿元, 2013年: 5988.20亿元, 2014年: 5848.66亿元, 2015年: "
+        "5980.9亿元, 2016年: 5851.1亿元, 2017年: 5990.25亿元, 2018年: 5879.30亿元}}\n";
+    for (const char* theme : themes) {
+        const Picture p =
+            picture(theme, "标题: 储蓄\n尺寸: 128mm x 70mm\n版式: 4x1\n面板:\n  - {标题: 甲, " + panel +
+                               "  - {标题: 乙, " + panel + "  - {标题: 丙, " + panel + "  - {标题: 丁, " + panel);
+        const auto values = texts(p, 1, "value");
+        ASSERT_EQ(values.size(), 2u) << theme;
+        const Rect one = box(values[0]), other = box(values[1]);
+        EXPECT_TRUE(across(one, other) > 0.999_mm || down(one, other) > 0.5_mm) << theme;
+    }
+}
+
+TEST_F(Reading, a_high_first_value_keeps_a_millimetre_from_the_unit) {
+    for (const char* theme : themes)
+        for (const char* size : {"2栏 x 60mm", "3栏 x 60mm", "3栏 x 100mm"}) {
+            const Picture p = picture(theme, "标题: 标\n尺寸: " + std::string(size) +
+                                                 "\n类型: 趋势\n数据: {2016年: 2150亿元, 2017年: 1990亿元, 2018年: "
+                                                 "1840亿元, 2019年: 1770亿元, 2020年: 1730亿元}\n");
+            const TextMark unit = texts(p, 1, "unit").at(0), value = texts(p, 1, "value").at(0);
+            const Rect figure{value.origin.x, value.origin.y - value.runs.at(0).second.size * 0.72,
+                              advance_of(value), value.runs.at(0).second.size * 0.72};
+            const Rect words{unit.origin.x, unit.origin.y - 2_mm, advance_of(unit), 2_mm};
+            EXPECT_TRUE(across(words, figure) > 0.99_mm || down(words, figure) > 0.99_mm) << theme << size;
+        }
+}
+
+TEST_F(Reading, words_over_the_first_value_begin_where_it_begins) {
+    for (const char* theme : themes) {
+        const Picture p =
+            picture(theme, "标题: 标\n尺寸: 2栏 x 100mm\n类型: 趋势\n数据: {2016年: 2150亿元, 2018年: 2140亿元, "
+                           "2020年: 2130亿元}\n标注: [{点: 2016年, 文字: 历史最高}]\n");
+        const TextMark note = texts(p, 1, "point note").at(0), value = texts(p, 1, "value").at(0);
+        ASSERT_LT(note.origin.y, value.origin.y) << theme;
+        EXPECT_NEAR(note.origin.x.mm(), value.origin.x.mm(), 0.01) << theme;
+    }
 }
 
 } // namespace

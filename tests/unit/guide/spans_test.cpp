@@ -57,5 +57,59 @@ TEST_F(Spans, columns_of_one_scale_are_as_high_beside_a_head_that_is_pushed_down
     EXPECT_EQ(rects(p, 1, "rect").back().rect.height.mm(), rects(p, 2, "rect").back().rect.height.mm());
 }
 
+std::string two_trends(int height) {
+    const std::string span = "    标注: [{区间: 2016年—2020年, 文字: “十三五”时期}]\n";
+    return "制图: 1\n标题: 两条走势\n样式: 日报红\n尺寸: 2栏 x " + std::to_string(height) +
+           "mm\n版式: 2x1\n面板:\n"
+           "  - 类型: 趋势\n    数据: {2016年: 1998.27亿元, 2018年: 2230亿元, 2020年: 2503.07亿元}\n" +
+           span + "  - 类型: 趋势\n    数据: {2016年: 19756元, 2018年: 23100元, 2020年: 27196元}\n" + span;
+}
+
+/// Hanging under the unit it would cost the marks what they need.
+TEST_F(Spans, a_head_holds_the_unit_where_marks_would_be_too_low_under_it) {
+    const Rendered rendered = render(two_trends(60));
+    EXPECT_EQ(rendered.sentences(), "");
+    for (int panel : {1, 2}) {
+        const Picture& p = rendered.picture();
+        const Rect head = rects(p, panel, "span head").at(0).rect;
+        const TextMark unit = texts(p, panel, "unit").at(0), words = texts(p, panel, "span title").at(0);
+        EXPECT_GT(unit.origin.y, head.top() + 2_mm);
+        EXPECT_LT(unit.origin.y, head.bottom());
+        EXPECT_GT((words.origin.x - unit.origin.x - advance_of(unit)).mm(), 1.8);
+        EXPECT_LT((words.origin.x + advance_of(words)).mm(), head.right().mm() - 1.8);
+    }
+    const Picture higher = render(two_trends(64)).picture();
+    for (int panel : {1, 2}) {
+        const TextMark unit = texts(higher, panel, "unit").at(0);
+        EXPECT_GT(rects(higher, panel, "span head").at(0).rect.top(), unit.origin.y) << "there is room for both";
+    }
+}
+
+/// On a high sheet the line is so steep that the value stands right of its point, under the line.
+TEST_F(Spans, the_first_value_of_one_has_a_place_on_sheets_of_any_height) {
+    for (int height = 60; height <= 140; height += 10)
+        EXPECT_EQ(render(two_trends(height)).sentences(), "") << height;
+}
+
+/// Flush with a band that begins half a step before it, the value would stand 15 mm from its point.
+TEST_F(Spans, the_first_value_of_one_stands_over_its_point) {
+    const std::string some =
+        "{2020年: 10亿元, 2022年: 12亿元, 2024年: 17亿元}\n标注: [{区间: 2020年—2022年, 文字: 前段}]\n";
+    const std::string two = "{2016年: 10亿元, 2020年: 20亿元}\n标注: [{区间: 2016年—2020年, 文字: 全程}]\n";
+    for (const char* theme : {"日报红", "周报蓝", "基础"})
+        for (const std::string& data : {some, two}) {
+            const Picture p =
+                render("制图: 1\n标题: 标\n尺寸: 3栏 x 60mm\n类型: 趋势\n样式: " + std::string(theme) +
+                       "\n数据: " + data)
+                    .picture();
+            const Length point = marks<PathShape>(p, 1, "polyline").at(0).points.front().x;
+            const auto values = texts(p, 1, "value");
+            const auto first =
+                std::ranges::find_if(values, [](const TextMark& value) { return value.text == "10"; });
+            ASSERT_NE(first, values.end()) << theme;
+            EXPECT_NEAR((first->origin.x + advance_of(*first) / 2).mm(), point.mm(), 0.1) << theme << data;
+        }
+}
+
 } // namespace
 } // namespace zhitu::testing

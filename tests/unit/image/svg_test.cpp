@@ -27,11 +27,17 @@ TEST_F(Drawings, a_drawing_has_the_size_of_its_view_box) {
 }
 
 TEST_F(Drawings, or_that_of_width_and_height) {
-    const auto image = read("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2in\" height=\"96\"/>");
+    const auto image = read("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2in\" height=\"96\"><rect/></svg>");
     ASSERT_TRUE(image) << sentence();
     EXPECT_NEAR(std::get<VectorImage>(*image).width, 192, 1e-6);
     EXPECT_FALSE(read("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
     EXPECT_EQ(code(), "Z728");
+}
+
+TEST_F(Drawings, one_without_shapes_is_said) {
+    EXPECT_EQ(fault_of("<g><title>空</title></g>"), "Z728");
+    EXPECT_THAT(sentence(), HasSubstr("什么也没画"));
+    EXPECT_EQ(fault_of("<g><title>空</title><line x2=\"1\"/></g>"), "");
 }
 
 TEST_F(Drawings, lines_areas_and_references_within_are_fine) {
@@ -54,7 +60,7 @@ TEST_F(Drawings, entities_that_multiply_are_refused) {
     EXPECT_FALSE(read("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg viewBox=\"0 0 1 1\"/>"));
     EXPECT_EQ(code(), "Z726");
     EXPECT_TRUE(read("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/x.dtd\">"
-                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>"))
+                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><rect/></svg>"))
         << sentence();
 }
 
@@ -68,7 +74,7 @@ TEST_F(Drawings, scripts_texts_images_filters_and_animations_are_refused) {
 
 TEST_F(Drawings, there_is_a_budget_of_elements) {
     std::string many;
-    for (std::size_t i = 0; i + 1 < limits::drawing_elements; ++i) many += "<g/>"; // and the svg itself
+    for (std::size_t i = 0; i + 1 < limits::drawing_elements; ++i) many += "<line/>"; // and the svg itself
     EXPECT_EQ(fault_of(many), "");
     EXPECT_EQ(fault_of(many + "<g/>"), "Z727");
 }
@@ -110,8 +116,9 @@ TEST_F(Drawings, uses_count_as_what_they_draw) {
 TEST_F(Drawings, elements_nest_at_most_200_deep) {
     const auto nested = [](int depth) {
         std::string svg;
-        for (int i = 0; i < depth; ++i) svg += "<g>";
-        for (int i = 0; i < depth; ++i) svg += "</g>";
+        for (int i = 1; i < depth; ++i) svg += "<g>";
+        svg += "<line></line>";
+        for (int i = 1; i < depth; ++i) svg += "</g>";
         return svg;
     };
     EXPECT_EQ(fault_of(nested(199)), "");
@@ -120,14 +127,21 @@ TEST_F(Drawings, elements_nest_at_most_200_deep) {
 }
 
 TEST_F(Drawings, damage_is_said_in_our_words_with_its_place) {
-    fault_of("<g><rect></g>");
-    EXPECT_THAT(sentence(), HasSubstr("第 3 行第 7 列，有标签没有结束，或文件到一半就断了（Premature end"));
-    EXPECT_THAT(diagnostics_.all().back().en, HasSubstr("line 3, column 7: a tag is not closed"));
     fault_of("<g a='1' a='2'/>");
     EXPECT_THAT(sentence(), HasSubstr("第 2 行第 15 列，同一个属性写了两遍（Attribute a redefined）"));
     EXPECT_FALSE(read("<svg/>x"));
     read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/><a/>");
     EXPECT_THAT(sentence(), HasSubstr("末尾多出了内容"));
+}
+
+TEST_F(Drawings, a_tag_that_is_not_closed_is_named_where_it_stands) {
+    fault_of("<g>\n<rect>\n<!-- </rect> -->\n</g>");
+    EXPECT_THAT(sentence(), HasSubstr("第 3 行的 <rect> 没有结束"));
+    EXPECT_THAT(diagnostics_.all().back().en, HasSubstr("the <rect> of line 3 is not closed"));
+    fault_of("<g id='>'>\n<rect/>");
+    EXPECT_THAT(sentence(), HasSubstr("第 2 行的 <g> 没有结束"));
+    read("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">\n<g>");
+    EXPECT_THAT(sentence(), HasSubstr("第 2 行的 <g> 没有结束，或文件到一半就断了"));
 }
 
 TEST_F(Drawings, broken_markup_is_damaged) {

@@ -239,6 +239,19 @@ TEST_F(Place, a_name_at_the_end_of_a_line_that_leaves_the_panel_is_an_error) {
     EXPECT_EQ(diagnostics_.all()[0].code, "Z410");
 }
 
+/// Over the peak it would pass for that one's value, though a leader runs to its own point.
+TEST_F(Place, a_value_at_a_leader_stands_over_no_peak_while_another_place_is_left) {
+    const PathShape line{.verbs = "MLLL",
+                         .points = {{20_mm, 50_mm}, {62_mm, 30_mm}, {65_mm, 50_mm}, {68_mm, 38_mm}},
+                         .stroke = 1,
+                         .width = 0.8_mm};
+    scene_.items.push_back({"polyline", 0, Shape(line), true});
+    label("2503.07", {68_mm, 38_mm, {}, {}}, {Seat::above_end});
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_GT(found[0].origin.y, 50_mm);
+}
+
 TEST_F(Place, no_text_stands_on_the_leader_of_another) {
     label("12", column, {Seat::beside_right}); // its leader runs from 42, 40 to 43.4
     label("34", {42_mm, 42_mm, 1_mm, 5_mm}, {Seat::above, Seat::below}).priority = 1;

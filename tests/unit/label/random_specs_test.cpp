@@ -129,5 +129,14 @@ TEST_F(RandomSpecs, are_checked_by_checks_that_find_faults) {
     EXPECT_FALSE(with("rect", [&](Mark& mark) { box(mark).width += 60_mm; })) << "in the next bar";
 }
 
+/// A wide badge in the unit lane of a narrow card.
+TEST_F(RandomSpecs, that_once_had_a_badge_beyond_their_card_have_none) {
+    for (const std::uint32_t seed : {910136u, 931010u}) {
+        const RandomSpec spec = SpecMaker(seed).make();
+        EXPECT_THAT(faults_of(spec, render(spec.text)), ::testing::IsEmpty()) << "seed " << seed << "\n"
+                                                                              << spec.text;
+    }
+}
+
 } // namespace
 } // namespace zhitu::testing

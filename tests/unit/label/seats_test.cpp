@@ -31,6 +31,17 @@ Placement only(const LabelItem& label, Seat seat, const SetItem& set = number())
     return found.empty() ? Placement{} : found.front();
 }
 
+TEST(Seats, a_leader_runs_to_the_point_however_far_its_label_may_begin_or_end_from_it) {
+    LabelItem label;
+    label.anchor = {10_mm, 30_mm, 6_mm, 0_mm};
+    const auto leader = [&](Seat seat) {
+        label.seats = {seat};
+        return far_placements(label, number(), {0_mm, 0_mm, 60_mm, 60_mm}).front().leader->from.x;
+    };
+    EXPECT_EQ(leader(Seat::above_start), 16_mm) << "it begins at the edge of a span";
+    EXPECT_EQ(leader(Seat::above_end), 10_mm) << "it ends at that of the frame";
+}
+
 TEST(Seats, the_label_of_a_line_slides_from_its_end_to_its_beginning) {
     LabelItem label = column_label();
     label.anchor = {10_mm, 30_mm, 48_mm, 0.1_mm};

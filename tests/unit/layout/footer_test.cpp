@@ -243,6 +243,15 @@ TEST_F(GrowthNote, says_the_basis) {
     EXPECT_EQ(note("{口径: 名义}", "无"), "增幅为2020年比2018年（名义口径），按图中数据计算");
 }
 
+TEST_F(GrowthNote, says_the_word_of_the_basis_once) {
+    const auto said = [&](const std::string& basis) { return note("{口径: " + basis + "}", "无"); };
+    EXPECT_EQ(said("按可比口径"), "增幅为2020年比2018年（按可比口径），按图中数据计算");
+    EXPECT_EQ(said("可比价"), "增幅为2020年比2018年（可比价口径），按图中数据计算");
+    EXPECT_EQ(said("按可比价格计算"), "增幅为2020年比2018年（按可比价格计算），按图中数据计算");
+    theme_.basis_note = "（{}）";
+    EXPECT_EQ(said("按可比口径"), "增幅为2020年比2018年（按可比口径），按图中数据计算");
+}
+
 TEST_F(GrowthNote, is_of_the_language_with_what_it_is_of) {
     note("{口径: 名义}", "{口径: 实际}");
     const auto in = [&](const char* language, const char* basis_note) {

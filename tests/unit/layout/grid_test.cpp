@@ -66,6 +66,16 @@ TEST_F(GridTest, without_a_layout_the_cards_are_nearest_to_squares) {
     EXPECT_EQ(grid("tall", 3), std::pair(1, 3));
 }
 
+TEST_F(GridTest, the_last_panel_has_what_is_left_of_its_row) {
+    const std::string sheet = "标题: 三格\n尺寸: 85.4mm x 105mm\n";
+    const auto last = [&](const std::string& text) { return arrange(text).cards.back().box; };
+    expect_box(last(sheet + panels(3)), 2.8, 58.8, 79.8, 39.8);
+    expect_box(last(sheet + "版式: 2x2\n" + panels(3)), 2.8, 58.8, 38.7, 39.8);
+    std::string alike;
+    for (int i = 0; i < 3; ++i) alike += "  - {类型: 柱图, 同尺: 是, 数据: {2016年: 1亿元, 2020年: 2亿元}}\n";
+    expect_box(last(sheet + "面板:\n" + alike), 2.8, 58.8, 38.7, 39.8);
+}
+
 TEST_F(GridTest, what_the_footer_rises_is_taken_from_the_cards) {
     plan("标题: 四格\n尺寸: 85.4mm x 105mm\n" + panels(4));
     const auto height = [&](Length rise) {

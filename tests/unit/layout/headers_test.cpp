@@ -82,6 +82,20 @@ TEST_F(Headers, small_text_over_a_title_moves_those_beside_it_too) {
     EXPECT_EQ(baseline(2), baseline(3));
 }
 
+/// A ground of its own would frame the title; without one it is the card that does.
+TEST_F(Headers, small_text_over_a_title_without_a_ground_keeps_as_far_from_the_edge_of_the_card_as_any_text) {
+    plan("标题: 五年\n尺寸: 85.4mm x 70mm\n面板:\n  - {标题: <注音 chēn>郴</>州, 类型: 柱图, "
+         "数据: {2016年: 1元, 2020年: 2元}}\n");
+    theme_.decor.header = theme_.decor.card;
+    const Layout layout =
+        zhitu::arrange(spec_, theme_, sheet_, charts_, plans_, images_, typesetter(), diagnostics_);
+    EXPECT_EQ(faults(), "");
+    const TypeStyle& style = layout.types.style(TypeRole::panel_title);
+    const Card& card = layout.cards[0];
+    const Length top = card.title[0].at.y - style.size * 0.88 - typesetter().set(card.title[0].text, style).above;
+    EXPECT_GE((top - card.box.top()).mm(), layout.form.card.edge.mm() - 0.001);
+}
+
 /// A header for one of them does not hold both on one baseline: all become higher.
 TEST_F(Headers, small_text_over_one_title_and_dots_under_another_stand_on_one_baseline_in_higher_headers) {
     const std::string data = ", 类型: 柱图, 数据: {2016年: 1元, 2020年: 2元}}\n";

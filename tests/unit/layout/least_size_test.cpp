@@ -25,8 +25,25 @@ TEST(LeastSize, what_no_size_helps_has_none) {
         ++asked;
         return false;
     });
+    EXPECT_FALSE(least.height || least.width || least.both);
+    EXPECT_EQ(asked, 9);
+}
+
+TEST(LeastSize, keeps_its_shape_where_neither_side_alone_helps) {
+    const LeastSize least =
+        least_size(sheet, [](const Rect& larger) { return larger.height >= 120_mm && larger.width >= 90_mm; });
     EXPECT_FALSE(least.height || least.width);
-    EXPECT_EQ(asked, 2);
+    ASSERT_TRUE(least.both);
+    EXPECT_NEAR(least.both->height.mm(), 105 * 1.15, 1e-9);
+    EXPECT_NEAR(least.both->width.mm(), 85.38 * 1.15, 1e-9);
+}
+
+/// A board's grid is another one where the sheet is far longer.
+TEST(LeastSize, is_found_though_a_far_larger_sheet_does_not_hold_it) {
+    const LeastSize least =
+        least_size(sheet, [](const Rect& larger) { return larger.height >= 120_mm && larger.height <= 170_mm; });
+    ASSERT_TRUE(least.height);
+    EXPECT_NEAR(least.height->mm(), 120, 1e-9);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/layout/ornament_room.hpp"
 
+#include "core/layout/wrap.hpp"
 #include "tests/unit/layout/arranging.hpp"
 
 namespace zhitu::testing {
@@ -51,6 +52,24 @@ TEST_F(OrnamentRoomTest, the_head_of_a_span_holds_its_small_text) {
     EXPECT_GE(card.span_head - card.span_baseline, style.size * 0.12 + below);
     EXPECT_GT(card.unit_baseline, theme_.board.card.unit_baseline) << "unit and head share their baseline";
     EXPECT_GT(card.marks_top, theme_.board.card.marks_top);
+}
+
+TEST_F(OrnamentRoomTest, what_stands_over_and_under_the_head_of_a_span_is_clear_of_its_edges) {
+    for (const std::string words : {"<着重>乐</>", "<专名>郴州</>", "<书名>年鉴</>", "<注音 yīn>音</>乐",
+                                    "<专名><着重>乐</></>", "甲\n<着重>乐</>", "<注音 yīn>音</>\n<着重>乐</>"}) {
+        std::string text = words;
+        if (const std::size_t feed = text.find('\n'); feed != std::string::npos) text.replace(feed, 1, "\\n");
+        const Layout layout = board(span('"' + text + '"'));
+        EXPECT_EQ(faults(), "") << text;
+        const CardRule& card = layout.form.card;
+        const SteppedType& type = layout.types.at(TypeRole::span);
+        const auto [above, below] = reach_of(words, type.style, fixed_);
+        const Length first = type.style.size * 0.88 + above, last = type.style.size * 0.12 + below;
+        const Length drop = wrap(words, type, 0_mm, fixed_).drop();
+        const Length over = card.span_baseline - first, under = card.span_head - card.span_baseline - drop - last;
+        EXPECT_TRUE(above == 0_mm || over >= theme_.text_gap - 0.001_mm) << text << over.mm();
+        EXPECT_TRUE(below == 0_mm || under >= theme_.text_gap - 0.001_mm) << text << under.mm();
+    }
 }
 
 TEST_F(OrnamentRoomTest, small_text_over_a_unit_lowers_the_lane) {

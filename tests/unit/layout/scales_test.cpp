@@ -58,6 +58,15 @@ TEST_F(Scales, ticks_have_as_many_decimals_as_one_of_them_needs) {
                 ElementsAre("-0.5", "0", "0.5", "1.0"));
 }
 
+TEST_F(Scales, ticks_of_mixed_magnitudes_count_in_the_larger) {
+    const std::string mixed = "数据: {2020年: 9800万元, 2021年: 1.02亿元, 2022年: 2.1亿元}\n";
+    EXPECT_THAT(texts(card(single("趋势", mixed))), ElementsAre("0元", "0.5亿元", "1.0亿元", "1.5亿元", "2.0亿元"));
+    EXPECT_THAT(texts(card(single("趋势", mixed + "纵轴: {刻度: [0, 8000万元, 2亿]}\n"))),
+                ElementsAre("0元", "8000万元", "2亿元"));
+    const std::string less = "数据: {2020年: 9800元, 2021年: 1.02万元}\n";
+    EXPECT_THAT(texts(card(single("趋势", less))), ElementsAre("0元", "0.5万元", "1.0万元"));
+}
+
 TEST_F(Scales, ticks_take_room_beside_the_frame_and_below_lying_bars) {
     const Card upright = card(single("柱图", giant)), ticked = card(single("柱图", giant + "纵轴: {刻度: 有}\n"));
     EXPECT_EQ(ticked.frame.marks.left() - upright.frame.marks.left(), theme_.single.card.axis_room);
@@ -143,6 +152,9 @@ TEST_F(Scales, what_the_picture_hides_is_said) {
     EXPECT_EQ(note(single("柱图", giant)), "");
     EXPECT_EQ(note(single("柱图", giant + "断轴: 300—1500\n")), "波纹处略去300至1500亿元");
     EXPECT_EQ(note(single("柱图", giant + "断轴: 300亿元—0.15万亿元\n")), "波纹处略去300亿元至0.15万亿元");
+    EXPECT_EQ(note(single("柱图", "数据: {甲: 50元, 乙: -900元}\n断轴: {自: -800, 至: -100}\n")),
+              "波纹处略去−800至−100元")
+        << "as the values are printed";
     EXPECT_EQ(note(single("趋势", giant + "纵轴: {范围: 50—2000}\n标注: {自…起估计: 丙}\n")),
               "纵轴不从零起；丙起为估计数");
     EXPECT_EQ(note(single("趋势", giant + "标注: {自…起估计: 丙, 文字: 丙为快报数}\n")), "丙为快报数");

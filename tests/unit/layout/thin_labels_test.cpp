@@ -50,6 +50,23 @@ TEST_F(ThinLabels, bars_need_all_their_names) {
     EXPECT_NE(faults().find("Z401"), std::string::npos) << faults();
 }
 
+TEST_F(ThinLabels, years_behind_the_first_stand_evenly_and_no_closer_than_the_others_to_it) {
+    for (const char* kind : {"柱图", "趋势"})
+        for (int first = 1998; first <= 2014; ++first) {
+            std::string text = "标题: 甲\n尺寸: 3栏 x 60mm\n类型: " + std::string(kind) + "\n数据:\n";
+            for (int year = first; year <= 2023; ++year) text += "  " + std::to_string(year) + "年: 5\n";
+            const Layout layout = arrange(text);
+            std::vector<int> found;
+            for (const AxisLabel& label : layout.cards.at(0).labels) found.push_back(std::stoi(label.text));
+            ASSERT_GE(found.size(), 3u) << faults();
+            EXPECT_EQ(found.front(), first);
+            const int step = found.back() - found[found.size() - 2];
+            for (std::size_t i = 2; i < found.size(); ++i)
+                EXPECT_EQ(found[i] - found[i - 1], step) << kind << first;
+            EXPECT_GE(found[1] - found[0], step) << kind << first;
+        }
+}
+
 /// Else they would run together: 2013年2014年2015年.
 TEST_F(ThinLabels, years_that_all_keep_their_sign_have_air_between_them) {
     std::set<bool> whole;
@@ -87,6 +104,27 @@ TEST_F(ThinLabels, what_the_spec_lists_is_not_thinned) {
     EXPECT_EQ(faults(), "");
     labels("趋势", "第", 30, "横轴: {刻度: 1}\n");
     EXPECT_NE(faults().find("Z431"), std::string::npos) << faults();
+}
+
+/// The year of one does not tell that of the other.
+TEST_F(ThinLabels, two_periods_that_do_not_stand_side_by_side_keep_both_their_names) {
+    const std::string names[]{"2023年9月29日—10月6日", "2024年10月1日—10月7日"};
+    for (const std::string& chart :
+         {"类型: 柱图\n数据: {" + names[0] + ": 5亿元, " + names[1] + ": 6亿元}\n",
+          "面板: [{类型: 趋势, 数据: {" + names[0] + ": 5亿元, " + names[1] + ": 6亿元}}]\n",
+          "类型: 构成\n部分: [甲, 乙]\n数据: {" + names[0] + ": 40:60, " + names[1] + ": 30:70}\n"}) {
+        const Layout layout = arrange("标题: 甲\n尺寸: 45mm x 80mm\n" + chart);
+        std::string all;
+        for (const AxisLabel& label : layout.cards.at(0).labels) all += label.text;
+        EXPECT_EQ(all, names[0] + names[1]) << chart;
+        EXPECT_EQ(faults(), "") << chart;
+    }
+    const std::string line =
+        "标题: 甲\n类型: 趋势\n数据: {" + names[0] + ": 5亿元, " + names[1] + ": 6亿元}\n尺寸: ";
+    EXPECT_EQ(arrange(line + "100mm x 60mm\n").cards.at(0).labels.size(), 2u);
+    EXPECT_EQ(faults(), "");
+    arrange(line + "36mm x 60mm\n");
+    EXPECT_NE(faults().find("Z401"), std::string::npos) << "better no sheet than one that leaves out a name";
 }
 
 } // namespace

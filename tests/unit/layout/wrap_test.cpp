@@ -23,6 +23,8 @@ protected:
     }
     double least(const std::string& text, int most) { return least_room(text, type(most), fixed_) / 10_pt; }
 
+    double ems_of(const std::string& text) { return fixed_.measure(text, type(1).style) / 10_pt; }
+
     FixedTypesetter fixed_;
 };
 
@@ -61,6 +63,22 @@ TEST_F(Wrap, the_least_room_is_that_of_the_lines_allowed) {
     EXPECT_NEAR(least("北湖区石盖塘", 2), 3, 0.001);
     EXPECT_NEAR(least("北湖区石盖塘", 3), 2, 0.001);
     EXPECT_NEAR(least("12345678", 2), 8 * 0.506, 0.001) << "a number has no second line";
+}
+
+TEST_F(Wrap, a_text_stands_in_its_least_room_and_in_no_less) {
+    for (const std::string text : {"湘西土家族苗族自治州", "农、林、牧、渔业", "新增www.hunan.gov.cn", "题目"}) {
+        const Length room = least_room(text, type(2), fixed_);
+        EXPECT_TRUE(stands_in(text, type(2), room, fixed_)) << text;
+        EXPECT_FALSE(stands_in(text, type(2), room - 0.01_mm, fixed_)) << text;
+    }
+    EXPECT_TRUE(stands_in("两行\n一起", type(1), 20_pt, fixed_));
+    EXPECT_FALSE(stands_in("两行\n一起", type(1), 19_pt, fixed_));
+}
+
+TEST_F(Wrap, how_much_too_long_an_endless_text_is_is_not_looked_into) {
+    const std::string text = "农、林、牧、渔业";
+    EXPECT_NEAR(least_room(text, type(2), fixed_, 30_pt) / 10_pt, ems_of(text) / 2, 1e-9);
+    EXPECT_NEAR(least_room(text, type(2), fixed_, 100_pt) / 10_pt, least(text, 2), 1e-9);
 }
 
 TEST_F(Wrap, the_least_room_holds_the_text) {

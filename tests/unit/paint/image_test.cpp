@@ -1,13 +1,9 @@
-// Images and the words for those who cannot see: in the raster and in the PDF.
+// Images and the words for those who cannot see, in the raster.
 #include "tests/unit/paint/paint_fixture.hpp"
 
 #include "core/paint/raster.hpp"
 
-#include <array>
-#include <cstdio>
-#include <fstream>
 #include <memory>
-#include <unistd.h>
 
 namespace zhitu {
 namespace {
@@ -34,17 +30,6 @@ protected:
         const auto column = static_cast<std::size_t>(x * 10), row = static_cast<std::size_t>(y * 10);
         return raster.pixels[row * static_cast<std::size_t>(raster.width) + column] & 0xFFFFFF;
     }
-    std::string ask(const std::string& program, const std::string& after = "") {
-        const std::string file = testing::TempDir() + "paint_image_test_" + std::to_string(::getpid()) + ".pdf";
-        std::ofstream(file, std::ios::binary) << paint_pdf(picture_, fonts_, {picture_.title, "zhitu 1.0.0"});
-        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
-            popen((program + " " + file + " " + after + " 2>&1").c_str(), "r"), pclose);
-        std::string text;
-        std::array<char, 4096> buffer{};
-        while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
-            text.append(buffer.data(), size);
-        return text;
-    }
 };
 
 TEST_F(ImagePainting, pixels_fill_their_box_and_nothing_else) {
@@ -69,28 +54,13 @@ TEST_F(ImagePainting, a_drawing_stands_in_its_box) {
     EXPECT_EQ(colour_at(15, 16), 0xFFFFFFu);
 }
 
-TEST_F(ImagePainting, the_pdf_holds_pixels_as_an_image_and_drawings_as_areas) {
-    add_image(drawing());
-    EXPECT_EQ(ask("pdfimages -list").find("image"), std::string::npos) << "vector stays vector";
-    add_image(pixels(4, 2, std::vector<std::uint32_t>(8, 0xFF336699)));
-    const std::string list = ask("pdfimages -list");
-    EXPECT_NE(list.find("image       4     2"), std::string::npos) << list;
-}
-
-TEST_F(ImagePainting, a_pdf_keeps_the_size_of_the_pixels) {
-    add_image(pixels(300, 150, std::vector<std::uint32_t>(300 * 150, 0xFF336699)));
-    const std::string list = ask("pdfimages -list");
-    EXPECT_NE(list.find(" 300   150 "), std::string::npos) << "no padding: " << list;
-}
-
 TEST_F(ImagePainting, the_same_picture_gives_the_same_bytes) {
     add_image(drawing());
     add_image(pixels(2, 1, {0xFFFF0000, 0x800000FF}));
     EXPECT_EQ(png_.paint(picture_, 200), png_.paint(picture_, 200));
-    EXPECT_EQ(paint_pdf(picture_, fonts_, {"a", "b"}), paint_pdf(picture_, fonts_, {"a", "b"}));
 }
 
-TEST_F(ImagePainting, the_description_is_in_both) {
+TEST_F(ImagePainting, the_description_is_in_the_file) {
     const std::string plain = png_.paint(picture_, 72);
     EXPECT_EQ(plain.find("iTXt"), std::string::npos);
     picture_.description = "柱图：收入，2016年19756元";
@@ -98,8 +68,6 @@ TEST_F(ImagePainting, the_description_is_in_both) {
     const std::string wanted = std::string("iTXtDescription\0\0\0zh\0\0", 22) + picture_.description;
     EXPECT_NE(png.find(wanted), std::string::npos);
     EXPECT_LT(png.find("iTXt"), png.find("IDAT"));
-    const std::string facts = ask("pdfinfo");
-    EXPECT_NE(facts.find("Subject:         柱图：收入，2016年19756元"), std::string::npos) << facts;
 }
 
 } // namespace

@@ -1,31 +1,12 @@
-#include "core/paint/swept_line.hpp"
-
+// Lines that are filled look as those that are stroked.
 #include "tests/unit/paint/paint_fixture.hpp"
+#include "tests/unit/scene/zigzag.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 
 namespace zhitu {
 namespace {
-
-PathShape line(std::vector<Point> points, Length width) {
-    const std::string verbs = "M" + std::string(points.size() - 1, 'L');
-    return {verbs, std::move(points), no_ink, 1, width};
-}
-
-/// A zigzag over 30 mm with a rise, a fall and two spikes.
-std::vector<Point> zigzag(int count) {
-    std::vector<Point> points;
-    for (int i = 0; i < count; ++i) {
-        const double share = static_cast<double>(i) / count, noise = (i * 7919 % 1009) / 1009.0;
-        const double spike = i == count / 3 ? -6 : i == count / 2 ? 5 : 0;
-        const bool end = i == 0 || i + 1 == count; // where a stroke is flat, what is swept is round: not at a tip
-        points.push_back(
-            {Length::mm(5 + 30 * share), Length::mm(12 + 4 * std::sin(6 * share) + (end ? 0.5 : noise) + spike)});
-    }
-    return points;
-}
 
 class SweptLine : public Painting {
 protected:
@@ -67,37 +48,6 @@ TEST_F(SweptLine, LooksAsItsStrokeDoes) {
             const Raster swept = drawn_alone({line(points, width)}, dpi);
             EXPECT_LE(farthest_apart(stroke, swept), a_quarter) << width.mm() << " mm, " << dpi << " dpi";
         }
-}
-
-TEST_F(SweptLine, GoesHalfAPenBeyondItsPoints) {
-    const auto [left, right, top, bottom] = [] {
-        std::vector<Point> outline = swept_outline(line(zigzag(6000), 1_mm));
-        const auto x = std::ranges::minmax(outline, {}, &Point::x), y = std::ranges::minmax(outline, {}, &Point::y);
-        return std::array{x.min.x.mm(), x.max.x.mm(), y.min.y.mm(), y.max.y.mm()};
-    }();
-    const std::vector<Point> points = zigzag(6000);
-    const auto y = std::ranges::minmax(points, {}, &Point::y);
-    EXPECT_NEAR(left, points.front().x.mm() - 0.5, 0.03);
-    EXPECT_NEAR(right, points.back().x.mm() + 0.5, 0.03);
-    EXPECT_NEAR(top, y.min.y.mm() - 0.5, 0.001);
-    EXPECT_NEAR(bottom, y.max.y.mm() + 0.5, 0.001);
-}
-
-TEST_F(SweptLine, IsNoneWhereAStrokeIsQuickOrShowsSomethingElse) {
-    EXPECT_FALSE(swept_outline(line(zigzag(6000), 1_mm)).empty());
-    EXPECT_TRUE(swept_outline(line(zigzag(1000), 1_mm)).empty()) << "few points";
-    EXPECT_TRUE(swept_outline(line(zigzag(6000), 0.05_mm)).empty()) << "a fine pen";
-    EXPECT_TRUE(swept_outline(line(zigzag(6000), 50_mm)).empty())
-        << "a brush: each point would reach over the page";
-    PathShape dashed = line(zigzag(6000), 1_mm), area = dashed, parts = dashed, back = dashed;
-    dashed.dash = {3_mm, 2_mm};
-    EXPECT_TRUE(swept_outline(dashed).empty());
-    area.fill = 0;
-    EXPECT_TRUE(swept_outline(area).empty());
-    parts.verbs[3000] = 'M';
-    EXPECT_TRUE(swept_outline(parts).empty());
-    std::swap(back.points[1000], back.points[4000]);
-    EXPECT_TRUE(swept_outline(back).empty()) << "it turns back";
 }
 
 } // namespace

@@ -1,4 +1,4 @@
-// Texts that run down, and runs in inks of their own, in both painters.
+// Texts that run down, and runs in inks of their own.
 #include "core/paint/raster.hpp"
 #include "tests/unit/paint/paint_fixture.hpp"
 

@@ -94,7 +94,18 @@ TEST_F(Decided, growth_of_quarters_under_years_is_that_over_a_year) {
 TEST_F(Decided, a_feast_is_compared_with_itself_a_year_before) {
     const std::string feasts = "{23年国庆: 100亿元, 24年春节: 90亿元, 24年国庆: 110亿元}";
     EXPECT_EQ(badge(chart("柱图", feasts, "增长: 同比\n")), "10.0%");
+    const std::string otherwise = "{2023年国庆: 100亿元, 2024年国庆节: 110亿元}";
+    EXPECT_EQ(badge(chart("柱图", otherwise, "增长: 同比\n")), "10.0%");
+    const std::string days = "{2023年9月29日—10月6日: 100亿元, 2024年9月29日—10月6日: 110亿元}";
+    EXPECT_EQ(badge(chart("柱图", days, "增长: 同比\n")), "10.0%");
     EXPECT_THAT(codes(), IsEmpty());
+}
+
+TEST_F(Decided, growth_that_cannot_be_names_its_facet) {
+    render_text("制图: 1\n类型: 柱图\n分面: 市\n增长: 自动\n单位: 亿元\n数据: |\n"
+                "  市,年,利润\n  甲市,2022年,-3\n  甲市,2023年,5\n  乙市,2022年,4\n  乙市,2023年,6\n");
+    EXPECT_THAT(codes(), ElementsAre("Z340"));
+    EXPECT_EQ(diagnostics_.all().front().where.zh, "分面 甲市");
 }
 
 TEST_F(Decided, a_computed_badge_writes_a_note_and_the_users_replaces_it) {

@@ -67,7 +67,7 @@ TEST_F(Pipeline, a_board_takes_the_first_grid_by_shape_that_holds_it) {
     const std::string spec = five_panels("85.4mm x 120mm");
     const Picture taken = picture_of(render_text(spec));
     EXPECT_TRUE(diagnostics_.all().empty()) << first_sentence();
-    EXPECT_EQ(dump(taken), dump(picture_of(render_text(spec + "版式: 3x2\n"))));
+    EXPECT_EQ(dump(taken), dump(picture_of(render_text(spec + "版式: |\n  甲乙丙\n  丁戊戊\n"))));
     for (const Stage stage : {Stage::plan, Stage::layout}) {
         Explanation explanation{stage, {}};
         render_text(spec, &explanation);
@@ -84,8 +84,9 @@ TEST_F(Pipeline, a_refusal_says_the_least_size_and_that_size_is_drawn) {
     ASSERT_FALSE(render_text(five_panels("85.4mm x 65mm")).picture);
     const Diagnostic last = diagnostics_.all().back();
     EXPECT_EQ(last.code, "Z416");
-    const std::string size =
-        last.zh.substr(last.zh.find("85.4mm x "), last.zh.find(" 或 ") - last.zh.find("85.4mm x "));
+    const std::size_t from = last.zh.find("85.4mm x "), to = last.zh.find("（排成 3x2）");
+    ASSERT_LT(from, to) << last.zh;
+    const std::string size = last.zh.substr(from, to - from);
     const double height = std::stod(size.substr(size.find("x ") + 2));
     diagnostics_ = {};
     EXPECT_TRUE(render_text(five_panels(size)).picture) << size;

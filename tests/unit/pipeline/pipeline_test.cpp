@@ -84,6 +84,20 @@ TEST_F(Pipeline, a_theme_of_the_specs_own_folder_comes_first) {
     EXPECT_THAT(faults(), ::testing::Contains("日报红.yaml 2:10 Z252"));
 }
 
+TEST_F(Pipeline, what_is_wrong_with_a_word_of_a_theme_is_said_there_once) {
+    const std::string house = "日报红";
+    std::string spec = two_panels();
+    spec.replace(spec.find(house), house.size(), "子");
+    write("themes/子.yaml", "样式: 1\n继承: 父\n");
+    write("themes/父.yaml", "样式: 1\n继承: 日报红\n用语: {单位: 单🧿位：}\n");
+    EXPECT_FALSE(render_text(spec).picture);
+    EXPECT_EQ(faults(), Faults{"父.yaml 3:11 Z420"});
+    diagnostics_ = {};
+    write("themes/父.yaml", "样式: 1\n继承: 日报红\n用语: {单位: \"单\\u200b位：\"}\n");
+    EXPECT_FALSE(render_text(spec).picture);
+    EXPECT_EQ(faults(), Faults{"父.yaml 3:12 Z423"});
+}
+
 TEST_F(Pipeline, a_failed_layout_gives_no_picture_and_says_missing_glyphs_too) {
     Explanation explanation{Stage::labels, ""};
     std::string spec = two_panels() + "署名: 🧿\n";

@@ -1,6 +1,8 @@
 #include "core/scale/round_rows.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 #include <string>
 
 namespace zhitu {
@@ -37,13 +39,24 @@ TEST(RoundRows, of_quarters_are_years) {
     EXPECT_EQ(found, (Texts{"2019年三季度 2020年一季度 2020年三季度", "2020年一季度"}));
 }
 
-TEST(RoundRows, of_years_are_round_ones) {
+Texts years(int first, int last) {
     Texts names;
-    for (int year = 1949; year <= 1972; ++year) names.push_back(std::to_string(year) + "年");
-    const Texts found = rounds(names);
-    EXPECT_EQ(found[1], "1950年 1955年 1960年 1965年 1970年");
-    EXPECT_EQ(found[2], "1950年 1960年 1970年");
+    for (int year = first; year <= last; ++year) names.push_back(std::to_string(year) + "年");
+    return names;
+}
+
+TEST(RoundRows, of_years_are_counted_back_from_the_last_and_decades_are_round) {
+    const Texts found = rounds(years(1960, 1972));
+    EXPECT_EQ(found[0], "1960年 1962年 1964年 1966年 1968年 1970年 1972年");
+    EXPECT_EQ(found[4], "1967年 1972年") << "1962 would stand nearer to 1960 than the others to each other";
+    EXPECT_EQ(std::ranges::count(found, "1960年 1970年"), 1);
     EXPECT_EQ(rounds({"2014年末", "2015年末", "2016年末"}).at(0), "2014年末 2016年末");
+}
+
+TEST(RoundRows, of_years_that_come_out_even_go_first) {
+    const Texts found = rounds(years(2009, 2024));
+    EXPECT_EQ(found[0], "2009年 2012年 2015年 2018年 2021年 2024年");
+    EXPECT_EQ(found[1], "2012年 2014年 2016年 2018年 2020年 2022年 2024年");
 }
 
 TEST(RoundRows, of_days_begin_what_they_are_in) {

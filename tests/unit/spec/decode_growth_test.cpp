@@ -52,6 +52,11 @@ TEST(DecodeGrowth, both_languages_make_one_model) {
     EXPECT_EQ(growth("{basis: real}").basis.value, "实际");
 }
 
+TEST(DecodeGrowth, a_full_width_figure_is_printed_in_ascii) {
+    EXPECT_EQ(growth("１０．５％").mode, Growth::Mode::written);
+    EXPECT_EQ(growth("１０．５％").written.value, "10.5%");
+}
+
 TEST(DecodeGrowth, a_text_alone_is_written) {
     const Growth text = growth("{文字: 翻一番}");
     EXPECT_EQ(text.mode, Growth::Mode::written);

@@ -29,6 +29,7 @@ TEST(Measures, SizesWithAnyCross) {
         EXPECT_EQ(size->height.number, 105);
     }
     EXPECT_EQ(parse_size("100px x 80px")->height.number, 80);
+    EXPECT_EQ(parse_size("２栏 ｘ ６０ｍｍ")->height.number, 60) << "full-width";
     EXPECT_EQ(parse_size("三栏 x 6厘米")->width.number, 3);
     EXPECT_EQ(parse_size("三栏 x 6厘米")->height.unit, LengthText::Unit::cm);
     EXPECT_EQ(parse_size("两栏 x 60毫米")->width.number, 2);

@@ -96,7 +96,7 @@ TEST(NodeTest, Refusals) {
     EXPECT_EQ(faults_of_yaml("&x a: 1\n"), "1:1 Z130");
     EXPECT_EQ(faults_of_yaml("<<: {a: 1}\n"), "1:1 Z133");
     EXPECT_EQ(faults_of_yaml("a: 1\n---\nb: 2\n"), "2:1 Z134");
-    EXPECT_EQ(faults_of_yaml("a: 1\n...\nb: 2\n"), "3:1 Z134");
+    EXPECT_EQ(faults_of_yaml("a: 1\n...\nb: 2\n"), "2:1 Z134");
     EXPECT_EQ(faults_of_yaml("- a\nb: 1\n"), "2:1 Z139");
     EXPECT_EQ(faults_of_yaml("\"foo\",\n"), "1:6 Z139");
     EXPECT_EQ(faults_of_yaml("? [a]\n: 1\n"), "1:3 Z137");

@@ -48,7 +48,8 @@ INSTANTIATE_TEST_SUITE_P(MissingColons, Traps,
                          testing::Values(Case{"标题 郴州\n类型: 柱图", "1:3 Z119"},
                                          Case{"标题\n类型: 柱图", "1:3 Z119"},
                                          Case{"类型: 柱图\nunit\t亿元", "2:5 Z119"},
-                                         Case{"a: 1\n单位　亿元", "2:3 Z119"}));
+                                         Case{"a: 1\n单位　亿元", "2:3 Z119"},
+                                         Case{"标题；试\n类型;柱图", "1:3 Z119 2:3 Z119"}));
 
 INSTANTIATE_TEST_SUITE_P(Blanks, Traps,
                          testing::Values(Case{"a:\n\tb: 1", "2:1 Z104"}, Case{"a:\n  \tb: 1", "2:3 Z104"},
@@ -63,14 +64,15 @@ INSTANTIATE_TEST_SUITE_P(Commas, Traps,
                                          Case{"a: {b: 1亿元，c: 2亿元}", "1:11 Z108"},
                                          Case{"a: {b: 1\n  c: 2}", "2:3 Z116"}));
 
-INSTANTIATE_TEST_SUITE_P(Values, Traps,
-                         testing::Values(Case{"屏: #D01C1F", "1:4 Z109"},
-                                         Case{"{屏: #D01C1F, 黑白: 75}", "1:5 Z109"}, Case{"- #FFF", "1:3 Z109"},
-                                         Case{"单位: %", "1:5 Z110"}, Case{"标题: @x", "1:5 Z110"},
-                                         Case{"数据: -", "1:5 Z111"}, Case{"数据: - a", "1:5 Z111"},
-                                         Case{"a: {b: -}", "1:8 Z111"}, Case{"a: [-, 1]", "1:5 Z111"},
-                                         Case{"a: &x 1", "1:4 Z130"}, Case{"a: *x", "1:4 Z131"},
-                                         Case{"a: !!int 1", "1:4 Z132"}));
+INSTANTIATE_TEST_SUITE_P(
+    Values, Traps,
+    testing::Values(Case{"屏: #D01C1F", "1:4 Z109"}, Case{"{屏: #D01C1F, 黑白: 75}", "1:5 Z109"},
+                    Case{"- #FFF", "1:3 Z109"}, Case{"%YAML 1.2\n制图: 1", "1:1 Z110"},
+                    Case{"a: 1\n% x", "2:1 Z110"}, Case{"a: 1\n...\nb: 2", "2:1 Z134"},
+                    Case{"a:\n  b: 1\n  ...\n  c: 2", "3:3 Z134"}, Case{"a: 1\n...\n", ""},
+                    Case{"单位: %", "1:5 Z110"}, Case{"标题: @x", "1:5 Z110"}, Case{"数据: -", "1:5 Z111"},
+                    Case{"数据: - a", "1:5 Z111"}, Case{"a: {b: -}", "1:8 Z111"}, Case{"a: [-, 1]", "1:5 Z111"},
+                    Case{"a: &x 1", "1:4 Z130"}, Case{"a: *x", "1:4 Z131"}, Case{"a: !!int 1", "1:4 Z132"}));
 
 INSTANTIATE_TEST_SUITE_P(Comments, Traps,
                          testing::Values(Case{"a:\n  甲: #6\n  乙: 7", "2:6 Z109"},

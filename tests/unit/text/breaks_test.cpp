@@ -31,8 +31,8 @@ TEST(Breaks, NeverInsideANumber) {
 }
 
 TEST(Breaks, NeverInsideAWideNumberOrWord) {
-    EXPECT_EQ(with_breaks("甲１/２３全角ＡＢ"), "甲|１/２３|全|角|ＡＢ");
-    EXPECT_EQ(with_breaks("约１２．５吧"), "约|１２．５|吧");
+    EXPECT_EQ(with_breaks("甲１/２３全角ＡＢ"), "甲|１/２３/全|角|ＡＢ");
+    EXPECT_EQ(with_breaks("约１２．５吧"), "约|１２．５/吧");
 }
 
 TEST(Breaks, AFormulaPartsBehindTheSignBetweenItsSidesAtACost) {
@@ -58,10 +58,35 @@ TEST(Breaks, ANumberKeepsItsUnitAtACost) {
     EXPECT_EQ(with_breaks("增25%2倍"), "增|25%2/倍");
 }
 
+TEST(Breaks, ANumberBehindLettersKeepsItsUnitAndMayBeginALine) {
+    EXPECT_EQ(with_breaks("市GDP2020年突"), "市|GDP|2020/年|突");
+    EXPECT_EQ(with_breaks("CO₂2020年"), "CO₂|2020/年");
+    EXPECT_EQ(with_breaks("GDP3月5日"), "GDP|3/月/5/日");
+    EXPECT_EQ(with_breaks("A/B48.9982亿元"), "A//B|48.9982/亿/元");
+    EXPECT_EQ(with_breaks("GDP7.1%吧"), "GDP|7.1%|吧");
+    EXPECT_EQ(with_breaks("C919架G20国"), "C919|架|G20|国") << "of a word";
+}
+
+TEST(Breaks, LatinMarksLeanOnWhatTheyBelongTo) {
+    EXPECT_EQ(with_breaks("年“abc”……CO₂", LineBreakLevel::strict), "年|“abc”……CO₂");
+    EXPECT_EQ(with_breaks("〔abc……”"), "〔abc|……”");
+    EXPECT_EQ(with_breaks("say “ abc”"), "say |“ abc”");
+}
+
+TEST(Breaks, ANumberOfKoreanKeepsWhatFollowsIt) { EXPECT_EQ(with_breaks("2020년 5월"), "2020/년 |5/월"); }
+
 TEST(Breaks, AYearInHanFiguresIsANumber) {
     EXPECT_EQ(with_breaks("在二〇二〇年五月"), "在|二〇二〇/年|五|月");
     EXPECT_EQ(with_breaks("在二〇一六—二〇二〇年"), "在|二〇一六—/二〇二〇/年");
     EXPECT_EQ(with_breaks("在二〇二〇～二一年"), "在|二〇二〇～/二一/年");
+}
+
+TEST(Breaks, WideFiguresAreANumberToo) {
+    EXPECT_EQ(with_breaks("比２０１６年多"), "比|２０１６/年|多");
+    EXPECT_EQ(with_breaks("居第１２位吧"), "居|第/１２/位|吧");
+    EXPECT_EQ(with_breaks("在２０１６—２０２０年"), "在|２０１６—/２０２０/年");
+    EXPECT_EQ(with_breaks("在２０２０年５月前"), "在|２０２０/年/５/月|前");
+    EXPECT_EQ(with_breaks("增８０．７％吧"), "增|８０．７％|吧");
 }
 
 TEST(Breaks, OrdinalsAndRangesStayTogetherAtACost) {
@@ -146,6 +171,15 @@ TEST(Breaks, ALongRowOfExclamationsPartsByTwosInTheEnd) {
         EXPECT_TRUE(with_breaks("甲？！", level).ends_with("？！"));
         EXPECT_TRUE(with_breaks("甲？！！！？！", level).ends_with("？！/！！/？！"));
     }
+}
+
+TEST(Breaks, OtherRowsPartInTheEndToo) {
+    EXPECT_EQ(with_breaks("甲!!!!!!乙"), "甲!!/!!/!!|乙");
+    EXPECT_EQ(with_breaks("甲?!?!?乙"), "甲?!/?!?|乙");
+    EXPECT_EQ(with_breaks("甲.......乙"), "甲.../....|乙") << "of three, and none stands alone";
+    EXPECT_EQ(with_breaks("甲。。。。乙"), "甲。。/。。|乙");
+    for (const char* whole : {"甲!!!乙", "甲...乙", "甲。。。乙", "甲！？！乙"})
+        EXPECT_EQ(with_breaks(whole).find('/'), std::string::npos) << whole;
 }
 
 TEST(Breaks, OpeningMarksKeepTheSpaceBehindThem) {

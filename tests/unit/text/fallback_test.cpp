@@ -52,7 +52,13 @@ TEST_F(Fallback, TakesTheNearestWeight) {
 }
 
 TEST_F(Fallback, HasOneNameWhateverWasAskedBefore) {
-    EXPECT_EQ(families_of("Ł", {"宋", 400}), "Ł=LXGW WenKai ") << "no Chinese name, as roles.yaml calls it";
+    EXPECT_EQ(families_of("⅋", {"宋", 400}), "⅋=LXGW WenKai ") << "no Chinese name, as roles.yaml calls it";
+}
+
+TEST_F(Fallback, LettersComeFromTheFaceOfFiguresRatherThanFromKai) {
+    for (const char* role : {"黑", "宋", "标题宋"})
+        for (const std::string letter : {"Ł", "ș"})
+            EXPECT_EQ(families_of(letter, {role, 400}), letter + "=Roboto Condensed ");
 }
 
 TEST_F(Fallback, IsThatOfTheRoleWhateverWasAskedBefore) {

@@ -19,6 +19,9 @@ constexpr std::string_view address =
 constexpr std::string_view formula =
     "反应式为H₂SO₄+2NaOH=Na₂SO₄+2H₂O，COVID-19疫情期间实行T+1结算，2-3天到账，PM₂.₅浓度为35μg/m³，"
     "气温-5℃～12℃，CO₂排放下降1/3。";
+constexpr std::string_view years =
+    "的可支配收入衡阳与iPhone2020年、《年鉴》《年鉴》比2016年永州永州www.hunan.gov.cn/a/b衡阳12:30增长衡阳"
+    "12:3012:30：“3月5日2020年7.1%2020年x²衡阳100元/吨《年鉴》：“……——第一产业。";
 constexpr std::string_view industries =
     "2020年，郴州地区GDP达到2503.07亿元，比2016年增长25.3%；三次产业结构由9.5：40.8：49.7调整为9.9：39.3：50.8，"
     "“一产”稳、“二产”降、“三产”升。";
@@ -70,6 +73,15 @@ TEST_F(FullLines, OfAnAddressEndWhereItsPartsDo) {
     EXPECT_THAT(lines(address, 80.6), ElementsAre("网址：https://www.gov.cn/zhengce/content/2021-03/",
                                                   "13/content_5592681.htm?from=singlemessage&",
                                                   "isappinstalled=0#top；路径C:\\Users\\a.txt；/usr/bin/python3"));
+}
+
+TEST_F(FullLines, ThatStayRaggedKeepTheWordThatFillsThem) {
+    size(7.5);
+    style_.half_width_marks = false;
+    style_.latin_gap = 0.25;
+    for (double room = 30; room <= 45; room += 0.1)
+        for (const ParagraphLine& line : set(years, room))
+            EXPECT_FALSE(line.text.ends_with("《年") && line.fit.fill == LineFit::Fill::natural) << room;
 }
 
 // Lines emptier than that, which a formula or an address wider than a line leaves:

@@ -56,6 +56,32 @@ TEST(Itemise, FiguresOfAWordOfLettersAreOfTheWord) {
     EXPECT_EQ(itemised("8:30AM"), "[8]:[30]AM");
 }
 
+TEST(Itemise, ANumberWithItsMeasureIsNoneOfTheLettersBeforeIt) {
+    EXPECT_EQ(itemised("GDP2020年"), "GDP[2020]年");
+    EXPECT_EQ(itemised("CO₂2020年"), "CO_{₂}[2020]年");
+    EXPECT_EQ(itemised("GDP3月5日"), "GDP[3]月[5]日");
+    EXPECT_EQ(itemised("A/B48.9982亿元"), "A/B[48.9982]亿元");
+    EXPECT_EQ(itemised("GDP1.6个百分点"), "GDP[1.6]个百分点");
+    for (const char* word : {"C919架", "C919大型客机", "A4纸", "G20国", "G20年会", "ISO9001年度", "PM2.5小时",
+                             "PM10月", "C919多次", "H7N9个案", "B2B年", "Web3元年", "COVID-19年"})
+        EXPECT_EQ(itemised(word), word);
+}
+
+TEST(Itemise, ASignAmongFiguresOrLettersIsAsNarrowAsTheyAre) {
+    EXPECT_EQ(itemised("3×4，5÷2，25±2"), "[3][×][4]，[5][÷][2]，[25][±][2]");
+    EXPECT_EQ(itemised("A×B、25%×4、(3+4)×5、10⁵×3"), "A[×]B、[25%][×][4]、([3+4])[×][5]、[10]^{⁵}[×][3]");
+    EXPECT_EQ(itemised("3 × 4"), "[3] [×] [4]");
+    EXPECT_EQ(itemised("见§3，误差±2%，增速≥6%"), "见[§][3]，误差[±][2%]，增速[≥][6%]");
+    EXPECT_EQ(itemised("1920×1080P"), "[1920][×]1080P") << "its figures are of a word of letters";
+    EXPECT_EQ(itemised("3×4", ""), "3[×]4") << "without a digit face too";
+}
+
+TEST(Itemise, ASignBesideHanIsAsWideAsTheyAre) {
+    for (const char* text : {"甲×乙", "单价×", "××市", "××", "“×”", "甲÷A", "±", "±甲"})
+        EXPECT_EQ(itemised(text), text);
+    EXPECT_EQ(itemised("单价×3、3×（4"), "单价×[3]、[3]×（[4]");
+}
+
 TEST(Itemise, OneItemWithoutDigitFace) { EXPECT_EQ(itemised("2020年", ""), "2020年"); }
 
 TEST(Itemise, TheSignBetweenTwoNumbersIsARatio) {
@@ -71,7 +97,13 @@ TEST(Itemise, RaisedAndLoweredFigures) {
     EXPECT_EQ(itemised("CO₂排放"), "CO_{₂}排放");
     EXPECT_EQ(itemised("PM₂.₅"), "PM_{₂}_{.}_{₅}");
     EXPECT_EQ(itemised("PM₂."), "PM_{₂}.");
-    EXPECT_EQ(itemised("3×10⁻⁵m²"), "[3]×[10]^{⁻⁵}m^{²}");
+    EXPECT_EQ(itemised("3×10⁻⁵m²"), "[3][×][10]^{⁻⁵}m^{²}");
+}
+
+TEST(Itemise, ManySignsTakeNoLongerEach) {
+    std::string signs;
+    for (int i = 0; i < 200000; ++i) signs += "×";
+    EXPECT_EQ(itemise(signs, {}).size(), 1u); // the square of that would take minutes
 }
 
 TEST(Figures, AreWholeWhateverTheirFace) {

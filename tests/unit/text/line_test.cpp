@@ -131,12 +131,14 @@ TEST_F(Line, TheGapStandsBeforeASignThatBeginsANumberAndBehindOneThatEndsAWord) 
         style_.latin_gap = 0.25;
         return (width(text) - tight) / 0.25;
     };
-    for (const char* text : {"为-3.5个", "升+3个", "约±3个", "共$100元", "收¥200元", "在#5楼", "逾≥60分"})
+    for (const char* text :
+         {"为-3.5个", "升+3个", "约±3个", "共$100元", "收¥200元", "在#5楼", "逾≥60分", "见§3条", "测¹⁴C的"})
         EXPECT_NEAR(gaps(text), 2, 1e-9) << text;
     for (const char* text : {"为A+级", "用C++写", "用C#写"}) EXPECT_NEAR(gaps(text), 2, 1e-9) << text;
     EXPECT_NEAR(gaps("温为-5℃的"), 1, 1e-9) << "℃ is of the number too, but stands close to Han";
     EXPECT_NEAR(gaps("歼-20的"), 1, 1e-9) << "a name";
     EXPECT_NEAR(gaps("甲+乙"), 0, 1e-9);
+    EXPECT_NEAR(gaps("米³，甲×乙"), 0, 1e-9);
 }
 
 TEST_F(Line, WordSpacesShrinkToAQuarterOfAnEm) {

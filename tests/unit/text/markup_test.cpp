@@ -69,6 +69,34 @@ TEST_F(SetMarkup, TwoNamesHaveTwoLines) {
     EXPECT_GT(text.ornaments[1].rect.left(), 2_mm);
 }
 
+TEST_F(SetMarkup, LinesCoverNoBlankOfAMark) {
+    const auto reach = [&](std::string_view text) {
+        const Rect line = set(text).ornaments.at(0).rect;
+        return set(text).vertical ? std::pair{line.top().mm(), line.bottom().mm()}
+                                  : std::pair{line.left().mm(), line.right().mm()};
+    };
+    const auto expect_reach = [&](std::string_view text, double from, double to) {
+        constexpr double inset = 0.06;
+        EXPECT_NEAR(reach(text).first, from + inset, 1e-9) << text;
+        EXPECT_NEAR(reach(text).second, to - inset, 1e-9) << text;
+    };
+    for (const bool vertical : {false, true}) {
+        style_.vertical = vertical;
+        expect_reach("<专名>（甲）</>", 0, 2); // a line has no blank at its ends
+        expect_reach("乙<专名>（甲）</>乙", 1.5, 3.5);
+        expect_reach("乙、<专名>《甲》</>、乙", 2, 4); // half an em of the blank is taken
+        expect_reach("<专名>甲，</>乙", 0, 1.5);
+        expect_reach("<专名>甲，乙</>", 0, 3);
+    }
+}
+
+TEST_F(SetMarkup, LinesAndDotsStandUnderTheirCharactersHoweverWideTheSmallText) {
+    const SetText named = set("甲甲<专名><注音 zhuangzhuang>庄</></>乙"); // it is three ems wide
+    EXPECT_NEAR(named.ornaments.at(0).rect.width.mm(), 1 - 2 * 0.06, 1e-9);
+    const SetText dotted = set("甲甲<着重><注音 zhuangzhuang>庄</></>乙");
+    EXPECT_NEAR(dotted.ornaments.at(0).rect.centre().x.mm(), named.ornaments.at(0).rect.centre().x.mm(), 1e-9);
+}
+
 TEST_F(SetMarkup, ABookHasAWavyLine) {
     const SetText text = set("<书名>甲乙</><书名>丙</>");
     ASSERT_EQ(text.ornaments.size(), 2u);

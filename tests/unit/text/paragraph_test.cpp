@@ -1,9 +1,13 @@
 #include "core/text/paragraph.hpp"
 
+#include "core/base/utf8.hpp"
 #include "core/text/fixed_typesetter.hpp"
 
+#include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <optional>
+#include <rapidcheck.h>
 
 namespace zhitu {
 namespace {
@@ -82,9 +86,103 @@ TEST_F(ParagraphLines, OfATitleEndWhereItsPartsDo) {
         << "too short a line";
 }
 
+/// The widths of a title's lines if it ends them at the chosen ｜; its parts are so many characters long.
+std::vector<double> cut(const std::vector<int>& parts, unsigned chosen) {
+    std::vector<double> widths(1);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool last = i + 1 == parts.size();
+        widths.back() += parts[i] + (last ? 0 : 1);
+        if (!last && (chosen >> i & 1)) widths.push_back(0);
+    }
+    return widths;
+}
+
+double unevenness(const std::vector<double>& widths) {
+    double sum = 0;
+    for (const double width : widths) sum += width * width;
+    return sum;
+}
+
+/// Of the ways to end so many lines at ｜ that fit, without one that is less than two fifths of another.
+std::optional<double> least_unevenness(const std::vector<int>& parts, std::size_t lines, double room) {
+    std::optional<double> least;
+    for (unsigned chosen = 0; chosen < 1u << (parts.size() - 1); ++chosen) {
+        const std::vector<double> widths = cut(parts, chosen);
+        const auto [narrowest, widest] = std::ranges::minmax(widths);
+        if (widths.size() == lines && widest <= room && narrowest >= widest * 0.4)
+            least = std::min(least.value_or(INFINITY), unevenness(widths));
+    }
+    return least;
+}
+
+TEST_F(ParagraphLines, OfATitleEndAtThePartsThatMakeThemMostEven) {
+    EXPECT_TRUE(rc::check([&] {
+        const auto parts = *rc::gen::suchThat(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 11)),
+                                              [](const auto& all) { return all.size() >= 2 && all.size() <= 4; });
+        const double room = *rc::gen::inRange(4, 24);
+        std::string title;
+        for (const int part : parts) {
+            if (!title.empty()) title += "｜";
+            for (int i = 0; i < part; ++i) title += i % 2 ? "州" : "郴";
+        }
+        const Paragraph set = paragraph(title, Length::mm(room), {.balanced = true});
+        const auto best = least_unevenness(parts, set.lines.size(), room);
+        if (!set.fits() || !best) return;
+        std::vector<double> widths;
+        for (const ParagraphLine& line : set.lines) {
+            widths.push_back(line.set.advance.mm());
+            RC_ASSERT(&line == &set.lines.back() || line.text.ends_with("｜"));
+        }
+        RC_ASSERT(unevenness(widths) <= *best + 1e-6);
+    }));
+}
+
+TEST_F(ParagraphLines, ThatStayRaggedEndWhereAWordDoes) {
+    EXPECT_THAT(lines("2020年，郴州地区GDP达到2503.07亿元", 9, {.justified = true}).front(), "2020年，郴州地区");
+    EXPECT_THAT(lines("按图中数据计算的结果", 9).front(), "按图中数据");
+}
+
+TEST_F(ParagraphLines, OfATitleEndBehindAMarkOfItsSentence) {
+    for (const std::string mark : {"？", "！", "。", "；", "：", "，", "——", "？”"})
+        for (double width = 8; width < 11; width += 0.5)
+            EXPECT_THAT(lines("谁是第一" + mark + "市州GDP增速比拼", width, {.balanced = true}),
+                        ElementsAre("谁是第一" + mark, "市州GDP增速比拼"))
+                << width;
+    EXPECT_THAT(lines("好，十四个市州的经济大比拼", 8, {.balanced = true}),
+                ElementsAre("好，十四个市州的", "经济大比拼"))
+        << "too short a line";
+}
+
+TEST_F(ParagraphLines, OpenNoBlankOfLatinWordsByMoreThanHalfAnEm) {
+    for (double width = 9; width < 15; width += 0.1)
+        for (const ParagraphLine& line :
+             paragraph("郴州，iPhone 12 Pro、郴州iPhone 12 Pro Max，郴州", Length::mm(width), {.justified = true})
+                 .lines) {
+            std::vector<Length> places;
+            for (const auto& [offset, run] : line.set.runs)
+                for (const Glyph& glyph : run.glyphs) places.push_back(offset + glyph.x);
+            const std::u32string codes = to_utf32(line.text);
+            ASSERT_EQ(codes.size(), places.size());
+            for (std::size_t i = codes.find(U' '); i < codes.size(); i = codes.find(U' ', i + 1))
+                EXPECT_LE((places.at(i + 1) - places[i]).mm(), 0.5 + 1e-9) << line.text << width;
+        }
+}
+
+TEST_F(ParagraphLines, ARowOfAnyMarksBreaksWhereNothingElseIsLeft) {
+    for (const std::string mark : {"!", "?", ".", "。"}) {
+        std::string row;
+        for (int i = 0; i < 24; ++i) row += mark;
+        for (const bool justified : {false, true})
+            for (double width = 4; width < 10; width += 0.5)
+                EXPECT_TRUE(paragraph("好" + row + "对", Length::mm(width), {.justified = justified}).fits())
+                    << mark << width;
+    }
+    EXPECT_THAT(lines("很好很好!!!!", 5), ElementsAre("很好", "很好!!!!")) << "before any other";
+}
+
 TEST_F(ParagraphLines, NoCharacterStandsAloneOnTheLast) {
     EXPECT_THAT(lines("按图中数据计算结果", 4), ElementsAre("按图中", "数据计算", "结果"));
-    EXPECT_THAT(lines("按图中数据计算的结果", 9), ElementsAre("按图中数据计算", "的结果"));
+    EXPECT_THAT(lines("按图中数据计算的结果", 9), ElementsAre("按图中数据", "计算的结果"));
     EXPECT_THAT(lines("按图中数据计算结果呢。", 10), ElementsAre("按图中数据计算", "结果呢。"));
 }
 

@@ -22,6 +22,12 @@ TEST(ScriptType, behind_letters_it_is_of_their_type) {
     EXPECT_EQ(script_type("Fe(OH)3", 6, value()).digits, value().han);
 }
 
+TEST(ScriptType, before_letters_it_is_of_their_type) {
+    EXPECT_EQ(script_type("测¹⁴C", 3, value()).digits, value().han);
+    EXPECT_EQ(script_type("10⁵Pa", 2, value()).digits, value().digits) << "behind a figure it is of that";
+    EXPECT_EQ(script_type("米³", 3, value()).digits, (Face{"数字", 400}));
+}
+
 TEST(ScriptType, behind_han_it_is_little_larger_than_they_are) {
     const TypeStyle raised = script_type("米3", 3, value());
     EXPECT_EQ(raised.digit_size, Length::mm(2.2));

@@ -89,6 +89,48 @@ TEST_F(Shaping, TheKaiFaceBorrowsItsMarksFromTheSong) {
     EXPECT_NEAR(width("甲“乙”丙", full), (50_pt).mm(), tolerance);
 }
 
+TEST_F(Shaping, BorrowedMarksStandInTheMiddleOfTheFaceThatBorrowsThem) {
+    const TypeStyle kai = style_of({"楷", 400}, {}, 10, 10), song = style_of({"宋", 400}, {}, 10, 10);
+    const auto height = [&](const char* text, const TypeStyle& style, std::size_t run) {
+        const GlyphRun found = typesetter_.set(text, style).runs.at(run).second;
+        const auto ink = ink_of(fonts_.harfbuzz(found.font), found.glyphs.front().index);
+        return (ink->top + ink->bottom) / 2 - found.glyphs.front().y / found.size;
+    };
+    for (const char* text : {"永——", "永—", "永……", "永·"}) {
+        const double above = height(text, kai, 1) - height("永", kai, 0);
+        const double in_song = height(text + std::string("永").size(), song, 0) - height("永", song, 0);
+        EXPECT_NEAR(above, in_song, 1e-3) << text;
+    }
+}
+
+TEST_F(Shaping, QuotesOfKoreanAreAsNarrowAsLatinOnes) {
+    for (const bool half : {true, false})
+        for (const char* role : {"黑", "宋"}) {
+            TypeStyle korean = style_of({role, 400}, {}, 10, 10);
+            korean.language = "ko";
+            korean.half_width_marks = half;
+            EXPECT_LT(width("‘기준’", korean) - width("기준", korean), 0.6 * 10 * 25.4 / 72) << role;
+            EXPECT_LT(width("“은행”", korean) - width("은행", korean), 10 * 25.4 / 72) << role;
+        }
+}
+
+/// The first letter of the family of each byte.
+std::string faces(const SetText& set, const FontSet& fonts) {
+    std::string found;
+    for (const auto& [offset, run] : set.runs)
+        for (std::size_t at = 0; at < run.text.size(); ++at) found += fonts.resolved(run.font).family[0];
+    return found;
+}
+
+TEST_F(Shaping, FiguresAreInOneFaceInRowsAndInColumns) {
+    TypeStyle down = note;
+    down.vertical = true;
+    for (const char* text :
+         {"用5G、4K和A4", "A股涨5%", "测¹⁴C和CO₂", "嫦娥-6、嫦娥6号", "G20与C919", "3×4、5÷2", "25℃",
+          "T+1、COVID-19", "PM2.5为35μg/m³", "9.5：40.8", "5<粗>G</>网", "GDP3月破2500亿元", "CO₂3月降"})
+        EXPECT_EQ(faces(typesetter_.set(text, down), fonts_), faces(typesetter_.set(text, note), fonts_)) << text;
+}
+
 TEST_F(Shaping, AnApostropheIsAsWideAsInLatinFaces) {
     for (const char* role : {"黑", "宋", "楷"})
         for (const bool half : {true, false}) {

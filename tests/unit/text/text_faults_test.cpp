@@ -2,6 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/text/fixed_typesetter.hpp"
+#include "core/text/paragraph.hpp"
 
 #include <gtest/gtest.h>
 
@@ -40,6 +41,17 @@ TEST(TextFaults, LengthHasItsLimit) {
     EXPECT_EQ(fault_of(repeated("字", limits::composed_characters)), TextFault::none);
     EXPECT_EQ(fault_of(repeated("字", limits::composed_characters + 1), 3 * limits::composed_characters),
               TextFault::too_long);
+}
+
+TEST(TextFaults, AParagraphIsNoLineAndMayBeAsLongAsAPage) {
+    FixedTypesetter typesetter;
+    TypeStyle style;
+    style.size = style.digit_size = 1_mm;
+    const auto fault = [&](std::size_t characters) {
+        return typeset_paragraph(repeated("字", characters), style, 20_mm, {}, typesetter).lines[0].set.fault;
+    };
+    EXPECT_EQ(fault(limits::body_characters), TextFault::none);
+    EXPECT_EQ(fault(limits::body_characters + 1), TextFault::too_long);
 }
 
 TEST(TextFaults, MarksOnABaseHaveTheirLimit) {

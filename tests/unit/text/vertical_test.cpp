@@ -22,7 +22,7 @@ protected:
         std::string found;
         for (const TextPiece& piece : itemise_vertical(text, style_)) {
             found += (found.empty() ? "" : "|") + std::string(piece.text);
-            found += piece.kind == PieceKind::han ? "" : piece.kind == PieceKind::upright ? "^" : "/";
+            found += piece.kind == PieceKind::han ? "" : stands_in_one_em(piece.kind) ? "^" : "/";
         }
         return found;
     }
@@ -165,7 +165,8 @@ TEST_F(Vertical, AWordLiesAsAWhole) {
     EXPECT_EQ(pieces("25°C的1/3，5μg/m³"), "25/|°C/|的|1/|//|3/|，|5/|μg/m/|³/");
     EXPECT_EQ(pieces("−3.2℃，25℃"), "−3.2/|℃/|，|25^|℃");
     EXPECT_EQ(pieces("约±3℃，≥60分，≤5"), "约|±3/|℃/|，|≥60/|分，|≤5/");
-    EXPECT_EQ(pieces("3×10⁵，3×5米"), "3/|×/|10/|⁵/|，|3/|×/|5/|米");
+    EXPECT_EQ(pieces("3×10⁵，3×5米"), "3×10/|⁵/|，|3×5/|米");
+    EXPECT_EQ(pieces("5÷2，§3，25±2，甲×乙"), "5÷2/|，|§3/|，|25±2/|，甲×乙");
     EXPECT_EQ(pieces("第1—9月、5～8号、5–8号"), "第|1^|—|9^|月、|5^|～|8^|号、|5^|–/|8^|号");
     EXPECT_EQ(pieces("共 12 个"), "共| /|12^| /|个") << "a blank parts words";
     EXPECT_DOUBLE_EQ(height("共 个"), 2.5) << "and is as long as in level text";

@@ -50,6 +50,13 @@ TEST(Words, ANameEndsWithItsKindOfPlace) {
     EXPECT_EQ(words("湖南省消费市场"), "湖南省|消费|市场") << "市 begins a word here";
 }
 
+TEST(Words, OfKoreanEndAtBlanks) {
+    EXPECT_EQ(words("국제공항 이용객수는 증가"), "국제공항| |이용객수는| |증가");
+    EXPECT_EQ(words("“은행”은 2020년 GDP는 25%를"), "“|은행|”은| |2|0|2|0년| |G|D|P는| |2|5|%를")
+        << "with what leans on them";
+    EXPECT_EQ(words("제3회, 中國은"), "제3회|,| |中國은");
+}
+
 TEST(Words, OneCharacterLeansOnItsNeighbour) {
     EXPECT_EQ(words("收入与支出"), "收入|与支出");
     EXPECT_EQ(words("增长的原因"), "增长的|原因");
@@ -119,6 +126,22 @@ TEST(Words, OfTitlesMeasured) {
 TEST(Words, OnlyHanCharactersAreAskedAbout) {
     EXPECT_EQ(words("GDP增速，收入"), "G|D|P|增速|，|收入");
     EXPECT_EQ(words("2020年"), "2|0|2|0|年");
+}
+
+TEST(Words, AMeasureIsOneWordWithItsNumber) {
+    EXPECT_EQ(words("65岁老年人口"), "6|5|岁|老年人口");
+    EXPECT_EQ(words("2020年湖南省粮食"), "2|0|2|0|年|湖南省|粮食");
+    EXPECT_EQ(words("2020 年旅游"), "2|0|2|0| |年|旅游");
+    EXPECT_EQ(words("２０２０年旅游"), "２|０|２|０|年|旅游");
+    EXPECT_EQ(words("二〇二〇年旅游"), "二〇二〇年|旅游");
+    EXPECT_EQ(words("100人中型企业"), "1|0|0|人|中型|企业");
+    EXPECT_EQ(words("5亿元大型企业"), "5|亿元|大型|企业") << "its own characters are kept by what a number keeps";
+    EXPECT_EQ(words("10吨级码头"), "1|0|吨级码头") << "级 ends no number";
+    EXPECT_EQ(words("2020年末人口"), "2|0|2|0|年末|人口");
+    EXPECT_EQ(words("3人户家庭"), "3|人户|家庭");
+    EXPECT_EQ(words("60岁以上人口"), "6|0|岁以上|人口");
+    EXPECT_EQ(words("3人民代表"), "3|人民|代表");
+    EXPECT_EQ(words("3年均增长"), "3|年均增长") << "均 alone leans on what is behind it, and 年 may be of it";
 }
 
 TEST(Words, OfNothing) { EXPECT_EQ(words(""), ""); }

@@ -46,6 +46,8 @@ TEST_F(Theming, a_theme_is_a_map) {
 TEST_F(Theming, unknown_keys_get_a_suggestion) {
     EXPECT_EQ(fault_of("间踞: {标签: 1mm}\n"), "本.yaml 3:1 Z251");
     EXPECT_THAT(sentence(), HasSubstr("没有“间踞”这个键，是不是“间距”"));
+    EXPECT_EQ(fault_of("题式: 无\n"), "本.yaml 3:1 Z251");
+    EXPECT_THAT(sentence(), HasSubstr("是不是“题饰”")) << "not 样式, as near";
     EXPECT_EQ(fault_of("面板: {卡片: {题标宽度: 1mm}}\n"), "本.yaml 3:11 Z251");
     EXPECT_THAT(sentence(), HasSubstr("题标宽"));
     EXPECT_EQ(fault_of("图种: {柱图: {柱髋: 1mm}}\n"), "本.yaml 3:11 Z251");
@@ -78,6 +80,9 @@ TEST_F(Theming, numbers) {
     EXPECT_EQ(fault_of("涨跌: {小数: 一}\n"), "本.yaml 3:10 Z253");
     EXPECT_EQ(fault_of("版心: {栏数: 0}\n"), "本.yaml 3:10 Z253");
     EXPECT_EQ(fault_of("面板: {字: {今值: {字重: 1000}}}\n"), "本.yaml 3:19 Z253");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {字重: 超粗}}}\n"), "本.yaml 3:19 Z253");
+    EXPECT_EQ(sentence(), "“超粗”不是字重");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "写 细、常规、中、粗、特粗，或 100 到 950 的数");
     EXPECT_EQ(fault_of("面板: {字: {今值: {字距: 2}}}\n"), "本.yaml 3:19 Z253");
 }
 
@@ -92,6 +97,26 @@ TEST_F(Theming, words) {
     for (int i = 0; i < 101; ++i) long_text += "长";
     EXPECT_EQ(fault_of("用语: {注: " + long_text + "}\n"), "本.yaml 3:9 Z255");
     EXPECT_EQ(fault_of("用语: {注: [注]}\n"), "本.yaml 3:9 Z255");
+}
+
+TEST_F(Theming, places_in_words_that_nothing_is_filled_into) {
+    EXPECT_EQ(fault_of("用语: {增幅注: \"{至}比{自从}\"}\n"), "本.yaml 3:11 Z255");
+    EXPECT_EQ(sentence(), "“{自从}”这里不能用，会照样印出来，是不是“{自}”？");
+    EXPECT_EQ(fault_of("用语: {同比注: \"{至}比{上年同月}\"}\n"), "本.yaml 3:11 Z255");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "这里可以用：{自}、{至}、{期间}");
+    EXPECT_EQ(fault_of("用语: {计算注: \"{自}起算\"}\n"), "本.yaml 3:11 Z255");
+    EXPECT_EQ(fault_of("用语: {估计注: \"{自\"}\n"), "本.yaml 3:11 Z255");
+    EXPECT_EQ(fault_of("徽章: {比较: \"比{}{}\"}\n"), "本.yaml 3:10 Z255");
+    EXPECT_EQ(sentence(), "“{}”写了两次，会印两遍");
+    EXPECT_EQ(fault_of("徽章: {比较: 比上期, 同比比较: \"比{}\"}\n用语: {估计另注: \"{自}：{文字}\"}\n"),
+              "0 faults");
+}
+
+TEST_F(Theming, signs_between_figures_are_not_empty) {
+    EXPECT_EQ(fault_of("数字: {比号: \"\"}\n"), "本.yaml 3:10 Z255");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "写一个号，如 ∶");
+    EXPECT_EQ(fault_of("数字: {范围号: \" \"}\n"), "本.yaml 3:11 Z255");
+    EXPECT_EQ(fault_of("用语: {单位: \"\", 署名: \"\"}\n"), "0 faults") << "words may be left out";
 }
 
 TEST_F(Theming, marks_in_its_texts) {
@@ -194,6 +219,19 @@ TEST_F(Theming, a_theme_that_cannot_be_read) {
     std::filesystem::create_directory(folder_ / "夹.yaml");
     resolve("夹");
     EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z262"});
+}
+
+TEST_F(Theming, what_lies_beside_a_spec_leads_nowhere_else) {
+    const std::filesystem::path elsewhere = folder_.string() + "-外.yaml";
+    std::ofstream(elsewhere) << "样式: 1\n继承: 日报红\n";
+    std::filesystem::create_symlink(elsewhere, folder_ / "链.yaml");
+    std::filesystem::create_symlink(folder_ / "没有", folder_ / "空.yaml");
+    resolve("链");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z711"});
+    diagnostics_ = {};
+    resolve("空");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z260"}) << "a link to nothing is no theme";
+    std::filesystem::remove(elsewhere);
 }
 
 TEST_F(Theming, versions) {

@@ -114,6 +114,19 @@ TEST_F(Theming, the_keys_of_numbers_in_both_languages) {
     EXPECT_EQ(resolve().ratio_sign, "∶");
 }
 
+TEST_F(Theming, languages_by_other_names) {
+    const std::pair<const char*, const char*> names[]{
+        {"台湾", "台湾繁体"}, {"zh-TW", "台湾繁体"}, {"香港", "香港繁体"}, {"zh-HK", "香港繁体"},
+        {"日语", "日文"},     {"韩语", "韩文"},      {"中文", "简体"},     {"zh-CN", "简体"}};
+    for (const auto& [typed, meant] : names) {
+        fault_of(std::string("语言: ") + typed + "\n");
+        EXPECT_EQ(sentence(), std::string("这里不能写“") + typed + "”，是不是“" + meant + "”？");
+    }
+    fault_of("语言: 繁体\n");
+    EXPECT_EQ(sentence(), "这里不能写“繁体”");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "可以写：台湾繁体、香港繁体");
+}
+
 TEST_F(Theming, words_that_are_no_choice) {
     EXPECT_EQ(fault_of("避头尾: 宽松\n"), "本.yaml 3:6 Z254");
     EXPECT_EQ(fault_of("语言: 英文\n"), "本.yaml 3:5 Z254");

@@ -22,6 +22,15 @@ TEST(NumberAdvice, of_rough_numbers_is_the_number) {
     expect_advice(">90%", messages::rough_number, "90%");
 }
 
+TEST(NumberAdvice, of_letters_that_look_like_figures) {
+    EXPECT_EQ(with_figures_for_letters("1O5"), "105");
+    EXPECT_EQ(with_figures_for_letters("2OO亿元"), "200亿元");
+    EXPECT_EQ(with_figures_for_letters("1l5.2"), "115.2");
+    EXPECT_EQ(with_figures_for_letters("5l"), std::nullopt) << "litres";
+    EXPECT_EQ(with_figures_for_letters("5km"), std::nullopt);
+    EXPECT_EQ(with_figures_for_letters("105"), std::nullopt);
+}
+
 TEST(NumberAdvice, of_remarks_in_a_unit_is_the_number) {
     for (const char* text : {"1200万人左右", "1200万人以上", "1200多万人", "1200余万人"}) {
         EXPECT_EQ(parse_typed_number(text).fault, NumberFault::not_a_number) << text;
@@ -38,6 +47,15 @@ TEST(NumberAdvice, of_a_bracket_behind_is_what_stands_before) {
     expect_advice("6520亿元（初步数）", messages::number_and_bracket, "6520亿元");
     expect_advice("6520（预测）", messages::bare_number_and_bracket, "6520");
     EXPECT_EQ(parse_typed_number("6520元（现价）").typed.unit.quantity, "元（现价）");
+}
+
+TEST(NumberAdvice, of_a_note_mark_is_the_number_before_it) {
+    expect_advice("3元<上>①</>", messages::number_and_note, "3元");
+    expect_advice("3<sup>[1]</>", messages::number_and_note, "3");
+    expect_advice("3.5亿元①", messages::number_and_note, "3.5亿元");
+    expect_advice("30元*", messages::number_and_note, "30元");
+    expect_advice("30［1］", messages::number_and_note, "30");
+    expect_advice("<上>①</>", messages::not_a_number);
 }
 
 TEST(NumberAdvice, of_a_unit_in_a_bracket_keeps_the_unit) {

@@ -1,4 +1,5 @@
 #include "core/value/period.hpp"
+#include "core/value/period_text.hpp"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -56,6 +57,28 @@ TEST(Period, ends_are_days) {
     expect_end("截至2022年", 2022, 12);
     expect_end("截至2023年6月末", 2023, 6);
     EXPECT_TRUE(parse_period("6月末")->of_some_year);
+}
+
+TEST(Period, from_a_day_to_a_day) {
+    const auto expect_days = [](std::string_view text, int first, int last) {
+        ASSERT_TRUE(parse_period(text)) << text;
+        EXPECT_EQ(parse_period(text)->first_day, first) << text;
+        EXPECT_EQ(parse_period(text)->last_day, last) << text;
+    };
+    for (const char* week :
+         {"2024年10月1日—7日", "2024年10月1—7日", "2024年10月1日至10月7日", "2024年10月1日-7日"}) {
+        expect_period(week, 2024, 10, 2024, 10);
+        expect_days(week, 1, 7);
+    }
+    expect_period("2023年9月29日—10月6日", 2023, 9, 2023, 10);
+    expect_days("2023年9月29日—10月6日", 29, 6);
+    for (const char* turn : {"2023年12月30日—1月1日", "2023年12月30日—2024年1月1日"})
+        expect_period(turn, 2023, 12, 2024, 1);
+    EXPECT_TRUE(parse_period("10月1日—7日")->of_some_year);
+    for (const char* none :
+         {"2024年10月7日—1日", "2024年10月1日—32日", "2024年10月1日—7", "2024年10月1—7", "2024年10月1日—",
+          "2024年2月28日—30日", "2024年10月1日—2023年10月7日", "2024年10月1日—9月1日"})
+        EXPECT_FALSE(parse_period(none)) << none;
 }
 
 TEST(Period, five_year_plans) {
@@ -269,6 +292,15 @@ TEST(Period, days_that_are_none) {
     for (const char* text : {"2020年2月30日", "2019-02-29", "4月31日"}) EXPECT_TRUE(names_no_day(text)) << text;
     for (const char* text : {"2020年2月29日", "2020.13", "甲1", "2020年", ""})
         EXPECT_FALSE(names_no_day(text)) << text;
+}
+
+TEST(Period, months_that_are_none) {
+    for (const char* text : {"2020年13月", "13月", "2020年0月", "2020年1—13月", "2020年13月5日", "2020-13-01",
+                             "2020/13/1", "2020.00.12"})
+        EXPECT_TRUE(names_no_month(text)) << text;
+    for (const char* text :
+         {"2020年12月", "2020年2月30日", "13个月", "2019-20", "2020.13", "月", "13月龄", "岁月", "2020年", ""})
+        EXPECT_FALSE(names_no_month(text)) << text;
 }
 
 TEST(Period, neighbours_and_likes) {

@@ -1,4 +1,4 @@
-#include "core/paint/swept_line.hpp"
+#include "core/scene/swept_line.hpp"
 
 #include <algorithm>
 #include <cmath>
