@@ -215,13 +215,15 @@ Attempt in_one_grid(const Material& of, const Spec& spec, const Rect& sheet, Dia
     return {true, std::move(picture)};
 }
 
-/// Whether more than one sheet may be tried: the lines of the texts round the charts are looked for on each.
+/// Whether more than one sheet may be tried: the lines of all texts but the charts' own are looked for on each.
 bool is_quick_to_set(const Spec& spec) {
     constexpr std::size_t most = 4000; // 64 panels with titles in two lines; ten times as many take seconds
     std::size_t characters = 0;
     for (const Phrase* text : {&spec.title, &spec.subtitle, &spec.source_line, &spec.note, &spec.credit})
         characters += count_characters(text->value);
     for (const ChartSpec& chart : spec.charts) characters += count_characters(chart.title.value);
+    for (const TextPanel& panel : spec.texts)
+        for (const Phrase& paragraph : panel.paragraphs) characters += count_characters(paragraph.value);
     return characters <= most;
 }
 

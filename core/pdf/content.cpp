@@ -7,14 +7,14 @@
 namespace zhitu {
 namespace {
 
-constexpr double points_per_mm = 72 / 25.4;
 constexpr int line_decimals = 4; // of widths and dashes
 constexpr double place_step = 0.001;
 
 } // namespace
 
 Content::Content(Length page_height) : height_(page_height.mm()) {
-    put(points_per_mm, 6), put("0"), put("0"), put(points_per_mm, 6), put("0"), put("0"), end("cm");
+    constexpr double scale = (1_mm).pt();
+    put(scale, 6), put("0"), put("0"), put(scale, 6), put("0"), put("0"), end("cm");
 }
 
 void Content::put(double number, int decimals) {

@@ -11,8 +11,6 @@
 namespace zhitu {
 namespace {
 
-constexpr double points_per_mm = 72 / 25.4;
-
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) {
     try {
         static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
@@ -37,7 +35,7 @@ std::string document(const VectorImage& image, Length width, Length height) {
     require_status(cairo_surface_status(surface.get()));
     {
         const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> cairo(cairo_create(surface.get()), cairo_destroy);
-        cairo_scale(cairo.get(), points_per_mm, points_per_mm);
+        cairo_scale(cairo.get(), (1_mm).pt(), (1_mm).pt());
         draw_svg(cairo.get(), image, {0_mm, 0_mm, width, height});
         cairo_show_page(cairo.get());
         require_status(cairo_status(cairo.get()));

@@ -1,5 +1,6 @@
 #include "core/pdf/file.hpp"
 
+#include "core/pdf/hash.hpp"
 #include "core/pdf/syntax.hpp"
 
 #include <cassert>
@@ -19,13 +20,6 @@ std::string deflated(std::string_view data) {
     std::string out(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
     out.resize(libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), out.data(), out.size()));
     return out;
-}
-
-/// FNV-1a
-std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed) {
-    std::uint64_t hash = seed;
-    for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
-    return hash;
 }
 
 std::string identity_of(std::string_view bytes) {

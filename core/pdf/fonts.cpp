@@ -1,5 +1,6 @@
 #include "core/pdf/fonts.hpp"
 
+#include "core/pdf/hash.hpp"
 #include "core/pdf/syntax.hpp"
 
 #include <algorithm>
@@ -15,10 +16,9 @@ std::string font_name(std::size_t place, bool down) { return (down ? "V" : "F") 
 
 /// Six letters that differ where the glyphs do: two pictures on one page may have different parts of one font.
 std::string tagged_name(const SubsetFont& font) {
-    std::uint64_t hash = 0xCBF29CE484222325; // FNV-1a
-    const auto add = [&](std::uint64_t part) { hash = (hash ^ part) * 0x100000001B3; };
-    for (const char letter : font.name) add(static_cast<unsigned char>(letter));
-    for (const auto& [index, glyph] : font.glyphs) add(index);
+    std::string key = font.name;
+    for (const auto& [index, glyph] : font.glyphs) put_code(key, index);
+    std::uint64_t hash = hash_of(key);
     hash ^= hash >> 32; // the upper half has mixed best
     std::string tag;
     for (int i = 0; i < 6; ++i, hash /= 26) tag += static_cast<char>('A' + hash % 26);

@@ -229,6 +229,18 @@ TEST_F(Limits, other_sizes_are_tried_only_where_that_is_quick) {
     EXPECT_THAT(codes(), ::testing::AllOf(Contains("Z401"), ::testing::Not(Contains("Z416"))));
 }
 
+TEST_F(Limits, other_sizes_are_tried_only_for_texts_that_are_quickly_set) {
+    const auto panel = [](int sentences) {
+        std::string body;
+        for (int i = 0; i < sentences; ++i) body += "一二三四，五六七八九十。";
+        return "制图: 1\n标题: 测\n尺寸: 3栏 x 60mm\n面板:\n  - {标题: 甲, 文字: " + body + "}\n";
+    };
+    EXPECT_FALSE(draws(panel(50)));
+    EXPECT_THAT(codes(), ::testing::AllOf(Contains("Z405"), Contains("Z416")));
+    EXPECT_FALSE(draws(panel(500)));
+    EXPECT_THAT(codes(), ::testing::AllOf(Contains("Z405"), ::testing::Not(Contains("Z416"))));
+}
+
 TEST_F(Limits, minus_zero_is_printed_as_typed_and_stands_on_zero) {
     const Picture picture = chart("柱图", "{2016年: -0, 2020年: 2}");
     EXPECT_THAT(texts(picture, "value"), ElementsAre("-0", "2"));
