@@ -109,6 +109,14 @@ std::vector<std::vector<std::size_t>> stretches(const Chart& chart, const Card& 
     return counted_rows(chart.rows(), static_cast<std::size_t>(std::ceil(least)));
 }
 
+/// Every so many rows, counted back from the last one.
+bool are_counted_back(const std::vector<std::size_t>& rows, std::size_t count) {
+    const auto is_other = [apart = rows.size() > 1 ? rows[1] - rows[0] : 0](std::size_t one, std::size_t next) {
+        return next - one != apart;
+    };
+    return rows.back() + 1 == count && std::ranges::adjacent_find(rows, is_other) == rows.end();
+}
+
 /// The few and the shortest stretches that have room between them, if need be with gaps beside the few: where more
 /// than one is in their way, longer stretches look more even. Those that are counted back from the last row give
 /// way to none, and hold the stressed ones.
@@ -123,7 +131,7 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
                                [row](const RowLabel& label) { return label.row == row; });
         };
         const auto gaps = std::count_if(rows.begin(), rows.end(), std::not_fn(stand));
-        const bool counted = rows.back() + 1 == chart.rows();
+        const bool counted = are_counted_back(rows, chart.rows());
         const auto is_off = [&](const RowLabel& label) {
             return label.row > 0 && std::ranges::find(rows, label.row) == rows.end();
         };

@@ -54,6 +54,11 @@ bool is_year(const Period& period) {
 
 int year_of(const Period& period) { return period.last_month / 12; }
 
+bool follow_each_other(const std::vector<Period>& years) {
+    const auto is_gap = [](const Period& one, const Period& next) { return year_of(next) != year_of(one) + 1; };
+    return std::ranges::adjacent_find(years, is_gap) == years.end();
+}
+
 /// Every `size`-th year, counted back from the last one. No stretch at the beginning is shorter than the others.
 Rows years_back(const std::vector<Period>& read, int size) {
     const int first = year_of(read.front()), last = year_of(read.back());
@@ -83,7 +88,7 @@ std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
         const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
         if (news) found.push_back(std::move(rows));
     };
-    const bool years = read.size() > 2 && std::ranges::all_of(read, is_year);
+    const bool years = read.size() > 2 && std::ranges::all_of(read, is_year) && follow_each_other(read);
     if (years)
         for (const int size : sizes_back(year_of(read.back()) - year_of(read.front()))) add(years_back(read, size));
     for (const Grain& grain : grains) {

@@ -1,7 +1,7 @@
 // Bars from a common zero, as several kinds draw them: upright or lying, one a row, several side by side or in a
 // stack, each with its value where that has room. Of several series side by side, values of the present and those
-// that 强调 names go first; the others are labelled all or none. Of a stack all values of a series are printed, or
-// none.
+// that 强调 names go first; the others are labelled all or none. In a stack every part that holds its value speaks
+// for itself.
 #ifndef ZHITU_BARS_HPP
 #define ZHITU_BARS_HPP
 
@@ -81,8 +81,9 @@ public:
     /// Bars and their values. Missing ones leave a gap; estimated ones are outlined.
     void draw(const Panel& p, Scene& s) const {
         const Group group({Way::rows(p).thickness(), Way::rows(p).step()}, side_by_side(), look_.parting);
-        const Held held = stacked_ ? held_values(p, group.thickness()) : Held{};
-        for (Row row : p.rows()) stacked_ ? draw_stack(p, s, row, group, held) : draw_group(p, s, row, group);
+        const bool mostly_inside = stacked_ && holds_values(p, group.thickness());
+        for (Row row : p.rows())
+            stacked_ ? draw_stack(p, s, row, group, mostly_inside) : draw_group(p, s, row, group);
     }
 
 private:
@@ -171,48 +172,31 @@ private:
         return part.height >= p_.cap_height(Type::part) + to_side * 2 - exact &&
                part.width >= p_.measure(Type::part, value) + to_side * 2 - exact;
     }
-    /// Without the bare paper between it and the one before.
-    Rect part(const Panel& p, const Share& share, Length middle, Length half) const {
-        const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
-        const Length half_part = (to - from) / 2; // more paper would eat a thin part
-        const Length bare = share.from == 0 ? Length() : std::clamp(half_part, -look_.parting, look_.parting);
-        return Way::bar(middle, half, from + bare, to);
-    }
-    /// Which values stand inside: of most parts, and of which series all.
-    struct Held {
-        bool most = false;
-        std::vector<bool> all_of{};
-    };
     /// Two of three parts that are long enough for a figure are as thick as their values: with fewer, numbers here
     /// and there and leaders to the thinnest parts would be a lottery.
-    Held held_values(const Panel& p, Length thickness) const {
+    bool holds_values(const Panel& p, Length thickness) const {
         std::size_t all = 0, held = 0;
-        Held found{false, std::vector<bool>(series_.count(), true)};
         for (Row row : p.rows())
             for (const Share& share : stack(series_, row)) {
                 const auto held_by = [&](Length half) {
-                    return holds(part(p, share, Length(), half), text(share.series, row));
+                    const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
+                    return holds(Way::bar(Length(), half, from, to), text(share.series, row));
                 };
-                const bool inside = held_by(thickness / 2);
                 all += held_by(Length::mm(1000)) ? 1 : 0;
-                held += inside ? 1 : 0;
-                if (!inside) found.all_of[share.series] = false;
+                held += held_by(thickness / 2) ? 1 : 0;
             }
-        found.most = held * 3 >= all * 2;
-        return found;
+        return held * 3 >= all * 2;
     }
     /// A value between two lying stacks stands clearly nearer to its own.
     bool may_stand_beside(const Panel& p, Length thickness) const {
         const Length free = Way::rows(p).step() - thickness;
         return Way::beyond == Seat::above || p.rows().size() < 2 || free >= p.cap_height(Type::part) + between_rows;
     }
-    /// Values that their parts do not hold stand beside, all or none, and with them the others of their series: one
-    /// part without its number would look like a mistake. Where too many would have to, none is said.
-    void settle(const Panel& p, Label& label, std::size_t series, bool inside, Length thickness,
-                const Held& held) const {
-        if (inside || !held.most || !may_stand_beside(p, thickness)) label.seats = {Seat::inside};
-        if (!held.most || !held.all_of[series])
-            label.group = 1; // together they find places that one by one they do not
+    /// Values that their parts do not hold stand beside, all or none. Where too many would have to, none is said.
+    void settle(const Panel& p, Label& label, std::string_view value, Length thickness, bool mostly_inside) const {
+        const bool inside = holds(label.anchor, value);
+        if (inside || !mostly_inside || !may_stand_beside(p, thickness)) label.seats = {Seat::inside};
+        if (!mostly_inside || (!inside && label.seats[1] != Seat::none)) label.group = 1;
     }
     void fill(Scene& s, const Rect& bar, Ink ink, Row row) const {
         const Length edge = std::min(outline, std::min(bar.width, bar.height) / 4);
@@ -245,22 +229,26 @@ private:
         return {wide ? lean : Seat::above, wide ? Seat::above : lean};
     }
 
-    void draw_stack(const Panel& p, Scene& s, Row row, const Group& group, const Held& held) const {
+    void draw_stack(const Panel& p, Scene& s, Row row, const Group& group, bool mostly_inside) const {
         const Length middle = Way::rows(p)(row), half = group.thickness() / 2;
         Domain ends{0, 0};
         for (const Share& share : stack(series_, row)) {
             const Ink ink = series_.ink(share.series, row);
-            const Rect part = this->part(p, share, middle, half);
+            const Length from = Way::numbers(p)(share.from), to = Way::numbers(p)(share.to);
+            const Length half_part = (to - from) / 2; // more paper would eat a thin part
+            const Length bare = share.from == 0 ? Length() : std::clamp(half_part, -look_.parting, look_.parting);
+            const Rect part = Way::bar(middle, half, from + bare, to);
             fill(s, part, ink, row);
             Label label{series_[share.series].cell(row), part, Type::part};
-            const bool negative = share.to < share.from, inside = holds(part, text(share.series, row));
-            if (!inside) label.anchor = Way::clear_of_zero(part, negative, to_side + p.axis_width());
+            const bool negative = share.to < share.from;
+            if (!holds(part, text(share.series, row)))
+                label.anchor = Way::clear_of_zero(part, negative, to_side + p.axis_width());
             label.seats = {Seat::inside, Way::beside[0], Way::beside[1], Way::from_zero(negative)};
             label.gap = to_side * 2;
             label.over = p.estimated(row) ? Ink::paper : ink;
             label.optional = !series_.stressed(share.series, row);
             label.priority = label.optional ? 2 : 1; // behind the totals
-            if (label.optional) settle(p, label, share.series, inside, group.thickness(), held);
+            if (label.optional) settle(p, label, text(share.series, row), group.thickness(), mostly_inside);
             s.label(label);
             ends = {std::min(ends.low, share.to), std::max(ends.high, share.to)};
         }

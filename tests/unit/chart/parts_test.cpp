@@ -63,7 +63,7 @@ TEST_F(Parts, only_a_low_part_of_a_stack_says_its_value_at_a_leader) {
     for (const LabelItem& label : labels(draw()))
         seats.push_back(label.seats.size()), groups.push_back(label.group);
     EXPECT_EQ(seats, (std::vector<std::size_t>{1, 3, 1, 1}));
-    EXPECT_EQ(groups, (std::vector<std::uint32_t>{0, 1, 0, 1})) << "a series is said all or none";
+    EXPECT_EQ(groups, (std::vector<std::uint32_t>{0, 1, 0, 0})) << "leaders stand all or none";
 }
 
 } // namespace

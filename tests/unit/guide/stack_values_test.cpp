@@ -1,8 +1,6 @@
 // Between a part too thin for its value and one that holds it there is none that has no place.
 #include "tests/unit/guide/rendered.hpp"
 
-#include <map>
-
 namespace zhitu::testing {
 namespace {
 
@@ -50,21 +48,6 @@ TEST_F(StackValues, of_thin_parts_under_a_total_are_said_beside) {
                    "  水路\t0.4077\t0.2245\t0.2880\n  民航\t0.7288\t0.5523\t0.8345\n"),
             15u)
             << theme;
-}
-
-/// A part without its number among others that have theirs reads as a mistake.
-TEST_F(StackValues, of_a_series_are_said_all_or_none) {
-    const std::string columns =
-        "标题: 支出\n尺寸: 2栏 x 70mm\n类型: 柱图\n堆叠: 是\n单位: 元\n数据: |\n"
-        "  年份\t住房\t教育\t医疗\n  2020年\t1143\t1033\t1278\n  2021年\t1385\t57\t1494\n"
-        "  2022年\t1380\t1464\t1139\n  2023年\t1096\t71\t1462\n  2024年\t1387\t1054\t1137\n";
-    for (const char* theme : themes) {
-        const Rendered plain = render("制图: 1\n样式: " + std::string(theme) + "\n" + columns);
-        std::map<std::string, int> said;
-        for (const TextMark& value : texts(plain.picture(), 1, "value")) ++said[value.text];
-        EXPECT_EQ(said["1033"] + said["57"] + said["1464"] + said["71"] + said["1054"], said["57"] * 5) << theme;
-        EXPECT_EQ(said["1143"] + said["1385"] + said["1380"] + said["1096"] + said["1387"], 5) << theme;
-    }
 }
 
 /// Steep in a narrow lane they would run together to one thick stroke.

@@ -59,6 +59,12 @@ TEST(RoundRows, of_years_that_come_out_even_go_first) {
     EXPECT_EQ(found[1], "2012年 2014年 2016年 2018年 2020年 2022年 2024年");
 }
 
+TEST(RoundRows, of_years_with_gaps_between_them_are_round_ones) {
+    const Texts found = rounds({"1978年", "1990年", "2000年", "2010年", "2019年", "2020年", "2021年"});
+    EXPECT_NE(std::ranges::find(found, "1990年 2000年 2010年 2020年"), found.end());
+    EXPECT_EQ(std::ranges::find(found, "2015年 2021年"), found.end());
+}
+
 TEST(RoundRows, of_days_begin_what_they_are_in) {
     Texts names;
     for (int day = 28; day <= 31; ++day) names.push_back("2020年1月" + std::to_string(day) + "日");
