@@ -15,12 +15,13 @@
 namespace zhitu {
 namespace {
 
-/// "500亿元" is printed "500", for the unit stands in its lane; "500亿" where every tick says it. What had to be
-/// converted is printed anew. Zero has no sign on an axis.
-std::string tick_text(const Phrase& typed, const Decimal& value, const std::string& tick_unit) {
+/// "500亿元" is printed "500", for the unit stands in its lane; "500亿" where every tick says it or there is none.
+/// What had to be converted is printed anew. Zero has no sign on an axis.
+std::string tick_text(const Phrase& typed, const Decimal& value, const NumbersPlan& numbers) {
     if (value.is_zero()) return value.text();
     const Unit own = parse_typed_number(trim(typed.value)).typed.unit;
-    if (!tick_unit.empty() && own.power > 0 && (own.quantity.empty() || own.quantity == tick_unit))
+    const bool says_it = !numbers.tick_unit.empty() || numbers.unit.is_empty();
+    if (says_it && own.power > 0 && (own.quantity.empty() || own.quantity == numbers.tick_unit))
         return std::string(trim(typed.value).substr(0, trim(typed.value).size() - own.quantity.size()));
     const std::size_t end = typed.value.find_first_not_of("+-0123456789.");
     const auto plain = Decimal::parse(typed.value.substr(0, end));
@@ -66,8 +67,7 @@ private:
         const auto value = axis_value(typed, numbers_.unit, diagnostics_);
         if (!value) return std::nullopt;
         return MarkedValue{value->to_double(),
-                           text.value.empty() ? Phrase{tick_text(typed, *value, numbers_.tick_unit), {}} : text,
-                           typed.span};
+                           text.value.empty() ? Phrase{tick_text(typed, *value, numbers_), {}} : text, typed.span};
     }
 
     std::optional<std::pair<double, double>> ends(const Phrase& low, const Phrase& high) {

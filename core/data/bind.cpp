@@ -7,6 +7,7 @@
 #include "core/grid/grid_look.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/spec/named_list.hpp"
+#include "core/value/period.hpp"
 
 #include <algorithm>
 
@@ -104,8 +105,10 @@ private:
 
     /// {甲: 2016年}
     bool refuse_years(const ChannelDeclaration& channel, std::size_t column) {
-        const Cell& first = grid_.columns[column].front();
-        if (!first.text.ends_with("年") || !look_.is_of_years(column)) return false;
+        if (!look_.is_of_years(column)) return false;
+        const Cell& first = *std::ranges::find_if(
+            grid_.columns[column], [](const Cell& cell) { return parse_period(cell.text).has_value(); });
+        if (!first.text.ends_with("年")) return false;
         const Pair& kind = chart_.kind->name;
         fail(messages::periods_as_values, grid_.span_of(first), std::string(first.text), Argument(kind.zh, kind.en),
              name_of(channel));

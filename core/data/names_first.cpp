@@ -10,37 +10,54 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace zhitu {
 namespace {
 
 using Cells = std::vector<Cell>;
 
+bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
+
+/// The first cell with something in it, else the end.
+Cells::const_iterator first_filled(const Cells& cells) { return std::ranges::find_if_not(cells, is_blank); }
+
 bool are_values(const Cells& cells) {
-    return std::ranges::all_of(cells, [](const Cell& cell) {
-        return parse_typed_number(cell.text).fault == NumberFault::none && !parse_period(cell.text);
-    });
+    return first_filled(cells) != cells.end() && std::ranges::all_of(cells, [](const Cell& cell) {
+               const bool number = parse_typed_number(cell.text).fault == NumberFault::none;
+               return is_blank(cell) || (number && !parse_period(cell.text));
+           });
 }
 
 /// With a unit or decimals: 1, 2, 3 may be names.
 bool are_sure_values(const Phrase& header, const Cells& cells) {
     constexpr std::string_view figures = "0123456789";
     return cut_unit(header.value) || std::ranges::any_of(cells, [&](const Cell& cell) {
-               return cell.text.find_first_not_of(figures) != std::string_view::npos;
+               return !is_blank(cell) && cell.text.find_first_not_of(figures) != std::string_view::npos;
            });
 }
 
 bool all_differ(const Cells& cells) {
-    std::set<Period> periods;
-    return std::ranges::all_of(cells,
-                               [&](const Cell& cell) { return periods.insert(*parse_period(cell.text)).second; });
+    std::set<std::pair<std::optional<Period>, std::string_view>> times;
+    return std::ranges::all_of(cells, [&](const Cell& cell) {
+        const auto period = parse_period(cell.text); // none is 1 under 月份
+        return is_blank(cell) || times.emplace(period, period ? std::string_view() : cell.text).second;
+    });
+}
+
+/// 10, 12 before other parts of a whole, but not 1, 2.
+bool is_first_of_parts(const ChartSpec& chart, const GridLook& look) {
+    return !look.counts_rows(0) && std::ranges::any_of(chart.kind->channels, [](const ChannelDeclaration& channel) {
+        return channel.name.en == "parts";
+    });
 }
 
 /// The one column that names the rows of a table whose first is of values.
 std::optional<std::size_t> column_of_periods(const ChartSpec& chart, const Grid& grid) {
     const GridLook look(grid, false);
     const bool map = grid.header.front().value.empty();
-    const bool sure = are_sure_values(grid.header.front(), grid.columns.front());
+    if (look.says_when(0)) return std::nullopt;
+    const bool sure = are_sure_values(grid.header.front(), grid.columns.front()) || is_first_of_parts(chart, look);
     std::optional<std::size_t> found;
     bool others = false; // there is something else to draw
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {
@@ -73,7 +90,7 @@ void put_names_first(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostic
     if (!names || told || grid.columns.size() < 2 || !are_values(grid.columns.front())) return;
     const auto column = column_of_periods(chart, grid);
     if (!column) return;
-    const Cell period = grid.columns[*column].front(), value = grid.columns.front().front();
+    const Cell period = *first_filled(grid.columns[*column]), value = *first_filled(grid.columns.front());
     diagnostics.add(messages::periods_behind_values, grid.span_of(period),
                     {std::string(period.text), std::string(value.text), Argument(names->name.zh, names->name.en)});
     const auto place = static_cast<std::ptrdiff_t>(*column);

@@ -126,6 +126,13 @@ inline constexpr Message title_parts_word{
     "no size lets the title “{0}” break between words: it is broken as “{1}”",
     "改短标题，或放大 尺寸；要自己定断处，就在那里空一格",
     "shorten the title, or enlarge the size; to break it elsewhere, leave a blank there"};
+inline constexpr Message name_parts_word{"Z417",
+                                         notice,
+                                         "名称“{0}”断不在词间，断成“{1}”",
+                                         "the name “{0}” does not break between words: it is broken as “{1}”",
+                                         "改短名称，或放大 尺寸；要自己定断处，就在那里空一格",
+                                         "shorten the name, or enlarge the size; to break it elsewhere, leave a "
+                                         "blank there"};
 inline constexpr Message marks_too_tall{
     "Z418",
     error,

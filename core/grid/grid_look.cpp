@@ -7,7 +7,6 @@
 #include "core/value/period.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <string>
 
 namespace zhitu {
@@ -22,13 +21,48 @@ std::optional<int> open_year(std::string_view text) {
 }
 
 bool is_called_time(std::string_view header) {
-    constexpr std::string_view names[]{"年份", "年度", "年", "月份", "季度", "日期", "时期", "year", "Year"};
+    constexpr std::string_view names[]{"年份", "年度", "年",   "月份",   "季度",     "日期",
+                                       "时期", "year", "Year", "报告期", "数据年份", "统计年份"};
     return std::ranges::find(names, header) != std::end(names);
 }
 
+/// 毕业年份, 时间: over bare years; 2018年 under 建成年份 is a remark, 18 under 时间 a value.
+bool may_be_called_time(std::string_view header) {
+    return header == "时间" || header.ends_with("年份") || header.ends_with("日期");
+}
+
+bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
+
+/// At least two, where others are blank.
+template <class IsOne> bool all_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
+    std::size_t ones = 0;
+    for (const Cell& cell : cells) {
+        if (is_blank(cell)) continue;
+        if (!is_one(cell)) return false;
+        ++ones;
+    }
+    return ones > 0 && (ones > 1 || ones == cells.size());
+}
+
 bool are_periods(const std::vector<Cell>& cells) {
-    const auto is_period = [](const Cell& cell) { return parse_period(cell.text).has_value(); };
-    return !cells.empty() && std::ranges::all_of(cells, is_period);
+    return all_filled(cells, [](const Cell& cell) { return parse_period(cell.text).has_value(); });
+}
+
+/// 1 to 12 under 月份, 1 to 4 under 季度.
+bool are_parts_of_year(std::string_view header, const std::vector<Cell>& cells) {
+    const int last = header == "月份" ? 12 : header == "季度" ? 4 : 0;
+    return last > 0 && all_filled(cells, [last](const Cell& cell) {
+               const bool figures = cell.text.find_first_not_of("0123456789") == std::string_view::npos;
+               if (!figures || cell.text.size() > 2) return false;
+               const int number = std::stoi(std::string(cell.text));
+               return number >= 1 && number <= last;
+           });
+}
+
+/// Without what stands in brackets behind it, but all of 年（期）末人口.
+std::string_view bare_header(std::string_view header) {
+    const bool closed = header.ends_with("）") || header.ends_with(")");
+    return closed ? header.substr(0, std::min(header.find("（"), header.find("("))) : header;
 }
 
 } // namespace
@@ -52,22 +86,29 @@ std::optional<std::size_t> GridLook::find(const std::string& name) const {
 
 bool GridLook::is_time(std::size_t column) const {
     const std::vector<Cell>& cells = grid_.columns[column];
+    if (says_when(column)) return true;
     if (!are_periods(cells)) return false;
-    if (!is_numeric(column) || is_called_time(grid_.header[column].value)) return true;
-    const auto runs_on = [](const Cell& cell, const Cell& next) {
-        const auto year = open_year(cell.text), following = open_year(next.text);
-        return year && following && *following == *year + 1;
+    if (!is_numeric(column)) return true;
+    std::optional<int> before;
+    const auto runs_on = [&before](const Cell& cell) {
+        const auto year = open_year(cell.text);
+        const bool on = year && (!before || *year == *before + 1);
+        before = year;
+        return on;
     };
-    return cells.size() > 1 && std::ranges::adjacent_find(cells, std::not_fn(runs_on)) == cells.end();
+    return cells.size() > 1 && all_filled(cells, runs_on);
 }
 
 bool GridLook::says_when(std::size_t column) const {
-    return is_called_time(grid_.header[column].value) && are_periods(grid_.columns[column]);
+    const std::string_view header = bare_header(grid_.header[column].value);
+    const std::vector<Cell>& cells = grid_.columns[column];
+    if (is_called_time(header)) return are_periods(cells) || are_parts_of_year(header, cells);
+    return may_be_called_time(header) && is_numeric(column) && is_of_years(column);
 }
 
 bool GridLook::is_of_years(std::size_t column) const {
     constexpr int year = 12, first = 1900 * year, behind = 2100 * year;
-    return std::ranges::all_of(grid_.columns[column], [](const Cell& cell) {
+    return all_filled(grid_.columns[column], [](const Cell& cell) {
         const auto period = parse_period(cell.text);
         return period && period->months() == year && period->first_month >= first && period->first_month < behind;
     });

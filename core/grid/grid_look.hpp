@@ -18,9 +18,10 @@ public:
     std::optional<std::size_t> find(const std::string& name) const;
 
     bool is_words(std::size_t column) const { return !looks_[column].numeric && !looks_[column].any_number; }
-    /// Periods, by their unit (2018年), by the column's name (年份), or as years that run on: 2018, 2019.
+    /// Blank cells apart: periods, by their unit (2018年), by the column's name (年份), or as years that run on:
+    /// 2018, 2019.
     bool is_time(std::size_t column) const;
-    /// Periods under 年份, 月份 or 日期: of when the row's numbers are.
+    /// Periods under 年份, 月份 or 日期, and 1 to 12 under 月份: of when the row's numbers are.
     bool says_when(std::size_t column) const;
     /// 2016年 or 2016, of these centuries: no stretch of years, as 30年 and 1200年 may be.
     bool is_of_years(std::size_t column) const;

@@ -52,6 +52,17 @@ bool all_differ(const std::vector<Period>& periods) {
     return std::set<Period>(periods.begin(), periods.end()).size() == periods.size();
 }
 
+/// 2009-10, 2010-11, which would be months: every year goes into the next.
+bool are_seasons(const Names& names) {
+    const auto is_season = [](const Cell& name) {
+        constexpr int year = 12, century = 100;
+        const auto period = name.text.size() == 7 ? parse_period(name.text) : std::nullopt;
+        const bool months = period && period->months() == 1 && (name.text[4] == '-' || name.text[4] == '/');
+        return months && period->first_month % year + 1 == (period->first_month / year + 1) % century;
+    };
+    return names.size() > 1 && std::ranges::all_of(names, is_season);
+}
+
 /// A spreadsheet drops the last figure of 2024.10: what then stands out of order is no month.
 bool run_one_way(const std::vector<Period>& periods) {
     return all_differ(periods) &&
@@ -183,6 +194,7 @@ std::optional<std::string> spelled_period(std::string_view name, bool by_clock) 
 }
 
 NamePeriods read_name_periods(const Names& names) {
+    if (are_seasons(names)) return {false};
     if (const auto open = left_open(names)) {
         if (!open->years && !open->midnights) return {true};
         const auto periods = read_all(names, open->midnights ? parse_by_clock : parse_period);

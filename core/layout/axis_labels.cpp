@@ -74,6 +74,13 @@ Length name_depth(const Chart& chart, const Card& card) {
     return Length::mm(card.frame.y.step) - chart.theme.text_gap;
 }
 
+/// What a name may take instead where that keeps its words whole: left of its bar an em more.
+Length whole_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row, const TypeStyle& style,
+                  Length least) {
+    const Length room = name_room(chart, plan, card, row);
+    return card.horizontal ? std::max(room, least) + style.size : room;
+}
+
 /// In the room of the narrowest row where that is enough and parts no word, so that names as long as each other
 /// break alike. Rows that are too low for what the names of other panels take keep to one line.
 WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& types, Typesetter& typesetter,
@@ -88,9 +95,10 @@ WrappedText wrapped_name(const Chart& chart, const Plan& plan, const Types& type
     Length room = name_room(chart, plan, card, row);
     for (std::size_t other = 0; other < chart.rows(); ++other)
         if (plan.names.prints(other)) room = std::min(room, name_room(chart, plan, card, other));
-    WrappedText name = wrap(text, type, std::max(room, least_room(text, type, typesetter)), typesetter);
+    const Length least = least_room(text, type, typesetter);
+    WrappedText name = wrap(text, type, std::max(room, least), typesetter);
     if (name.parting > 0) {
-        WrappedText wider = wrap(text, type, name_room(chart, plan, card, row), typesetter);
+        WrappedText wider = wrap(text, type, whole_room(chart, plan, card, row, type.style, least), typesetter);
         if (wider.parting == 0 && wider.lines.size() <= name.lines.size()) name = std::move(wider);
     }
     if (!card.horizontal || type.style.size + name.drop() <= name_depth(chart, card)) return name;
@@ -119,6 +127,13 @@ void say_crowded(const Chart& chart, const Plan& plan, const LabelPlaces& places
             chart.where());
     say_too_wide(labels[i].text, wide - over, over, chart.category()->values[labels[i].row].span, chart.where(),
                  diagnostics);
+}
+
+/// A period has no other wording.
+void say_parted(const Chart& chart, const WrappedText& name, const std::string& text, const Span& span,
+                Diagnostics& diagnostics) {
+    if (!name.parted.empty() && !chart.category()->period)
+        diagnostics.add(messages::name_parts_word, span, {plain_text(text), name.parted}, chart.where());
 }
 
 /// A name in its lines: beside its bar level with the middle, under its row inside the card.
@@ -161,7 +176,9 @@ void label_rows(const Chart& chart, const Plan& plan, const FormRule& form, cons
                                          : Point{places.middle(label), baseline};
         const Span span = chart.category()->values[label.row].span;
         if (types.at(label.type).lines > 1 && steps_names(chart, plan, card, types, typesetter)) {
-            add_lines(wrapped_name(chart, plan, types, typesetter, card, label.row), label, at, span, card);
+            const WrappedText name = wrapped_name(chart, plan, types, typesetter, card, label.row);
+            say_parted(chart, name, label.text, span, diagnostics);
+            add_lines(name, label, at, span, card);
             continue;
         }
         card.labels.push_back({std::move(label.text), at, label.type, span, vertical});

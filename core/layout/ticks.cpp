@@ -42,26 +42,36 @@ struct Magnitude {
     const char* text = "";
 };
 
-/// Of ticks that say their unit, for their cells differ in it: 1.5亿元 rather than 150000000元.
-Magnitude magnitude_of(const NumbersPlan& numbers, const Domain& domain) {
-    if (numbers.tick_unit.empty() || numbers.unit.stays_on_values()) return {};
+/// 2.05亿 beside 9500万, of no unit.
+bool holds_magnitudes(const Column& column) {
+    const auto holds_one = [](const Value& value) {
+        return value.number && (value.text.ends_with("亿") || value.text.ends_with("万"));
+    };
+    return column.unit.empty() && std::any_of(column.values.begin(), column.values.end(), holds_one);
+}
+
+/// Of ticks that say what their cells differ in: 1.5亿元 rather than 150000000元, 2亿 rather than 200000000.
+Magnitude magnitude_of(const Chart& chart, const Plan& plan, const Domain& domain) {
+    const NumbersPlan& numbers = plan.numbers;
     const double largest = std::max(std::abs(domain.low), std::abs(domain.high));
-    return largest >= 1e8 ? Magnitude{8, "亿"} : largest >= 1e4 ? Magnitude{4, "万"} : Magnitude{};
+    if (largest < 1e4 || numbers.unit.stays_on_values()) return {};
+    const Binding& drawn = chart.data.bindings[plan.numbers_axis().channel];
+    if (numbers.tick_unit.empty() && !holds_magnitudes(chart.data.table.columns[drawn.first])) return {};
+    return largest >= 1e8 ? Magnitude{8, "亿"} : Magnitude{4, "万"};
 }
 
 /// Multiples of a step; the ends of a cut, a hair's breadth apart, are left out with what is between them.
-std::vector<Tick> stepped(const Decimal& step, const Domain& domain, const NumbersPlan& numbers,
-                          const Theme& theme) {
+std::vector<Tick> stepped(const Decimal& step, const Domain& domain, const Chart& chart, const Plan& plan) {
     std::vector<Tick> found;
     // Else a diagnostic of space_ticks.
     if (!can_tell_apart(step, domain) || count(step, domain) > most_ticks * 1000) return found;
     std::vector<Decimal> shown = multiples(step, domain);
-    std::erase_if(shown, [&](const Decimal& tick) { return is_gone(numbers.gone, tick.to_double()); });
-    const Magnitude magnitude = magnitude_of(numbers, domain);
+    std::erase_if(shown, [&](const Decimal& tick) { return is_gone(plan.numbers.gone, tick.to_double()); });
+    const Magnitude magnitude = magnitude_of(chart, plan, domain);
     int decimals = 0;
     for (const Decimal& tick : shown) decimals = std::max(decimals, decimals_of(tick.scaled(-magnitude.power)));
     for (const Decimal& tick : shown)
-        found.push_back({tick.to_double(), tick_text(tick.scaled(-magnitude.power), decimals, theme) +
+        found.push_back({tick.to_double(), tick_text(tick.scaled(-magnitude.power), decimals, chart.theme) +
                                                (tick.is_zero() ? "" : magnitude.text)});
     return found;
 }
@@ -74,13 +84,13 @@ std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
         for (const MarkedValue& tick : numbers.ticks) found.push_back({tick.value, tick.text.value});
         return found;
     }
-    if (numbers.step) return stepped(numbers.step->value, domain, numbers, chart.theme);
+    if (numbers.step) return stepped(numbers.step->value, domain, chart, plan);
     const double gone = is_broken(numbers.gone) ? numbers.gone.high - numbers.gone.low : 0;
     const bool from_zero = plan.numbers_axis().flags & ZHITU_AXIS_FROM_ZERO && domain.low <= 0 && domain.high >= 0;
     const Domain shown{domain.low, domain.high - gone};
     const Decimal step =
         numbers.ladder ? ladder_step(shown, from_zero) : nice_ticks(shown, few_ticks, from_zero).step;
-    return stepped(step, domain, numbers, chart.theme);
+    return stepped(step, domain, chart, plan);
 }
 
 Span span_of_ticks(const NumbersPlan& numbers) {

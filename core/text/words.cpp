@@ -19,7 +19,9 @@ constexpr std::u32string_view leans_back = U"省市县区州盟旗乡镇村族" 
                                            U"的地得了着过等来后前中里内外";    // belongs to what is before it
 constexpr std::u32string_view leans_forward = U"和与及或并而在从自到至由向对为以按比将把被让";
 constexpr std::u32string_view words_that_lean_back[] = {U"以上", U"以下", U"以内", U"以外",
-                                                        U"以来", U"以前", U"以后"};
+                                                        U"以来", U"以前", U"以后", U"左右"};
+// 前三季度, 近70年: stands before a number with its measure, and is one word with them; but not in 此前两次.
+constexpr std::u32string_view leads_counts = U"前后近上下头", ends_adverbs = U"此之以";
 
 // The names of peoples in GB/T 3304, all of them: names of places are made with them, and the dictionary knows
 // half.
@@ -36,10 +38,15 @@ constexpr std::u32string_view terms[] = {U"人均", U"生产总值", U"可支配
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
+constexpr double seam = 0.5; // of the cost inside a word: between those that are one count
+
 /// What a measure stands behind.
 bool is_figure(char32_t code) {
     return class_of(code) == CharacterClass::digit || is_wide_digit(code) || is_numeral(code);
 }
+
+/// 前两个月, 近百年, 前十一个月.
+bool is_of_count(char32_t code) { return is_figure(code) || one_of(code, U"十百千万亿两几半"); }
 
 template <std::size_t count> consteval auto initials(const std::u32string_view (&words)[count]) {
     std::array<char32_t, count> all{};
@@ -56,7 +63,8 @@ bool may_begin_a_people(char32_t code) {
 
 class WordKeeper {
 public:
-    WordKeeper(const std::vector<Atom>& atoms, std::string_view text) : atoms_(atoms), begins_(atoms.size() + 1) {
+    WordKeeper(const std::vector<Atom>& atoms, std::string_view text) :
+        atoms_(atoms), begins_(atoms.size() + 1), seams_(atoms.size() + 1) {
         const std::vector<std::size_t> ends = unicode_words(text);
         begins_.front() = begins_.back() = true;
         for (std::size_t i = 1; i < atoms.size(); ++i)
@@ -66,13 +74,20 @@ public:
                 if (stands_at(term, i)) join(i, i + term.size());
             if (may_begin_a_people(atoms[i].code)) join_people(i);
         }
-        end_measures();
+        std::u32string codes;
+        for (const Atom& atom : atoms) codes += atom.code;
+        end_measures(codes);
+        for (std::size_t i = 0; i + 1 < atoms.size(); ++i)
+            if (leads_a_count(i)) join_count(i, codes);
     }
+
+    /// Whether a break there parts whole words, which are one all the same: 前|三季度.
+    bool is_seam(std::size_t at) const { return seams_[at]; }
 
     bool parts_a_word(std::size_t at) const {
         if (parts_korean(at)) return true;
-        if (!is_han(atoms_[at - 1].code) || !is_han(atoms_[at].code))
-            return false; // no letter or number that stands
+        if (!is_han(atoms_[at].code)) return parts_a_count(at);
+        if (!is_han(atoms_[at - 1].code)) return follows_a_figure(at) && word_leans_back_at(at);
         if (!begins_[at]) return true;
         if (leans_back_at(at)) return true;
         const bool alone_before = begins_[at - 1], alone_after = begins_[at + 1];
@@ -102,6 +117,9 @@ private:
     bool leans_back_at(std::size_t at) const {
         if (at == 0 || !is_han(atoms_[at - 1].code)) return false;
         if (is_word(at, at + 1)) return one_of(atoms_[at].code, leans_back);
+        return word_leans_back_at(at);
+    }
+    bool word_leans_back_at(std::size_t at) const {
         const auto stands_here = [&](std::u32string_view word) {
             return is_word(at, at + word.size()) && stands_at(word, at);
         };
@@ -113,14 +131,41 @@ private:
             if (atoms_[at + i].code != term[i]) return false;
         return true;
     }
+    bool is_space(std::size_t i) const { return atoms_[i].kind == CharacterClass::space; }
+    /// 30%以上, 100左右.
+    bool follows_a_figure(std::size_t at) const {
+        return is_figure(atoms_[at - 1].code) || atoms_[at - 1].kind == CharacterClass::postfix;
+    }
+    /// 前|11个月; no other number or letter stands in a word that is asked about.
+    bool parts_a_count(std::size_t at) const {
+        const bool begins_figure = is_han(atoms_[at - 1].code) || is_space(at - 1);
+        return begins_figure && is_figure(atoms_[at].code) && !begins_[at];
+    }
+    bool leads_a_count(std::size_t at) const {
+        const bool ends_another = at > 0 && one_of(atoms_[at - 1].code, ends_adverbs);
+        return one_of(atoms_[at].code, leads_counts) && is_word(at, at + 1) && !ends_another;
+    }
+    /// What begins there, up to the end of the measure behind its number.
+    void join_count(std::size_t first, const std::u32string& codes) {
+        const auto behind_blank = [&](std::size_t i) { return i < codes.size() && is_space(i) ? i + 1 : i; };
+        const std::size_t number = behind_blank(first + 1);
+        std::size_t end = number;
+        while (end < codes.size() && is_of_count(codes[end])) ++end;
+        const std::size_t measure = behind_blank(end);
+        const std::size_t length = measure_length(std::u32string_view(codes).substr(measure));
+        if (end == number || length == 0) return;
+        for (std::size_t i = first + 1; i < measure + length; ++i) {
+            seams_[i] = begins_[i];
+            begins_[i] = false;
+        }
+        measured_[measure + length] = true;
+    }
     /// 65岁, 2020 年, 5亿元: a measure is one word with its number, and leans on nothing behind it.
-    void end_measures() {
+    void end_measures(const std::u32string& codes) {
         measured_.resize(atoms_.size() + 1);
-        std::u32string codes;
-        for (const Atom& atom : atoms_) codes += atom.code;
         for (std::size_t i = 1; i < atoms_.size(); ++i) {
             if (!is_figure(codes[i - 1]) || is_figure(codes[i])) continue;
-            const std::size_t begin = atoms_[i].kind == CharacterClass::space ? i + 1 : i;
+            const std::size_t begin = is_space(i) ? i + 1 : i;
             measured_[begin + measure_length(std::u32string_view(codes).substr(begin))] = true;
         }
     }
@@ -140,6 +185,7 @@ private:
 
     const std::vector<Atom>& atoms_;
     std::vector<bool> begins_;   // whether a word begins with an atom; one more for the text's end
+    std::vector<bool> seams_;    // whether one did before a count was made one
     std::vector<bool> measured_; // whether the measure of a number ends before an atom
 };
 
@@ -148,7 +194,7 @@ private:
 void keep_words(const AtomText& text, std::string_view written, double cost, std::vector<double>& costs) {
     const WordKeeper words(text.atoms, written);
     for (std::size_t i = 1; i < costs.size(); ++i)
-        if (words.parts_a_word(i)) costs[i] = std::max(costs[i], cost);
+        if (words.parts_a_word(i)) costs[i] = std::max(costs[i], words.is_seam(i) ? cost * seam : cost);
 }
 
 } // namespace zhitu

@@ -6,8 +6,8 @@
 
 namespace zhitu {
 
-/// Raises the costs of break_costs to `cost` wherever a break would part a word or a name. Asks a dictionary, so
-/// only for texts that take several lines.
+/// Raises the costs of break_costs to `cost` wherever a break would part a word or a name, and half of it
+/// between the words of a count (前|三季度). Asks a dictionary, so only for texts that take several lines.
 void keep_words(const AtomText& atoms, std::string_view text, double cost, std::vector<double>& costs);
 
 } // namespace zhitu

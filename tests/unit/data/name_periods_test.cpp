@@ -35,6 +35,14 @@ TEST(NamePeriods, of_figures_are_months_where_they_run_one_way) {
     EXPECT_EQ(read({"430100", "430200"}), "names");
 }
 
+TEST(NamePeriods, of_a_season_are_no_months) {
+    EXPECT_EQ(read({"2009-10", "2010-11", "2011-12"}), "names");
+    EXPECT_EQ(read({"2010/11", "2011/12"}), "names");
+    EXPECT_EQ(read({"2009-10"}), "as said");
+    EXPECT_EQ(read({"2009-10", "2009-11", "2009-12"}), "as said");
+    EXPECT_EQ(read({"2009-10", "2010-11", "2011-11"}), "as said");
+}
+
 TEST(NamePeriods, with_a_remark_are_periods_where_no_other_row_is_of_them) {
     EXPECT_EQ(read({"2022年", "2023年（快报）"}), "2022.1 2023.1 ");
     EXPECT_EQ(read({"2025年", "2025年（目标）"}), "names");

@@ -63,6 +63,13 @@ TEST_F(Scales, ticks_of_mixed_magnitudes_count_in_the_larger) {
     EXPECT_THAT(texts(card(single("趋势", mixed))), ElementsAre("0元", "0.5亿元", "1.0亿元", "1.5亿元", "2.0亿元"));
     EXPECT_THAT(texts(card(single("趋势", mixed + "纵轴: {刻度: [0, 8000万元, 2亿]}\n"))),
                 ElementsAre("0元", "8000万元", "2亿元"));
+    const std::string bare = "数据: {2010年: 9500万, 2015年: 1.2亿, 2022年: 2.05亿}\n";
+    EXPECT_THAT(texts(card(single("趋势", bare))), ElementsAre("0", "0.5亿", "1.0亿", "1.5亿", "2.0亿"));
+    EXPECT_THAT(texts(card(single("趋势", bare + "纵轴: {刻度: [0, 8000万, 2亿]}\n"))),
+                ElementsAre("0", "8000万", "2亿"));
+    EXPECT_THAT(texts(card(single("趋势", "数据: {2010年: 95000000, 2022年: 205000000}\n"))),
+                ElementsAre("0", "50000000", "100000000", "150000000", "200000000"))
+        << "as its values are";
     const std::string less = "数据: {2020年: 9800元, 2021年: 1.02万元}\n";
     EXPECT_THAT(texts(card(single("趋势", less))), ElementsAre("0元", "0.5万元", "1.0万元"));
 }

@@ -84,6 +84,28 @@ TEST_F(WrappedNames, names_beside_bars_take_two_lines_rather_than_half_of_the_ca
         << "what the second line saves is the bars'";
 }
 
+TEST_F(WrappedNames, names_beside_bars_take_an_em_more_where_that_keeps_words_whole) {
+    const std::string names = "{郴州市城镇居民可支配收入: 3元, 湖南省前11个月进出口总额: 2元, "
+                              "湖南省前三季度进出口总额: 4元, 永州市今年以来旅游总收入: 2元}";
+    const Layout layout = board("条图, 数据: " + names, years);
+    EXPECT_EQ(faults(), "");
+    const Card& card = layout.cards[0];
+    EXPECT_EQ(texts(card),
+              (std::vector<std::string>{"郴州市城镇", "居民可支配收入", "湖南省前11个月", "进出口总额",
+                                        "湖南省前三季度", "进出口总额", "永州市今年以来", "旅游总收入"}));
+    const double share = theme_.board.card.names_share;
+    const Length names_room = card.frame.marks.left() - card.inner_left - 1.2_mm;
+    EXPECT_GT(names_room, (card.inner_right - card.inner_left) * share);
+    EXPECT_LE(names_room, (card.inner_right - card.inner_left) * share + 6.5_pt);
+}
+
+TEST_F(WrappedNames, one_that_parts_a_word_at_every_size_says_so) {
+    arrange("标题: 收入\n尺寸: 60mm x 60mm\n类型: 条图\n"
+            "数据: {克孜勒苏柯尔克孜巴音郭楞博尔塔拉: 3元, 郴州市: 2元}\n");
+    EXPECT_NE(faults().find("Z417"), std::string::npos) << faults();
+    EXPECT_NE(faults().find("|"), std::string::npos) << "and where: " << faults();
+}
+
 TEST_F(WrappedNames, names_beside_bars_keep_one_line_where_the_rows_are_too_low_for_two) {
     std::string rows = "{湘西土家族苗族州: 725亿元";
     for (int i = 1; i <= 9; ++i) rows += ", 县" + std::to_string(i) + ": 1亿元";
