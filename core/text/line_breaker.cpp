@@ -97,9 +97,10 @@ public:
     /// so where it has room for all of that.
     double of_break(const BrokenLine& line) const {
         constexpr double inside = 20; // anything; of each em that the rest of it would fill
-        const double cost = costs_[line.next], lacks = (line.width - line.natural) / em_;
-        const bool stays_ragged = !options_.balanced && (!options_.justified || gapes(line));
-        if (!stays_ragged || cost <= 0 || lacks < 1) return cost;
+        const double cost = costs_[line.next];
+        if (cost <= 0 || cost >= inside * line.width / em_ || options_.balanced) return cost; // asked of every pair
+        const double lacks = (line.width - line.natural) / em_;
+        if (lacks < 1 || (options_.justified && !gapes(line))) return cost;
         return std::max(cost, has_room_for_word(line) ? inside * lacks : inside);
     }
 

@@ -194,7 +194,8 @@ private:
 void keep_words(const AtomText& text, std::string_view written, double cost, std::vector<double>& costs) {
     const WordKeeper words(text.atoms, written);
     for (std::size_t i = 1; i < costs.size(); ++i)
-        if (words.parts_a_word(i)) costs[i] = std::max(costs[i], words.is_seam(i) ? cost * seam : cost);
+        if (costs[i] < cost && words.parts_a_word(i))
+            costs[i] = std::max(costs[i], words.is_seam(i) ? cost * seam : cost);
 }
 
 } // namespace zhitu
