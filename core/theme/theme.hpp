@@ -196,7 +196,8 @@ struct ThemeFile {
 };
 
 /// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up
-/// as NAME.yaml in `folders`, in order; `files` gets all of these places. Faults go to `diagnostics`, with the
+/// as NAME.yaml in `folders`, in order, the first of which is the spec's own `themes`: no link leads out of it.
+/// `files` gets all of these places. Faults go to `diagnostics`, with the
 /// theme file's own spans. `faces` are the roles of fonts/roles.yaml; none = every face is taken.
 Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
                     const Registry& registry, Sources& sources, Diagnostics& diagnostics,
