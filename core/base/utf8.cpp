@@ -79,6 +79,13 @@ DecodedCharacter decode_utf8(std::string_view text, std::size_t at) {
     return {code, length};
 }
 
+std::size_t character_before(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 4; // where bytes are no UTF-8
+    std::size_t begin = at - 1;
+    while (begin > 0 && at - begin < longest && (text[begin] & 0xC0) == 0x80) --begin;
+    return begin;
+}
+
 void append_utf8(std::string& out, char32_t code) {
     const auto put = [&](char32_t bits) { out.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };
     if (code < 0x80) {

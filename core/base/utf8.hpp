@@ -15,6 +15,8 @@ struct DecodedCharacter {
     std::size_t size; // bytes
 };
 DecodedCharacter decode_utf8(std::string_view text, std::size_t at);
+/// Where the character before `at`, which is not 0, begins.
+std::size_t character_before(std::string_view text, std::size_t at);
 void append_utf8(std::string& out, char32_t code);
 /// Byte offset of the first invalid sequence, or nothing.
 std::optional<std::size_t> invalid_utf8(std::string_view text);

@@ -74,8 +74,7 @@ std::string head(const Diagnostic& diagnostic, const PrintOptions& options) {
 std::size_t excerpt_start(std::string_view line, std::size_t end) {
     std::size_t start = end;
     for (int width = 0; start > 0 && width < columns_before_caret;) {
-        std::size_t previous = start - 1;
-        while (previous > 0 && start - previous < 4 && (line[previous] & 0xC0) == 0x80) --previous;
+        const std::size_t previous = character_before(line, start);
         width += display_width(printable(line.substr(previous, start - previous)));
         start = previous;
     }

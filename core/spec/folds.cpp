@@ -21,11 +21,7 @@ std::string_view without_tag_before(std::string_view behind) {
     return behind;
 }
 
-char32_t last_of(std::string_view text) {
-    std::size_t at = text.size() - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u) --at;
-    return decode_utf8(text, at).code;
-}
+char32_t last_of(std::string_view text) { return decode_utf8(text, character_before(text, text.size())).code; }
 
 bool runs_on(std::string_view before, std::string_view behind) {
     before = without_tag_behind(before), behind = without_tag_before(behind);

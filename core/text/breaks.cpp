@@ -79,6 +79,7 @@ bool is_one_word(const std::vector<Atom>& atoms, std::size_t after) {
     if (is_latin(left.kind) && is_latin(right.kind)) return true;
     if (is_wide_latin(right.code) && (is_wide_latin(left.code) || joins_wide(atoms, after - 1))) return true;
     if (is_latin(left.kind) && right.kind == Class::prefix) return true; // 20$, as UAX #14 has it
+    if (is_latin(left.kind) && (right.code == U'.' || right.code == U',')) return true;
     if (left.kind == Class::postfix && is_latin(right.kind)) return true;
     if (left.code == U'.' || left.code == U',') return right.kind == Class::digit;
     if (left.kind == Class::middle_dot && right.kind == Class::digit) // 3·15

@@ -2,6 +2,9 @@
 
 #include "core/base/utf8.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace zhitu {
 namespace {
 
@@ -16,11 +19,18 @@ bool is_letter(char32_t code) {
     return ascii || latin || greek_or_cyrillic || hebrew_or_arabic;
 }
 
-// CLREQ, appendix A; GB/T 15834.
-constexpr struct {
+struct Mark {
+    char32_t code;
+    CharacterClass kind;
+};
+
+struct Marks {
     CharacterClass kind;
     std::u32string_view characters;
-} marks[] = {
+};
+
+// CLREQ, appendix A; GB/T 15834.
+constexpr Marks kinds_of_marks[] = {
     {CharacterClass::comma, U"，、"},
     {CharacterClass::stop, U"。．｡"},
     {CharacterClass::colon, U"：；"},
@@ -37,6 +47,22 @@ constexpr struct {
     {CharacterClass::space, U" 　"},
 };
 
+consteval std::size_t count_marks() {
+    std::size_t count = 0;
+    for (const Marks& marks : kinds_of_marks) count += marks.characters.size();
+    return count;
+}
+
+/// By their code.
+consteval auto sorted_marks() {
+    std::array<Mark, count_marks()> all{};
+    auto next = all.begin();
+    for (const Marks& marks : kinds_of_marks)
+        for (const char32_t code : marks.characters) *next++ = {code, marks.kind};
+    std::ranges::sort(all, {}, &Mark::code);
+    return all;
+}
+
 } // namespace
 
 CharacterClass class_of(char32_t code) {
@@ -44,9 +70,9 @@ CharacterClass class_of(char32_t code) {
     if (code >= U'0' && code <= U'9') return CharacterClass::digit;
     if (is_letter(code)) return CharacterClass::letter;
     if (subscript_base(code) || superscript_base(code)) return CharacterClass::digit;
-    for (const auto& [kind, characters] : marks)
-        if (one_of(code, characters)) return kind;
-    return CharacterClass::other;
+    static constexpr auto marks = sorted_marks();
+    const auto mark = std::ranges::lower_bound(marks, code, {}, &Mark::code);
+    return mark != marks.end() && mark->code == code ? mark->kind : CharacterClass::other;
 }
 
 bool is_wide_digit(char32_t code) { return code >= U'０' && code <= U'９'; }
@@ -81,6 +107,7 @@ CharacterClass latin_class_of(char32_t code) {
 char32_t subscript_base(char32_t code) {
     constexpr std::u32string_view lowered = U"₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", base = U"+−=()aehijklmnoprstuvx";
     if (code >= U'₀' && code <= U'₉') return U'0' + (code - U'₀');
+    if (code < U'ᵢ' || code > U'ⱼ') return 0; // nearly all
     const std::size_t at = lowered.find(code);
     return at == std::u32string_view::npos ? 0 : base[at];
 }

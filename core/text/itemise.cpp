@@ -26,8 +26,10 @@ char letter_of(char32_t code) {
     case U'‰': return 'c';
     case U'：':
     case U'∶': return 'r';
-    default: return subscript_base(code) ? 'l' : superscript_base(code) ? 'u' : is_figure_sign(code) ? 'o' : ' ';
+    default: break;
     }
+    if (is_han(code)) return ' '; // most of a text
+    return subscript_base(code) ? 'l' : superscript_base(code) ? 'u' : is_figure_sign(code) ? 'o' : ' ';
 }
 
 /// Marks the blanks of 1 015 986 (GB/T 15835): one to three figures, then threes.
@@ -50,8 +52,7 @@ void mark_groups(std::string_view text, std::string& letters) {
 bool is_behind_word(std::string_view text, std::string_view letters, std::size_t at) {
     while (at > 0 && (letters[at - 1] == 'l' || letters[at - 1] == 'u')) --at;
     if (at == 0) return false;
-    std::size_t before = at - 1;
-    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
+    const std::size_t before = character_before(text, at);
     return text[before] == ')' || class_of(decode_utf8(text, before).code) == CharacterClass::letter;
 }
 
@@ -67,8 +68,7 @@ bool is_blank(char32_t code) { return class_of(code) == CharacterClass::space; }
 Side side_of(char32_t code) { return display_width(code) == 2 || is_shared_mark(code) ? Side::wide : Side::narrow; }
 Side side_before(std::string_view text, std::size_t at) {
     while (at > 0) {
-        do --at;
-        while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+        at = character_before(text, at);
         if (const char32_t code = decode_utf8(text, at).code; !is_blank(code)) return side_of(code);
     }
     return Side::nothing;

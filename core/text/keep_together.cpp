@@ -97,6 +97,30 @@ public:
         }
     }
 
+    /// 5 × 3米, typed with blanks: rather than behind the sign a line ends before it.
+    void keep_operations() {
+        const auto is_spaced = [&](std::size_t i) {
+            return i > 1 && i + 2 < atoms_.size() && is_space(i - 1) && is_space(i + 1) && is_digit(i - 2) &&
+                   is_digit(i + 2);
+        };
+        for (std::size_t i = 0; i < atoms_.size(); ++i) {
+            if (!one_of(code(i), U"×÷±+-−=≈≠≤≥<>") || !is_spaced(i)) continue;
+            raise(i, date_cost);
+            raise(i + 2, word_cost);
+        }
+    }
+
+    /// ［1］ behind a word says where that is from, as ① does.
+    void keep_references() {
+        for (std::size_t i = 1; i < atoms_.size(); ++i) {
+            if (!one_of(code(i), U"［〔[") || is_space(i - 1)) continue;
+            std::size_t end = i + 1;
+            while (is_digit(end)) ++end;
+            const bool behind_word = !is_full_width_mark(atoms_[i - 1].kind) || one_of(code(i - 1), U"］〕”》）");
+            if (end > i + 1 && one_of(code(end), U"］〕]") && behind_word) raise(i, word_cost);
+        }
+    }
+
     /// 李 华: names of two characters are set as wide as those of three.
     void keep_spaced_names() {
         const auto is_han = [&](std::size_t i) {
@@ -173,8 +197,8 @@ private:
     }
     /// A number that stands upright in a column is one atom among Han, and so is each wide figure.
     bool is_digit(std::size_t i) const {
-        return atoms_[i].kind == CharacterClass::digit || (code(i) >= U'0' && code(i) <= U'9') ||
-               is_wide_digit(code(i));
+        return (i < atoms_.size() && atoms_[i].kind == CharacterClass::digit) ||
+               (code(i) >= U'0' && code(i) <= U'9') || is_wide_digit(code(i));
     }
     /// How many atoms a number's unit has that ends there.
     std::size_t unit_before(std::size_t end) const {
@@ -249,6 +273,8 @@ void keep_together(const AtomText& text, std::string_view written, std::vector<d
     keeper.keep_ordinals();
     keeper.keep_labels();
     keeper.keep_list_numbers();
+    keeper.keep_references();
+    keeper.keep_operations();
     keeper.keep_spaced_names();
     keeper.keep_codes();
     keeper.keep_years();

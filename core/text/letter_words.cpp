@@ -19,12 +19,6 @@ constexpr std::string_view units[] = {"V",   "W",   "L",  "J",   "N",   "Pa",   
 bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
 bool is_letter(char byte) { return is_capital(byte) || (byte >= 'a' && byte <= 'z'); }
 
-std::size_t before(std::string_view text, std::size_t at) {
-    do --at;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
-    return at;
-}
-
 /// 5G, 3D打印, 2019-nCoV, 1+X.
 bool begins_word(std::string_view text, std::size_t end) {
     if (end + 1 < text.size() && (text[end] == '-' || text[end] == '+')) return is_letter(text[end + 1]);
@@ -39,7 +33,7 @@ bool is_small_figure(char32_t code) { return superscript_base(code) || subscript
 /// GDP|2020, CO₂|2020; but PM2.5, whose figures are of its name before any measure.
 bool is_directly_behind_letters(std::string_view text, std::size_t at) {
     if (at == 0 || text.substr(0, at).ends_with("PM")) return false;
-    const char32_t code = decode_utf8(text, before(text, at)).code;
+    const char32_t code = decode_utf8(text, character_before(text, at)).code;
     return (class_of(code) == CharacterClass::letter || is_small_figure(code)) && is_in_letter_word(text, at);
 }
 
@@ -79,7 +73,7 @@ bool surely_measures(std::u32string_view behind, std::string_view number) {
 bool is_in_letter_word(std::string_view text, std::size_t at) {
     constexpr std::u32string_view joints = U"+-−/_.";
     while (at > 0) {
-        at = before(text, at);
+        at = character_before(text, at);
         const char32_t code = decode_utf8(text, at).code;
         const CharacterClass kind = class_of(code);
         if (kind == CharacterClass::letter) return code < U'\u0530'; // no Arabic, no Hebrew

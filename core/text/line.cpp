@@ -28,11 +28,15 @@ public:
         Length left = need;
         for (const GlueKind kind : {GlueKind::word_space, GlueKind::latin_gap})
             left -= share(left, kind, &Glue::stretch, 1);
-        if (!open(left, costs, opens_further)) open(left, costs, opens_at_last);
+        std::vector<std::size_t> gaps = gaps_where(opens_at_last, costs);
+        const auto of_gap = [&](std::size_t i) -> const Atom& { return atoms_[i]; };
+        const auto further = std::ranges::partition(gaps, opens_further, of_gap);
+        if (further.begin() != gaps.begin()) gaps.erase(further.begin(), gaps.end());
+        open(left, gaps);
     }
 
     void spread(Length natural, Length width, const std::vector<double>& costs) {
-        open(width - natural, costs, may_open);
+        open(width - natural, gaps_where(may_open, costs));
     }
 
 private:
@@ -56,15 +60,17 @@ private:
         return taken;
     }
 
-    /// Opens all gaps that are such by the same; false: there is none.
-    bool open(Length need, const std::vector<double>& costs, decltype(may_open) opens) {
-        std::size_t count = 0;
-        for (std::size_t i = range_.begin + 1; i < range_.end; ++i) count += opens(atoms_, i, costs);
-        if (count == 0) return false;
-        const Length each = need / static_cast<double>(count);
+    /// The atoms that have such a gap before them.
+    std::vector<std::size_t> gaps_where(decltype(may_open) opens, const std::vector<double>& costs) const {
+        std::vector<std::size_t> gaps;
         for (std::size_t i = range_.begin + 1; i < range_.end; ++i)
-            if (opens(atoms_, i, costs)) widths_[i - range_.begin] += each;
-        return true;
+            if (opens(atoms_, i, costs)) gaps.push_back(i);
+        return gaps;
+    }
+
+    /// Opens all of them by the same.
+    void open(Length need, const std::vector<std::size_t>& gaps) {
+        for (const std::size_t gap : gaps) widths_[gap - range_.begin] += need / static_cast<double>(gaps.size());
     }
 
     const std::vector<Atom>& atoms_;
@@ -225,10 +231,6 @@ bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<
 bool opens_at_last(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
     const bool korean = is_hangul(atoms[at].code) || (at > 1 && is_hangul(atoms[at - 2].code));
     return (korean || atoms[at].glue.kind != GlueKind::word_space) && may_open(atoms, at, costs);
-}
-
-bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs) {
-    return atoms[at].glue.kind != GlueKind::latin_gap && opens_at_last(atoms, at, costs);
 }
 
 SetText set_line(const AtomText& text, std::string_view written, AtomRange range, const LineFit& fit,

@@ -17,9 +17,11 @@ struct AtomRange {
 bool may_open(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
 
 /// Where it opens when all glue is stretched: a blank between Latin words, which then is half an em, opens no
-/// further, nor does 中西间距 unless a line has no other gap (`at_last`).
-bool opens_further(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
+/// further, and 中西间距 is the last to open: only where a line has no other gap.
 bool opens_at_last(const std::vector<Atom>& atoms, std::size_t at, const std::vector<double>& costs);
+
+/// Of a gap that opens at last: whether it does so before.
+inline bool opens_further(const Atom& after) { return after.glue.kind != GlueKind::latin_gap; }
 
 /// The line's glyphs. Marks at its ends lose their blank. `costs` (break_costs) say where a gap may open; they are
 /// not read for a line set naturally. A line that has no gap to open, or no more space to give up, keeps what it

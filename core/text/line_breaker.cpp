@@ -20,18 +20,23 @@ double squared(double number) { return number * number; }
 /// Sums over the atoms, so that any line is measured at once.
 class LineMeasure {
 public:
-    LineMeasure(const AtomText& text, const std::vector<double>& costs) : atoms_(text.atoms) {
-        sums_.reserve(atoms_.size() + 1);
+    explicit LineMeasure(const AtomText& text) : atoms_(text.atoms) {
+        sums_.reserve(atoms_.size());
         Sums sum;
-        for (std::size_t i = 0; i < atoms_.size(); ++i) {
-            const Glue& glue = atoms_[i].glue;
-            sum.width += glue.natural + atoms_[i].advance;
-            sum.shrink += glue.shrink;
-            sum.stretch += glue.stretch;
-            const bool further = i > 0 && opens_further(atoms_, i, costs);
-            sum.gaps += further;
-            sum.last_gaps += i > 0 && !further && opens_at_last(atoms_, i, costs);
+        for (const Atom& atom : atoms_) {
+            sum.width += atom.glue.natural + atom.advance;
+            sum.shrink += atom.glue.shrink;
+            sum.stretch += atom.glue.stretch;
             sums_.push_back(sum);
+        }
+    }
+
+    /// What only justified lines are asked about.
+    void count_gaps(const std::vector<double>& costs) {
+        for (std::size_t i = 1; i < atoms_.size(); ++i) {
+            const bool opens = opens_at_last(atoms_, i, costs), further = opens && opens_further(atoms_[i]);
+            sums_[i].gaps = sums_[i - 1].gaps + further;
+            sums_[i].last_gaps = sums_[i - 1].last_gaps + (opens && !further);
         }
     }
 
@@ -181,16 +186,16 @@ private:
     /// that are before a line break that was typed.
     void reach(std::size_t at, double break_cost, bool last) {
         found_.clear();
-        const bool typed = break_cost == must_break;
+        const bool typed = break_cost == must_break, ends = typed || last;
         std::size_t kept = 0;
         for (const std::size_t from : active_) {
-            BrokenLine line = measure_.line(nodes_[from].atom, at);
-            const bool other_width = last && options_.last_width;
-            line.width = other_width ? *options_.last_width : widths_[nodes_[from].lines];
-            const double cost =
-                nodes_[from].cost + cost_.of(line, last || typed) + (typed || last ? 0 : cost_.of_break(line));
-            add({at, nodes_[from].lines + 1, cost, from, line});
+            const Node& node = nodes_[from];
+            BrokenLine line = measure_.line(node.atom, at);
+            line.width = last && options_.last_width ? *options_.last_width : widths_[node.lines];
             if (line.least <= line.width + em_ && !typed) active_[kept++] = from;
+            if (is_beaten(node.cost + each_line + (ends ? 0 : std::min(break_cost, 0.0)))) continue;
+            const double cost = node.cost + cost_.of(line, ends) + (ends ? 0 : cost_.of_break(line));
+            add({at, node.lines + 1, cost, from, line});
         }
         active_.resize(kept);
         std::sort(found_.begin(), found_.end(), [](const Node& a, const Node& b) { return a.cost < b.cost; });
@@ -200,6 +205,11 @@ private:
             active_.push_back(nodes_.size());
             nodes_.push_back(node);
         }
+    }
+
+    /// Whether a way that costs at least so much cannot be the best: most lines need not be judged.
+    bool is_beaten(double least) const {
+        return widths_.is_uniform() && !found_.empty() && found_.front().cost <= least;
     }
 
     /// Keeps the better of two ways with as many lines; the number does not matter when all are of one width.
@@ -235,7 +245,7 @@ private:
 bool is_one_line(const AtomText& text, const LineWidths& widths, const ParagraphOptions& options) {
     const std::size_t count = text.atoms.size();
     if (count == 0) return true;
-    const LineMeasure measure(text, std::vector<double>(count, never_break));
+    const LineMeasure measure(text);
     return measure.line(0, count).natural <= options.last_width.value_or(widths[0]);
 }
 
@@ -246,10 +256,12 @@ std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<doub
         empty.width = options.last_width.value_or(widths[0]);
         return {empty};
     }
-    const LineMeasure measure(text, costs);
+    LineMeasure measure(text);
+    if (options.justified) measure.count_gaps(costs);
     const LineCost cost(measure, costs, em, options);
     std::vector<BrokenLine> lines = Search(measure, cost, em, widths, options).run(costs);
-    for (BrokenLine& line : lines) line.gapes = cost.gapes(line);
+    if (options.justified)
+        for (BrokenLine& line : lines) line.gapes = cost.gapes(line);
     return lines;
 }
 

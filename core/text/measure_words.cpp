@@ -1,6 +1,9 @@
 #include "core/text/measure_words.hpp"
 
+#include "core/base/initials.hpp"
 #include "core/text/character_class.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -15,7 +18,7 @@ constexpr std::u32string_view words_of_one =
     U"国省市州盟县区旗乡镇村组院校科系厅局处所站点港路街号楼层室栋座幢间户家"
     U"个只名位口人头匹条尾羽根支枝张片枚颗粒株棵朵束丛本部篇章页段句行字词卷册版幅帧件套台架辆艘列"
     U"起宗桩项种类样门对双副批群伙班队排连营团师军桶瓶杯碗盒箱袋包捆堆串圈笔单份封码级等把顶盏盘剂服道扇口眼"
-    U"环格栏款则集首曲出幕例床席票枪发响声大";
+    U"环格栏款则集首曲出幕例床席票枪发响声大强";
 
 // Of several, longest first; compounds with magnitudes, 平方, 立方, / and 每 are put together from these.
 constexpr std::u32string_view words[] = {
@@ -45,15 +48,23 @@ std::size_t symbol_length(std::u32string_view text) {
     return length <= longest ? length : 0;
 }
 
+/// Of one of the words that a text begins with; 0: with none.
+std::size_t word_length(std::u32string_view text) {
+    constexpr auto first = initials(words);
+    if (!std::ranges::binary_search(first, text.front())) return 0;
+    const auto word =
+        std::ranges::find_if(words, [text](std::u32string_view each) { return text.starts_with(each); });
+    return word == std::end(words) ? 0 : word->size();
+}
+
 std::size_t unit_length(std::u32string_view text) {
+    if (text.empty()) return 0;
     const auto is_per = [&](std::size_t at) { return at > 0 && one_of(text[at], U"/／·每"); };
     for (const std::u32string_view power : {U"平方", U"立方"})
         if (text.starts_with(power)) return power.size() + unit_length(text.substr(power.size()));
-    std::size_t length = 0;
-    for (const std::u32string_view word : words)
-        if (length == 0 && text.starts_with(word)) length = word.size();
+    std::size_t length = word_length(text);
     if (length == 0) length = symbol_length(text);
-    if (length == 0 && !text.empty() && one_of(text.front(), words_of_one)) length = 1;
+    if (length == 0 && one_of(text.front(), words_of_one)) length = 1;
     if (length > 0 && length < text.size() && text[length] == U'次') ++length; // 人次, 架次
     if (length == 0 || length == text.size() || !is_per(length)) return length;
     const std::size_t next = unit_length(text.substr(length + 1));

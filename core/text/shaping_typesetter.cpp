@@ -243,4 +243,15 @@ Length ShapingTypesetter::cap_height(const TypeStyle& style) {
     return figure_height(font) * (style.digits.role.empty() ? style.size : style.digit_size);
 }
 
+Length ShapingTypesetter::depth(const SetText& line) {
+    Length deepest;
+    for (const auto& [offset, run] : line.runs)
+        for (const Glyph& glyph : run.glyphs)
+            if (const auto ink = ink_of(state_->fonts.harfbuzz(run.font), glyph.index))
+                deepest = std::max(deepest, line.vertical && !run.turned
+                                                ? -glyph.x - run.size * (ink->left * run.condensed)
+                                                : glyph.y - run.size * ink->bottom);
+    return deepest;
+}
+
 } // namespace zhitu

@@ -16,6 +16,7 @@ public:
     bool borrows_marks(const Face& face) const override;
     std::vector<std::uint8_t> levels(std::string_view plain) override;
     Length cap_height(const TypeStyle& style) override;
+    Length depth(const SetText& line) override;
 
 private:
     struct State;

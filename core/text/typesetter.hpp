@@ -63,6 +63,8 @@ public:
     virtual std::vector<std::uint8_t> levels(std::string_view plain) = 0;
     /// Of a digit in the digit face.
     virtual Length cap_height(const TypeStyle& style) = 0;
+    /// How far the ink of a line reaches under its baseline, that of a column left of its middle line.
+    virtual Length depth(const SetText& line) = 0;
 };
 
 } // namespace zhitu

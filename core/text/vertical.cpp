@@ -37,12 +37,6 @@ bool joins_figures(std::string_view text, std::size_t at) {
     return at > 0 && is_digit(text[at - 1]) && at + size < text.size() && is_digit(text[at + size]);
 }
 
-std::size_t previous(std::string_view text, std::size_t at) {
-    do --at;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
-    return at;
-}
-
 /// As itemise, but numbers and the signs between them are one: 3×4 lies as 3+4 does.
 std::vector<TextPiece> whole_numbers(std::string_view text, const TypeStyle& style) {
     std::vector<TextPiece> whole;
@@ -165,7 +159,7 @@ private:
             return kind == CharacterClass::letter || kind == CharacterClass::digit || is_latin_mark(at);
         };
         if (joined(begin, end)) return false;
-        if (begin > 1 && text_[begin - 1] == ' ' && is_latin(previous(text_, begin - 1))) return false;
+        if (begin > 1 && text_[begin - 1] == ' ' && is_latin(character_before(text_, begin - 1))) return false;
         if (end == text_.size()) return true;
         return display_width(decode_utf8(text_, end).code) > 0 &&
                !(text_[end] == ' ' && end + 1 < text_.size() && is_latin(end + 1));
@@ -187,7 +181,8 @@ private:
     }
     /// Whether a number is part of a word that lies: Q345, G20, 25°C, 1/3.
     bool joined(std::size_t begin, std::size_t end) const {
-        return (begin > 0 && lies_in_word(previous(text_, begin))) || (end < text_.size() && lies_in_word(end));
+        return (begin > 0 && lies_in_word(character_before(text_, begin))) ||
+               (end < text_.size() && lies_in_word(end));
     }
 
     /// Whether the character at a byte of a Han piece stands between two years that stand.

@@ -57,9 +57,7 @@ bool are_four_figure_ends(std::string_view first, std::string_view last) {
 bool may_begin_range(std::string_view text, std::size_t begin) {
     if (begin > 1 && text[begin - 1] == ' ') --begin;
     if (begin == 0) return true;
-    std::size_t at = begin - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-    const char32_t before = decode_utf8(text, at).code;
+    const char32_t before = decode_utf8(text, character_before(text, begin)).code;
     const CharacterClass kind = class_of(before);
     return before == U'(' || is_full_width_mark(kind) || (kind == CharacterClass::han && before != U'第');
 }

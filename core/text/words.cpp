@@ -1,22 +1,22 @@
 #include "core/text/words.hpp"
 
 #include "core/base/hangul.hpp"
+#include "core/base/initials.hpp"
 #include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
 #include "core/text/measure_words.hpp"
 #include "core/text/unicode_breaks.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zhitu {
 namespace {
 
 // A character that the dictionary leaves alone is part of a name that it does not know (莽|山, 白露|塘), or ends a
 // compound (增加|值): it costs to part it from either neighbour. But some lean on one side only.
-constexpr std::u32string_view leans_back = U"省市县区州盟旗乡镇村族"           // ends a name
-                                           U"率值品额量数者业性化度户员费件期" // makes a noun of what is before it
-                                           U"的地得了着过等来后前中里内外";    // belongs to what is before it
+constexpr std::u32string_view ends_names = U"省市县区州盟旗乡镇村族",
+                              makes_nouns = U"率值品额量数者业性化度户员费件期",
+                              leans_on_anything = U"的地得了着过等来后前中里内外"; // a number too
 constexpr std::u32string_view leans_forward = U"和与及或并而在从自到至由向对为以按比将把被让";
 constexpr std::u32string_view words_that_lean_back[] = {U"以上", U"以下", U"以内", U"以外",
                                                         U"以来", U"以前", U"以后", U"左右"};
@@ -38,6 +38,10 @@ constexpr std::u32string_view terms[] = {U"人均", U"生产总值", U"可支配
 
 bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
 
+bool leans_back(char32_t code) {
+    return one_of(code, ends_names) || one_of(code, makes_nouns) || one_of(code, leans_on_anything);
+}
+
 constexpr double seam = 0.5; // of the cost inside a word: between those that are one count
 
 /// What a measure stands behind.
@@ -45,15 +49,11 @@ bool is_figure(char32_t code) {
     return class_of(code) == CharacterClass::digit || is_wide_digit(code) || is_numeral(code);
 }
 
+/// 两层 too, but no 百: 百货.
+bool ends_figure(char32_t code) { return is_figure(code) || one_of(code, U"两几"); }
+
 /// 前两个月, 近百年, 前十一个月.
 bool is_of_count(char32_t code) { return is_figure(code) || one_of(code, U"十百千万亿两几半"); }
-
-template <std::size_t count> consteval auto initials(const std::u32string_view (&words)[count]) {
-    std::array<char32_t, count> all{};
-    std::ranges::transform(words, all.begin(), [](std::u32string_view word) { return word.front(); });
-    std::ranges::sort(all);
-    return all;
-}
 
 /// Most characters of a text begin none of the peoples' names.
 bool may_begin_a_people(char32_t code) {
@@ -64,11 +64,14 @@ bool may_begin_a_people(char32_t code) {
 class WordKeeper {
 public:
     WordKeeper(const std::vector<Atom>& atoms, std::string_view text) :
-        atoms_(atoms), begins_(atoms.size() + 1), seams_(atoms.size() + 1) {
+        atoms_(atoms), begins_(atoms.size() + 1), seams_(atoms.size() + 1), ended_(atoms.size() + 1) {
         const std::vector<std::size_t> ends = unicode_words(text);
         begins_.front() = begins_.back() = true;
-        for (std::size_t i = 1; i < atoms.size(); ++i)
-            begins_[i] = std::binary_search(ends.begin(), ends.end(), atoms[i].begin);
+        auto end = ends.begin();
+        for (std::size_t i = 1; i < atoms.size(); ++i) {
+            while (*end < atoms[i].begin) ++end; // the last is the text's own
+            begins_[i] = *end == atoms[i].begin;
+        }
         for (std::size_t i = 0; i < atoms.size(); ++i) {
             for (const std::u32string_view term : terms)
                 if (stands_at(term, i)) join(i, i + term.size());
@@ -87,11 +90,11 @@ public:
     bool parts_a_word(std::size_t at) const {
         if (parts_korean(at)) return true;
         if (!is_han(atoms_[at].code)) return parts_a_count(at);
-        if (!is_han(atoms_[at - 1].code)) return follows_a_figure(at) && word_leans_back_at(at);
+        if (!is_han(atoms_[at - 1].code)) return leans_back_at(at);
         if (!begins_[at]) return true;
         if (leans_back_at(at)) return true;
         const bool alone_before = begins_[at - 1], alone_after = begins_[at + 1];
-        if (alone_before && !measured_[at]) return !leans_back_at(at - 1);
+        if (alone_before && !ended_[at]) return !leans_back_at(at - 1);
         return alone_after && !one_of(atoms_[at].code, leans_forward);
     }
 
@@ -115,9 +118,11 @@ private:
     }
     /// Whether a word that leans on what is before it begins here; before the first of a text there is nothing.
     bool leans_back_at(std::size_t at) const {
-        if (at == 0 || !is_han(atoms_[at - 1].code)) return false;
-        if (is_word(at, at + 1)) return one_of(atoms_[at].code, leans_back);
-        return word_leans_back_at(at);
+        if (at == 0) return false;
+        const bool behind_han = is_han(atoms_[at - 1].code);
+        if (!behind_han && !follows_a_figure(at)) return false;
+        if (!is_word(at, at + 1)) return word_leans_back_at(at);
+        return behind_han ? leans_back(atoms_[at].code) : one_of(atoms_[at].code, leans_on_anything);
     }
     bool word_leans_back_at(std::size_t at) const {
         const auto stands_here = [&](std::u32string_view word) {
@@ -152,31 +157,35 @@ private:
         std::size_t end = number;
         while (end < codes.size() && is_of_count(codes[end])) ++end;
         const std::size_t measure = behind_blank(end);
-        const std::size_t length = measure_length(std::u32string_view(codes).substr(measure));
+        const bool per_cent = measure < codes.size() && atoms_[measure].kind == CharacterClass::postfix;
+        const std::size_t length = per_cent ? 1 : measure_length(std::u32string_view(codes).substr(measure));
         if (end == number || length == 0) return;
         for (std::size_t i = first + 1; i < measure + length; ++i) {
-            seams_[i] = begins_[i];
+            seams_[i] = seams_[i] || begins_[i];
             begins_[i] = false;
         }
-        measured_[measure + length] = true;
+        ended_[measure + length] = true;
     }
     /// 65岁, 2020 年, 5亿元: a measure is one word with its number, and leans on nothing behind it.
     void end_measures(const std::u32string& codes) {
-        measured_.resize(atoms_.size() + 1);
         for (std::size_t i = 1; i < atoms_.size(); ++i) {
-            if (!is_figure(codes[i - 1]) || is_figure(codes[i])) continue;
+            if (!ends_figure(codes[i - 1]) || ends_figure(codes[i])) continue;
             const std::size_t begin = is_space(i) ? i + 1 : i;
-            measured_[begin + measure_length(std::u32string_view(codes).substr(begin))] = true;
+            const std::size_t end = begin + measure_length(std::u32string_view(codes).substr(begin));
+            ended_[end] = true;
+            if (begin != i || end == i || !is_word(i - 1, i) || !is_word(i, end)) continue;
+            join(i - 1, end); // 两|层
+            seams_[i] = true;
         }
     }
     void join_people(std::size_t at) {
         constexpr std::size_t sure = 3; // characters, which mean nothing else: 克孜勒苏柯尔克孜自治州
         for (const std::u32string_view people : peoples) {
             if (!stands_at(people, at)) continue;
-            if (stands_at(U"族", at + people.size()))
-                join(at, at + people.size() + 1);
-            else if (people.size() >= sure)
-                join(at, at + people.size());
+            const bool named = stands_at(U"族", at + people.size());
+            if (!named && people.size() < sure) continue;
+            join(at, at + people.size() + (named ? 1 : 0));
+            ended_[at] = ended_[at] || people.size() >= sure; // 克孜勒苏|柯尔克孜
         }
     }
     void join(std::size_t first, std::size_t end) {
@@ -184,9 +193,9 @@ private:
     }
 
     const std::vector<Atom>& atoms_;
-    std::vector<bool> begins_;   // whether a word begins with an atom; one more for the text's end
-    std::vector<bool> seams_;    // whether one did before a count was made one
-    std::vector<bool> measured_; // whether the measure of a number ends before an atom
+    std::vector<bool> begins_; // whether a word begins with an atom; one more for the text's end
+    std::vector<bool> seams_;  // whether one did before a count was made one
+    std::vector<bool> ended_;  // whether what stands before an atom surely leans on nothing behind it
 };
 
 } // namespace

@@ -35,6 +35,15 @@ TEST(Utf8, FindsAnInvalidByteWhereverItStandsAmongLetters) {
     }
 }
 
+TEST(Utf8, FindsTheCharacterBeforeAPlace) {
+    const std::string text = "aé增𠮷";
+    EXPECT_EQ(character_before(text, 1), 0u);
+    EXPECT_EQ(character_before(text, 3), 1u);
+    EXPECT_EQ(character_before(text, 6), 3u);
+    EXPECT_EQ(character_before(text, text.size()), 6u);
+    EXPECT_EQ(character_before("\x80\x80\x80\x80\x80\x80", 6), 2u) << "no character is longer";
+}
+
 TEST(Utf8, CountsCharactersNotBytes) {
     EXPECT_EQ(count_characters("郴州GDP"), 5u);
     EXPECT_EQ(to_utf32("郴州"), U"郴州");

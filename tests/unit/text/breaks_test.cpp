@@ -182,6 +182,19 @@ TEST(Breaks, OtherRowsPartInTheEndToo) {
         EXPECT_EQ(with_breaks(whole).find('/'), std::string::npos) << whole;
 }
 
+TEST(Breaks, AnOperatorKeepsWhatStandsBehindIt) {
+    EXPECT_EQ(with_breaks("面积5 × 3米等"), "面|积|5 /× /3/米|等");
+    EXPECT_EQ(with_breaks("共1 = 1个"), "共|1 /= /1/个");
+    EXPECT_EQ(with_breaks("甲 × 乙"), "甲 |× |乙") << "no figures";
+}
+
+TEST(Breaks, AReferenceStaysWithItsWord) {
+    EXPECT_EQ(with_breaks("收入［1］增长"), "收|入/［1］|增|长");
+    EXPECT_EQ(with_breaks("收入［12］〔3〕增长"), "收|入/［12］/〔3〕|增|长");
+    EXPECT_EQ(with_breaks("；［1］甲"), "；|［1］|甲") << "that begins a note";
+    EXPECT_EQ(with_breaks("在［甲］处"), "在|［甲］|处");
+}
+
 TEST(Breaks, OpeningMarksKeepTheSpaceBehindThem) {
     EXPECT_EQ(with_breaks("甲（ 乙"), "甲|（ 乙");
     EXPECT_EQ(with_breaks("甲 ，乙"), "甲 ，|乙");

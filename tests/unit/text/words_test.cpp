@@ -50,6 +50,11 @@ TEST(Words, ANameEndsWithItsKindOfPlace) {
     EXPECT_EQ(words("湖南省消费市场"), "湖南省|消费|市场") << "市 begins a word here";
 }
 
+TEST(Words, ALongNameOfAPeopleStandsByItself) {
+    EXPECT_EQ(words("克孜勒苏柯尔克孜自治州"), "克孜勒苏|柯尔克孜|自治州");
+    EXPECT_EQ(words("在达斡尔族"), "在|达斡尔族");
+}
+
 TEST(Words, OfKoreanEndAtBlanks) {
     EXPECT_EQ(words("국제공항 이용객수는 증가"), "국제공항| |이용객수는| |증가");
     EXPECT_EQ(words("“은행”은 2020년 GDP는 25%를"), "“|은행|”은| |2|0|2|0년| |G|D|P는| |2|5|%를")
@@ -154,6 +159,9 @@ TEST(Words, WhatLeadsACountIsOneWordWithIt) {
     EXPECT_EQ(words("最近三年增长"), "最近|三年|增长");
     EXPECT_EQ(words("以上三项指标"), "以上|三项|指标");
     EXPECT_EQ(words("此前两次调查"), "此前|两次|调查");
+    EXPECT_EQ(words("内外两层防护网"), "内外|两层|防护网");
+    EXPECT_EQ(words("前500强企业"), "前5|0|0|强|企业");
+    EXPECT_EQ(words("近50%的受访者"), "近5|0|%的|受访者");
     EXPECT_EQ(words("前景"), "前景");
     EXPECT_EQ(words("近三"), "近三");
 }
