@@ -4,11 +4,14 @@
 #include "core/base/files.hpp"
 #include "core/cli/guard.hpp"
 #include "core/cli/raster.hpp"
+#include "core/cli/write_behind.hpp"
 #include "core/diag/command_messages.hpp"
 #include "core/pdf/pdf.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace zhitu::cli {
@@ -44,17 +47,25 @@ void refuse_clashes(const RenderCommand& command) {
     }
 }
 
+/// An output and how its bytes come about: what needs no fonts is left to who writes it.
+struct Product {
+    fs::path path;
+    std::function<std::string()> bytes;
+};
+
 /// Painted whole before anything is written: a fault in the second format must not leave the first.
-std::vector<NewFile> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
+std::vector<Product> paint(const RenderCommand& command, const std::string& spec, const Rendering& rendering,
                            Workshop& workshop, Diagnostics& diagnostics) {
     const Picture& picture = *rendering.picture;
-    std::vector<NewFile> products;
+    std::vector<Product> products;
     for (const auto& [path, format] : targets(command, spec, rendering)) {
-        if (format == OutputFormat::pdf)
-            products.push_back(
-                {path, paint_pdf(picture, workshop.fonts(), {picture.title, "zhitu " ZHITU_VERSION})});
-        else if (raster_allowed(rendering, command.dpi, spec, diagnostics))
-            products.push_back({path, workshop.png().paint(picture, command.dpi)});
+        if (format == OutputFormat::pdf) {
+            std::string pdf = paint_pdf(picture, workshop.fonts(), {picture.title, "zhitu " ZHITU_VERSION});
+            products.push_back({path, [pdf = std::move(pdf)] { return pdf; }});
+        } else if (raster_allowed(rendering, command.dpi, spec, diagnostics)) {
+            const auto rows = std::make_shared<PngRows>(workshop.png().paint(picture, command.dpi));
+            products.push_back({path, [rows] { return pack_png(*rows); }});
+        }
     }
     return products;
 }
@@ -106,43 +117,49 @@ private:
     std::set<fs::path> files_;
 };
 
-void write(const std::vector<NewFile>& products, const RenderCommand& command, const std::string& spec,
-           const Inputs& inputs, const Console& console) {
-    for (const NewFile& product : products)
+void refuse_inputs(const std::vector<Product>& products, const std::string& spec, const Inputs& inputs) {
+    for (const Product& product : products)
         if (inputs.contain(product.path))
             throw UsageError(messages::output_is_input, {product.path.string()}, spec);
-    write_files(products, command.folder);
-    for (const NewFile& product : products) console.result(product.path.string() + "\n");
 }
 
 Outcome render_one(const RenderCommand& command, const std::string& spec, const Inputs& inputs, Workshop& workshop,
-                   const Engine& engine, Console& console) {
+                   const Engine& engine, Console& console, WriteBehind& writer) {
     Sources sources;
     Diagnostics diagnostics;
     const Rendering rendering = zhitu::render(engine, workshop.job(spec), sources, diagnostics);
-    std::vector<NewFile> products;
+    std::vector<Product> products;
     if (rendering.picture) products = paint(command, spec, rendering, workshop, diagnostics);
+    writer.finish();
     console.report(diagnostics);
     if (diagnostics.has_errors()) return Outcome::at_fault;
-    write(products, command, spec, inputs, console);
+    refuse_inputs(products, spec, inputs);
+    writer.begin(spec, [&command, &console, products = std::move(products)] {
+        std::vector<NewFile> files;
+        for (const Product& product : products) files.push_back({product.path, product.bytes()});
+        write_files(files, command.folder);
+        for (const NewFile& file : files) console.result(file.path.string() + "\n");
+    });
+    if (workshop.has_plugins_of_others()) writer.finish(); // they may end the process, and nobody waits then
     return Outcome::done;
 }
 
 } // namespace
 
-/// A board is written as soon as it is painted: what happens to a later one takes nothing away.
+/// A board is on its way to the disk as soon as it is painted: what happens to a later one takes nothing away.
 Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) {
     refuse_clashes(command);
     const Engine engine = workshop.engine();
     const Inputs inputs(command, workshop, engine); // of all specs, before the first output
     for (const fs::path& file : command.files) remove_leftovers(file.parent_path());
     if (command.files.empty()) remove_leftovers(command.folder);
+    WriteBehind writer(console);
     Outcome worst = Outcome::done;
     for (const std::string& spec : command.specs)
         worst = std::max(worst, guarded(console, spec, [&] {
-                             return render_one(command, spec, inputs, workshop, engine, console);
+                             return render_one(command, spec, inputs, workshop, engine, console, writer);
                          }));
-    return worst;
+    return std::max(worst, writer.outcome());
 }
 
 } // namespace zhitu::cli

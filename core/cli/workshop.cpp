@@ -12,11 +12,17 @@ namespace zhitu::cli {
 
 Workshop::Workshop(CommonOptions options) : options_(std::move(options)), installation_(Installation::find()) {}
 
-const Registry& Workshop::registry() {
-    if (registry_) return *registry_;
+std::vector<std::filesystem::path> Workshop::folders_of_others() const {
     std::vector<std::filesystem::path> folders = options_.plugin_folders;
     std::ranges::move(plugin_path_from_environment(), std::back_inserter(folders));
-    return registry_.emplace(Registry::scan(installation_.plugins, folders));
+    return folders;
+}
+
+bool Workshop::has_plugins_of_others() const { return !folders_of_others().empty(); }
+
+const Registry& Workshop::registry() {
+    if (!registry_) registry_ = Registry::scan(installation_.plugins, folders_of_others());
+    return *registry_;
 }
 
 FontSet& Workshop::fonts() {

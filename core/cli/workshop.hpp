@@ -17,6 +17,8 @@ public:
     explicit Workshop(CommonOptions options);
 
     const Registry& registry();
+    /// Whether plugins may be called that came with neither this program nor its installation.
+    bool has_plugins_of_others() const;
     FontSet& fonts();
     PngPainter& png();
     /// The example of a key as it stands in its file; empty when the installation has none.
@@ -28,6 +30,8 @@ public:
     Job job(const std::string& spec) const { return {spec, options_.root}; }
 
 private:
+    std::vector<std::filesystem::path> folders_of_others() const;
+
     CommonOptions options_;
     Installation installation_;
     std::optional<Registry> registry_;

@@ -1,5 +1,6 @@
 #include "core/diag/last_words.hpp"
 
+#include "core/base/work_under_way.hpp"
 #include "core/diag/file_messages.hpp"
 
 #include <array>
@@ -53,6 +54,7 @@ void say_last_words(int signal) {
             if (fault.signal == signal) write_error(fault.name);
         write_error(words->behind_);
     }
+    WorkUnderWay::wait_for_all();
     ::_exit(machine_failed_code);
 }
 

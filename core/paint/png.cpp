@@ -17,13 +17,6 @@ namespace {
 
 constexpr char no_filter = 0; // flat colour deflates best as it is
 
-/// Memory that is about to be written anyway: clearing megabytes first costs as much as filling them.
-struct Bytes {
-    explicit Bytes(std::size_t length) : data(std::make_unique_for_overwrite<char[]>(length)), size(length) {}
-    std::unique_ptr<char[]> data;
-    std::size_t size;
-};
-
 void put_number(std::string& out, std::uint32_t number) {
     for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(number >> shift & 0xFF);
 }
@@ -72,9 +65,9 @@ bool index_row(const std::uint32_t* row, std::size_t width, bool first, Palette&
 }
 
 /// Rows of palette numbers, each behind its filter byte, or nothing when the picture has too many colours.
-std::optional<Bytes> indexed_rows(const Raster& raster, Palette& palette) {
+std::optional<PngRows::Bytes> indexed_rows(const Raster& raster, Palette& palette) {
     const auto width = static_cast<std::size_t>(raster.width);
-    Bytes rows(raster.pixels.size() + static_cast<std::size_t>(raster.height));
+    PngRows::Bytes rows(raster.pixels.size() + static_cast<std::size_t>(raster.height));
     const std::uint32_t* row = raster.pixels.data();
     char* out = rows.data.get();
     for (int y = 0; y < raster.height; ++y, row += width, out += width + 1) {
@@ -84,8 +77,8 @@ std::optional<Bytes> indexed_rows(const Raster& raster, Palette& palette) {
     return rows;
 }
 
-Bytes colour_rows(const Raster& raster) {
-    Bytes rows(raster.pixels.size() * 3 + static_cast<std::size_t>(raster.height));
+PngRows::Bytes colour_rows(const Raster& raster) {
+    PngRows::Bytes rows(raster.pixels.size() * 3 + static_cast<std::size_t>(raster.height));
     const std::uint32_t* pixel = raster.pixels.data();
     char* out = rows.data.get();
     for (int y = 0; y < raster.height; ++y) {
@@ -102,13 +95,13 @@ std::string palette_bytes(const std::vector<std::uint32_t>& colours) {
     return bytes;
 }
 
-std::string header(const Raster& raster, bool indexed) {
+std::string header(const PngRows& rows) {
     std::string data;
-    put_number(data, static_cast<std::uint32_t>(raster.width));
-    put_number(data, static_cast<std::uint32_t>(raster.height));
-    data += '\x08';                    // bits a sample
-    data += indexed ? '\x03' : '\x02'; // palette, or RGB
-    return data.append(3, '\0');       // deflate, adaptive filters, not interlaced
+    put_number(data, static_cast<std::uint32_t>(rows.width));
+    put_number(data, static_cast<std::uint32_t>(rows.height));
+    data += '\x08';                              // bits a sample
+    data += rows.is_indexed() ? '\x03' : '\x02'; // palette, or RGB
+    return data.append(3, '\0');                 // deflate, adaptive filters, not interlaced
 }
 
 std::string resolution(double dpi) {
@@ -136,21 +129,28 @@ PngPainter::PngPainter(const FontSet& fonts) : state_(new State{GlyphMasks(fonts
 
 PngPainter::~PngPainter() = default;
 
-std::string PngPainter::paint(const Picture& picture, double dpi) {
+PngRows PngPainter::paint(const Picture& picture, double dpi) {
     Raster& raster = state_->raster;
     draw_raster(picture, state_->glyphs, dpi, raster);
     Palette palette(picture.inks);
-    const auto height = static_cast<std::size_t>(raster.height);
-    std::optional<Bytes> rows = indexed_rows(raster, palette);
-    const bool indexed = rows.has_value();
-    if (!indexed) rows = colour_rows(raster);
+    std::optional<PngRows::Bytes> rows = indexed_rows(raster, palette);
+    std::vector<std::uint32_t> colours;
+    if (rows)
+        colours = palette.colours();
+    else
+        rows = colour_rows(raster);
+    return {raster.width, raster.height, dpi, picture.description, std::move(colours), *std::move(rows)};
+}
+
+std::string pack_png(const PngRows& rows) {
+    const std::size_t row = rows.bytes.size / static_cast<std::size_t>(rows.height);
     std::string png = "\x89PNG\r\n\x1a\n";
-    put_chunk(png, "IHDR", header(raster, indexed));
+    put_chunk(png, "IHDR", header(rows));
     put_chunk(png, "sRGB", std::string(1, '\0')); // perceptual
-    put_chunk(png, "pHYs", resolution(dpi));
-    if (!picture.description.empty()) put_chunk(png, "iTXt", described(picture.description));
-    if (indexed) put_chunk(png, "PLTE", palette_bytes(palette.colours()));
-    put_chunk(png, "IDAT", deflate_rows({rows->data.get(), rows->size}, indexed ? 1 : 3, rows->size / height));
+    put_chunk(png, "pHYs", resolution(rows.dpi));
+    if (!rows.description.empty()) put_chunk(png, "iTXt", described(rows.description));
+    if (rows.is_indexed()) put_chunk(png, "PLTE", palette_bytes(rows.colours));
+    put_chunk(png, "IDAT", deflate_rows({rows.bytes.data.get(), rows.bytes.size}, rows.is_indexed() ? 1 : 3, row));
     put_chunk(png, "IEND", {});
     return png;
 }

@@ -57,14 +57,14 @@ TEST_F(ImagePainting, a_drawing_stands_in_its_box) {
 TEST_F(ImagePainting, the_same_picture_gives_the_same_bytes) {
     add_image(drawing());
     add_image(pixels(2, 1, {0xFFFF0000, 0x800000FF}));
-    EXPECT_EQ(png_.paint(picture_, 200), png_.paint(picture_, 200));
+    EXPECT_EQ(painted(picture_, 200), painted(picture_, 200));
 }
 
 TEST_F(ImagePainting, the_description_is_in_the_file) {
-    const std::string plain = png_.paint(picture_, 72);
+    const std::string plain = painted(picture_, 72);
     EXPECT_EQ(plain.find("iTXt"), std::string::npos);
     picture_.description = "柱图：收入，2016年19756元";
-    const std::string png = png_.paint(picture_, 72);
+    const std::string png = painted(picture_, 72);
     const std::string wanted = std::string("iTXtDescription\0\0\0zh\0\0", 22) + picture_.description;
     EXPECT_NE(png.find(wanted), std::string::npos);
     EXPECT_LT(png.find("iTXt"), png.find("IDAT"));

@@ -1,51 +1,25 @@
-// A small picture with real fonts, and what tests look for in painted bytes.
+// The small picture, painted as pixels.
 #pragma once
 
 #include "core/paint/paint.hpp"
 #include "core/paint/raster.hpp"
-#include "core/text/shaping_typesetter.hpp"
+#include "tests/support/small_picture.hpp"
 
-#include <gtest/gtest.h>
-#include <utility>
+#include <string>
 
 namespace zhitu {
 
-class Painting : public testing::Test {
+class Painting : public SmallPicture {
 protected:
-    FontSet fonts_{ZHITU_SOURCE_DIR "/fonts"};
-    ShapingTypesetter typesetter_{fonts_};
-    Picture picture_ = make_picture();
     GlyphMasks masks_{fonts_};
     PngPainter png_{fonts_};
+
+    std::string painted(const Picture& picture, double dpi) { return pack_png(png_.paint(picture, dpi)); }
 
     Raster drawn(double dpi) {
         Raster raster;
         draw_raster(picture_, masks_, dpi, raster);
         return raster;
-    }
-
-    static Picture make_picture() {
-        Picture picture;
-        picture.width = 42.3_mm;
-        picture.height = 25.4_mm;
-        picture.title = "郴州五年成就";
-        picture.inks = {{"K", 0, 0, 0, 100, 0x1A, 0x17, 0x18}, {"R", 0, 100, 100, 0, 0xD0, 0x1C, 0x1F}};
-        return picture;
-    }
-
-    void add(Shape shape) { picture_.marks.push_back({"shape", -1, std::move(shape)}); }
-
-    void add_text(const std::string& text, Point origin, double condensed = 1) {
-        TypeStyle style{{"黑", 700}, {"数字", 700}, 9_pt, 10.5_pt};
-        style.condensed = condensed;
-        picture_.marks.push_back({"text", -1, TextMark{text, origin, 0, typesetter_.set(text, style).runs}});
-    }
-
-    static RectShape rect(double x, double y, double width, double height, InkIndex ink) {
-        RectShape shape;
-        shape.rect = {Length::mm(x), Length::mm(y), Length::mm(width), Length::mm(height)};
-        shape.fill = ink;
-        return shape;
     }
 };
 

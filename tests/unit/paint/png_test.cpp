@@ -70,7 +70,7 @@ protected:
 
 TEST_F(PngTest, SaysItsSizeResolutionAndColourSpace) {
     add(rect(10, 5, 10, 10, 1));
-    const auto chunks = chunks_of(png_.paint(picture_, 300));
+    const auto chunks = chunks_of(painted(picture_, 300));
     EXPECT_EQ(number_at(chunks.at("IHDR"), 0), 500u);
     EXPECT_EQ(number_at(chunks.at("IHDR"), 4), 300u);
     EXPECT_EQ(number_at(chunks.at("pHYs"), 0), 11811u);
@@ -83,7 +83,7 @@ TEST_F(PngTest, SaysItsSizeResolutionAndColourSpace) {
 TEST_F(PngTest, ABoardIsIndexedAndTrue) {
     add(rect(10.01, 5.01, 10, 10, 1));
     add_text("地区生产总值2503.07", {2_mm, 20_mm});
-    const std::string png = png_.paint(picture_, 300);
+    const std::string png = painted(picture_, 300);
     EXPECT_TRUE(chunks_of(png).contains("PLTE"));
     EXPECT_LE(worst(png), 6);
 }
@@ -94,7 +94,7 @@ TEST_F(PngTest, ManyColoursAreKeptInFull) {
         picture_.inks.push_back({"ink", 0, 0, 0, 0, grey, static_cast<std::uint8_t>(255 - grey), 100});
         add(rect(i * 0.14, 0, 0.14, 10, static_cast<int>(picture_.inks.size()) - 1));
     }
-    const std::string png = png_.paint(picture_, 300);
+    const std::string png = painted(picture_, 300);
     EXPECT_FALSE(chunks_of(png).contains("PLTE"));
     EXPECT_EQ(worst(png), 0);
 }
@@ -103,19 +103,19 @@ TEST_F(PngTest, SamePictureSameBytes) {
     add_text("单位：亿元", {2_mm, 20_mm});
     FontSet other(ZHITU_SOURCE_DIR "/fonts");
     other.open({"黑", 700});
-    EXPECT_EQ(png_.paint(picture_, 300), png_.paint(picture_, 300));
-    EXPECT_EQ(png_.paint(picture_, 300), PngPainter(other).paint(picture_, 300));
+    EXPECT_EQ(painted(picture_, 300), painted(picture_, 300));
+    EXPECT_EQ(painted(picture_, 300), pack_png(PngPainter(other).paint(picture_, 300)));
 }
 
 TEST_F(PngTest, WhatWasPaintedBeforeLeavesNoTrace) {
     add_text("单位：亿元", {2_mm, 20_mm});
-    const std::string first = png_.paint(picture_, 300);
+    const std::string first = painted(picture_, 300);
     Picture other = make_picture();
     std::swap(picture_, other);
     add(rect(1, 1, 30, 20, 1));
     for (int i = 0; i < 12; ++i) add_text("永州郴州湘西土家族苗族自治州", {Length::mm(1 + i / 7.0), 10_mm});
-    png_.paint(picture_, 2400); // more masks than are kept
-    EXPECT_EQ(png_.paint(other, 300), first);
+    painted(picture_, 2400); // more masks than are kept
+    EXPECT_EQ(painted(other, 300), first);
 }
 
 TEST(PaletteTest, KeepsInksApartHoweverCloseTheyAre) {

@@ -68,6 +68,21 @@ TEST_F(PdfTexts, SmallTextComesBackBehindItsLine) {
     EXPECT_NE(text.find("chēn"), std::string::npos) << text;
 }
 
+/// Small text that is wider than its character moves the next one away, as a justified line does.
+TEST_F(PdfTexts, NoBlankComesWhereNoneWasTyped) {
+    picture_.width = 100_mm;
+    add_text("<注音 xiāng xī chuāng zhuàng>湘西双状</>土家 苗族", {2_mm, 12_mm});
+    TypeStyle style{{"黑", 700}, {"数字", 700}, 9_pt, 10.5_pt};
+    const std::string typed = "年均增长5.5%。GDP增速高于10省";
+    const SetText wide = typesetter_.set(
+        typed, style, {.fill = LineFit::Fill::spread, .width = typesetter_.measure(typed, style) * 1.15});
+    picture_.marks.push_back({"text", -1, TextMark{typed, {2_mm, 20_mm}, 0, wide.runs}});
+    for (const std::string& text : {read(), read_as_painted()}) {
+        EXPECT_THAT(text, HasSubstr("湘西双状土家 苗族"));
+        EXPECT_THAT(text, HasSubstr(typed));
+    }
+}
+
 TEST_F(PdfTexts, RaisedAndLoweredFiguresStayWithTheirLetters) {
     picture_.width = 100_mm;
     add_text("排放CO₂达10⁵吨，m²，PM₂.₅浓度", {2_mm, 8_mm});
