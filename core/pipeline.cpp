@@ -123,8 +123,7 @@ template <class Print> void explain(Explanation* explanation, Stage stage, Print
 }
 
 /// Each is looked for once, when it lacks a character. [all arguments outlive what is returned]
-HouseWords words_of(const Theme& theme, const Spec& spec, const std::vector<std::filesystem::path>& folders,
-                    Sources& sources) {
+HouseWords words_of(const Theme& theme, const Spec& spec, const ThemeFolders& folders, Sources& sources) {
     const auto find = [&spec, &folders, &sources,
                        found = std::map<std::string, Span>()](const std::string& word) mutable {
         const auto [place, is_new] = found.try_emplace(word);
@@ -295,10 +294,10 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     });
 
     // 5 resolve
-    std::vector<std::filesystem::path> theme_folders = engine.theme_folders;
-    theme_folders.insert(theme_folders.begin(), spec.folder / "themes");
+    const ThemeFolders theme_folders{.spec = {.folder = spec.folder, .root = root}, .shared = engine.theme_folders};
     const std::size_t errors = diagnostics.errors();
-    const Theme theme = engine.themes.resolve(spec.theme, theme_folders, engine.registry, sources, diagnostics);
+    const Theme theme =
+        engine.themes.resolve(spec.theme, spec.board, theme_folders, engine.registry, sources, diagnostics);
     if (diagnostics.errors() > errors)
         return rendering; // the inks and the page of the theme that is meant are unknown
     drop_doubled_leads(spec, theme, diagnostics);

@@ -77,7 +77,7 @@ struct Bar : Chart { // rows run down the page: what lies across it is the axis 
     // clang-format off
     static constexpr Channel category{"纵轴", "y", Channel::any, "时期或类别，从上往下排", "periods or categories, down the page"};
     static constexpr Channel value = Channel{"横轴", "x", Channel::number, "数值，可以有负数；几列就是几个系列", "numbers, negative ones too; several columns are several series"}.many().totals(stacked);
-    static constexpr LengthOption thickness{"条宽", "thickness", "4.2mm", "1mm", "30mm", "最宽的条", "the thickest bar"};
+    static constexpr LengthOption thickness{"条宽", "thickness", "4.2mm", "1mm", "30mm", "最宽的条；不写时，图高条少就随着放宽，最多 1.6 倍", "the thickest bar; unless typed, thicker, up to 1.6 times, where few stand in a high chart"};
     static constexpr Declaration declaration{"条图", "bar", "横条，类别名长或类别多时用", "Horizontal bars, for long or many categories",
         channels(category, value), options(thickness, gap, stacked, total, parting),
         takes("growth", "highlight", "annotate", "sort", "top", "break"), R"(制图: 1

@@ -1,10 +1,9 @@
 #include "core/chart/plan_annotations.hpp"
 
 #include "core/chart/highlight.hpp"
-#include "core/data/find_row.hpp"
+#include "core/data/annotated_rows.hpp"
 #include "core/diag/axis_messages.hpp"
 #include "core/diag/chart_messages.hpp"
-#include "core/diag/row_messages.hpp"
 
 #include <algorithm>
 
@@ -43,53 +42,6 @@ void refuse_overlaps(const std::vector<SpanPlan>& spans, const Chart& chart, Dia
                                        {spans[j].text.value, spans[i].text.value}, chart.where());
 }
 
-/// Rows by their names; a longer period than a row's, 2023年 over months, begins with its first row and ends with
-/// its last.
-class NamedRows {
-public:
-    NamedRows(const Chart& chart, Diagnostics& diagnostics) :
-        chart_(chart), rows_(chart.category()->values), diagnostics_(diagnostics) {}
-
-    std::optional<std::size_t> first(const Phrase& name) {
-        const auto within = rows_of(name);
-        return within ? std::optional(within->first) : rows_.find(name, diagnostics_);
-    }
-    std::optional<std::size_t> last(const Phrase& name) {
-        const auto within = rows_of(name);
-        return within ? std::optional(within->second) : rows_.find(name, diagnostics_);
-    }
-    /// A point stands at one.
-    std::optional<std::size_t> one(const Phrase& name) {
-        const auto within = rows_of(name);
-        if (!within) return rows_.find(name, diagnostics_);
-        if (within->first == within->second) return within->first;
-        diagnostics_.add(messages::point_of_many, name.span,
-                         {name.value, std::string(chart_.category()->values[within->second].text)}, chart_.where());
-        return std::nullopt;
-    }
-
-private:
-    /// Nothing where a row has that very name.
-    std::optional<std::pair<std::size_t, std::size_t>> rows_of(const Phrase& name) {
-        return rows_.find(name.value) ? std::nullopt : rows_.find_within(name.value);
-    }
-
-    const Chart& chart_;
-    RowFinder rows_;
-    Diagnostics& diagnostics_;
-};
-
-void add_span(const Annotation& span, NamedRows& rows, Plan& plan, Diagnostics& diagnostics) {
-    const auto from = rows.first(span.from);
-    const bool one = span.from.value == span.to.value; // 区间: 2023年, and one complaint if it is not there
-    const auto to = one && !from ? std::nullopt : rows.last(span.to);
-    if (!from || !to) return;
-    if (*to < *from)
-        diagnostics.add(messages::span_backward, span.from.span, {span.from.value, span.to.value});
-    else
-        plan.spans.push_back({*from, *to, span.text});
-}
-
 } // namespace
 
 void plan_annotations(const Chart& chart, Plan& plan, Diagnostics& diagnostics) {
@@ -98,9 +50,11 @@ void plan_annotations(const Chart& chart, Plan& plan, Diagnostics& diagnostics) 
     const Column* const category = chart.category();
     if (!category) return;
     find_highlights(chart, *category, plan, diagnostics);
-    NamedRows rows(chart, diagnostics);
+    AnnotatedRows rows(category->values, diagnostics);
     for (const Annotation& annotation : chart.spec.annotations) {
-        if (annotation.kind == Kind::span) add_span(annotation, rows, plan, diagnostics);
+        if (annotation.kind == Kind::span)
+            if (const auto ends = rows.span(annotation.from, annotation.to))
+                plan.spans.push_back({ends->first, ends->second, annotation.text});
         if (annotation.kind == Kind::point)
             if (const auto row = rows.one(annotation.from)) add_point(chart, *row, annotation, plan, diagnostics);
         if (annotation.kind == Kind::estimated)

@@ -39,7 +39,7 @@ public:
     NumbersPlanner(const Chart& chart, Plan& plan, Diagnostics& diagnostics) :
         chart_(chart), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
         columns_(chart.data.bindings[axis_.channel]) {
-        const Column& column = chart.data.table.columns[columns_.first];
+        const Column& column = first_with_numbers();
         numbers_.unit = unit_of(column);
         if (column.unit.empty()) numbers_.tick_unit = numbers_.unit.text;
     }
@@ -58,6 +58,16 @@ public:
     }
 
 private:
+    /// A series may have none at all.
+    const Column& first_with_numbers() const {
+        const auto from = chart_.data.table.columns.begin() + static_cast<std::ptrdiff_t>(columns_.first);
+        const auto to = from + static_cast<std::ptrdiff_t>(columns_.count);
+        const auto found = std::find_if(from, to, [](const Column& column) {
+            return std::any_of(column.values.begin(), column.values.end(),
+                               [](const Value& value) { return value.number != nullptr; });
+        });
+        return found == to ? *from : *found;
+    }
     void say(const Message& message, Span span, const std::vector<Argument>& arguments) {
         diagnostics_.add(message, span, arguments, chart_.where());
     }

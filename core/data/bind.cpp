@@ -77,7 +77,7 @@ private:
             fail(messages::column_twice, name.span, name.value);
         else if (channel.number && look_.is_words(column))
             say_words(channel, name, messages::names_for_numbers);
-        else if (channel.number && takes_names() && look_.is_time(column))
+        else if (channel.number && takes_names() && look_.is_time(column) && look_.holds_periods(column))
             say_words(channel, name, messages::periods_for_numbers);
         claimed_[column] = true;
         return column;
@@ -91,7 +91,7 @@ private:
 
     /// 横轴: 产值 leaves 年份 for the numbers, and so does 地区.
     bool doubt_periods(const ChannelDeclaration& channel, const std::vector<std::size_t>& taken) {
-        if (map_ && takes_names() && taken.size() == 1 && refuse_years(channel, taken.front())) return true;
+        if (takes_names() && taken.size() == 1 && refuse_years(channel, taken.front())) return true;
         const bool named = std::ranges::any_of(chart_.kind->channels, [&](const ChannelDeclaration& each) {
             return !each.number && each.required && !names_for(each).empty();
         });
@@ -103,7 +103,7 @@ private:
         return true;
     }
 
-    /// {甲: 2016年}
+    /// {甲: 2016年}, 1957年 under 通车时间
     bool refuse_years(const ChannelDeclaration& channel, std::size_t column) {
         if (!look_.is_of_years(column)) return false;
         const Cell& first = *std::ranges::find_if(

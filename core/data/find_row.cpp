@@ -7,7 +7,7 @@
 #include "core/grid/grid.hpp"
 #include "core/grid/meant_name.hpp"
 #include "core/grid/name_periods.hpp"
-#include "core/plugin/descriptor.hpp"
+#include "core/value/calendar.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -55,24 +55,59 @@ std::optional<std::size_t> RowFinder::find(std::string_view name) {
     if (const auto found = texts_->find(std::hash<std::string_view>()(plain), same)) return found;
     std::optional<Period> period = parse_period(plain);
     if (!period) period = open_month(plain);
-    if (!period) return std::nullopt;
+    return period ? find(*period) : std::nullopt;
+}
+
+std::optional<std::size_t> RowFinder::find(Period period) {
     if (!periods_) read_periods();
-    const auto found = periods_->find(*period);
+    auto found = periods_->find(period);
+    if (found == periods_->end()) found = periods_->find(in_year_of_rows(period));
     return found == periods_->end() ? std::nullopt : std::optional(found->second);
+}
+
+/// 3月 where all rows are of one year.
+Period RowFinder::in_year_of_rows(Period period) const {
+    constexpr int year = 12;
+    const auto year_of = [](int month) { return month / year; };
+    if (!period.of_some_year || period.of_some_day || periods_->empty()) return period;
+    const int first = year_of(periods_->begin()->first.first_month);
+    const bool one = std::ranges::all_of(*periods_, [&](const auto& each) {
+        return each.first.has_year() && year_of(each.first.last_month) == first;
+    });
+    if (!one) return period;
+    period.first_month += first * year;
+    period.last_month += first * year;
+    period.of_some_year = false;
+    return period;
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_within(std::string_view name) {
     const std::optional<Period> whole = parse_period(plain_text(trim(name)));
-    if (!whole) return std::nullopt;
+    return whole ? find_within(*whole) : std::nullopt;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_within(Period whole) {
     if (!periods_) read_periods();
+    whole = in_year_of_rows(whole);
     std::optional<std::pair<std::size_t, std::size_t>> found;
-    const auto from = periods_->lower_bound(Period{whole->first_month});
-    for (auto each = from; each != periods_->end() && each->first.first_month <= whole->last_month; ++each) {
+    const auto from = periods_->lower_bound(Period{whole.first_month});
+    for (auto each = from; each != periods_->end() && each->first.first_month <= whole.last_month; ++each) {
         const auto& [period, row] = *each;
-        if (!lies_within(period, *whole)) continue;
+        if (!lies_within(period, whole)) continue;
         found = found ? std::pair(std::min(found->first, row), std::max(found->second, row)) : std::pair(row, row);
     }
     return found;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_filling(Period range) {
+    if (const auto row = find(range)) return std::pair(*row, *row);
+    const auto within = find_within(range);
+    if (!within) return std::nullopt;
+    range = in_year_of_rows(range);
+    const Period first = *period_of(names_[within->first]), last = *period_of(names_[within->second]);
+    const bool filled = std::min(begin_of(first), begin_of(last)) == begin_of(range) &&
+                        std::max(end_of(first), end_of(last)) == end_of(range);
+    return filled ? within : std::nullopt;
 }
 
 std::optional<std::size_t> RowFinder::find(const Phrase& name, Diagnostics& diagnostics,
@@ -104,24 +139,6 @@ std::vector<Phrase> named_rows(const ChartSpec& chart) {
         if (each.kind != Annotation::Kind::line) names.insert(names.end(), {each.from, each.to});
     std::erase_if(names, [](const Phrase& name) { return name.value.empty(); });
     return names;
-}
-
-void say_unknown_highlights(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics) {
-    const std::vector<Column>& columns = chart_table.table.columns;
-    const auto category = std::ranges::find(columns, false, &Column::numeric);
-    const auto cuts = [&](const ChannelDeclaration& channel) {
-        const AxisText* const axis = chart.axis_text(channel.name.en);
-        return !channel.number && axis && !axis->low.value.empty();
-    };
-    const bool cut = chart.top || std::ranges::any_of(chart.kind->channels, cuts);
-    if (category == columns.end() || cut) return; // what was cut is not unknown
-    std::vector<std::string> numbers;
-    Values headers;
-    for (const Column& column : columns)
-        if (column.numeric) numbers.push_back(column.name), headers.add(column.name, column.span);
-    RowFinder among_columns(headers), among_rows(category->values);
-    for (const Phrase& wanted : chart.highlight)
-        if (!among_columns.find(wanted.value)) among_rows.find(wanted, diagnostics, numbers);
 }
 
 std::optional<std::size_t> find_row(const Column& category, std::string_view name) {

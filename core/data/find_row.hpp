@@ -20,7 +20,8 @@ class RowFinder {
 public:
     explicit RowFinder(const Values& names) : names_(names) {}
 
-    /// The first row of that text, else the first of the same period (2016 and 2016年 match).
+    /// The first row of that text, else the first of the same period (2016 and 2016年 match, and 3月 where all rows
+    /// are of 2024年).
     std::optional<std::size_t> find(std::string_view name);
     /// The same; when there is none says so, with the nearest row or the first of them, and `others` that might
     /// have been meant.
@@ -30,10 +31,15 @@ public:
     /// The first and the last row that lie within the period of that name: the months of 2023年. Nothing when it is
     /// no period, or none does.
     std::optional<std::pair<std::size_t, std::size_t>> find_within(std::string_view name);
+    /// Those of a range that they fill: one begins with it, and one ends with it.
+    std::optional<std::pair<std::size_t, std::size_t>> find_filling(Period range);
 
 private:
+    std::optional<std::size_t> find(Period period);
+    std::optional<std::pair<std::size_t, std::size_t>> find_within(Period whole);
     void read_texts();
     void read_periods();
+    Period in_year_of_rows(Period period) const;
     void say_unknown(const Phrase& name, const std::vector<std::string>& others, Diagnostics& diagnostics) const;
 
     const Values& names_;
@@ -43,9 +49,6 @@ private:
 
 /// The names that are not empty, in no order.
 std::vector<Phrase> named_rows(const ChartSpec& chart);
-
-/// What 强调 names and the table has not, where faults keep the chart from being planned, which would say it.
-void say_unknown_highlights(const ChartSpec& chart, const ChartTable& chart_table, Diagnostics& diagnostics);
 
 /// A single row.
 std::optional<std::size_t> find_row(const Column& category, std::string_view name);

@@ -26,14 +26,20 @@ private:
     /// The period that an end names; nothing when no row lies in it, which is said.
     std::optional<Period> end(const Phrase& name) {
         const std::optional<Period> period = parse_period(name.value);
-        const auto lies_in_it = [&](const Value& row) { return lies_within(*period_of(row), *period); };
-        if (period && std::any_of(names_.values.begin(), names_.values.end(), lies_in_it)) return period;
+        if (period && holds_rows(*period)) return period;
         const auto row = find_row(names_, name, diagnostics_);
         return row ? period_of(names_.values[*row]) : std::nullopt;
     }
 
+    bool holds_rows(const Period& period) const {
+        const auto lies_in_it = [&](const Value& row) { return lies_within(*period_of(row), period); };
+        return std::any_of(names_.values.begin(), names_.values.end(), lies_in_it);
+    }
+
     std::optional<Rows> in_time() {
-        const auto low = end(text_.low), high = end(text_.high);
+        const auto range = short_range(text_.low.value, text_.high.value); // 2016—20年
+        const bool is_short = range && holds_rows(*range);
+        const auto low = is_short ? range : end(text_.low), high = is_short ? range : end(text_.high);
         if (!low || !high) return std::nullopt;
         if (begin_of(*high) < begin_of(*low)) return backward();
         Rows rows;

@@ -5,7 +5,7 @@
 #include "core/data/stacked.hpp"
 #include "core/data/sums_beside.hpp"
 #include "core/diag/stray_messages.hpp"
-#include "core/grid/look.hpp"
+#include "core/grid/grid_look.hpp"
 #include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/number.hpp"
@@ -31,7 +31,8 @@ void erase_row(Grid& grid, std::size_t row) {
 
 /// 序号 counts the rows as they stand; places may be shared, or be those among more rows than the table has.
 bool are_ranks(const std::string& header, const Cells& cells) {
-    constexpr std::string_view numbers[]{"序号", "编号"}, places[]{"排名", "名次", "位次", "排位", "rank", "Rank"};
+    constexpr std::string_view numbers[]{"序号", "编号", "届", "届次"},
+        places[]{"排名", "名次", "位次", "排位", "rank", "Rank"};
     const bool counted = std::ranges::find(numbers, header) != std::end(numbers);
     if (!counted && std::ranges::find(places, header) == std::end(places)) return false;
     const auto is_whole = [](const Cell& cell) {
@@ -46,12 +47,13 @@ bool are_ranks(const std::string& header, const Cells& cells) {
 
 /// Names and numbers are left without the column.
 bool can_spare(const Grid& grid, std::size_t column) {
-    std::size_t words = 0, numbers = 0;
+    const GridLook look(grid, false);
+    std::size_t names = 0, numbers = 0;
     for (std::size_t other = 0; other < grid.columns.size(); ++other) {
         if (other == column) continue;
-        ++(look_at(grid.columns[other]).numeric ? numbers : words);
+        ++(look.is_numeric(other) && !look.says_when(other) ? numbers : names);
     }
-    return words > 0 && numbers > 0;
+    return names > 0 && numbers > 0;
 }
 
 Argument name_of_numbers(const ChartSpec& chart) {

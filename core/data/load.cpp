@@ -20,6 +20,7 @@
 #include "core/diag/whole_messages.hpp"
 #include "core/grid/block_grid.hpp"
 #include "core/grid/categories.hpp"
+#include "core/grid/headed_periods.hpp"
 #include "core/grid/inline_grid.hpp"
 #include "core/grid/name_periods.hpp"
 #include "core/grid/nameless.hpp"
@@ -189,6 +190,7 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
     if (!given) return nullptr; // said by the decoder
     std::shared_ptr<Grid> grid = read_grid(data, folder, root, files, sources, diagnostics);
     if (!grid || !chart.kind) return nullptr;
+    spell_headed_periods(*grid, diagnostics);
     if (grid->rows() > 0) return grid;
     diagnostics.add(messages::no_data, grid->span);
     return nullptr;

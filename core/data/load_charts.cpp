@@ -2,10 +2,10 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/typed_lines.hpp"
+#include "core/data/annotated_rows.hpp"
 #include "core/data/axis_value.hpp"
 #include "core/data/facet_periods.hpp"
 #include "core/data/facets.hpp"
-#include "core/data/find_row.hpp"
 #include "core/data/line_names.hpp"
 #include "core/data/load.hpp"
 #include "core/diag/panel_messages.hpp"
@@ -96,7 +96,7 @@ private:
 
     /// Of a table with a fault, which no plan will see.
     void say_faults_of_spec(const ChartSpec& chart, const ChartTable& table) {
-        say_unknown_highlights(chart, table, diagnostics_);
+        say_unknown_rows(chart, table, diagnostics_);
         say_axis_faults(chart, table, diagnostics_);
     }
 

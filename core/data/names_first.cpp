@@ -4,6 +4,7 @@
 #include "core/grid/grid_look.hpp"
 #include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
+#include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
 
@@ -22,19 +23,38 @@ bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no;
 /// The first cell with something in it, else the end.
 Cells::const_iterator first_filled(const Cells& cells) { return std::ranges::find_if_not(cells, is_blank); }
 
-bool are_values(const Cells& cells) {
-    return first_filled(cells) != cells.end() && std::ranges::all_of(cells, [](const Cell& cell) {
-               const bool number = parse_typed_number(cell.text).fault == NumberFault::none;
-               return is_blank(cell) || (number && !parse_period(cell.text));
-           });
+bool is_bare(const Cell& cell) { return cell.text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// 10 or 10亿元; 1号线 and 301班 are names.
+bool is_value(const Cell& cell) {
+    const auto [fault, number] = parse_typed_number(cell.text);
+    const bool known = number.unit.is_empty() || known_unit(number.unit.text, true);
+    return fault == NumberFault::none && known && !parse_period(cell.text);
 }
 
-/// With a unit or decimals: 1, 2, 3 may be names.
+bool are_values(const Cells& cells) {
+    return first_filled(cells) != cells.end() &&
+           std::ranges::all_of(cells, [](const Cell& cell) { return is_blank(cell) || is_value(cell); });
+}
+
+/// 10.5 and 10亿元: 1, 13届 and 65岁 may be names.
+bool is_sure_value(const Cell& cell) {
+    const TypedNumber typed = parse_typed_number(cell.text).typed;
+    if (typed.unit.is_empty()) return !is_bare(cell);
+    return known_unit(typed.unit.text) && typed.unit.quantity != "岁";
+}
+
 bool are_sure_values(const Phrase& header, const Cells& cells) {
-    constexpr std::string_view figures = "0123456789";
-    return cut_unit(header.value) || std::ranges::any_of(cells, [&](const Cell& cell) {
-               return !is_blank(cell) && cell.text.find_first_not_of(figures) != std::string_view::npos;
-           });
+    return cut_unit(header.value) ||
+           std::ranges::any_of(cells, [](const Cell& cell) { return !is_blank(cell) && is_sure_value(cell); });
+}
+
+/// 301 under 班 is a name.
+bool numbers_rows(std::string_view header) {
+    constexpr std::string_view names[]{"号",   "编号", "序号", "学号", "班号", "楼号", "班",
+                                       "班级", "年级", "组",   "组别", "名次", "排名", "位次",
+                                       "排位", "届",   "届次", "期",   "期号", "代码"};
+    return std::ranges::find(names, header) != std::end(names);
 }
 
 bool all_differ(const Cells& cells) {
@@ -45,11 +65,15 @@ bool all_differ(const Cells& cells) {
     });
 }
 
-/// 10, 12 before other parts of a whole, but not 1, 2.
-bool is_first_of_parts(const ChartSpec& chart, const GridLook& look) {
-    return !look.counts_rows(0) && std::ranges::any_of(chart.kind->channels, [](const ChannelDeclaration& channel) {
-        return channel.name.en == "parts";
-    });
+/// 10, 12 before other parts of a whole, but not 1, 2, nor what 部分 leaves out.
+bool is_first_of_parts(const ChartSpec& chart, const Grid& grid, const GridLook& look) {
+    const auto is_first = [&](const Phrase& part) { return look.find(part.value) == 0; };
+    const bool left_out = !chart.parts.empty() && std::ranges::none_of(chart.parts, is_first);
+    if (left_out || look.counts_rows(0) || numbers_rows(grid.header.front().value)) return false;
+    const auto& channels = chart.kind->channels;
+    return std::ranges::all_of(grid.columns.front(),
+                               [](const Cell& cell) { return is_blank(cell) || is_bare(cell); }) &&
+           std::ranges::any_of(channels, [](const auto& channel) { return channel.name.en == "parts"; });
 }
 
 /// The one column that names the rows of a table whose first is of values.
@@ -57,7 +81,8 @@ std::optional<std::size_t> column_of_periods(const ChartSpec& chart, const Grid&
     const GridLook look(grid, false);
     const bool map = grid.header.front().value.empty();
     if (look.says_when(0)) return std::nullopt;
-    const bool sure = are_sure_values(grid.header.front(), grid.columns.front()) || is_first_of_parts(chart, look);
+    const bool sure =
+        are_sure_values(grid.header.front(), grid.columns.front()) || is_first_of_parts(chart, grid, look);
     std::optional<std::size_t> found;
     bool others = false; // there is something else to draw
     for (std::size_t column = 1; column < grid.columns.size(); ++column) {

@@ -7,6 +7,7 @@
 #include "core/diag/row_messages.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/grid/categories.hpp"
+#include "core/grid/grid_look.hpp"
 #include "core/grid/look.hpp"
 #include "core/grid/name_periods.hpp"
 #include "core/grid/units_aside.hpp"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace zhitu {
@@ -46,6 +48,8 @@ public:
         if (!value && !values.empty()) return std::nullopt;
         const auto category = categories.empty() ? first_left() : claim(categories.front());
         if (!category) return std::nullopt;
+        if (categories.empty() && is_value_of_series(*category, *series))
+            return refuse(messages::series_of_rows, chart_.series.span, {chart_.series.value});
         if (!value) value = only_numbers_left();
         return value ? std::optional(LongForm{*category, *series, *value}) : std::nullopt;
     }
@@ -69,6 +73,15 @@ private:
         if (left == claimed_.end()) return refuse(messages::no_column_left, grid_.span, {name_of(false)});
         *left = true;
         return static_cast<std::size_t>(left - claimed_.begin());
+    }
+
+    /// 产量 of 产品, 产量 and 销量, where every 产品 has one row: a number, and no name of rows.
+    bool is_value_of_series(std::size_t category, std::size_t series) const {
+        const GridLook look(grid_, false);
+        std::set<std::string_view> names;
+        const bool once = std::ranges::all_of(grid_.columns[series],
+                                              [&](const Cell& cell) { return names.insert(cell.text).second; });
+        return once && names.size() > 1 && look.is_numeric(category) && !look.is_time(category);
     }
 
     std::optional<std::size_t> only_numbers_left() {
@@ -222,17 +235,7 @@ bool are_periods(const std::vector<Phrase>& header) {
     return periods_side_by_side(names).has_value();
 }
 
-} // namespace
-
-bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
-    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() && are_periods(grid.header);
-    const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
-    if (!wide) return true; // 分面 may have left no column at all
-    const std::vector<Cell>& names = grid.columns.front();
-    const bool stands = read_name_periods(names).all || are_events_under_years(chart, grid);
-    if ((stands && !are_years_over_parts(chart, grid)) || std::ranges::any_of(chart.x, is_column) ||
-        std::ranges::any_of(chart.y, is_column))
-        return true;
+bool stand(Grid& grid, Diagnostics& diagnostics) {
     check_categories(grid, 0, {}, diagnostics);
     if (grid.rows() >= limits::columns) {
         diagnostics.add(messages::csv_columns, grid.span_of(grid.columns.front()[limits::columns - 1]),
@@ -244,7 +247,28 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     return true;
 }
 
+/// 系列: 市 over a table of 市, 2019年 and 2020年, which lies on its side.
+bool names_rows_of_wide(const ChartSpec& chart, const Grid& grid) {
+    return chart.x.empty() && chart.y.empty() && grid.header.size() > 1 &&
+           chart.series.value == grid.header.front().value && are_periods(grid.header);
+}
+
+} // namespace
+
+bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    const bool wide = grid.header.size() > 2 && !grid.header.front().value.empty() && are_periods(grid.header);
+    const auto is_column = [&](const Phrase& name) { return find_header(grid, name.value).has_value(); };
+    if (!wide) return true; // 分面 may have left no column at all
+    const std::vector<Cell>& names = grid.columns.front();
+    const bool stands = read_name_periods(names).all || are_events_under_years(chart, grid);
+    if ((stands && !are_years_over_parts(chart, grid)) || std::ranges::any_of(chart.x, is_column) ||
+        std::ranges::any_of(chart.y, is_column))
+        return true;
+    return stand(grid, diagnostics);
+}
+
 bool spread_series(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
+    if (names_rows_of_wide(chart, grid)) return stand(grid, diagnostics);
     const auto form = LongFormFinder(chart, grid, diagnostics).find();
     if (!form) return false;
     spread_unit_of_name(grid, form->value); // the columns to come are named by the series

@@ -14,7 +14,8 @@ bool stand_up(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 
 /// 系列: the one column of numbers becomes a column for each value of the column that is named, rows and columns in
 /// order of appearance; a pair that does not occur is an empty cell. False after a fault: a column that is not
-/// there, a row without series, a pair that occurs twice, too many series.
+/// there, a row without series, a pair that occurs twice, too many series, names that have one row each. Of a wide
+/// table of periods the column that names its rows makes it stand up.
 bool spread_series(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -7,7 +7,7 @@
 namespace zhitu {
 
 /// 县, 年份 and 粮食, with another year in each row: side by side they would pass for numbers of one year, which is
-/// a warning. Not where the rows are periods themselves.
+/// a warning. Not where the rows are periods themselves, but of months that another year stands beside: 11, 12, 1.
 void doubt_times_left(const ChartSpec& chart, const Grid& grid, const GridLook& look, const ChannelColumns& taken,
                       Diagnostics& diagnostics);
 

@@ -1,11 +1,14 @@
 #include "core/data/units.hpp"
 
+#include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/odd_columns.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/value/conversion.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace zhitu {
 namespace {
@@ -18,6 +21,7 @@ public:
         wish_(wish), names_(names), texts_(texts), diagnostics_(diagnostics) {}
 
     std::vector<Column> settle() {
+        refuse_references();
         wish_.unit.value.empty() ? find_shared() : take_wish();
         if (wish_.decimals || units_in_print_ || mixed_)
             each_number(
@@ -43,6 +47,22 @@ private:
         arguments.insert(arguments.end(), details.begin(), details.end());
         diagnostics_.gather(message, column.values[row].span, arguments, column.header.value + details.front(),
                             names_.of({}, row));
+    }
+
+    /// 3元¹ among numbers without a note: the unit is printed once, and the reference with it, or not at all.
+    void refuse_references() {
+        const auto has_one = [](const Unit& unit) { return !plain_text(unit.text).ends_with(unit.quantity); };
+        std::set<std::string_view> texts;
+        bool any = false;
+        for (const NumberColumn& column : columns_)
+            for (const Unit& unit : column.units) any = any || has_one(unit), texts.insert(unit.text);
+        if (!wish_.unit.value.empty()) texts.insert(wish_.unit.value);
+        if (!any || texts.size() == 1) return;
+        each_number([&](const NumberColumn& column, std::size_t row, const Value& value) {
+            if (const Unit& unit = column.unit(row); has_one(unit))
+                say(messages::reference_behind_number, column, row,
+                    {std::string(value.text) + plain_text(unit.text)});
+        });
     }
 
     /// No 单位: the first unit that is written rules.

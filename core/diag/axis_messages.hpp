@@ -125,6 +125,13 @@ inline constexpr Message shared_units{"Z387",
                                       "“{0}” is in “{1}” and “{2}” in “{3}”: they cannot share a scale",
                                       "换算成同一种单位，或给其中一个写 同尺: 否",
                                       "use units of one quantity, or write shared_scale: no in one of them"};
+inline constexpr Message shared_without_unit{
+    "Z387",
+    error,
+    "“{0}”和“{1}”的数一个有单位、一个没有，不能同用一把尺",
+    "of “{0}” and “{1}” one has a unit and one has none: they cannot share a scale",
+    "给“{2}”写上 单位，或给其中一个写 同尺: 否",
+    "write the unit of “{2}”, or shared_scale: no in one of them"};
 inline constexpr Message shared_alone{"Z387",
                                       notice,
                                       "只有这一张图用这把尺，同尺 不起作用",

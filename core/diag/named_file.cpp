@@ -1,6 +1,5 @@
 #include "core/diag/named_file.hpp"
 
-#include "core/base/files.hpp"
 #include "core/diag/file_messages.hpp"
 
 namespace zhitu {
@@ -16,10 +15,14 @@ std::string below_root(const std::filesystem::path& path, const std::filesystem:
 
 } // namespace
 
+ReadResult read_below_root(const std::string& name, const FilePlace& place, std::size_t limit) {
+    const std::filesystem::path root = place.root.empty() ? "." : place.root;
+    return read_beneath(root, below_root(place.folder / name, root), limit);
+}
+
 std::optional<std::string> read_named_file(const Located<std::string>& name, const FilePlace& place,
                                            std::size_t limit, Diagnostics& diagnostics) {
-    const std::filesystem::path root = place.root.empty() ? "." : place.root;
-    ReadResult read = read_beneath(root, below_root(place.folder / name.value, root), limit);
+    ReadResult read = read_below_root(name.value, place, limit);
     const auto say = [&](const Message& message, const Argument& detail = "") {
         diagnostics.add(message, name.span, {name.value, detail});
     };

@@ -140,6 +140,13 @@ inline constexpr Message marked_number{
     "the figures of “{1}” in {0} are marked",
     "数照打出来的样子印，标记只写在后面的单位里，如 3亿<着重>元</>",
     "a number is printed as typed; mark the unit behind it, as in 3亿<emphasis>元</>"};
+inline constexpr Message reference_behind_number{
+    "Z327",
+    error,
+    "{0} 的“{1}”带着注号，单位是大家的，只印一次，注号就跟错了数",
+    "“{1}” of {0} has a reference to a note, but the unit is printed once for all numbers",
+    "注号写在名称后面，如 2020年<上>1</>；每个数都要，就写进 单位",
+    "write it behind the name, as in 2020年<sup>1</>, or in unit where it is of all numbers"};
 inline constexpr Message negative_part{"Z331",
                                        error,
                                        "{0} 是 {1}：整体的一部分不能是负数",

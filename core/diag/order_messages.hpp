@@ -44,8 +44,9 @@ inline constexpr Message period_in_two{"Z382",
                                        error,
                                        "“{0}”和“{1}”两列合起来才是一个时期",
                                        "the columns “{0}” and “{1}” are one period between them",
-                                       "并成一列，如 {2}",
-                                       "make one column of them, as in {2}"};
+                                       "并成一列，如 {2}；一年一个系列，就写 系列: {3}",
+                                       "make one column of them, as in {2}; to have a series of each year write "
+                                       "series: {3}"};
 inline constexpr Message no_such_day{
     "Z382", error, "没有“{0}”这一天", "there is no such day as “{0}”", "核对日期", "check the date"};
 inline constexpr Message no_such_month{"Z382",
@@ -82,5 +83,14 @@ inline constexpr Message bars_of_unlike{
     "“{0}” and “{1}” are not of one length; side by side they read as a rise or a fall",
     "换成同样长的时期，如各年都用 1—9月；人口、存款这样的时点数写成 2023年末",
     "use periods of one length, such as 1—9月 of each year; write the date of a stock as 2023年末"};
+
+inline constexpr Message years_in_full{
+    "Z383",
+    notice,
+    "“{0}”下面的“{1}”当作年份，印成 {2}",
+    "“{1}” under “{0}” is taken for a year and printed as {2}",
+    "不用改；要消除这条提示，就写四位；不是年份，就换个列名",
+    "nothing to do; to be rid of this write four figures, or another header where "
+    "they are no years"};
 
 } // namespace zhitu::messages

@@ -42,8 +42,8 @@ inline constexpr Message repeated_category{"Z310",
                                            "check it and remove the repeated row"};
 inline constexpr Message period_twice{"Z310",
                                       warning,
-                                      "“{0}”和“{1}”是同一个时期，写了两行",
-                                      "“{0}” and “{1}” are one period, which has two rows",
+                                      "“{0}”（第 {2} 行）和“{1}”是同一个时期，写了两行",
+                                      "“{0}” (line {2}) and “{1}” are one period, which has two rows",
                                       "核对一下，只留一行",
                                       "check them and keep one row"};
 inline constexpr Message repeated_categories{

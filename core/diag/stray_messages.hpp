@@ -128,7 +128,7 @@ inline constexpr Message rows_of_several_times{
     "of both x and y"};
 inline constexpr Message rank_left_out{"Z369",
                                        notice,
-                                       "“{0}”这一列是名次，没有画",
+                                       "“{0}”这一列是名次或序号，没有画",
                                        "the column “{0}” is of ranks and is not drawn",
                                        "不用改；真要画名次，就写 {1}: {0}",
                                        "nothing to do; to draw the ranks write {1}: {0}"};

@@ -108,7 +108,7 @@ inline constexpr Message periods_as_values{"Z317",
                                            "“{0}”是时期，{1}的{2}是数值",
                                            "“{0}” is a period; {2} of {1} is of numbers",
                                            "写数；真要拿年份当数比，就去掉“年”",
-                                           "write numbers; to compare the years as numbers remove the 年"};
+                                           "type numbers; to compare the years as numbers remove the 年"};
 inline constexpr Message names_lie{"Z337",
                                    notice,
                                    "{0}的名称站在{1}上，“{2}”就放到那里",
@@ -130,5 +130,13 @@ inline constexpr Message no_column_left{"Z319",
                                         "no column is left for {0}",
                                         "在数据里加上这一列",
                                         "add such a column to the data"};
+
+inline constexpr Message series_of_rows{
+    "Z306",
+    error,
+    "“{0}”的名称各只有一行，不是系列：各列的数已经是几个系列",
+    "every name in “{0}” has one row and is no series; the columns of numbers are series already",
+    "去掉 系列；要一行一个系列，就把表的行和列对调",
+    "remove series; to have a series of each row, exchange the rows and columns of the table"};
 
 } // namespace zhitu::messages

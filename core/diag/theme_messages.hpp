@@ -23,6 +23,24 @@ inline constexpr Message theme_key_near{"Z251",
                                         "this section of a theme has no key “{0}”; did you mean “{1}”?",
                                         "改成 {1}",
                                         "write {1}"};
+inline constexpr Message theme_key_of_other_form{"Z251",
+                                                 error,
+                                                 "{0} 只有 {1} 有，写在 {2} 里不起作用",
+                                                 "{0} is a key of {1} only; in {2} it has no effect",
+                                                 "移到 {1} 里，或删去",
+                                                 "move it to {1}, or delete it"};
+inline constexpr Message theme_no_digits{"Z251",
+                                         error,
+                                         "这里的 数字 空着，数字同汉字一样排，另写字号、字重不起作用",
+                                         "digits are set as Han here: a size or weight of their own has no effect",
+                                         "写上 数字，如 数字: 宋；或删去它",
+                                         "name a face: digits: 宋; or delete it"};
+inline constexpr Message theme_badge_ink{"Z251",
+                                         error,
+                                         "徽章上的字用什么墨，由 装饰 的 徽章字 定，写在这里不起作用",
+                                         "the badge's text is in the ink that decor names; here it has no effect",
+                                         "删去它，写 装饰: {{徽章字: {0}}}",
+                                         "delete it and write decor: {{badge_text: {0}}}"};
 inline constexpr Message theme_length{
     "Z252", error, "“{0}”不是长度", "“{0}” is not a length", "写成 2.8mm、6.5pt 或 小五", "write 2.8mm or 6.5pt"};
 inline constexpr Message theme_number{"Z253",
@@ -150,6 +168,12 @@ inline constexpr Message theme_unreadable{"Z262",
 inline constexpr Message theme_version{
     "Z263",       error,           "样式版本“{0}”不认识，现在是 1", "the theme version “{0}” is unknown; it is 1",
     "写 样式: 1", "write theme: 1"};
+inline constexpr Message theme_version_missing{"Z263",
+                                               error,
+                                               "缺少“样式: 1”，不能确定这是样式文件",
+                                               "“theme: 1” is missing, so this may be no theme",
+                                               "在文件开头加一行 样式: 1",
+                                               "begin the file with theme: 1"};
 inline constexpr Message no_page_rule{
     "Z264",
     error,
@@ -252,6 +276,13 @@ inline constexpr Message theme_text_lost_by_ink{
     "{0} in “{1}” on {2} in “{3}” has a contrast of only {4} and cannot be seen",
     "把“{5}”的 墨 和 屏 调深或调浅",
     "make the 墨 and 屏 of “{5}” darker or lighter"};
+inline constexpr Message theme_text_left_behind{
+    "Z256",
+    error,
+    "{0} 用“{1}”，印在 {2} 的“{3}”上，对比只有 {4}，看不见",
+    "{0} in “{1}” on {2} in “{3}” has a contrast of only {4} and cannot be seen",
+    "给“{3}”写 字: {5}",
+    "give “{3}” text: {5}"};
 inline constexpr Message theme_text_faint{
     "Z279",
     warning,

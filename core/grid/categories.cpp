@@ -3,7 +3,9 @@
 #include "core/base/digit.hpp"
 #include "core/diag/row_messages.hpp"
 #include "core/grid/look.hpp"
+#include "core/grid/name_periods.hpp"
 #include "core/grid/row_table.hpp"
+#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -59,6 +61,13 @@ bool count_up(const std::vector<Cell>& names) {
     return true;
 }
 
+/// — and n/a name no row; 无 does among words, and not among periods.
+bool is_no_name(const Cell& cell, const std::vector<Cell>& names) {
+    if (missing_mark(cell.text) == Missing::no) return false;
+    return cell.text != "无" ||
+           std::ranges::any_of(names, [](const Cell& name) { return parse_period(name.text).has_value(); });
+}
+
 /// Words, or years without 年.
 bool may_name_series(const std::vector<Cell>& cells) {
     const bool periods =
@@ -110,8 +119,10 @@ private:
 } // namespace
 
 std::string row_key(std::string_view name) {
-    const std::optional<Period> period = parse_period(name);
-    return period ? period_key(*period) : std::string(name);
+    if (const std::optional<Period> period = parse_period(name)) return period_key(*period);
+    if (const auto event = name.empty() || !is_digit(name.front()) ? std::nullopt : yearly_event(name))
+        return std::to_string(event->year) + "." + std::string(event->word);
+    return std::string(event_of(name).value_or(name));
 }
 
 void check_categories(const Grid& grid, std::size_t column, const std::vector<Period>& periods,
@@ -124,7 +135,7 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
     std::unordered_set<std::size_t> repeated; // first rows of their name
     std::size_t second = 0, different = 0;
     for (std::size_t row = 0; row < names.size(); ++row) {
-        if (names[row].text.empty() && !may_be_nameless)
+        if (is_no_name(names[row], names) && !may_be_nameless)
             diagnostics.add(messages::empty_category, grid.span_of(names[row]));
         else if (const auto first = rows.find_or_add(row); !first)
             ++different;
@@ -132,8 +143,10 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
             second = row;
     }
     if (repeated.empty()) return;
-    const std::string name(names[second].text), typed_first(names[rows.first_of(second)].text);
+    const Cell& first = names[rows.first_of(second)];
+    const std::string name(names[second].text), typed_first(first.text);
     const Span span = grid.span_of(names[second]);
+    const auto line_of = [&](const Cell& cell) { return std::to_string(span.source->line_at(cell.begin)); };
     const std::vector<std::string> parting = Parter(grid, column, rows).find();
     // Two of three hundred counties may have one name; a period has one value, or several series.
     const bool is_long = parse_period(name) || 2 * repeated.size() >= different;
@@ -145,7 +158,7 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
     else if (repeated.size() > 1)
         diagnostics.add(messages::repeated_categories, span, {name, std::to_string(repeated.size())});
     else if (name != typed_first)
-        diagnostics.add(messages::period_twice, span, {typed_first, name});
+        diagnostics.add(messages::period_twice, span, {typed_first, name, line_of(first)});
     else
         diagnostics.add(messages::repeated_category, span, {name});
 }

@@ -11,7 +11,7 @@
 
 namespace zhitu {
 
-/// What two names of one row have in common: 2016 and 2016年 are one period.
+/// What two names of one row have in common: 2016 and 2016年 are one period, 24年国庆 and 2024年国庆节 one event.
 std::string row_key(std::string_view name);
 
 /// Every row has a name in that column (else a fault; the only one of an inline map needs none) and none comes

@@ -1,5 +1,7 @@
 #include "core/grid/grid_look.hpp"
 
+#include "core/grid/name_periods.hpp"
+#include "core/grid/time_header.hpp"
 #include "core/grid/units_aside.hpp"
 #include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
@@ -20,37 +22,46 @@ std::optional<int> open_year(std::string_view text) {
     return std::stoi(std::string(text));
 }
 
-bool is_called_time(std::string_view header) {
-    constexpr std::string_view names[]{"年份", "年度", "年",   "月份",   "季度",     "日期",
-                                       "时期", "year", "Year", "报告期", "数据年份", "统计年份"};
-    return std::ranges::find(names, header) != std::end(names);
-}
-
-/// 毕业年份, 时间: over bare years; 2018年 under 建成年份 is a remark, 18 under 时间 a value.
-bool may_be_called_time(std::string_view header) {
-    return header == "时间" || header.ends_with("年份") || header.ends_with("日期");
-}
-
 bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
 
-/// At least two, where others are blank.
-template <class IsOne> bool all_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
+/// How many are filled, each with such a one; 0 where one is something else.
+template <class IsOne> std::size_t count_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
     std::size_t ones = 0;
     for (const Cell& cell : cells) {
         if (is_blank(cell)) continue;
-        if (!is_one(cell)) return false;
+        if (!is_one(cell)) return 0;
         ++ones;
     }
-    return ones > 0 && (ones > 1 || ones == cells.size());
+    return ones;
+}
+
+template <class IsOne> bool all_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
+    return count_filled(cells, is_one) > 0;
 }
 
 bool are_periods(const std::vector<Cell>& cells) {
     return all_filled(cells, [](const Cell& cell) { return parse_period(cell.text).has_value(); });
 }
 
+/// 20220101
+bool is_day_in_figures(std::string_view text) {
+    constexpr std::size_t figures = 8, year = 4, month = 2;
+    if (text.size() != figures || text.find_first_not_of("0123456789") != std::string_view::npos) return false;
+    const std::string typed(text);
+    return parse_period(typed.substr(0, year) + "-" + typed.substr(year, month) + "-" + typed.substr(year + month))
+        .has_value();
+}
+
+/// Periods, and what is one under 月份 or 日期 only: 202201, 2022.1, 20220101.
+bool are_times(const std::vector<Cell>& cells) {
+    return all_filled(cells, [](const Cell& cell) {
+        return parse_period(cell.text) || open_month(cell.text) || is_day_in_figures(cell.text);
+    });
+}
+
 /// 1 to 12 under 月份, 1 to 4 under 季度.
 bool are_parts_of_year(std::string_view header, const std::vector<Cell>& cells) {
-    const int last = header == "月份" ? 12 : header == "季度" ? 4 : 0;
+    const int last = last_part_under(header);
     return last > 0 && all_filled(cells, [last](const Cell& cell) {
                const bool figures = cell.text.find_first_not_of("0123456789") == std::string_view::npos;
                if (!figures || cell.text.size() > 2) return false;
@@ -59,10 +70,14 @@ bool are_parts_of_year(std::string_view header, const std::vector<Cell>& cells) 
            });
 }
 
-/// Without what stands in brackets behind it, but all of 年（期）末人口.
-std::string_view bare_header(std::string_view header) {
-    const bool closed = header.ends_with("）") || header.ends_with(")");
-    return closed ? header.substr(0, std::min(header.find("（"), header.find("("))) : header;
+/// 周, 月 and 年 side by side are prices.
+bool is_among_prices(std::string_view header, const std::vector<Phrase>& names) {
+    constexpr std::string_view lengths[]{"日", "天", "周", "月", "季", "年"};
+    const auto is_length = [&](std::string_view name) {
+        return std::ranges::find(lengths, name) != std::end(lengths);
+    };
+    return is_length(header) &&
+           std::ranges::count_if(names, [&](const Phrase& name) { return is_length(name.value); }) > 1;
 }
 
 } // namespace
@@ -96,18 +111,21 @@ bool GridLook::is_time(std::size_t column) const {
         before = year;
         return on;
     };
-    return cells.size() > 1 && all_filled(cells, runs_on);
+    return count_filled(cells, runs_on) > 1;
 }
 
+bool GridLook::holds_periods(std::size_t column) const { return are_periods(grid_.columns[column]); }
+
 bool GridLook::says_when(std::size_t column) const {
-    const std::string_view header = bare_header(grid_.header[column].value);
+    const std::string header = plain_header(grid_.header[column].value);
     const std::vector<Cell>& cells = grid_.columns[column];
-    if (is_called_time(header)) return are_periods(cells) || are_parts_of_year(header, cells);
+    if (is_called_time(header) && are_times(cells)) return true;
+    if (are_parts_of_year(header, cells)) return !is_among_prices(header, grid_.header);
     return may_be_called_time(header) && is_numeric(column) && is_of_years(column);
 }
 
 bool GridLook::is_of_years(std::size_t column) const {
-    constexpr int year = 12, first = 1900 * year, behind = 2100 * year;
+    constexpr int year = 12, first = 1800 * year, behind = 2100 * year;
     return all_filled(grid_.columns[column], [](const Cell& cell) {
         const auto period = parse_period(cell.text);
         return period && period->months() == year && period->first_month >= first && period->first_month < behind;

@@ -21,9 +21,12 @@ public:
     /// Blank cells apart: periods, by their unit (2018年), by the column's name (年份), or as years that run on:
     /// 2018, 2019.
     bool is_time(std::size_t column) const;
-    /// Periods under 年份, 月份 or 日期, and 1 to 12 under 月份: of when the row's numbers are.
+    /// Blank cells apart, each cell is a period by itself, as 1 under 月份 is not.
+    bool holds_periods(std::size_t column) const;
+    /// Periods under 年份, 月份 or 日期, 1 to 12 under 月份, and bare years under 成立时间: of when the row's
+    /// numbers or the row itself are.
     bool says_when(std::size_t column) const;
-    /// 2016年 or 2016, of these centuries: no stretch of years, as 30年 and 1200年 may be.
+    /// 2016年 or 2016, of the last centuries: no stretch of years, as 30年 and 1200年 may be.
     bool is_of_years(std::size_t column) const;
     bool names_rows(std::size_t column) const { return is_words(column) || is_time(column); }
     bool is_numeric(std::size_t column) const { return looks_[column].numeric; }

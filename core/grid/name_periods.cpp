@@ -87,20 +87,6 @@ bool is_of_a_year(std::string_view word) {
     return std::ranges::any_of(events, leads) || std::ranges::any_of(seasons, leads);
 }
 
-/// 国庆 of 国庆节, 国庆假期 and “国庆”黄金周, which are one; nothing of other words.
-std::optional<std::string_view> event_of(std::string_view word) {
-    constexpr std::string_view endings[]{"", "假期", "假日", "长假", "小长假", "黄金周", "期间"};
-    for (const std::string_view event : events) {
-        std::string_view rest = unquoted(word);
-        if (!rest.starts_with(event)) continue;
-        rest.remove_prefix(event.size());
-        for (const std::string_view closing : {"”", "\"", "」", "节"})
-            if (rest.starts_with(closing)) rest.remove_prefix(closing.size());
-        if (std::ranges::find(endings, rest) != std::end(endings)) return event;
-    }
-    return std::nullopt;
-}
-
 /// Of a name that goes on with a word: 2023年, and 23年 before what a year has once.
 std::optional<Period> period_before(std::string_view word, std::string_view name) {
     if (auto period = parse_period(name)) return period;
@@ -141,6 +127,19 @@ std::optional<std::string> in_half_width(std::string_view name) {
 }
 
 } // namespace
+
+std::optional<std::string_view> event_of(std::string_view word) {
+    constexpr std::string_view endings[]{"", "假期", "假日", "长假", "小长假", "黄金周", "期间"};
+    for (const std::string_view event : events) {
+        std::string_view rest = unquoted(word);
+        if (!rest.starts_with(event)) continue;
+        rest.remove_prefix(event.size());
+        for (const std::string_view closing : {"”", "\"", "」", "节"})
+            if (rest.starts_with(closing)) rest.remove_prefix(closing.size());
+        if (std::ranges::find(endings, rest) != std::end(endings)) return event;
+    }
+    return std::nullopt;
+}
 
 std::optional<YearlyEvent> yearly_event(std::string_view name) {
     constexpr int months_a_year = 12;

@@ -33,6 +33,9 @@ struct YearlyEvent {
 };
 std::optional<YearlyEvent> yearly_event(std::string_view name);
 
+/// 国庆 of 国庆节, 国庆假期 and “国庆”黄金周, which are one; nothing of other words.
+std::optional<std::string_view> event_of(std::string_view word);
+
 /// 元旦, 春节, 国庆节: what every year has once, of no year.
 bool are_yearly_events(const std::vector<Cell>& names);
 

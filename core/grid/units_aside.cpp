@@ -15,7 +15,7 @@ namespace {
 
 /// 产量/日 is output by the day, and 本　月 a word set wide.
 bool is_time(const Unit& unit) {
-    constexpr std::array<std::string_view, 6> times{"年", "月", "日", "天", "小时", "分钟"};
+    constexpr std::array<std::string_view, 7> times{"年", "月", "日", "天", "小时", "分钟", "秒"};
     return std::find(times.begin(), times.end(), unit.quantity) != times.end();
 }
 

@@ -1,5 +1,8 @@
 #include "core/guide/guide.hpp"
 #include "core/text/ornaments.hpp"
+#include "core/text/shaped_piece.hpp"
+
+#include <algorithm>
 
 namespace zhitu {
 namespace {
@@ -35,23 +38,43 @@ void draw_tails(const GuideContext& guide) {
     draw_tail(guide, right);
 }
 
-void draw_plaque(const GuideContext& guide) {
-    const PlaqueRule& rule = guide.form().plaque;
+Rect keyline(const GuideContext& guide) {
     const Rect& plaque = guide.layout.plaque;
+    const Length inset = guide.form().plaque.keyline_inset;
+    return {plaque.x + inset, plaque.y + inset, plaque.width - inset * 2, plaque.height - inset * 2};
+}
+
+void draw_plaque(const GuideContext& guide) {
     draw_tails(guide);
-    guide.scene.rect("plaque", -1, plaque, guide.theme.decor.plaque);
-    const Length inset = rule.keyline_inset;
-    const Rect keyline{plaque.x + inset, plaque.y + inset, plaque.width - inset * 2, plaque.height - inset * 2};
+    guide.scene.rect("plaque", -1, guide.layout.plaque, guide.theme.decor.plaque);
     guide.scene.shape("keyline", -1,
-                      RectShape{.rect = keyline, .stroke = guide.theme.decor.keyline, .width = rule.keyline_width});
+                      RectShape{.rect = keyline(guide),
+                                .stroke = guide.theme.decor.keyline,
+                                .width = guide.form().plaque.keyline_width});
+}
+
+/// How far letters that reach deeper than Han characters, g and p, lift a line that is so far off its place from
+/// the keyline; a column to the right.
+Length lift(const GuideContext& guide, const TitleLine& line, TypeRole role, Length off) {
+    if (!guide.theme.ribbon) return 0_mm;
+    const TypeStyle& style = guide.layout.types.style(role);
+    const SetText set = guide.typesetter.set(line.text, style, line.fit);
+    const Rect free = keyline(guide);
+    const Length from = off + (style.vertical ? free.right() - line.at.x : line.at.y - free.top());
+    const Length clear = guide.form().plaque.keyline_width / 2 + guide.theme.text_gap;
+    const Length wanted = from + guide.typesetter.depth(set) + clear - (style.vertical ? free.width : free.height);
+    const Length most = from - style.size * (style.vertical ? 0.5 : em_above) - set.above - clear;
+    return std::max(std::min(wanted, most), 0_mm);
 }
 
 void draw_title(const GuideContext& guide) {
-    const PlaqueRule& rule = guide.form().plaque;
     const TypeRole role = guide.spec.board ? TypeRole::board_title : TypeRole::chart_title;
-    for (const auto& [text, at, fit] : guide.layout.title) {
-        const bool alone = guide.layout.title.size() == 1; // several have the room that they need
-        const Length off = alone ? guide.off_centre(text, role, rule.height - rule.keyline_inset * 2) : 0_mm;
+    const std::vector<TitleLine>& lines = guide.layout.title;
+    const bool alone = lines.size() == 1;
+    // several have the room that they need
+    Length off = alone ? guide.off_centre(lines.front().text, role, keyline(guide).height) : 0_mm;
+    off = off - lift(guide, lines.back(), role, off);
+    for (const auto& [text, at, fit] : lines) {
         const Point place = guide.spec.vertical_title.value ? Point{at.x - off, at.y} : Point{at.x, at.y + off};
         guide.text("title", -1, text, place, Align::centre, role, guide.spec.title.span, fit);
     }

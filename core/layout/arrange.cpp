@@ -202,13 +202,19 @@ struct Arranger : Arrangement {
         if (legend > 0) place_legend(charts[i], plans[i], layout.types, typesetter, form.card, card);
     }
 
-    /// What names left of lying bars save by their second line is the bars'.
+    /// What names left of lying bars save by their second line or a smaller size is the bars', in panels of one
+    /// scale alike.
     void widen_beside_names() {
+        std::vector<Length> lefts;
+        for (std::size_t i = 0; i < charts.size(); ++i) lefts.push_back(card(i).horizontal ? left_room(i) : 0_mm);
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            if (!card(i).horizontal || layout.types.at(TypeRole::category).lines == 1) continue;
+            if (!card(i).horizontal) continue;
+            Length left;
+            for (std::size_t other = 0; other < charts.size(); ++other)
+                if (look_alike(charts[i].spec, charts[other].spec)) left = std::max(left, lefts[other]);
             Rect& free = card(i).free;
             const Length right = free.right();
-            free.x = marks_of(card(i).box, form.card, true).x + left_room(i);
+            free.x = marks_of(card(i).box, form.card, true).x + left;
             free.width = right - free.x;
             set_marks(i);
         }

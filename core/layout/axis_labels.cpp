@@ -7,6 +7,7 @@
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/fit.hpp"
 #include "core/layout/ornament_room.hpp"
+#include "core/layout/scales.hpp"
 #include "core/layout/thin_labels.hpp"
 #include "core/layout/wrap.hpp"
 #include "core/text/even_spacing.hpp"
@@ -57,10 +58,25 @@ bool steps_names(const Chart& chart, const Plan& plan, const Card& card, const T
            !may_thin(chart, plan, card, types, typesetter);
 }
 
-/// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it.
+/// Left of bars that keep their least width.
+Length most_beside_bars(const Chart& chart, const Plan& plan, const Card& card) {
+    const auto holds_names = [](const RoomPlan& room) {
+        return room.side == ZHITU_SIDE_LEFT && room.type == TypeRole::category;
+    };
+    const auto names = std::ranges::find_if(plan.room, holds_names);
+    const Length gap = names == plan.room.end() ? 0_mm : names->gap;
+    return card.free.right() - least_width(chart.theme.form(chart.board).card) - gap - card.inner_left;
+}
+
+/// What the theme grants names left of bars.
+Length names_share(const Chart& chart, const Card& card) {
+    return (card.inner_right - card.inner_left) * chart.theme.form(chart.board).card.names_share;
+}
+
+/// Between its neighbours, and to the card's edge on both sides alike; left of its bar what the theme grants it and
+/// the bars can spare.
 Length name_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row) {
-    if (card.horizontal)
-        return (card.inner_right - card.inner_left) * chart.theme.form(chart.board).card.names_share;
+    if (card.horizontal) return std::min(names_share(chart, card), most_beside_bars(chart, plan, card));
     const Length middle = centre(card, row);
     const Length side = std::min(middle - card.text_bounds.left(), card.text_bounds.right() - middle) * 2;
     const Length step = Length::mm(card.frame.x.step * static_cast<double>(steps_apart(plan)));
@@ -74,11 +90,13 @@ Length name_depth(const Chart& chart, const Card& card) {
     return Length::mm(card.frame.y.step) - chart.theme.text_gap;
 }
 
-/// What a name may take instead where that keeps its words whole: left of its bar an em more.
+/// What a name may take instead where that keeps its words whole: left of its bar an em more, if the bars can
+/// spare it.
 Length whole_room(const Chart& chart, const Plan& plan, const Card& card, std::size_t row, const TypeStyle& style,
                   Length least) {
     const Length room = name_room(chart, plan, card, row);
-    return card.horizontal ? std::max(room, least) + style.size : room;
+    if (!card.horizontal) return room;
+    return std::max(least, std::min(std::max(room, least) + style.size, most_beside_bars(chart, plan, card)));
 }
 
 /// In the room of the narrowest row where that is enough and parts no word, so that names as long as each other
@@ -205,10 +223,18 @@ std::vector<FitSample> row_samples(const Chart& chart, const Plan& plan, const T
     if (!steps_names(chart, plan, card, types, typesetter)) return samples;
     for (std::size_t row = 0; row < chart.rows(); ++row) {
         if (!plan.names.prints(row)) continue;
-        samples.push_back({TypeRole::category, row_name(chart, plan, row),
-                           at_most(name_room(chart, plan, card, row)), chart.category()->values[row].span,
-                           chart.where(), card.horizontal});
-        if (card.horizontal) samples.back().depth = samples.back().reach = name_depth(chart, card);
+        FitSample sample{TypeRole::category,
+                         row_name(chart, plan, row),
+                         at_most(card.horizontal ? names_share(chart, card) : name_room(chart, plan, card, row)),
+                         chart.category()->values[row].span,
+                         chart.where(),
+                         card.horizontal};
+        if (card.horizontal) sample.depth = sample.reach = name_depth(chart, card);
+        samples.push_back(sample);
+        if (!card.horizontal) continue;
+        sample.room = at_most(most_beside_bars(chart, plan, card));
+        sample.wish = 1;
+        samples.push_back(std::move(sample));
     }
     return samples;
 }

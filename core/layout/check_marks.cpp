@@ -1,6 +1,7 @@
 // Marks that are too low or too narrow to be read.
 #include "core/layout/arrangement.hpp"
 #include "core/layout/fit.hpp"
+#include "core/layout/scales.hpp"
 
 #include "core/base/markup.hpp"
 #include "core/base/numbers.hpp"
@@ -85,7 +86,7 @@ struct MarksCheck : Arrangement {
         const zhitu_axis& axis = card(i).horizontal ? plans[i].y : plans[i].x;
         const double rows = static_cast<double>(charts[i].rows()), bars = side_by_side(plans[i]);
         if (axis.flags & ZHITU_AXIS_POINTS) // a line may have any number of points
-            return rows > 1 ? form.card.least_height / 2 : 0_mm;
+            return rows > 1 ? least_width(form.card) : 0_mm;
         const double group = bar * bars + paper * (bars - 1);
         return Length::mm(std::max(row * rows, group * (rows + axis.gap * (rows - 1)) + axis.inset * 2));
     }
@@ -95,9 +96,9 @@ struct MarksCheck : Arrangement {
         std::vector<Room> heights, widths;
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const bool lying = card(i).horizontal;
-            const Length across = least_across(i), along = form.card.least_height;
-            heights.push_back({lying ? across : along, card(i).free.height, i});
-            widths.push_back({lying ? along / 2 : across, card(i).free.width, i});
+            const Length across = least_across(i);
+            heights.push_back({lying ? across : form.card.least_height, card(i).free.height, i});
+            widths.push_back({lying ? least_width(form.card) : across, card(i).free.width, i});
         }
         if (const Room* const low = worst_of(heights)) {
             const std::string missing = format_number(low->missing().mm(), 2);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace zhitu {
 namespace {
@@ -123,9 +124,9 @@ std::optional<std::size_t> Fitter::least_steps(const std::vector<FitSample>& sam
 
 bool Fitter::try_fit(const std::vector<FitSample>& samples) {
     std::vector<FitSample> needed;
-    std::map<std::pair<std::string, TypeRole>, std::vector<FitSample>> wished; // of a panel and a role each
+    std::map<std::tuple<std::string, TypeRole, int>, std::vector<FitSample>> wished;
     for (const FitSample& sample : samples)
-        (sample.optional ? wished[{sample.where.zh, sample.role}] : needed).push_back(sample);
+        (sample.optional ? wished[{sample.where.zh, sample.role, sample.wish}] : needed).push_back(sample);
     const auto least = least_steps(needed);
     if (!least) return false;
     std::size_t steps = *least;

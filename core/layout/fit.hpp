@@ -24,6 +24,7 @@ struct FitSample {
     Length size{};         // of its characters, at most; 0 = any
     Length depth{};        // from its first line to the foot of its last when it takes several, at most; 0 = any
     Length reach{};        // from the top of the small text over it to the dots under it, at most; 0 = any
+    int wish = 0;          // which of several for one text: each is granted without the others
 };
 
 inline std::function<Length(const SteppedType&)> at_most(Length width) {

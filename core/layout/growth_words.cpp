@@ -6,6 +6,7 @@
 #include "core/theme/number_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhitu {
 namespace {
@@ -48,13 +49,29 @@ std::string_view word_of_basis(std::string_view pattern) {
     return word;
 }
 
+/// The brackets are the note's own.
+std::string without_brackets(std::string_view basis) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}})
+        if (basis.starts_with(open) && basis.ends_with(close))
+            return std::string(basis.substr(open.size(), basis.size() - open.size() - close.size()));
+    return std::string(basis);
+}
+
+/// 一致 is said of the 口径 and stands behind the word: 口径一致.
+bool stands_behind(std::string_view word, std::string_view basis) {
+    constexpr std::string_view states[]{"一致", "相同", "不变", "不變"};
+    return (word == "口径" || word == "口徑") && std::ranges::find(states, basis) != std::end(states);
+}
+
 /// （可比价口径）; the word stands once where 口径 was typed with it, and not behind 按可比价格计算.
 std::string basis_note(const Theme& theme, const std::string& typed) {
-    std::string pattern = theme.basis_note, basis = basis_in_language(theme, typed);
+    std::string pattern = theme.basis_note, basis = basis_in_language(theme, without_brackets(typed));
     const std::string word(word_of_basis(pattern));
     if (word.empty()) return filled(std::move(pattern), "{}", basis);
-    if (basis.ends_with(word)) basis.resize(basis.size() - word.size());
-    if (basis.ends_with("计算") || basis.ends_with("計算")) pattern.erase(pattern.find("{}") + 2, word.size());
+    if (stands_behind(word, basis)) basis.insert(0, word);
+    const bool has_word = basis.find(word) != std::string::npos;
+    if (has_word || basis.ends_with("计算") || basis.ends_with("計算"))
+        pattern.erase(pattern.find("{}") + 2, word.size());
     return filled(std::move(pattern), "{}", basis);
 }
 

@@ -114,6 +114,18 @@ void train_spans(const Chart& chart, const Plan& plan, Card& card) {
 
 bool is_horizontal(const Plan& plan) { return plan.y.kind == ZHITU_SCALE_BAND; }
 
+bool counts_magnitudes(const Chart& chart, const Plan& plan) {
+    const auto counts_one = [](const Value& value) {
+        return value.number && (value.text.ends_with("亿") || value.text.ends_with("万"));
+    };
+    const Binding& drawn = chart.data.bindings[plan.numbers_axis().channel];
+    for (std::size_t i = drawn.first; i < drawn.first + drawn.count; ++i) {
+        const Column& column = chart.data.table.columns[i];
+        if (column.unit.empty() && std::any_of(column.values.begin(), column.values.end(), counts_one)) return true;
+    }
+    return false;
+}
+
 Domain numbers_domain(const Chart& chart, const Plan& plan) {
     const NumbersPlan& numbers = plan.numbers;
     if (numbers.low) return {*numbers.low, *numbers.high};

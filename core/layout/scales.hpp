@@ -8,6 +8,10 @@ namespace zhitu {
 
 /// Whether rows run down the page: the chart put its band on y.
 bool is_horizontal(const Plan& plan);
+/// Of a line, and of bars that lie: what is a column's height is their width, and they are thin.
+inline Length least_width(const CardRule& rule) { return rule.least_height / 2; }
+/// Numbers of no unit that say 万 and 亿 themselves: 2.05亿 beside 9500万.
+bool counts_magnitudes(const Chart& chart, const Plan& plan);
 /// What the axis of numbers shows: 范围, else the data and what chart and spec add to them.
 Domain numbers_domain(const Chart& chart, const Plan& plan);
 /// 同尺: the charts that say so, as share_scale. [before arrange]

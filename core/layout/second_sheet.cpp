@@ -54,8 +54,9 @@ std::vector<std::string> lines_behind(const LabelItem& label, const Chart& chart
 /// what is left to the line, as charts then print it (`point_label`). Its width in the size that it has come to;
 /// nothing where the line would be little more than a stroke.
 Length value_behind(const LabelItem& label, const Chart& chart, TypeRole type, const Layout& layout) {
-    constexpr double least = 1.0 / 3;             // of the line's width
-    constexpr Length least_line = Length::mm(12); // from its first point to its last
+    constexpr double least = 1.0 / 3; // of the line's width
+    constexpr Length step = 3_mm, few = 8_mm,
+                     many = 12_mm; // a line needs so much for each; with few or many of them
     const ChartFrame& frame = layout.cards[static_cast<std::size_t>(chart.panel())].frame;
     const Length marks = frame.marks.width, line = frame.middle_of(chart.rows() - 1) - frame.middle_of(0);
     const Column& column = chart.data.table.columns[static_cast<std::size_t>(label.column)];
@@ -65,7 +66,8 @@ Length value_behind(const LabelItem& label, const Chart& chart, TypeRole type, c
     };
     const bool bare = (width(label.text) - label.gap) * 3 > (marks - width(figure)) * 2;
     const Length taken = width(bare ? figure : label.text);
-    const double left = 1 - taken / marks;
+    const double left = 1 - taken / marks, steps = static_cast<double>(chart.rows()) - 1;
+    const Length least_line = std::clamp(step * steps, few, many);
     return left > least && line * left > least_line ? taken : 0_mm;
 }
 

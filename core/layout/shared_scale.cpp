@@ -32,11 +32,19 @@ struct Pairing {
         const Span span = later.spec.shared_scale ? later.spec.shared_scale->span : later.spec.span;
         diagnostics.add(message, span, arguments, later.where());
     }
+    /// 2.05亿 counts as numbers under 亿 do; 205 may be anything.
+    static bool has_unit(const Chart& chart, const Plan& plan) {
+        return !plan.numbers.unit.is_empty() || counts_magnitudes(chart, plan);
+    }
+    static std::string word(const Unit& unit) { return unit.is_empty() ? "万、亿" : unit.text; }
     bool is_comparable(Diagnostics& diagnostics) const {
         const Unit &a = first_plan.numbers.unit, &b = later_plan.numbers.unit;
         const Argument title = name(later);
-        if (a.quantity != b.quantity || a.is_empty() != b.is_empty())
-            return say(messages::shared_units, {a.text, title, b.text}, diagnostics), false;
+        const bool known = has_unit(first, first_plan), later_known = has_unit(later, later_plan);
+        if (known != later_known)
+            return say(messages::shared_without_unit, {title, known ? title : name(first)}, diagnostics), false;
+        if (a.quantity != b.quantity)
+            return say(messages::shared_units, {word(a), title, word(b)}, diagnostics), false;
         if (is_horizontal(first_plan) != is_horizontal(later_plan))
             return say(messages::shared_directions, {title}, diagnostics), false;
         return true;

@@ -58,11 +58,16 @@ RowLabel typed_label(const Chart& chart, const Plan& plan, std::size_t row, bool
     return {row, thins ? std::string(chart.category()->values[row].text) : row_name(chart, plan, row), type};
 }
 
-/// The ends and the stressed ones, or these alone.
-std::vector<RowLabel> few_labels(const Chart& chart, const Plan& plan, bool ends) {
+/// The ends and the stressed ones. An end gives way to one that it touches, the first to the last.
+std::vector<RowLabel> few_labels(const Chart& chart, const Plan& plan, const LabelPlaces& places, Length gap) {
     std::vector<RowLabel> labels;
     for (std::size_t row = 0; row < chart.rows(); ++row)
-        if (plan.is_now(row) || (ends && is_end(chart, row))) labels.push_back(typed_label(chart, plan, row, true));
+        if (plan.is_now(row) || is_end(chart, row)) labels.push_back(typed_label(chart, plan, row, true));
+    const auto gives_way = [&](std::size_t end, std::size_t pair) {
+        return labels.size() > 1 && !plan.is_now(labels[end].row) && places.overlap(labels, pair, gap) > 0_mm;
+    };
+    if (gives_way(0, 1)) labels.erase(labels.begin());
+    if (gives_way(labels.size() - 1, labels.size() - 1)) labels.pop_back();
     return labels;
 }
 
@@ -130,15 +135,46 @@ std::vector<RowLabel> round_labels(const Chart& chart, const Plan& plan, const s
             return std::any_of(labels.begin(), labels.end(),
                                [row](const RowLabel& label) { return label.row == row; });
         };
-        const auto gaps = std::count_if(rows.begin(), rows.end(), std::not_fn(stand));
+        const std::size_t first = few.front().row; // the axis's own, or a stressed one that it gave way to
+        const auto lacks = [&](std::size_t row) { return row > first && !stand(row); };
+        const auto gaps = std::count_if(rows.begin(), rows.end(), lacks);
         const bool counted = are_counted_back(rows, chart.rows());
         const auto is_off = [&](const RowLabel& label) {
-            return label.row > 0 && std::ranges::find(rows, label.row) == rows.end();
+            return label.row > first && std::ranges::find(rows, label.row) == rows.end();
         };
         if (counted ? gaps == 0 && std::ranges::none_of(few, is_off) : gaps <= 1) return labels;
         if (uneven.empty()) uneven = labels;
     }
     return uneven;
+}
+
+/// The few and as many others as stand free, counted back from the last.
+std::vector<RowLabel> free_labels(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
+                                  const LabelPlaces& places, Length gap) {
+    std::vector<RowLabel> all = typed_labels(chart, plan, true), free;
+    if (!places.vertical) all = shortened(plan, std::move(all));
+    const auto touch = [&](const RowLabel& one, const RowLabel& next) {
+        return places.overlap({one, next}, 1, gap) > 0_mm;
+    };
+    auto before = few.rbegin(); // the nearest of the few that is not passed yet
+    for (auto label = all.rbegin(); label != all.rend(); ++label) {
+        const bool is_few = before != few.rend() && before->row == label->row;
+        if (is_few) ++before;
+        const bool stands_free =
+            (free.empty() || !touch(*label, free.back())) && (before == few.rend() || !touch(*before, *label));
+        if (is_few || stands_free) free.push_back(std::move(*label));
+    }
+    std::ranges::reverse(free);
+    return free;
+}
+
+/// Of years with uneven gaps round ones may be so few that most of the axis would be bare.
+std::vector<RowLabel> inner_labels(const Chart& chart, const Plan& plan, const std::vector<RowLabel>& few,
+                                   const LabelPlaces& places, Length gap) {
+    std::vector<RowLabel> round = round_labels(chart, plan, few, places, gap);
+    if (!chart.category()->period || !are_uneven_years(*chart.category())) return round;
+    std::vector<RowLabel> free = free_labels(chart, plan, few, places, gap);
+    return round.size() * 3 < free.size() * 2 ? free : round;
 }
 
 /// The row whose name down the page is read before this one's and tells its year; none where 排序 goes by numbers.
@@ -181,15 +217,15 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
         const auto labels = whole();
         return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, all());
     }
-    const std::vector<RowLabel> few = few_labels(chart, plan, true);
+    const std::vector<RowLabel> few = few_labels(chart, plan, places, gap);
     constexpr Length clearly = 0.8_mm; // less between years that all keep their sign, and they run into a strip
     if (!points || places.vertical)
         if (auto labels = whole(); places.worst(labels, places.vertical ? gap : clearly) == 0) return labels;
     if (inner && !places.vertical && !crowded(chart, plan, places.card))
         if (const auto labels = shortened(plan, all()); fit(labels)) return labels;
     if (inner)
-        if (auto labels = round_labels(chart, plan, few, places, gap); !labels.empty()) return labels;
-    return fit(few) ? few : few_labels(chart, plan, false);
+        if (auto labels = inner_labels(chart, plan, few, places, gap); !labels.empty()) return labels;
+    return few;
 }
 
 } // namespace zhitu

@@ -42,21 +42,13 @@ struct Magnitude {
     const char* text = "";
 };
 
-/// 2.05亿 beside 9500万, of no unit.
-bool holds_magnitudes(const Column& column) {
-    const auto holds_one = [](const Value& value) {
-        return value.number && (value.text.ends_with("亿") || value.text.ends_with("万"));
-    };
-    return column.unit.empty() && std::any_of(column.values.begin(), column.values.end(), holds_one);
-}
-
 /// Of ticks that say what their cells differ in: 1.5亿元 rather than 150000000元, 2亿 rather than 200000000.
 Magnitude magnitude_of(const Chart& chart, const Plan& plan, const Domain& domain) {
     const NumbersPlan& numbers = plan.numbers;
     const double largest = std::max(std::abs(domain.low), std::abs(domain.high));
     if (largest < 1e4 || numbers.unit.stays_on_values()) return {};
-    const Binding& drawn = chart.data.bindings[plan.numbers_axis().channel];
-    if (numbers.tick_unit.empty() && !holds_magnitudes(chart.data.table.columns[drawn.first])) return {};
+    if (numbers.tick_unit.empty() && !counts_magnitudes(chart, plan)) return {};
+    if (largest >= 1e12) return {12, "万亿"};
     return largest >= 1e8 ? Magnitude{8, "亿"} : Magnitude{4, "万"};
 }
 

@@ -1,5 +1,6 @@
 #include "core/pdf/reading.hpp"
 
+#include "core/base/utf8.hpp"
 #include "core/text/shaped_piece.hpp"
 
 #include <algorithm>
@@ -40,10 +41,20 @@ bool overlap(const ToldCluster& last, const ToldCluster& next) {
     return same_line && next.begin < last.end - slack && next.end > last.begin + slack;
 }
 
+bool is_blank(const ToldCluster& cluster) { return trim(cluster.text).empty(); }
+
+/// Readers see a blank in any gap: here a small text, a justified line or figures beside Han have moved apart what
+/// was typed without one.
+bool is_spaced(const ToldCluster& last, const ToldCluster& next) {
+    const double slack = tolerance * last.run->size.mm();
+    const bool same_line = std::abs(next.across - last.across) <= slack;
+    return same_line && next.begin > last.end + slack && !is_blank(last) && !is_blank(next);
+}
+
 /// Readers guess the order of texts from the boxes of their glyphs. What they would take for words of other lines
 /// is told as one with what it belongs to: so is all that stands in a column, one above the other.
 bool is_parted(const ToldSpan& span, const ToldCluster& next) {
-    if (overlap(span.back(), next)) return true;
+    if (overlap(span.back(), next) || is_spaced(span.back(), next)) return true;
     if (span.back().down != next.down) return false;
     const auto alike = [&](const ToldCluster& cluster) { return cluster.down == next.down; };
     return next.down || is_off_line(*std::ranges::find_if(span, alike), next);

@@ -54,55 +54,74 @@ bool is_year(const Period& period) {
 
 int year_of(const Period& period) { return period.last_month / 12; }
 
-bool follow_each_other(const std::vector<Period>& years) {
-    const auto is_gap = [](const Period& one, const Period& next) { return year_of(next) != year_of(one) + 1; };
-    return std::ranges::adjacent_find(years, is_gap) == years.end();
+bool are_years(const std::vector<Period>& periods) {
+    return periods.size() > 2 && std::ranges::all_of(periods, is_year);
 }
 
-/// Every `size`-th year, counted back from the last one. No stretch at the beginning is shorter than the others.
-Rows years_back(const std::vector<Period>& read, int size) {
-    const int first = year_of(read.front()), last = year_of(read.back());
+/// From each to the next, where that is always the same: 1998, 2000, 2002 ...; else 0.
+int step_of(const std::vector<Period>& years) {
+    const int step = year_of(years[1]) - year_of(years[0]);
+    const auto is_other = [step](const Period& one, const Period& next) {
+        return year_of(next) != year_of(one) + step;
+    };
+    return step > 0 && std::ranges::adjacent_find(years, is_other) == years.end() ? step : 0;
+}
+
+std::vector<Period> read(const Column& periods) {
+    std::vector<Period> found;
+    for (const Value& value : periods.values) found.push_back(period_of(value).value_or(Period{}));
+    return found;
+}
+
+/// Every `size` years, counted back from the last one. No stretch at the beginning is shorter than the others.
+Rows years_back(const std::vector<Period>& years, int size) {
+    const int first = year_of(years.front()), last = year_of(years.back());
     Rows rows;
-    for (std::size_t row = 0; row < read.size(); ++row) {
-        const int year = year_of(read[row]);
+    for (std::size_t row = 0; row < years.size(); ++row) {
+        const int year = year_of(years[row]);
         if ((last - year) % size == 0 && (year == first || year - first >= size)) rows.push_back(row);
     }
     return rows;
 }
 
 /// Of years that do not come out even a size larger that does goes first.
-std::vector<int> sizes_back(int years) {
+std::vector<int> sizes_back(int steps) {
     std::vector<int> sizes{2, 3, 4, 5, 6, 7, 8, 9};
     for (std::size_t i = 1; i < sizes.size(); ++i)
-        if (years % sizes[i] == 0 && years % sizes[i - 1] != 0) std::swap(sizes[i], sizes[i - 1]);
+        if (steps % sizes[i] == 0 && steps % sizes[i - 1] != 0) std::swap(sizes[i], sizes[i - 1]);
     return sizes;
 }
 
 } // namespace
 
 std::vector<std::vector<std::size_t>> round_rows(const Column& periods) {
-    std::vector<Period> read;
-    for (const Value& value : periods.values) read.push_back(period_of(value).value_or(Period{}));
+    const std::vector<Period> all = read(periods);
     std::vector<Rows> found;
     const auto add = [&](Rows rows) {
-        const bool news = !rows.empty() && rows.size() < read.size() && (found.empty() || found.back() != rows);
+        const bool news = !rows.empty() && rows.size() < all.size() && (found.empty() || found.back() != rows);
         if (news) found.push_back(std::move(rows));
     };
-    const bool years = read.size() > 2 && std::ranges::all_of(read, is_year) && follow_each_other(read);
-    if (years)
-        for (const int size : sizes_back(year_of(read.back()) - year_of(read.front()))) add(years_back(read, size));
+    const int step = are_years(all) ? step_of(all) : 0;
+    if (step > 0)
+        for (const int size : sizes_back((year_of(all.back()) - year_of(all.front())) / step))
+            add(years_back(all, size * step));
     for (const Grain& grain : grains) {
-        if (years && !grain.is_of_decades()) continue;
+        if (step > 0 && !grain.is_of_decades()) continue;
         Rows rows;
         std::optional<int> before;
-        for (std::size_t row = 0; row < read.size(); ++row) {
-            const std::optional<int> stretch = grain.of(read[row]);
-            if (stretch && stretch != before && grain.is_round(read[row])) rows.push_back(row);
+        for (std::size_t row = 0; row < all.size(); ++row) {
+            const std::optional<int> stretch = grain.of(all[row]);
+            if (stretch && stretch != before && grain.is_round(all[row])) rows.push_back(row);
             before = stretch;
         }
         add(std::move(rows));
     }
     return found;
+}
+
+bool are_uneven_years(const Column& periods) {
+    const std::vector<Period> all = read(periods);
+    return are_years(all) && step_of(all) == 0;
 }
 
 std::vector<std::vector<std::size_t>> counted_rows(std::size_t rows, std::size_t least) {

@@ -50,10 +50,11 @@ void add_card(std::vector<ThemeKeyDoc>& docs) {
     add_rows(
         docs, section, length,
         {{"题高", "header", "面板题头的高", "height of the header"},
-         {"题标宽", "tick", "题头左边色条的宽", "width of the bar at the header's left"},
+         {"题标宽", "tick", "题头左边色条的宽；单图没有", "width of the bar at the header's left; not in single"},
          {"缩进", "indent", "文字离卡片左边", "from the card's left edge to texts"},
-         {"题右空", "title_end", "题目离卡片右边至少", "least room right of the title"},
-         {"题基线", "title_baseline", "题目的基线离卡片上边", "from the card's top to the title's baseline"},
+         {"题右空", "title_end", "题目离卡片右边至少；单图没有", "least room right of the title; not in single"},
+         {"题基线", "title_baseline", "题目的基线离卡片上边；单图没有",
+          "from the card's top to the title's baseline; not in single"},
          {"单位基线", "unit_baseline", "单位的基线离卡片上边", "from the card's top to the unit's baseline"},
          {"图例行距", "legend_step", "图例两行之间", "between two lines of the legend"},
          {"图形顶", "marks_top", "最高的柱离卡片上边", "from the card's top to the highest mark"},
@@ -71,10 +72,12 @@ void add_card(std::vector<ThemeKeyDoc>& docs) {
          {"区间题基线", "span_baseline", "区间题的基线离题条上边", "from the head's top to its baseline"},
          {"边距", "edge", "文字离卡片边至少", "least distance of a text from the card's edge"},
          {"图形最低", "least_height", "图形至少要有的高", "least height of the marks"},
-         {"正文空", "body_gap", "文字、图片四周的空", "room round a text or image"},
-         {"正文行距", "body_leading", "正文两行之间，字缩小时一起缩", "line to line of a body text at full size"}});
-    add_rows(docs, section, {"0 到 100，单位是字", "0 to 100 em"},
-             {{"首行缩进", "body_indent", "正文每段开头空几个字", "indent of a paragraph"}});
+         {"正文空", "body_gap", "文字、图片四周的空；单图没有", "room round a text or image; not in single"},
+         {"正文行距", "body_leading", "正文两行之间，字缩小时一起缩；单图没有",
+          "line to line of a body text at full size; not in single"}});
+    add_rows(
+        docs, section, {"0 到 100，单位是字", "0 to 100 em"},
+        {{"首行缩进", "body_indent", "正文每段开头空几个字；单图没有", "indent of a paragraph; not in single"}});
     add_rows(docs, section, {"0 到 1", "0 to 1"},
              {{"类名占宽", "names_share", "条图左边的名称最多占卡片宽的几分之几，再宽就缩小、折行",
                "the share of the card that names left of bars may take before they step down"}});
@@ -87,10 +90,9 @@ void add_card(std::vector<ThemeKeyDoc>& docs) {
 void add_types(std::vector<ThemeKeyDoc>& docs) {
     add_rows(docs, {"面板 字", "panels type"},
              {"{字体, 字重, 字号, …}，见下面", "{face, weight, size, …}, see below"},
-             {{"板题", "board_title", "整版的标题", "title of a board"},
-              {"图题", "chart_title", "单图的标题", "title of a single chart"},
+             {{"板题", "board_title", "整版的标题；单图没有", "title of a board; not in single"},
               {"副题", "subtitle", "副标题", "subtitle"},
-              {"栏题", "panel_title", "面板的题目", "title of a panel"},
+              {"栏题", "panel_title", "面板的题目；单图没有", "title of a panel; not in single"},
               {"单位", "unit", "单位行", "unit line"},
               {"今值", "value_now", "末期和强调的数", "values of the last period and stressed ones"},
               {"昔值", "value_before", "其余的数", "other values"},
@@ -105,9 +107,12 @@ void add_types(std::vector<ThemeKeyDoc>& docs) {
               {"区间", "span", "区间的题", "head of a 区间"},
               {"点注", "point", "点和线旁边的字", "words at points and lines"},
               {"线名", "series", "线头上的名称", "names at the ends of lines"},
-              {"正文", "body", "文字面板", "text panels"},
+              {"正文", "body", "文字面板；单图没有", "text panels; not in single"},
               {"注", "note", "来源和注", "source and note"},
               {"署名", "credit", "署名", "credit"}});
+    add_rows(docs, {"单图 字", "single type"},
+             {"{字体, 字重, 字号, …}，见下面", "{face, weight, size, …}, see below"},
+             {{"图题", "chart_title", "单图的标题；面板没有", "title of a single chart; not in panels"}});
     const Pair section{"面板 字 板题", "panels type board_title"};
     const Pair weight{"细、常规、中、粗、特粗，或 100 到 950",
                       "light, regular, medium, bold, black, or 100 to 950"};
@@ -117,23 +122,29 @@ void add_types(std::vector<ThemeKeyDoc>& docs) {
                "face of digits with their points, signs and %; empty is that of Han, as letters always are"}});
     add_rows(docs, section, weight,
              {{"字重", "weight", "汉字的轻重", "weight of Han characters"},
-              {"数字字重", "digit_weight", "数字的轻重；不写同字重", "weight of digits; default: weight"}});
+              {"数字字重", "digit_weight", "数字的轻重；不写同字重，没有 数字 就不写",
+               "weight of digits that have a face; default: weight"}});
     add_rows(docs, section, length,
              {{"字号", "size", "汉字的大小", "size of Han characters"},
-              {"数字字号", "digit_size", "数字的大小；不写同字号", "size of digits; default: size"}});
+              {"数字字号", "digit_size", "数字的大小；不写同字号，没有 数字 就不写",
+               "size of digits that have a face; default: size"}});
     add_rows(docs, section, {"-0.1 到 1，单位是字", "-0.1 to 1 em"},
              {{"字距", "tracking", "字之间加的空", "added between characters"}});
     add_rows(docs, section, {"0.8 到 1", "0.8 to 1"},
              {{"压缩", "condensed", "字压窄到几成", "how narrow characters are made"}});
-    add_rows(docs, section, {"颜色的名字", "a colour's name"}, {{"墨", "ink", "用哪种墨", "its ink"}});
+    add_rows(docs, section, {"颜色的名字", "a colour's name"},
+             {{"墨", "ink", "用哪种墨；不写用 角色 的 文字，徽章 不写，用 装饰 的 徽章字",
+               "its ink; default: text of roles; a badge has none, but badge_text of decor"}});
     add_rows(docs, section,
              {"列表，每步一个字号，或 {字号, 数字字号, 题牌, 边距, 字距, 压缩, 折行, 竖排}",
               "a list of sizes, or of {size, digit_size, plaque, padding, tracking, condensed, lines, "
               "vertical}"},
              {{"阶梯", "ladder",
                "放不下时依次怎么让；题牌 0 "
-               "是跟着标题宽；折行只有标题、副题、栏题和类名能写，竖排只有类名能写：柱下的名称还放不下就竖着排",
-               "how it gives way, step by step; a plaque of 0 hugs the title; lines is for titles, subtitles, "
+               "是跟着标题宽，只有板题、图题能写；边距只有徽章能写；折行只有标题、副题、栏题和类名能写，竖排只有类"
+               "名能写：柱下的名称还放不下就竖着排",
+               "how it gives way, step by step; a plaque, of board and chart titles only, of 0 hugs the title; "
+               "padding is for badges; lines is for titles, subtitles, "
                "panel titles "
                "and categories, vertical for "
                "categories: names under columns that still do not fit run down"}});

@@ -10,11 +10,12 @@ const Pair colour{"颜色的名字", "a colour's name"};
 
 void add_page(std::vector<ThemeKeyDoc>& docs) {
     const Pair page{"版心", "page"};
-    add_rows(docs, page, length,
-             {{"宽", "width", "版心的宽", "width of the page"},
-              {"高", "height", "版心的高", "height of the page"},
-              {"字号", "size", "正文字号，也是“字”这个长度", "size of the body, and the unit 字"},
-              {"行距", "leading", "正文行距，也是“行”这个长度", "leading of the body, and the unit 行"}});
+    add_rows(
+        docs, page, length,
+        {{"宽", "width", "版心的宽", "width of the page"},
+         {"高", "height", "版心的高；现在只记着，还不管什么", "height of the page; kept, but used by nothing yet"},
+         {"字号", "size", "正文字号，也是“字”这个长度", "size of the body, and the unit 字"},
+         {"行距", "leading", "正文行距，也是“行”这个长度", "leading of the body, and the unit 行"}});
     add_rows(docs, page, {"1 到 40", "1 to 40"}, {{"栏数", "columns", "一版几栏", "columns of a page"}});
     add_rows(docs, page, {"1 到 100", "1 to 100"},
              {{"栏字数", "characters", "一栏几个字", "characters of a column"}});
@@ -44,18 +45,20 @@ void add_inks(std::vector<ThemeKeyDoc>& docs) {
     add_rows(docs, one, {"带引号的 \"#D01C1F\"", "\"#D01C1F\" in quotes"},
              {{"屏", "screen", "屏幕上的颜色", "colour on a screen"}});
     add_rows(docs, one, {"0 到 100", "0 to 100"},
-             {{"黑白", "mono", "只印黑版时的灰", "grey where only black is printed"}});
+             {{"黑白", "mono", "只印黑版时的灰；PNG 和 PDF 是彩色的，不用它",
+               "grey where only black is printed; PNG and PDF are in colour and do not use it"}});
     add_rows(docs, one, colour,
              {{"字", "text", "压在它上面的字用什么墨；不写就从纸和文字的墨里取新闻纸上对比大的",
                "ink of texts upon it; default: paper or the ink of texts, whichever contrasts more on newsprint"}});
     add_rows(docs, role, colour,
-             {{"文字", "text", "文字", "texts"},
+             {{"文字", "text", "字 里没有写 墨 的文字", "texts whose type names no ink"},
               {"线", "rule", "线、轴", "rules and axes"},
               {"纸", "paper", "露白", "bare paper"},
               {"今", "now", "末期和强调的图形", "marks of the last period and stressed ones"},
               {"昔", "before", "其余的图形", "other marks"},
               {"桥", "bridge", "两柱之间的浅色", "the tint between two columns"},
-              {"底", "ground", "图形下面的底色", "ground under marks"},
+              {"底", "ground", "插件画在图形下面的底色；自带的几种图不画",
+               "what plugins draw under marks; the built-in kinds draw none"},
               {"涨", "up", "增的牌子", "badge of a rise"},
               {"跌", "down", "减的牌子", "badge of a fall"}});
     add_rows(docs, role, six,
@@ -76,7 +79,8 @@ void add_inks(std::vector<ThemeKeyDoc>& docs) {
               {"题标", "tick", "题头左边的色条", "bar at the header's left"},
               {"区间", "span", "区间的底色", "tint of a 区间"},
               {"区间题", "span_head", "区间的题条", "head of a 区间"},
-              {"徽章字", "badge_text", "增幅牌上的字", "figure of the badge"}});
+              {"徽章字", "badge_text", "增幅牌上的字，面板和单图一样",
+               "figure of the badge, of panels and single charts"}});
 }
 
 void add_measures(std::vector<ThemeKeyDoc>& docs) {

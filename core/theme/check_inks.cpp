@@ -42,6 +42,14 @@ void check_inks(const Theme& theme, const ThemePlaces& places, Diagnostics& diag
         if (index != no_ink && !may_be_bare(role)) check_role(theme, index, places, diagnostics);
 }
 
+void take_text_ink(Theme& theme, ThemePlaces& places) {
+    const auto text = theme.roles.find(ZHITU_INK_TEXT);
+    if (text == theme.roles.end()) return; // said as a missing part
+    for (FormRule* form : {&theme.board, &theme.single})
+        for (TypeRule& type : form->types)
+            if (type.ink == no_ink) type.ink = text->second, places.keys[&type.ink] = places.of(text->second);
+}
+
 void choose_text_inks(Theme& theme, const ThemePlaces& places, Diagnostics& diagnostics) {
     const InkIndex paper = theme.ink(ZHITU_INK_PAPER), text = theme.ink(ZHITU_INK_TEXT);
     if (paper == no_ink || text == no_ink) return; // said as a missing part

@@ -92,8 +92,8 @@ void decode_theme(const Node& node, const Registry& registry, const std::vector<
              check_places_in_badge(value, reader);
          }},
         {"图种", "kinds", [&](const Node& value) { decode_kinds(value, registry, reader, theme, diagnostics); }},
-        {"面板", "panels", [&](const Node& value) { decode_form(value, reader, theme.board); }},
-        {"单图", "single", [&](const Node& value) { decode_form(value, reader, theme.single); }},
+        {"面板", "panels", [&](const Node& value) { decode_form(value, true, reader, theme); }},
+        {"单图", "single", [&](const Node& value) { decode_form(value, false, reader, theme); }},
         {"题饰", "ornament",
          [&](const Node& value) {
              places.ornament = places.here(value.span);

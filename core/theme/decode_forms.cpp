@@ -6,7 +6,14 @@
 namespace zhitu {
 namespace {
 
-void decode_card(const Node& node, ThemeReader& reader, CardRule& card) {
+/// What only the panels of a board have: a title of their own, text.
+template <class Table> void append_of_panels(const Table& table, std::vector<SectionKey>& keys, ThemeReader& reader,
+                                             bool is_board, CardRule& card) {
+    if (is_board) return reader.append(keys, table, card);
+    for (const auto& field : table) keys.push_back(reader.key_of_other_form(field.zh, field.en, is_board));
+}
+
+void decode_card(const Node& node, bool is_board, ThemeReader& reader, CardRule& card) {
     std::vector<SectionKey> keys;
     reader.append(keys, fields::card, card);
     for (const auto& field : fields::card_signed)
@@ -15,6 +22,8 @@ void decode_card(const Node& node, ThemeReader& reader, CardRule& card) {
                         }});
     reader.append(keys, fields::card_numbers, card);
     reader.append(keys, fields::card_flags, card);
+    append_of_panels(fields::card_of_panels, keys, reader, is_board, card);
+    append_of_panels(fields::card_numbers_of_panels, keys, reader, is_board, card);
     reader.section(node, keys);
 }
 
@@ -27,14 +36,15 @@ void read_size(const Node& node, ThemeReader& reader, FormRule& form) {
 
 } // namespace
 
-void decode_form(const Node& node, ThemeReader& reader, FormRule& form) {
+void decode_form(const Node& node, bool is_board, ThemeReader& reader, Theme& theme) {
+    FormRule& form = is_board ? theme.board : theme.single;
     reader.section(
         node,
         {{"版面", "sheet", [&](const Node& value) { reader.section(value, form.sheet, fields::sheet); }},
          {"题牌", "plaque",
           [&](const Node& value) { reader.section(value, form.plaque, fields::plaque, fields::plaque_flags); }},
-         {"卡片", "card", [&](const Node& value) { decode_card(value, reader, form.card); }},
-         {"字", "type", [&](const Node& value) { decode_types(value, reader, form); }}});
+         {"卡片", "card", [&](const Node& value) { decode_card(value, is_board, reader, form.card); }},
+         {"字", "type", [&](const Node& value) { decode_types(value, is_board, reader, form); }}});
 }
 
 void decode_default_sizes(const Node& node, ThemeReader& reader, Theme& theme) {

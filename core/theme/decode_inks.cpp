@@ -46,6 +46,7 @@ std::size_t ink_named(const std::string& name, Theme& theme, ThemePlaces& places
 
 void read_ink(const Node& node, const std::string& name, ThemeReader& reader, Ink& ink, InkIndex& text_on,
               InkPlace& place) {
+    const int layer = place.name.layer;
     reader.section(node, {{"墨", "process",
                            [&](const Node& value) {
                                place.process = true;
@@ -67,6 +68,7 @@ void read_ink(const Node& node, const std::string& name, ThemeReader& reader, In
                                if (value.text == name)
                                    return reader.complain(messages::theme_text_unseen, value, {name});
                                text_on = reader.ink(value).value_or(text_on);
+                               place.text = {value.span, layer};
                            }}});
 }
 

@@ -45,10 +45,7 @@ inline constexpr Field<PlaqueRule, bool> plaque_flags[] = {{"居中", "centred",
 
 inline constexpr LengthField<CardRule> card[] = {
     {"题高", "header", &CardRule::header},
-    {"题标宽", "tick", &CardRule::tick},
     {"缩进", "indent", &CardRule::indent},
-    {"题右空", "title_end", &CardRule::title_end},
-    {"题基线", "title_baseline", &CardRule::title_baseline},
     {"单位基线", "unit_baseline", &CardRule::unit_baseline},
     {"图例行距", "legend_step", &CardRule::legend_step},
     {"图形顶", "marks_top", &CardRule::marks_top},
@@ -63,12 +60,18 @@ inline constexpr LengthField<CardRule> card[] = {
     {"区间题基线", "span_baseline", &CardRule::span_baseline},
     {"边距", "edge", &CardRule::edge},
     {"图形最低", "least_height", &CardRule::least_height},
+};
+inline constexpr LengthField<CardRule> card_of_panels[] = {
+    {"题标宽", "tick", &CardRule::tick},
+    {"题右空", "title_end", &CardRule::title_end},
+    {"题基线", "title_baseline", &CardRule::title_baseline},
     {"正文空", "body_gap", &CardRule::body_gap},
     {"正文行距", "body_leading", &CardRule::body_leading},
 };
 inline constexpr LengthField<CardRule> card_signed[] = {{"点内缩", "point_inset", &CardRule::point_inset}};
-inline constexpr Field<CardRule, double> card_numbers[] = {{"首行缩进", "body_indent", &CardRule::body_indent},
-                                                           {"类名占宽", "names_share", &CardRule::names_share}};
+inline constexpr Field<CardRule, double> card_numbers[] = {{"类名占宽", "names_share", &CardRule::names_share}};
+inline constexpr Field<CardRule, double> card_numbers_of_panels[] = {
+    {"首行缩进", "body_indent", &CardRule::body_indent}};
 inline constexpr Field<CardRule, bool> card_flags[] = {
     {"网格", "grid", &CardRule::grid},
     {"逐期标年", "inner_years", &CardRule::inner_years},

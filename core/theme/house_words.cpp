@@ -1,7 +1,5 @@
 #include "core/theme/house_words.hpp"
 
-#include "core/base/files.hpp"
-#include "core/base/limits.hpp"
 #include "core/theme/fields.hpp"
 
 namespace zhitu {
@@ -17,15 +15,11 @@ const Node* value_of(const Node& node, const std::string& text) {
 }
 
 /// The theme's document; null when there is none.
-Node document_of(const std::string& theme, const std::vector<std::filesystem::path>& folders, Sources& sources) {
-    for (const auto& folder : folders) {
-        const std::filesystem::path path = folder / (theme + ".yaml");
-        ReadResult read = read_file(path, limits::spec_bytes);
-        if (read.fault != ReadFault::none) continue;
-        Diagnostics said_already;
-        return parse_yaml(sources.add(path.string(), std::move(read.text)), said_already);
-    }
-    return {};
+Node document_of(const std::string& theme, const ThemeFolders& folders, Sources& sources) {
+    FoundTheme found = find_theme(theme, folders);
+    if (found.read.fault != ReadFault::none) return {};
+    Diagnostics said_already;
+    return parse_yaml(sources.add(found.path.string(), std::move(found.read.text)), said_already);
 }
 
 } // namespace
@@ -37,15 +31,15 @@ std::vector<std::string> house_words(const Theme& theme) {
     return words;
 }
 
-Span place_of_house_word(const std::string& word, const Node& reference,
-                         const std::vector<std::filesystem::path>& folders, Sources& sources) {
-    Node theme = reference.is_map() ? reference : document_of(reference.text, folders, sources);
-    while (theme.is_map()) {
+Span place_of_house_word(const std::string& word, const Node& reference, const ThemeFolders& folders,
+                         Sources& sources) {
+    if (const Node* const value = value_of(reference, word)) return value->span;
+    std::string name = base_of(reference);
+    while (!name.empty()) {
+        const Node theme = document_of(name, folders, sources);
         if (const Node* const value = value_of(theme, word)) return value->span;
-        std::string parent;
-        for (const auto& [key, value] : theme.entries)
-            if (key.text == "继承" || key.text == "extends") parent = value.text;
-        theme = document_of(parent, folders, sources);
+        const Node* const parent = parent_of(theme);
+        name = parent ? parent->text : "";
     }
     return {};
 }

@@ -5,15 +5,10 @@
 namespace zhitu {
 namespace {
 
-bool is_set_in(TypeRole role, bool board) {
-    if (board) return role != TypeRole::chart_title;
-    return role != TypeRole::board_title && role != TypeRole::panel_title && role != TypeRole::body;
-}
-
 std::optional<Argument> missing_type(const Theme& theme, bool board) {
     for (const fields::TypeName& type : fields::types) {
         const TypeRule& rule = theme.form(board).type(type.role);
-        const bool whole = !rule.style.han.role.empty() && rule.style.size > 0_mm && rule.ink != no_ink;
+        const bool whole = !rule.style.han.role.empty() && rule.style.size > 0_mm;
         if (is_set_in(type.role, board) && !whole)
             return Argument(std::string(board ? "面板" : "单图") + " 字 " + type.zh,
                             std::string(board ? "panels" : "single") + " type " + type.en);
@@ -23,14 +18,13 @@ std::optional<Argument> missing_type(const Theme& theme, bool board) {
 
 } // namespace
 
-std::optional<Argument> missing_part(const Theme& theme) {
+std::optional<Argument> missing_part(const Theme& theme, bool is_board) {
     for (const fields::RoleName& role : fields::ink_roles)
         if (theme.ink(role.role) == no_ink)
             return Argument(std::string("角色 ") + role.zh, std::string("roles ") + role.en);
     if (theme.ink(ZHITU_INK_SERIES_6) == no_ink) return Argument("角色 系列", "roles series");
     if (theme.ink(ZHITU_INK_LINE_6) == no_ink) return Argument("角色 线条", "roles lines");
-    const auto board = missing_type(theme, true);
-    return board ? board : missing_type(theme, false);
+    return missing_type(theme, is_board);
 }
 
 } // namespace zhitu

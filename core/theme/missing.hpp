@@ -5,8 +5,8 @@
 
 namespace zhitu {
 
-/// The first of these that is not there, as theme files write it; nothing when the theme is whole: every role has
-/// an ink, and every type that a form sets a face, a size and an ink.
-std::optional<Argument> missing_part(const Theme& theme);
+/// The first of these that is not there, as theme files write it; nothing when the form is whole: every role has
+/// an ink, and every type that the form sets a face and a size.
+std::optional<Argument> missing_part(const Theme& theme, bool is_board);
 
 } // namespace zhitu

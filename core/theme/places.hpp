@@ -17,6 +17,7 @@ struct KeyPlace {
 
 struct InkPlace {
     KeyPlace name;
+    KeyPlace text; // 字; no source: the program chooses it
     bool process = false, screen = false, mono = false;
 };
 

@@ -4,8 +4,12 @@
 #include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/utf8.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/diag/theme_messages.hpp"
 #include "core/spec/fields.hpp"
+
+#include <map>
+#include <string_view>
 
 namespace zhitu {
 namespace {
@@ -16,13 +20,18 @@ constexpr double least_type_points = 6; // in newsprint
 
 void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys) {
     if (!node.is_map()) return complain(messages::theme_map, node, {});
+    std::map<std::string_view, std::string> seen; // as it was typed
     for (const auto& [name, value] : node.entries) {
         const auto matches = [&name = name](const SectionKey& key) {
             return name.text == key.zh || name.text == key.en;
         };
         const auto key = std::find_if(keys.begin(), keys.end(), matches);
         if (key != keys.end()) {
-            key->read(value);
+            const auto typed = seen.try_emplace(key->zh, name.text).first;
+            if (typed->second == name.text)
+                key->read(value);
+            else
+                complain(messages::same_key_in_both_languages, name, {typed->second, name.text});
             continue;
         }
         if (diagnostics_.is_full()) { // counted
@@ -36,6 +45,12 @@ void ThemeReader::section(const Node& node, const std::vector<SectionKey>& keys)
         else
             complain(messages::theme_key, name, {name.text, joined(known)});
     }
+}
+
+SectionKey ThemeReader::key_of_other_form(const char* zh, const char* en, bool is_board) {
+    const Argument board{"面板", "panels"}, single{"单图", "single"};
+    const std::vector<Argument> said{{zh, en}, is_board ? single : board, is_board ? board : single};
+    return {zh, en, [this, said](const Node& value) { complain(messages::theme_key_of_other_form, value, said); }};
 }
 
 void ThemeReader::length(const Node& node, Length& target) {

@@ -54,6 +54,8 @@ public:
                                 read(node, owner.*member);
                             }});
     }
+    /// A key that only the other form has.
+    SectionKey key_of_other_form(const char* zh, const char* en, bool is_board);
     Length resolve(const LengthText& text) const { return resolve_length(text, theme_, diagnostics_); }
     void complain(const Message& message, const Node& node, const std::vector<Argument>& arguments) {
         diagnostics_.add(message, node.span, arguments);
@@ -82,7 +84,7 @@ void decode_inks(const Node& node, ThemeReader& reader, Theme& theme, ThemePlace
 /// 角色: what each ink is for.
 void decode_roles(const Node& node, ThemeReader& reader, Theme& theme);
 /// 面板 or 单图.
-void decode_form(const Node& node, ThemeReader& reader, FormRule& form);
+void decode_form(const Node& node, bool is_board, ThemeReader& reader, Theme& theme);
 /// 默认尺寸 of both.
 void decode_default_sizes(const Node& node, ThemeReader& reader, Theme& theme);
 /// The keys of a theme that hold for all its texts: 标点, 避头尾, 汉数间距 and the like.
@@ -92,6 +94,6 @@ void apply_text_rules(Theme& theme);
 /// The 线型 of several lines: six of them.
 void decode_dashes(const Node& node, ThemeReader& reader, Theme& theme);
 /// The 字 section of one form.
-void decode_types(const Node& node, ThemeReader& reader, FormRule& form);
+void decode_types(const Node& node, bool is_board, ThemeReader& reader, FormRule& form);
 
 } // namespace zhitu

@@ -18,6 +18,11 @@ const char* name_of(TypeRole role) {
     return std::find_if(std::begin(fields::types), std::end(fields::types), has_role)->en;
 }
 
+bool is_set_in(TypeRole role, bool is_board) {
+    if (is_board) return role != TypeRole::chart_title;
+    return role != TypeRole::board_title && role != TypeRole::panel_title && role != TypeRole::body;
+}
+
 SteppedType stepped(const TypeRule& rule, std::size_t steps) {
     SteppedType type{rule.style, {}, {}};
     for (std::size_t i = 0; i < std::min(steps, rule.ladder.size()); ++i) {

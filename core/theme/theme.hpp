@@ -8,6 +8,7 @@
 #include "core/diag/diagnostic.hpp"
 #include "core/sdk/zhitu/abi.h"
 #include "core/spec/spec.hpp"
+#include "core/theme/theme_files.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,8 @@ enum class TypeRole {
 };
 inline constexpr int type_roles = static_cast<int>(TypeRole::credit) + 1;
 const char* name_of(TypeRole role); ///< in English, as theme files write it
+/// Whether a board, or a single chart, has texts of the role.
+bool is_set_in(TypeRole role, bool is_board);
 
 /// One step of a ladder: what changes when the step before did not fit. Steps add up, in the order of the theme.
 struct LadderStep {
@@ -185,23 +188,12 @@ struct Theme {
     const FormRule& form(bool is_board) const { return is_board ? board : single; }
 };
 
-/// A place where a theme was looked for, as it was then.
-struct ThemeFile {
-    std::filesystem::path path;
-    std::filesystem::file_time_type written{};
-    std::uintmax_t size = 0; // of no file: all bits
-
-    static ThemeFile look_at(const std::filesystem::path& path);
-    bool operator==(const ThemeFile&) const = default;
-};
-
-/// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Themes are looked up
-/// as NAME.yaml in `folders`, in order, the first of which is the spec's own `themes`: no link leads out of it.
-/// `files` gets all of these places. Faults go to `diagnostics`, with the
-/// theme file's own spans. `faces` are the roles of fonts/roles.yaml; none = every face is taken.
-Theme resolve_theme(const Node& reference, const std::vector<std::filesystem::path>& folders,
-                    const Registry& registry, Sources& sources, Diagnostics& diagnostics,
-                    std::vector<ThemeFile>* files = nullptr, const std::vector<std::string>& faces = {});
+/// Step 5. `reference` is the spec's 样式: a name, a map with 继承, or null for the default. Of the two forms that
+/// the spec has is checked whole. `files` gets all places where themes were looked for. Faults go to `diagnostics`,
+/// with the theme file's own spans. `faces` are the roles of fonts/roles.yaml; none = every face is taken.
+Theme resolve_theme(const Node& reference, bool is_board, const ThemeFolders& folders, const Registry& registry,
+                    Sources& sources, Diagnostics& diagnostics, std::vector<ThemeFile>* files = nullptr,
+                    const std::vector<std::string>& faces = {});
 
 /// Says which of the names that texts use as tags are no inks of the theme.
 void check_ink_tags(const std::vector<InkName>& tags, const Theme& theme, Diagnostics& diagnostics);

@@ -9,12 +9,12 @@ bool is_unchanged(const ThemeFile& file) { return ThemeFile::look_at(file.path) 
 
 } // namespace
 
-Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
+Theme ThemeCache::resolve(const Node& reference, bool is_board, const ThemeFolders& folders,
                           const Registry& registry, Sources& sources, Diagnostics& diagnostics) {
     if (reference.is_map())
-        return resolve_theme(reference, folders, registry, sources, diagnostics, nullptr, faces_);
-    std::string key;
-    for (const std::filesystem::path& folder : folders) key += folder.string() + "\n";
+        return resolve_theme(reference, is_board, folders, registry, sources, diagnostics, nullptr, faces_);
+    std::string key = (is_board ? "board\n" : "chart\n") + folders.spec.root.string() + "\n";
+    for (const std::filesystem::path& folder : folders.in_order()) key += folder.string() + "\n";
     key += reference.text;
     const auto known = entries_.find(key);
     if (known != entries_.end() &&
@@ -22,7 +22,7 @@ Theme ThemeCache::resolve(const Node& reference, const std::vector<std::filesyst
         return known->second.theme;
     Entry entry;
     Diagnostics faults;
-    entry.theme = resolve_theme(reference, folders, registry, sources, faults, &entry.files, faces_);
+    entry.theme = resolve_theme(reference, is_board, folders, registry, sources, faults, &entry.files, faces_);
     for (const Diagnostic& fault : faults.all()) diagnostics.add(fault);
     if (!faults.all().empty()) return entry.theme; // they are to be said of the next board too
     return entries_.insert_or_assign(key, std::move(entry)).first->second.theme;

@@ -18,8 +18,8 @@ public:
 
     /// What resolve_theme gives. A theme that is named and had no fault is kept until one of the files that it was
     /// looked for in changes: appears, goes, has another time or another size.
-    Theme resolve(const Node& reference, const std::vector<std::filesystem::path>& folders,
-                  const Registry& registry, Sources& sources, Diagnostics& diagnostics);
+    Theme resolve(const Node& reference, bool is_board, const ThemeFolders& folders, const Registry& registry,
+                  Sources& sources, Diagnostics& diagnostics);
 
 private:
     struct Entry {
@@ -27,7 +27,7 @@ private:
         std::vector<ThemeFile> files;
     };
     std::vector<std::string> faces_;
-    std::map<std::string, Entry> entries_; // by folders and name
+    std::map<std::string, Entry> entries_; // by form, folders and name
 };
 
 } // namespace zhitu

@@ -17,7 +17,7 @@ constexpr std::string_view quantities[]{
     "头",     "只",   "羽",     "株",       "棵",     "艘",     "架",   "列",     "岁",       "年",
     "月",     "天",   "日",     "小时",     "分钟",   "度",     "℃",    "㎡",     "倍",       "个百分点",
     "百分点", "%",    "‰",      "瓦",       "瓦时",   "瓦小时", "架次", "标准箱", "英镑",     "韩元",
-    "卢布",   "标方"};
+    "卢布",   "标方", "秒"};
 
 // Words of names too (姓名, 得分): units where nothing else can stand.
 constexpr std::string_view quantities_in_brackets[]{"例", "起", "点", "分", "票", "枚", "趟", "块", "篇", "瓶",

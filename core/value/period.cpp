@@ -69,11 +69,23 @@ std::optional<Period> part_of_month(PeriodReader& text, int year, int month) {
     return period;
 }
 
+/// 前三季度, 前两个月, 前11个月.
+std::optional<Period> first_months(PeriodReader& text, int year) {
+    PeriodReader ahead = text;
+    const auto count = ahead.take(U"前") ? ahead.take_count() : std::nullopt;
+    if (!count) return std::nullopt;
+    constexpr int months_a_quarter = 3;
+    const bool quarters = ahead.take(U"季度");
+    if (!quarters && !ahead.take_one_of({U"个月", U"月"})) return std::nullopt;
+    text = ahead;
+    return months(year, 1, quarters ? *count * months_a_quarter : *count);
+}
+
 /// What stands behind YYYY年, or alone.
 std::optional<Period> part_of_year(PeriodReader& text, int year) {
     if (text.take(U"上半年")) return months(year, 1, 6);
     if (text.take(U"下半年")) return months(year, 7, 12);
-    if (text.take(U"前三季度")) return months(year, 1, 9);
+    if (const auto found = first_months(text, year)) return found;
     if (text.take(U"全年")) return months(year, 1, 12);
     if (const auto quarter = text.take_quarter()) {
         const auto period = months(year, *quarter * 3 - 2, *quarter * 3);
@@ -89,32 +101,41 @@ std::optional<Period> part_of_year(PeriodReader& text, int year) {
     return last && text.take(U"月") ? months(year, *first, *last) : std::nullopt;
 }
 
-/// 2020Q1, 2020-Q1; 2020上半年, 2020一季度.
+/// Q1 to Q4, H1 and H2, behind a dash or a stroke or not.
+std::optional<Period> lettered_part(PeriodReader text, int year) {
+    text.take_one_of({U"-", U"/"});
+    const int length = text.take_one_of({U"Q", U"q"}) ? 3 : text.take_one_of({U"H", U"h"}) ? 6 : 0;
+    const auto number = length > 0 ? text.take_number(1, 1) : std::nullopt;
+    return number && text.at_end() ? months(year, (*number - 1) * length + 1, *number * length) : std::nullopt;
+}
+
+/// 2020Q1, 2020-Q1, 2020H1; 2020上半年, 2020一季度.
 std::optional<Period> part_behind_bare_year(PeriodReader text, int year) {
     if (text.take(U"上半年")) return text.at_end() ? months(year, 1, 6) : std::nullopt;
     if (text.take(U"下半年")) return text.at_end() ? months(year, 7, 12) : std::nullopt;
     if (text.take(U"前三季度")) return text.at_end() ? months(year, 1, 9) : std::nullopt;
     if (const auto quarter = text.take_quarter_word())
         return text.at_end() ? months(year, *quarter * 3 - 2, *quarter * 3) : std::nullopt;
-    text.take_one_of({U"-", U"/"});
-    const bool quarter = text.take_one_of({U"Q", U"q"});
-    const auto number = quarter ? text.take_number(1, 1) : std::nullopt;
-    return number && *number <= 4 && text.at_end() ? months(year, *number * 3 - 2, *number * 3) : std::nullopt;
+    return lettered_part(text, year);
 }
 
 /// What stands behind YYYY年.
 std::optional<Period> behind_year_sign(PeriodReader text, int year) {
     text.take(U"度"); // 2020年度
     if (text.at_end()) return months(year, 1, 12);
-    if (text.take_end()) return text.at_end() ? end_of_months(months(year, 1, 12)) : std::nullopt;
+    const bool end = text.take_one_of({U"年末", U"年底"}) || text.take_end(); // 2020年年末
+    if (end) return text.at_end() ? end_of_months(months(year, 1, 12)) : std::nullopt;
     const std::optional<Period> period = part_of_year(text, year);
     return text.at_end() ? period : std::nullopt;
 }
 
-/// 24年3月: 24年 alone may be a stretch of years.
+/// 24年3月, 24Q1 and ’24: 24年 alone may be a stretch of years.
 std::optional<Period> short_year_period(PeriodReader text) {
+    const bool marked = text.take_one_of({U"’", U"‘", U"'"});
     const auto year = take_short_year(text);
-    return year && text.take(U"年") && !text.at_end() ? behind_year_sign(text, *year) : std::nullopt;
+    if (!year) return std::nullopt;
+    if (!text.take(U"年")) return marked && text.at_end() ? months(*year, 1, 12) : lettered_part(text, *year);
+    return marked || !text.at_end() ? behind_year_sign(text, *year) : std::nullopt;
 }
 
 std::optional<Period> year_period(PeriodReader text) {
@@ -174,6 +195,19 @@ void follow(Period& period, const Period& neighbour, int step) {
     period.of_some_year = neighbour.of_some_year;
 }
 
+/// 20 or 20年 behind 2016年, 02 behind 1998年.
+std::optional<Period> years_until(std::string_view last, const Period& first) {
+    constexpr int year = 12, century = 100;
+    PeriodReader text(in_figures(last));
+    const auto figures = text.take_number(2, 2);
+    text.take(U"年");
+    if (!figures || !text.at_end() || !first.has_year() || first.has_days() || first.months() != year)
+        return std::nullopt;
+    const int more = (*figures - first.first_month / year % century + century) % century;
+    if (more == 0 || more > century / 2) return std::nullopt; // turned round, rather
+    return Period{first.first_month, first.last_month + more * year};
+}
+
 } // namespace
 
 std::optional<Period> parse_period(std::string_view text) {
@@ -201,6 +235,13 @@ std::optional<Period> parse_noted_period(std::string_view text) {
     for (const std::string_view open : {"（", "("})
         if (text.ends_with(open)) text = trim(text.substr(0, text.size() - open.size()));
     return parse_period(text);
+}
+
+std::optional<Period> short_range(std::string_view from, std::string_view to) {
+    const auto first = parse_period(from);
+    if (first && parse_period(to)) return std::nullopt;
+    const auto years = first ? years_until(to, *first) : std::nullopt;
+    return years ? years : parse_period(std::string(from) + "—" + std::string(to));
 }
 
 bool names_no_day(std::string_view text) {

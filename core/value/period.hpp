@@ -9,13 +9,13 @@
 
 namespace zhitu {
 
-/// YYYY年(年度) | YYYY | YYYY年末(底), YYYY年M月末, 截至YYYY年底 | YYYY—YYYY年(学年) | YYYY年M月 | YYYY年M—N月 |
-/// YYYY年一季度(第一季度, 1季度, Q1) | YYYY年上(下)半年 | YYYY年前三季度 | YYYY年M月D日 | YYYY年M月D日—(M月)D日 |
-/// YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a spreadsheet makes of them (2020-4-1,
-/// 2020/4/1, 2020.4.1, 2020/4, 2020.04, 2020.1-6, 2020Q1, 2020/4/1 0:00, which is the day) | the parts of a year
-/// alone (3月, 一季度, 第2周, 第5天) | times of a day (6时, 6时30分, 18:30), alone or behind a day | 去年, 今年,
-/// 上月, 本月, 上周, 本周, 昨天, 今天. Full-width digits and Han numerals (二〇二〇年三月) count as digits. Of 49年
-/// to 99年 with more behind the century is the last, of 00年 to 48年 this one: 24年3月.
+/// YYYY年(年度) | YYYY | YYYY年末(底), YYYY年M月末, 截至YYYY年底 | YYYY—YYYY年(学年), YYYY—YY学年 | YYYY年M月 |
+/// YYYY年M—N月 | YYYY年一季度(第一季度, 1季度, Q1) | YYYY年上(下)半年 | YYYY年前三季度 | YYYY年M月D日 |
+/// YYYY年M月D日—(M月)D日 | YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a spreadsheet
+/// makes of them (2020-4-1, 2020/4/1, 2020.4.1, 2020/4, 2020.04, 2020.1-6, 2020Q1, 2020/4/1 0:00, which is the day)
+/// | the parts of a year alone (3月, 一季度, 第2周, 第5天) | times of a day (6时, 6时30分, 18:30), alone or behind
+/// a day | 去年, 今年, 上月, 本月, 上周, 本周, 昨天, 今天. Full-width digits and Han numerals (二〇二〇年三月)
+/// count as digits. Of 49年 to 99年 with more behind the century is the last, of 00年 to 48年 this one: 24年3月.
 struct Period {
     int first_month = 0; // months since year 0, which is also the year of a text that names none
     int last_month = 0;
@@ -39,6 +39,10 @@ std::optional<Period> parse_period(std::string_view text);
 /// The same with a word on the number behind it: 2025年（目标）, 2020年预计. Two rows may be of one period then, so
 /// that it is no name for a row.
 std::optional<Period> parse_noted_period(std::string_view text);
+
+/// Of a range whose ends are no periods by themselves: 3 to 5月, 10月1日 to 3日, 2016年 to 20. Nothing where both
+/// are.
+std::optional<Period> short_range(std::string_view from, std::string_view to);
 
 /// It would be a day if its month were longer: 2020年2月30日.
 bool names_no_day(std::string_view text);

@@ -20,6 +20,15 @@ std::optional<int> take_plan_number(PeriodReader& text) {
     return ten > 0 ? std::optional(ten) : std::nullopt;
 }
 
+/// What stands behind 2021: 2022, and 22学年, which is the next year.
+std::optional<int> take_last_year(PeriodReader& text, int first) {
+    if (const auto year = text.take_number(4, 4)) return year;
+    constexpr int century = 100;
+    const auto last = text.take_number(2, 2);
+    const bool next = last == (first + 1) % century && PeriodReader(text).take(U"学年");
+    return next ? std::optional(first + 1) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<int> take_short_year(PeriodReader& text) {
@@ -51,7 +60,7 @@ std::optional<Period> span_of_years(PeriodReader text) {
     const auto first = text.take_number(4, 4);
     const bool named = text.take(U"年");
     const bool dash = first && (text.take_dash() || text.take(U"/"));
-    const auto last = dash ? text.take_number(4, 4) : std::nullopt;
+    const auto last = dash ? take_last_year(text, *first) : std::nullopt;
     if (!last || *first < 1000 || *last <= *first || *last > *first + most) return std::nullopt;
     constexpr int september = 8; // from 0
     if (!named && *last == *first + 1 && text.take(U"学年"))

@@ -68,6 +68,15 @@ public:
         return value;
     }
 
+    /// 2, 11, 两, 三, 十一: how many.
+    std::optional<int> take_count() {
+        if (const auto figures = take_number(1, 2)) return figures;
+        if (take(U"两")) return 2;
+        const bool ten = take(U"十");
+        const auto ones = take_numeral();
+        return ten ? std::optional(10 + ones.value_or(0)) : ones;
+    }
+
     /// 6时, 6时30分, 18:30: minutes of a day.
     std::optional<int> take_time() {
         PeriodReader ahead = *this;
@@ -104,7 +113,7 @@ std::optional<Period> months(int year, int first, int last);
 std::optional<Period> days(int year, int month, int first, int last);
 /// Their last day: 2016年末.
 std::optional<Period> end_of_months(const std::optional<Period>& months);
-/// 2011—2015年, 2011年—2015年; 2021—2022学年, which begins in September.
+/// 2011—2015年, 2011年—2015年; 2021—2022学年 and 2021/22学年, which begin in September.
 std::optional<Period> span_of_years(PeriodReader text);
 /// So many days, `after` 1 January; every year has the days of 2001, so that a week has the same a year later.
 Period stretch(int year, int after, int length);

@@ -1,5 +1,6 @@
 #include "core/value/period_text.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/numerals.hpp"
 #include "core/base/utf8.hpp"
 
@@ -55,26 +56,33 @@ std::optional<std::u32string> figures_at(std::u32string_view text, std::size_t b
     return number ? std::optional(figures_of(*number)) : std::nullopt;
 }
 
+/// 24Q1, 24-Q1, 24H1.
+bool is_lettered(std::string_view text) {
+    return text.size() >= 4 && text.size() <= 5 && is_digit(text[0]) && is_digit(text[1]) &&
+           std::string_view("QqHh").find(text[text.size() - 2]) != std::string_view::npos && is_digit(text.back());
+}
+
 } // namespace
 
 bool may_be_period(std::string_view text) {
     constexpr std::size_t longest = 64;
     if (text.empty() || text.size() > longest) return false;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
     if (ascii) { // 2016, 2020-04-01, 2020-04-01 00:00:00, Q1
         constexpr std::size_t year = 4, longest_date = 19, english_month = 6;
-        constexpr std::string_view parts_year = "-/. Qq";
+        constexpr std::string_view parts_year = "-/. QqHh";
         if (text.size() == 2 && (text.front() == 'Q' || text.front() == 'q')) return true;
-        if (digit(text.front()) && text.find(':') < 3) return true;      // 6:00
+        if (text.size() == 3 && text.front() == '\'') return true; // '16
+        if (is_lettered(text)) return true;
+        if (is_digit(text.front()) && text.find(':') < 3) return true;   // 6:00
         if (text.size() == english_month && text[3] == '-') return true; // Jan-23
         return text.size() >= year && text.size() <= longest_date &&
-               std::all_of(text.begin(), text.begin() + year, digit) &&
+               std::all_of(text.begin(), text.begin() + year, is_digit) &&
                (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
     }
-    constexpr std::u32string_view first = U"“\"「０１２３４５６７８９第上下前去今本昨截";
+    constexpr std::u32string_view first = U"“\"「’‘'０１２３４５６７８９第上下前去今本昨截";
     const char32_t code = decode_utf8(text, 0).code;
-    return digit(text.front()) || first.find(code) != std::u32string_view::npos || is_han_figure(code);
+    return is_digit(text.front()) || first.find(code) != std::u32string_view::npos || is_han_figure(code);
 }
 
 std::u32string in_figures(std::string_view text) {

@@ -89,6 +89,21 @@ std::string_view counted_name(const Unit& unit, std::string_view plain) {
     return plain.substr(is_one && plain.substr(0, begin).ends_with(thousand) ? begin - thousand.size() : begin);
 }
 
+/// The figure of 元¹ and 人² refers to a note: a power stands behind a symbol (m²), 米 or 秒.
+std::string_view without_reference(std::string_view quantity) {
+    constexpr std::array<std::string_view, 10> figures{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string_view name = quantity;
+    const auto ends = [&](std::string_view figure) { return name.ends_with(figure); };
+    for (auto last = figures.end(); (last = std::ranges::find_if(figures, ends)) != figures.end();)
+        name.remove_suffix(last->size());
+    const std::string_view behind = quantity.substr(name.size());
+    if (behind.empty() || name.empty()) return quantity;
+    const char32_t last = to_utf32(name).back();
+    const bool power = (behind == "²" || behind == "³") && (last == U'米' || last == U'秒');
+    const bool may_have_note = is_han(last) || last == U'%' || last == U'‰' || last == U'℃';
+    return may_have_note && !power ? name : quantity;
+}
+
 } // namespace
 
 UnitResult parse_unit(std::string_view text) {
@@ -102,7 +117,7 @@ UnitResult parse_unit(std::string_view text) {
     std::string_view rest = marked.plain;
     while (const int power = take_magnitude(rest)) result.unit.power += power;
     if (result.unit.power > most_power) return {UnitFault::strange, {}};
-    result.unit.quantity = rest;
+    result.unit.quantity = without_reference(rest);
     return result;
 }
 

@@ -32,8 +32,8 @@ struct Bench {
     const Source& source = sources.add(path, read_file(path, limits::spec_bytes).text);
     const Node document = parse_yaml(source, diagnostics);
     const Spec spec = decode_spec(document, {source, folder, folder, sources}, registry, diagnostics);
-    const Theme theme =
-        resolve_theme(spec.theme, {spec.folder / "themes", installation.themes}, registry, sources, diagnostics);
+    const ThemeFolders theme_folders{.spec = {.folder = folder, .root = folder}, .shared = {installation.themes}};
+    const Theme theme = resolve_theme(spec.theme, spec.board, theme_folders, registry, sources, diagnostics);
     const Rect sheet = sheet_size(spec, theme, diagnostics);
     const std::vector<ChartTable> tables = load(sources);
     const std::vector<Chart> charts = open();
@@ -82,8 +82,8 @@ void measure_stages(Bench& bench) {
     measure("load", [&] { return bench.load(bench.sources); });
     measure("theme", [&] {
         Sources sources;
-        return resolve_theme(bench.spec.theme, {bench.spec.folder / "themes", bench.installation.themes},
-                             bench.registry, sources, bench.diagnostics);
+        return resolve_theme(bench.spec.theme, bench.spec.board, bench.theme_folders, bench.registry, sources,
+                             bench.diagnostics);
     });
     measure("plan", [&] { return bench.plan(); });
     measure("arrange", [&] {
@@ -94,7 +94,7 @@ void measure_stages(Bench& bench) {
         Sources sources;
         return bench.render(sources);
     });
-    measure("paint_png", [&] { return bench.png.paint(bench.picture, 300); });
+    measure("paint_png", [&] { return pack_png(bench.png.paint(bench.picture, 300)); });
     measure("paint_pdf", [&] { return paint_pdf(bench.picture, bench.fonts, {bench.picture.title, "zhitu"}); });
 }
 

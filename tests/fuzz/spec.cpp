@@ -20,6 +20,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Spec spec = decode_spec(document, {source, nowhere, nowhere, sources}, ChartKinds{kinds, refusals, folders},
                             diagnostics);
     load_charts(spec, nowhere, sources, diagnostics);
-    resolve_theme(spec.theme, {nowhere}, registry, sources, diagnostics);
+    resolve_theme(spec.theme, spec.board, {.spec = {nowhere, nowhere}}, registry, sources, diagnostics);
     return 0;
 }

@@ -34,7 +34,7 @@ public:
         stacked_(look.stacked && series_.several()) {
         look_.band.thickness = thickness_for_values(input);
         look_.band = Group::band(look_.band, side_by_side(), look.parting);
-        if (!look.exact) look_.band.thickness = look_.band.thickness * Way::widening(input);
+        if (!look.exact) look_.band.thickness = look_.band.thickness * Way::widening(input, look_.band);
         look_.band.inset = std::max(look_.band.inset, inset_for_values(input));
         look_.band.spread = std::max(look_.band.spread, spread_for_values(input));
     }

@@ -25,7 +25,7 @@ struct Upright {
     template <class Axes> static const auto& numbers(const Axes& p) { return p.y; }
     static Length along_rows(const Input& p, Type type, std::string_view text) { return p.measure(type, text); }
     static Length width(const Input&, Length along) { return along; }
-    static double widening(const Input& p) { return zhitu::widening(rows_room(p)); }
+    static double widening(const Input& p, const Band&) { return zhitu::widening(rows_room(p)); }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({middle - half, from}, {middle + half, to});
     }
@@ -49,7 +49,12 @@ struct Lying {
     template <class Axes> static const auto& numbers(const Axes& p) { return p.x; }
     static Length along_rows(const Input& p, Type type, std::string_view) { return p.cap_height(type); }
     static Length width(const Input& p, Length) { return p.frame().width / 2; }
-    static double widening(const Input&) { return 1; }
+    /// Few bars grow with a card that is high for them.
+    static double widening(const Input& p, const Band& band) {
+        constexpr double most = 1.6;
+        const double rows = static_cast<double>(std::max<std::size_t>(p.rows().size(), 1));
+        return std::clamp(rows_room(p) / (band.thickness * (1 + band.spread) * rows), 1.0, most);
+    }
     static Rect bar(Length middle, Length half, Length from, Length to) {
         return Rect::between({from, middle - half}, {to, middle + half});
     }

@@ -22,7 +22,8 @@ protected:
                                  "throws_in_plan", "unknown_ink", "well_behaved", "wild_label", "wild_row"})
             plugins_.add(stem);
         registry_.emplace(Registry::scan(ZHITU_BINARY_DIR "/lib/zhitu/plugins-1", {plugins_.path()}));
-        theme_ = resolve_theme({}, {ZHITU_SOURCE_DIR "/specs/themes"}, *registry_, sources_, diagnostics_);
+        theme_ = resolve_theme({}, false, {.shared = {ZHITU_SOURCE_DIR "/specs/themes"}}, *registry_, sources_,
+                               diagnostics_);
     }
 
     /// `rest` are the lines behind 标题 and 类型.

@@ -45,6 +45,19 @@ TEST(Categories, NamesThatComeTwiceAreSaidInOneMessage) {
         << "a period written in two ways and a name; and none";
 }
 
+TEST(Categories, WhatAYearHasOnceComesOnce) {
+    const auto said = [](std::initializer_list<const char*> typed) {
+        Names names(0);
+        for (const char* const name : typed) names.add(name);
+        const std::vector<std::string> faults = names.faults();
+        return faults.empty() ? "" : faults.front();
+    };
+    EXPECT_EQ(said({"2023年国庆", "2024年国庆", "24年国庆节"}),
+              "Z310“2024年国庆”（第 1 行）和“24年国庆节”是同一个时期，写了两行");
+    EXPECT_EQ(said({"春节", "国庆", "国庆假期"}), "Z310“国庆”（第 1 行）和“国庆假期”是同一个时期，写了两行");
+    EXPECT_EQ(said({"2023年国庆", "2024年国庆节", "2024年春节", "2024年秋粮", "2024年秋"}), "");
+}
+
 /// What is said of rows of a name, a word and a number each.
 std::string said_of(const std::vector<std::pair<std::string, std::string>>& rows) {
     Names names(0);
@@ -96,7 +109,7 @@ TEST(Categories, ThatNoOtherColumnTellsApartAreAWarning) {
 }
 
 TEST(Categories, OfOnePeriodInTwoSpellingsSayBoth) {
-    EXPECT_EQ(said_of({{"2023", "甲"}, {"2023年", "甲"}}), "Z310“2023”和“2023年”是同一个时期，写了两行");
+    EXPECT_EQ(said_of({{"2023", "甲"}, {"2023年", "甲"}}), "Z310“2023”（第 1 行）和“2023年”是同一个时期，写了两行");
 }
 
 TEST(Categories, EachNameIsReadOnceHoweverManyThereAre) {
@@ -114,7 +127,7 @@ TEST(Categories, NumbersThatCountUpAreToldApartWithoutATable) {
     for (int i = 1998; i < 10'100; ++i) names.add(std::to_string(i));
     EXPECT_LT(names.cost(), 1000u);
     names.add("2016年");
-    EXPECT_THAT(names.faults(), ::testing::ElementsAre(::testing::HasSubstr("“2016”和“2016年”")))
+    EXPECT_THAT(names.faults(), ::testing::ElementsAre(::testing::HasSubstr("“2016”（第 1 行）和“2016年”")))
         << "what does not count is looked up";
 }
 

@@ -28,6 +28,7 @@ const std::string years = "{2015年: 1, 2016年: 2, 2018年: 3, 2020年: 4, 2021
 
 TEST_F(KeptRange, holds_both_of_its_ends) {
     EXPECT_EQ(kept("2016", "2020", years), (Texts{"2016年", "2018年", "2020年"}));
+    EXPECT_EQ(kept("2016", "20年", years), (Texts{"2016年", "2018年", "2020年"})) << "typed short";
     EXPECT_EQ(faults(), Texts{});
 }
 

@@ -1,28 +1,12 @@
 // Periods that name the rows though they do not come first, and those that nothing takes.
 #include "core/data/names_first.hpp"
 
-#include "tests/unit/data/loading.hpp"
+#include "tests/unit/data/drawing.hpp"
 
 namespace zhitu::testing {
 namespace {
 
-class NamesFirst : public Loading {
-protected:
-    /// "2016年 2020年 | 产值 10.5 12", and the codes of what is said.
-    std::string drawn(const std::string& data) {
-        diagnostics_ = {};
-        const ChartTable chart = load(trend_kind(), data);
-        std::string text;
-        for (const Column& column : chart.table.columns) {
-            text += (text.empty() ? "" : " | ") + (column.numeric ? column.name : "");
-            for (const std::string& each : texts(column))
-                text += (text.empty() || text.ends_with(" ") ? "" : " ") + each;
-        }
-        for (const Diagnostic& diagnostic : diagnostics_.all())
-            text += " " + diagnostic.code + (diagnostic.severity == Severity::notice ? "" : "!");
-        return text;
-    }
-};
+using NamesFirst = Drawing;
 
 TEST_F(NamesFirst, periods_behind_values_name_the_rows) {
     const std::string wanted = "2016年 2020年 | 产值 10.5 12 Z337";
@@ -48,6 +32,39 @@ TEST_F(NamesFirst, blanks_are_no_reason_to_draw_years) {
     EXPECT_EQ(drawn("[[产值, 年份], [10, 2016], [12, 2020], [15, '']]"), "2016 2020  | 产值 10 12 15 Z337 Z309!");
     EXPECT_EQ(drawn("[[产值, 通车], [10.5, —], [12, 2019], [15, 2020]]").find("— 2019 2020 | 产值 10.5 12 15"), 0u);
     EXPECT_EQ(drawn("[[产值, 年份], [10, 2016], [—, 2018], [12, 2020]]"), "2016 2018 2020 | 产值 10 — 12 Z337");
+}
+
+TEST_F(NamesFirst, years_of_two_figures_are_years_where_the_header_says_so) {
+    EXPECT_EQ(drawn("[[年, 产值], [16, 10], [17, 12]]"), "2016 2017 | 产值 10 12 Z383");
+    EXPECT_EQ(sentence(), "“年”下面的“16”当作年份，印成 2016");
+    EXPECT_EQ(drawn("[[年份, 产值], [98年, 10], [00年, 12]]"), "1998年 2000年 | 产值 10 12 Z383");
+    EXPECT_EQ(drawn("[[年份, 产值], [2016年, 10], [17年, 12], [18年, 13]]"),
+              "2016年 2017年 2018年 | 产值 10 12 13 Z383");
+    EXPECT_EQ(drawn("[[产值, 年], [10, 16], [12, 17]]"), "2016 2017 | 产值 10 12 Z383 Z337");
+    EXPECT_EQ(drawn("[[县, 年份, 产值], [甲, 16, 10], [乙, 16, 12]]"), "甲 乙 | 产值 10 12 Z383");
+    EXPECT_EQ(drawn("[[年份, 产值], [’16, 10], [’17, 12]]"), "’16 ’17 | 产值 10 12") << "as typed";
+    EXPECT_EQ(drawn("[[年, 产值], [5, 10], [10, 12]]"), "5 10 | 产值 10 12") << "so many years";
+    EXPECT_EQ(drawn("[[套餐, 月, 年], [甲, 3, 30], [乙, 5, 50]]").find("甲 乙 | 月 3 5 | 年 30 50"), 0u);
+}
+
+TEST_F(NamesFirst, parts_of_a_year_over_years_are_the_rows) {
+    EXPECT_EQ(drawn("[[月份, 2023年, 2024年], [1, 10, 11], [2, 12, 13]]"), "1月 2月 | 2023年 10 12 | 2024年 11 13");
+    EXPECT_EQ(drawn("[[季度, 2023年, 2024年], [1, 10, 11], [2, 12, 13]]"),
+              "1季度 2季度 | 2023年 10 12 | 2024年 11 13");
+    EXPECT_EQ(drawn("[[周, 2023年, 2024年], [1, 10, 11], [2, 12, 13]]"),
+              "第1周 第2周 | 2023年 10 12 | 2024年 11 13");
+}
+
+TEST_F(NamesFirst, editions_count_rows_beside_their_years) {
+    EXPECT_EQ(drawn("[[届, 举办年份, 企业], [1, 2005, 210], [2, 2007, 300]]"), "2005 2007 | 企业 210 300 Z369");
+    EXPECT_EQ(drawn("[[年份, 届次, 国家], [2005, 1, 10], [2007, 2, 12]]"), "2005 2007 | 国家 10 12 Z369");
+    EXPECT_EQ(drawn("[[届, 举办年份], [1, 2005], [2, 2007]]"), "2005 2007 | 届 1 2 Z337");
+    for (const char* header : {"通车时间", "举办时间", "建校年", "学年", "建校年代"})
+        EXPECT_EQ(drawn("[[校, " + std::string(header) + ", 学生], [甲, 1919, 10], [乙, 1919, 12]]"),
+                  "甲 乙 | 学生 10 12")
+            << header;
+    EXPECT_EQ(drawn("[[市, 工作时间], [甲, 1950], [乙, 2010]]"), "甲 乙 | 工作时间 1950 2010");
+    EXPECT_EQ(drawn("[[市, 上班时间（小时）], [甲, 1950], [乙, 2010]]"), "甲 乙 | 上班时间 1950 2010");
 }
 
 TEST_F(NamesFirst, figures_are_periods_where_the_header_says_so) {
@@ -122,6 +139,33 @@ TEST_F(NamesFirst, rows_of_several_years_are_doubted) {
     chart_.x = {phrase("年份")};
     EXPECT_EQ(drawn("[[县, 年份, 粮食], [甲, 2022年, 40.1], [乙, 2023年, 38.5]]"),
               "2022年 2023年 | 粮食 40.1 38.5");
+}
+
+TEST_F(NamesFirst, marks_of_nothing_name_no_row) {
+    for (const std::string mark : {"—", "……", "n/a", "无"})
+        EXPECT_EQ(drawn("[[产值, 年份], [10, 2016年], [12, " + mark + "], [15, 2020年]]"),
+                  "2016年 " + mark + " 2020年 | 产值 10 12 15 Z337 Z309!");
+    EXPECT_EQ(drawn("[[县, 产值], [甲, 10], [—, 12]]"), "甲 — | 产值 10 12 Z309!");
+    EXPECT_EQ(drawn("[[学历, 人数], [无, 10], [小学, 12]]"), "无 小学 | 人数 10 12");
+}
+
+TEST_F(NamesFirst, classes_are_named_by_numbers) {
+    EXPECT_EQ(drawn("[[班, 男, 女, 入学年份], [301, 20, 25, 2019], [302, 22, 23, 2020]]", ratio_kind())
+                  .find("301 302 | 男"),
+              0u);
+    chart_.parts = {phrase("男"), phrase("女")};
+    EXPECT_EQ(drawn("[[甲乙, 男, 女, 年份], [301, 20, 25, 2019], [302, 22, 23, 2020]]", ratio_kind())
+                  .find("301 302 | 男"),
+              0u);
+}
+
+TEST_F(NamesFirst, figures_before_words_are_names) {
+    for (const std::string end : {"号线", "届", "号楼", "班", "年级", "岁"})
+        EXPECT_EQ(drawn("[[线路, 年份, 里程], [1" + end + ", 2019, 45], [2" + end + ", 2019, 44]]"),
+                  "1" + end + " 2" + end + " | 里程 45 44")
+            << end;
+    EXPECT_EQ(drawn("[[产值, 年份, 增速], [1亿元, 2019, 4.5%], [2亿元, 2020, 4.4%]]").find("2019 2020 | 产值 1 2"),
+              0u);
 }
 
 } // namespace

@@ -186,6 +186,25 @@ TEST_F(Series, wide_tables_stand_up_with_their_units_and_gaps) {
     EXPECT_EQ(chart.table.unit, "亿元");
 }
 
+TEST_F(Series, that_name_the_rows_of_a_wide_table_make_it_stand_up) {
+    chart_.series = phrase("县");
+    for (const char* table :
+         {"县,2019年,2020年\n甲,1,2\n乙,3,4\n", "县,2019年,2020年,2021年\n甲,1,2,5\n乙,3,4,6\n"}) {
+        const ChartTable chart = load_csv(trend_kind(), table);
+        EXPECT_EQ(names(chart), (Texts{"县", "甲", "乙"}));
+        EXPECT_EQ(all_texts(chart).find("2019年 2020年"), 0u) << table;
+    }
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Series, of_one_row_each_are_none) {
+    chart_.series = phrase("产品");
+    load(trend_kind(), "[[产品, 产量, 销量], [稻谷, 1, 2], [玉米, 3, 4]]");
+    EXPECT_EQ(sentence(), "“产品”的名称各只有一行，不是系列：各列的数已经是几个系列");
+    load(trend_kind(), "[[产品, 年份, 销量], [稻谷, 2016, 2], [玉米, 2017, 4]]");
+    EXPECT_EQ(diagnostics_.all().size(), 1u) << "a year names its row";
+}
+
 TEST_F(Series, bars_of_feasts_have_the_years_as_series) {
     const std::string table = "节日,2023年,2024年\n元旦,1,2\n春节,3,4\n国庆节,5,6\n";
     ChartKind kind = trend_kind();

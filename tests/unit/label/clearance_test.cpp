@@ -52,6 +52,24 @@ TEST_F(Clearance, figures_of_bars_thicker_than_their_step_do_not_touch_each_othe
     for (std::size_t i = 1; i < values.size(); ++i) EXPECT_GT(distance(values[i - 1], values[i]).mm(), 0.5);
 }
 
+/// A p in a board's title ended on the gold line.
+TEST_F(Clearance, letters_of_a_title_keep_away_from_the_keyline) {
+    const std::string column = "类型: 柱图\n数据: {甲: 35, 乙: 34}\n";
+    const std::string columns =
+        "面板: [{标题: 甲, 类型: 柱图, 数据: {甲: 3}}, {标题: 乙, 类型: 柱图, 数据: {甲: 3}}]\n";
+    for (const char* title : {"Happy gypq 增长", "القرار", "App（jpg）\\n质量走势 gypq", "gypq\\nGDP"})
+        for (const std::string& rest : {column, columns, "竖排: 标题\n" + column, "竖排: 标题\n" + columns}) {
+            const Rendered rendered =
+                render("制图: 1\n标题: \"" + std::string(title) + "\"\n样式: 日报红\n尺寸: 2栏 x 80mm\n" + rest);
+            ASSERT_TRUE(rendered.rendering.picture) << rendered.sentences();
+            const RectShape line = rects(rendered.picture(), 0, "keyline").at(0);
+            for (const InkBox& text : inks(rendered.picture(), studio_->fonts())) {
+                if (text.mark->role != "title") continue;
+                EXPECT_GT((margin(text.box, line.rect) - line.width / 2).mm(), 0.2) << title << "\n" << rest;
+            }
+        }
+}
+
 TEST_F(Clearance, the_wave_of_the_axis_keeps_away_from_the_value_of_the_lowest_bar) {
     EXPECT_THAT(faults(board("周报蓝", "116mm x 148mm",
                              "  - 标题: 出人总生配\n    类型: 条图\n    断轴: 110—250\n"

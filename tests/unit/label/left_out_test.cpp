@@ -182,6 +182,20 @@ TEST_F(LeftOut, a_last_value_does_not_hang_over_the_peak_before_it) {
     EXPECT_GT(last.origin.y, point - 3_mm) << "under or beside its own point, not above the peak before";
 }
 
+/// It would be read as that of the peak, leader or not.
+TEST_F(LeftOut, a_last_value_stands_behind_a_short_line_rather_than_over_its_peak) {
+    for (const char* more : {"60mm\n数据: {2016年: 9.8亿元, 2017年: 125亿元, ",
+                             "80mm\n数据: {2016年: 9.8亿元, 2017年: 125亿元, ", "60mm\n数据: {2017年: 9.8亿元, "}) {
+        const Rendered result = render("制图: 1\n标题: 产值\n样式: 日报红\n类型: 趋势\n尺寸: 1栏 x " +
+                                       std::string(more) + "2018年: 10986亿元, 2019年: 2503亿元}\n");
+        const TextMark last = texts(result.picture(), 1, "value").back();
+        const Point point = marks<CircleShape>(result.picture(), 1, "circle").back().centre;
+        EXPECT_EQ(last.text, "2503");
+        EXPECT_GT(last.origin.x, point.x);
+        EXPECT_NEAR(last.origin.y.mm(), point.y.mm(), 3);
+    }
+}
+
 TEST_F(LeftOut, twelve_lying_rows_step_their_values_down) {
     for (const double low : {10.0, -15.0}) {
         const Rendered result = render(chart("条图", "", random_rows(12, 1, low, 15)));

@@ -28,7 +28,7 @@ protected:
         const Source& source = sources_.add("a.yaml", "制图: 1\n样式: 日报红\n" + text);
         document_ = parse_yaml(source, diagnostics_);
         spec_ = decode_spec(document_, {source, {}, {}, sources_}, *registry_, diagnostics_);
-        theme_ = resolve_theme(spec_.theme, {std::filesystem::path(ZHITU_SOURCE_DIR) / "specs/themes"}, *registry_,
+        theme_ = resolve_theme(spec_.theme, spec_.board, {.shared = {ZHITU_SOURCE_DIR "/specs/themes"}}, *registry_,
                                sources_, diagnostics_);
         sheet_ = sheet_size(spec_, theme_, diagnostics_);
         tables_.reserve(spec_.charts.size());

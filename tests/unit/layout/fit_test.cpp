@@ -132,6 +132,15 @@ TEST_F(Fit, one_panel_that_never_fits_does_not_spoil_another) {
     EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
 }
 
+TEST_F(Fit, of_two_wishes_for_a_text_one_is_granted_without_the_other) {
+    FitSample vain = sample(TypeRole::value_before, 5, 2), modest = sample(TypeRole::value_before, 5, 4.1);
+    vain.optional = modest.optional = true;
+    modest.wish = 1;
+    fitter().fit({vain, modest});
+    EXPECT_NEAR(size(TypeRole::value_before), 8, 1e-9);
+    EXPECT_EQ(faults(), "");
+}
+
 TEST_F(Fit, digits_may_have_to_be_low_too) {
     FitSample wish = sample(TypeRole::value_before, 1, 5);
     wish.optional = true;

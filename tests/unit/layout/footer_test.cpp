@@ -247,6 +247,11 @@ TEST_F(GrowthNote, says_the_word_of_the_basis_once) {
     const auto said = [&](const std::string& basis) { return note("{口径: " + basis + "}", "无"); };
     EXPECT_EQ(said("按可比口径"), "增幅为2020年比2018年（按可比口径），按图中数据计算");
     EXPECT_EQ(said("可比价"), "增幅为2020年比2018年（可比价口径），按图中数据计算");
+    EXPECT_EQ(said("口径一致"), "增幅为2020年比2018年（口径一致），按图中数据计算");
+    EXPECT_EQ(said("一致"), "增幅为2020年比2018年（口径一致），按图中数据计算");
+    EXPECT_EQ(said("（按可比口径）"), "增幅为2020年比2018年（按可比口径），按图中数据计算");
+    EXPECT_EQ(said("(可比价)"), "增幅为2020年比2018年（可比价口径），按图中数据计算");
+    EXPECT_EQ(said("（名义）"), "增幅为2020年比2018年（名义口径），按图中数据计算");
     EXPECT_EQ(said("按可比价格计算"), "增幅为2020年比2018年（按可比价格计算），按图中数据计算");
     theme_.basis_note = "（{}）";
     EXPECT_EQ(said("按可比口径"), "增幅为2020年比2018年（按可比口径），按图中数据计算");

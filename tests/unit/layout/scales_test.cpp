@@ -70,6 +70,13 @@ TEST_F(Scales, ticks_of_mixed_magnitudes_count_in_the_larger) {
     EXPECT_THAT(texts(card(single("趋势", "数据: {2010年: 95000000, 2022年: 205000000}\n"))),
                 ElementsAre("0", "50000000", "100000000", "150000000", "200000000"))
         << "as its values are";
+    const std::string none =
+        "数据: |\n  年份\t甲\t乙\n  2010年\t—\t9500万\n  2015年\t—\t1.2亿\n  2022年\t—\t2.05亿\n";
+    EXPECT_THAT(texts(card(single("柱图", none + "纵轴: {刻度: 有}\n"))),
+                ElementsAre("0", "0.5亿", "1.0亿", "1.5亿", "2.0亿"))
+        << "of a series that has numbers";
+    const std::string huge = "数据: {2010年: 9500亿, 2022年: 2.05万亿}\n";
+    EXPECT_THAT(texts(card(single("趋势", huge))), ElementsAre("0", "0.5万亿", "1.0万亿", "1.5万亿", "2.0万亿"));
     const std::string less = "数据: {2020年: 9800元, 2021年: 1.02万元}\n";
     EXPECT_THAT(texts(card(single("趋势", less))), ElementsAre("0元", "0.5万元", "1.0万元"));
 }
@@ -117,6 +124,21 @@ TEST_F(Scales, shared_is_one_scale_in_the_unit_of_each) {
     EXPECT_EQ(numbers_domain(charts_[0], plans_[0]), (Domain{-0.5, 2}));
     EXPECT_EQ(numbers_domain(charts_[1], plans_[1]), (Domain{-5000, 20000}));
     EXPECT_EQ(plans_[0].room.size(), plans_[1].room.size()) << "one has negative values: both leave room below";
+}
+
+TEST_F(Scales, shared_of_values_that_say_their_magnitudes_is_one_scale_with_those_under_one) {
+    const auto panel = [](const std::string& title, const std::string& data) {
+        return "  - {标题: " + title + ", 类型: 柱图, 数据: {" + data + "}}\n";
+    };
+    const std::string mixed = "2016年: 9500万, 2020年: 2.05亿";
+    plan("同尺: 是\n面板:\n" + panel("甲", mixed) + panel("乙", "2016年: 1亿, 2020年: 3亿"));
+    share_scales(charts_, plans_, diagnostics_);
+    EXPECT_FALSE(diagnostics_.has_errors()) << faults();
+    EXPECT_EQ(numbers_domain(charts_[0], plans_[0]), (Domain{0, 3e8}));
+    EXPECT_EQ(numbers_domain(charts_[1], plans_[1]), (Domain{0, 3}));
+    plan("同尺: 是\n面板:\n" + panel("甲", mixed) + panel("乙", "2016年: 1亿元, 2020年: 3亿元"));
+    share_scales(charts_, plans_, diagnostics_);
+    EXPECT_THAT(faults(), HasSubstr("“甲”的单位是“万、亿”，“乙”的是“亿元”"));
 }
 
 TEST_F(Scales, panels_that_do_not_share_stay_as_they_are) {

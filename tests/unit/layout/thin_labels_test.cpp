@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include <numeric>
 #include <set>
 
 namespace zhitu::testing {
@@ -16,7 +17,9 @@ protected:
                                     const std::string& rest = "") {
         std::string text = "标题: 甲\n尺寸: 3栏 x 60mm\n类型: " + kind + "\n数据:\n";
         for (int row = 1; row <= rows; ++row) text += "  " + name + std::to_string(row) + ": 5\n";
-        const Layout layout = arrange(text + rest);
+        return names_of(arrange(text + rest));
+    }
+    static std::vector<std::string> names_of(const Layout& layout) {
         std::vector<std::string> found;
         for (const AxisLabel& label : layout.cards.at(0).labels) found.push_back(label.text);
         return found;
@@ -65,6 +68,43 @@ TEST_F(ThinLabels, years_behind_the_first_stand_evenly_and_no_closer_than_the_ot
                 EXPECT_EQ(found[i] - found[i - 1], step) << kind << first;
             EXPECT_GE(found[1] - found[0], step) << kind << first;
         }
+}
+
+std::string line_of(const std::vector<int>& years, const std::string& width, const std::string& rest = "") {
+    std::string text = "标题: 甲\n尺寸: " + width + " x 60mm\n类型: 趋势\n" + rest + "数据:\n";
+    for (const int year : years) text += "  " + std::to_string(year) + "年: 5\n";
+    return text;
+}
+
+TEST_F(ThinLabels, years_that_are_equally_far_apart_stand_as_evenly) {
+    const auto named = [&](int first, int last, int step, const std::string& width) {
+        std::vector<int> years, found;
+        for (int year = first; year <= last; year += step) years.push_back(year);
+        const Layout layout = arrange(line_of(years, width));
+        for (const AxisLabel& label : layout.cards.at(0).labels) found.push_back(std::stoi(label.text));
+        return found;
+    };
+    EXPECT_THAT(named(1998, 2022, 2, "2栏"), ElementsAre(1998, 2002, 2006, 2010, 2014, 2018, 2022));
+    EXPECT_THAT(named(1998, 2022, 2, "60mm"), ElementsAre(1998, 2004, 2010, 2016, 2022));
+    EXPECT_THAT(named(1997, 2023, 2, "2栏"), ElementsAre(1997, 2003, 2007, 2011, 2015, 2019, 2023));
+    EXPECT_THAT(named(1953, 2023, 5, "1栏"), ElementsAre(1953, 1988, 2023));
+}
+
+TEST_F(ThinLabels, years_with_uneven_gaps_are_round_ones_unless_these_are_few) {
+    EXPECT_THAT(
+        names_of(arrange(line_of({2001, 2003, 2006, 2007, 2009, 2011, 2013, 2016, 2017, 2019, 2021, 2023}, "3栏"))),
+        ::testing::SizeIs(::testing::Ge(8u)));
+    EXPECT_THAT(names_of(arrange(line_of({1978, 1985, 1990, 1996, 2000, 2004, 2010, 2017, 2020, 2023}, "2栏"))),
+                ::testing::Contains("2010"));
+}
+
+TEST_F(ThinLabels, an_end_that_touches_a_stressed_year_gives_way_and_the_other_stays) {
+    std::vector<int> years(23);
+    std::iota(years.begin(), years.end(), 2001);
+    const std::vector<std::string> names = names_of(arrange(line_of(years, "60mm", "强调: 2004年\n")));
+    EXPECT_EQ(names.front(), "2004年");
+    EXPECT_EQ(names.back(), "2023年");
+    EXPECT_EQ(faults(), "");
 }
 
 /// Else they would run together: 2013年2014年2015年.

@@ -99,6 +99,40 @@ TEST_F(WrappedNames, names_beside_bars_take_an_em_more_where_that_keeps_words_wh
     EXPECT_LE(names_room, (card.inner_right - card.inner_left) * share + 6.5_pt);
 }
 
+TEST_F(WrappedNames, what_a_smaller_size_saves_beside_bars_is_theirs) {
+    const Layout layout = arrange("标题: 收入\n尺寸: 53mm x 45mm\n类型: 条图\n"
+                                  "数据: {湘西土家族苗族州: 7元, 郴州: 2元, 永州: 3元, 长沙: 4元, 岳阳: 5元}\n");
+    EXPECT_EQ(faults(), "");
+    EXPECT_NEAR(size_of(layout, TypeRole::category), 6, 1e-9);
+    const Card& card = layout.cards[0];
+    const Length widest = typesetter().measure("湘西土家族苗族州", layout.types.style(TypeRole::category));
+    EXPECT_NEAR((card.frame.marks.left() - card.inner_left).mm(), (widest + 1.2_mm).mm(), 1e-9);
+}
+
+/// Else a millimetre would not be the same amount in both.
+TEST_F(WrappedNames, frames_of_one_scale_are_equal_though_one_panel_has_names_in_two_lines) {
+    const Layout layout = board("条图, 同尺: 是, 数据: " + counties,
+                                "条图, 同尺: 是, 数据: {郴州: 725亿元, 永州: 556亿元, 长沙: 2503亿元}");
+    EXPECT_EQ(faults(), "");
+    EXPECT_EQ(texts(layout.cards[0]).size(), 4u) << "one in two lines";
+    EXPECT_NEAR(layout.cards[0].frame.marks.width.mm(), layout.cards[1].frame.marks.width.mm(), 1e-9);
+}
+
+TEST_F(WrappedNames, names_beside_bars_leave_them_their_least_width) {
+    const auto bars = [&](const std::string& width, const std::string& rows) {
+        const Layout layout = arrange("标题: 收入\n尺寸: " + width + " x 60mm\n类型: 条图\n数据: {" + rows + "}\n");
+        EXPECT_FALSE(diagnostics_.has_errors()) << width << faults();
+        EXPECT_GE(layout.cards[0].free.width.mm(), theme_.single.card.least_height.mm() / 2 - 0.005) << width;
+        return layout.cards[0];
+    };
+    bars("40mm", "“十三五”时期年均增速: 2425元, 规模以上工业增加值: 6324元, 郴州: 7910元, 批发和零售业: 5430元, "
+                 "湘西土家族苗族自治州: 6753元");
+    for (const char* width : {"38mm", "39mm", "40mm", "41mm", "42mm", "43mm"}) {
+        const Card card = bars(width, "湖南省前三季度进出口总额: 24元, 郴州: 79元, 长沙市: 54元");
+        EXPECT_EQ(card.labels.size(), 4u) << "more than the theme's share, but in two lines: " << width;
+    }
+}
+
 TEST_F(WrappedNames, one_that_parts_a_word_at_every_size_says_so) {
     arrange("标题: 收入\n尺寸: 60mm x 60mm\n类型: 条图\n"
             "数据: {克孜勒苏柯尔克孜巴音郭楞博尔塔拉: 3元, 郴州市: 2元}\n");

@@ -17,7 +17,7 @@ TEST_F(Decided, columns_stand_and_bars_lie_whatever_the_data) {
     EXPECT_NEAR(standing[0].height / standing[1].height, 3, 1e-6);
     EXPECT_EQ(standing[0].width, standing[1].width);
     EXPECT_NEAR(lying[0].width / lying[1].width, 3, 1e-6);
-    EXPECT_EQ(lying[0].height, lying[1].height);
+    EXPECT_NEAR(lying[0].height.mm(), lying[1].height.mm(), 1e-9);
 }
 
 TEST_F(Decided, a_missing_size_is_the_themes) {

@@ -98,6 +98,33 @@ TEST_F(Pipeline, what_is_wrong_with_a_word_of_a_theme_is_said_there_once) {
     EXPECT_EQ(faults(), Faults{"父.yaml 3:12 Z423"});
 }
 
+/// The house that a spec without 样式, or with a map that extends none, has.
+TEST_F(Pipeline, what_is_wrong_with_a_word_of_the_default_theme_is_said_there) {
+    std::string spec = two_panels();
+    const std::string named = "样式: 日报红\n";
+    write("themes/日报红.yaml", "样式: 1\n继承: 基础\n用语: {单位: 单🧿位：}\n");
+    for (const std::string typed : {"", "样式: {间距: {标签: 1mm}}\n"}) {
+        diagnostics_ = {};
+        std::string without = spec;
+        without.replace(without.find(named), named.size(), typed);
+        EXPECT_FALSE(render_text(without).picture);
+        EXPECT_EQ(faults(), Faults{"日报红.yaml 3:11 Z420"});
+    }
+}
+
+TEST_F(Pipeline, a_theme_is_read_below_the_root_as_data_is) {
+    write("共用.yaml", "样式: 1\n继承: 日报红\n");
+    write("版/a.yaml", "制图: 1\n标题: 甲\n样式: 链\n类型: 柱图\n数据: {2016年: 1亿元, 2020年: 2亿元}\n");
+    std::filesystem::create_directories(folder_ / "版/themes");
+    std::filesystem::create_symlink("../../共用.yaml", folder_ / "版/themes/链.yaml");
+    EXPECT_FALSE(render_file(folder_ / "版/a.yaml").picture);
+    EXPECT_EQ(faults(), Faults{"a.yaml 3:5 Z711"});
+    diagnostics_ = {};
+    const Engine engine{registry_, typesetter_, themes_, {ZHITU_SOURCE_DIR "/specs/themes"}};
+    const Job job{(folder_ / "版/a.yaml").string(), folder_};
+    EXPECT_TRUE(render(engine, job, sources_, diagnostics_).picture) << first_sentence();
+}
+
 TEST_F(Pipeline, a_failed_layout_gives_no_picture_and_says_missing_glyphs_too) {
     Explanation explanation{Stage::labels, ""};
     std::string spec = two_panels() + "署名: 🧿\n";

@@ -39,9 +39,9 @@ TEST(RoundRows, of_quarters_are_years) {
     EXPECT_EQ(found, (Texts{"2019年三季度 2020年一季度 2020年三季度", "2020年一季度"}));
 }
 
-Texts years(int first, int last) {
+Texts years(int first, int last, int step = 1) {
     Texts names;
-    for (int year = first; year <= last; ++year) names.push_back(std::to_string(year) + "年");
+    for (int year = first; year <= last; year += step) names.push_back(std::to_string(year) + "年");
     return names;
 }
 
@@ -57,6 +57,13 @@ TEST(RoundRows, of_years_that_come_out_even_go_first) {
     const Texts found = rounds(years(2009, 2024));
     EXPECT_EQ(found[0], "2009年 2012年 2015年 2018年 2021年 2024年");
     EXPECT_EQ(found[1], "2012年 2014年 2016年 2018年 2020年 2022年 2024年");
+}
+
+TEST(RoundRows, of_years_that_are_equally_far_apart_are_counted_as_those_that_follow_each_other) {
+    EXPECT_EQ(rounds(years(1998, 2022, 2)).at(0), "1998年 2002年 2006年 2010年 2014年 2018年 2022年");
+    EXPECT_EQ(rounds(years(1998, 2022, 2)).at(1), "1998年 2004年 2010年 2016年 2022年");
+    EXPECT_EQ(rounds(years(1997, 2023, 2)).at(0), "2003年 2007年 2011年 2015年 2019年 2023年");
+    EXPECT_EQ(rounds(years(1953, 2023, 5)).at(0), "1953年 1963年 1973年 1983年 1993年 2003年 2013年 2023年");
 }
 
 TEST(RoundRows, of_years_with_gaps_between_them_are_round_ones) {

@@ -65,7 +65,7 @@ TEST_F(Theming, lengths) {
     EXPECT_EQ(fault_of("间距: {标签: [1mm]}\n"), "本.yaml 3:10 Z252");
     EXPECT_EQ(fault_of("间距: {标签: 9999mm}\n"), "本.yaml 3:10 Z252") << "no newspaper is larger";
     EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [10pt, 小]}}}\n"), "本.yaml 3:26 Z252");
-    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [{题牌: 小}]}}}\n"), "本.yaml 3:25 Z252");
+    EXPECT_EQ(fault_of("面板: {字: {板题: {阶梯: [{题牌: 小}]}}}\n"), "本.yaml 3:25 Z252");
 }
 
 TEST_F(Theming, sizes) {
@@ -222,7 +222,7 @@ TEST_F(Theming, a_theme_that_cannot_be_read) {
 }
 
 TEST_F(Theming, what_lies_beside_a_spec_leads_nowhere_else) {
-    const std::filesystem::path elsewhere = folder_.string() + "-外.yaml";
+    const std::filesystem::path elsewhere = spec_folder_.string() + "-外.yaml";
     std::ofstream(elsewhere) << "样式: 1\n继承: 日报红\n";
     std::filesystem::create_symlink(elsewhere, folder_ / "链.yaml");
     std::filesystem::create_symlink(folder_ / "没有", folder_ / "空.yaml");
@@ -234,10 +234,77 @@ TEST_F(Theming, what_lies_beside_a_spec_leads_nowhere_else) {
     std::filesystem::remove(elsewhere);
 }
 
+TEST_F(Theming, a_root_above_the_specs_folder_takes_its_links_in) {
+    const std::filesystem::path root = spec_folder_;
+    folders_.spec = {.folder = root / "版", .root = root};
+    std::filesystem::create_directories(root / "版/themes");
+    write("../共用", "样式: 1\n继承: 日报红\n用语: {署名: 共用/}\n");
+    std::filesystem::create_symlink("../../共用.yaml", root / "版/themes/链.yaml");
+    EXPECT_EQ(resolve("链").credit_prefix, "共用/");
+    EXPECT_EQ(faults(), Faults{});
+    folders_.spec.root = root / "版";
+    resolve("链");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z711"});
+    diagnostics_ = {};
+    folders_.spec.root = root / "themes"; // the spec itself lies elsewhere, as no file of data might
+    resolve("链");
+    EXPECT_EQ(faults(), Faults{"spec.yaml 1:5 Z711"});
+    diagnostics_ = {};
+    EXPECT_EQ(resolve("日报红").name, "日报红") << "what it has not may be the house's";
+    EXPECT_EQ(faults(), Faults{});
+}
+
 TEST_F(Theming, versions) {
     write("新", "样式: 2\n继承: 日报红\n");
     resolve("新");
     EXPECT_EQ(faults(), Faults{"新.yaml 1:5 Z263"});
+}
+
+TEST_F(Theming, a_theme_file_says_its_version_as_a_spec_does) {
+    write("无", "继承: 日报红\n");
+    resolve("无");
+    EXPECT_EQ(faults(), Faults{"无.yaml 1:1 Z263"});
+    EXPECT_EQ(sentence(), "缺少“样式: 1”，不能确定这是样式文件");
+    diagnostics_ = {};
+    write("父", "# 空\n");
+    write("子", "theme: 1\n继承: 父\n");
+    resolve("子");
+    EXPECT_EQ(faults(), Faults{"父.yaml 1:1 Z263"}) << "a file without a key";
+    diagnostics_ = {};
+    write("错", "样试: 1\n继承: 日报红\n");
+    resolve("错");
+    EXPECT_EQ(faults(), Faults{"错.yaml 1:1 Z251"}) << "mistyped";
+    diagnostics_ = {};
+    resolve("{继承: 日报红}");
+    EXPECT_EQ(faults(), Faults{}) << "the spec has its own";
+}
+
+TEST_F(Theming, keys_that_have_no_effect_are_refused) {
+    EXPECT_EQ(fault_of("面板: {字: {徽章: {墨: 黑}}}\n"), "本.yaml 3:18 Z251");
+    EXPECT_EQ(diagnostics_.all()[0].fix_zh, "删去它，写 装饰: {徽章字: 黑}");
+    EXPECT_EQ(fault_of("面板: {字: {图题: {墨: 黑}}}\n"), "本.yaml 3:14 Z251");
+    EXPECT_EQ(sentence(), "图题 只有 单图 有，写在 面板 里不起作用");
+    for (const std::string type : {"板题", "栏题", "正文"})
+        EXPECT_EQ(fault_of("单图: {字: {" + type + ": {字号: 9pt}}}\n"), "本.yaml 3:14 Z251") << type;
+    for (const std::string key : {"题标宽", "题右空", "题基线", "正文空", "正文行距", "首行缩进"})
+        EXPECT_EQ(fault_of("单图: {卡片: {" + key + ": 1mm}}\n").substr(0, 12), "本.yaml 3:1") << key;
+    EXPECT_EQ(sentence(), "首行缩进 只有 面板 有，写在 单图 里不起作用");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [{题牌: 9mm}]}}}\n"), "本.yaml 3:21 Z251");
+    EXPECT_EQ(fault_of("面板: {字: {今值: {阶梯: [{边距: 1mm}]}}}\n"), "本.yaml 3:21 Z251");
+    EXPECT_EQ(fault_of("面板: {字: {板题: {阶梯: [{题牌: 9mm}]}, 徽章: {阶梯: [{边距: 1mm}]}}}\n"), "0 faults");
+}
+
+TEST_F(Theming, digits_that_are_set_as_han_have_no_size_of_their_own) {
+    EXPECT_EQ(fault_of("面板: {字: {单位: {数字字号: 8pt}}}\n"), "本.yaml 3:21 Z251");
+    EXPECT_EQ(fault_of("面板: {字: {板题: {数字字重: 粗}}}\n"), "本.yaml 3:21 Z251");
+    EXPECT_EQ(fault_of("面板: {字: {单位: {阶梯: [{数字字号: 6pt}]}}}\n"), "本.yaml 3:20 Z251");
+    EXPECT_EQ(fault_of("面板: {字: {单位: {数字字号: 8pt, 数字: 宋, 阶梯: [{数字字号: 7pt}]}}}\n"), "0 faults");
+}
+
+TEST_F(Theming, a_key_in_both_languages) {
+    EXPECT_EQ(fault_of("间距: {标签: 1mm}\ngaps: {text: 1mm}\n"), "本.yaml 4:1 Z206");
+    EXPECT_EQ(fault_of("间距: {标签: 1mm, label: 2mm}\n"), "本.yaml 3:15 Z206");
+    EXPECT_EQ(fault_of("extends: 基础\n"), "本.yaml 3:1 Z206");
 }
 
 TEST_F(Theming, a_page_is_wanted_for_columns_in_a_theme) {

@@ -77,15 +77,16 @@ TEST_F(Theming, the_reference_speaks_of_keys_that_are_there) {
         }
 }
 
+template <class Field> void expect_documented(const std::string& section, const Field& field) {
+    const auto is_it = [&](const ThemeKeyDoc& doc) {
+        return doc.section.zh == section && doc.name == Pair{field.zh, field.en};
+    };
+    EXPECT_TRUE(std::any_of(theme_docs().begin(), theme_docs().end(), is_it)) << section << " " << field.zh;
+}
 /// Every row of a table of fields is in the reference.
 template <class Field, std::size_t size>
 void expect_documented(const std::string& section, const Field (&table)[size]) {
-    for (const Field& field : table) {
-        const auto is_it = [&](const ThemeKeyDoc& doc) {
-            return doc.section.zh == section && doc.name == Pair{field.zh, field.en};
-        };
-        EXPECT_TRUE(std::any_of(theme_docs().begin(), theme_docs().end(), is_it)) << section << " " << field.zh;
-    }
+    for (const Field& field : table) expect_documented(section, field);
 }
 
 TEST(ThemeDocs, leave_no_field_out) {
@@ -93,10 +94,13 @@ TEST(ThemeDocs, leave_no_field_out) {
     expect_documented("面板 题牌", fields::plaque);
     expect_documented("面板 题牌", fields::plaque_flags);
     expect_documented("面板 卡片", fields::card);
+    expect_documented("面板 卡片", fields::card_of_panels);
     expect_documented("面板 卡片", fields::card_signed);
     expect_documented("面板 卡片", fields::card_numbers);
+    expect_documented("面板 卡片", fields::card_numbers_of_panels);
     expect_documented("面板 卡片", fields::card_flags);
-    expect_documented("面板 字", fields::types);
+    for (const fields::TypeName& type : fields::types)
+        expect_documented(is_set_in(type.role, true) ? "面板 字" : "单图 字", type);
     expect_documented("徽章", fields::badge);
     expect_documented("徽章", fields::badge_words);
     expect_documented("线", fields::strokes);

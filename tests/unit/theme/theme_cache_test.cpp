@@ -8,10 +8,9 @@ namespace {
 
 class Cached : public Theming {
 protected:
-    Theme cached(const std::string& name) {
+    Theme cached(const std::string& name, bool is_board = true) {
         const Node reference{.kind = Node::Kind::scalar, .text = name};
-        return cache_.resolve(reference, {folder_ / "first", folder_, ZHITU_SOURCE_DIR "/specs/themes"}, registry_,
-                              sources_, diagnostics_);
+        return cache_.resolve(reference, is_board, folders_, registry_, sources_, diagnostics_);
     }
     static std::string prefix(const std::string& words) {
         return "样式: 1\n继承: 日报红\n用语: {署名: " + words + "}\n";
@@ -44,15 +43,33 @@ TEST_F(Cached, a_file_that_changes_is_read_anew) {
 
 TEST_F(Cached, a_parent_that_changes_and_a_file_that_comes_before) {
     write("父", prefix("父/"));
-    write("子", "样式: 1\n继承: 父\n");
+    folders_.shared.insert(folders_.shared.begin(), spec_folder_); // --theme-dir
+    write("../子", "样式: 1\n继承: 父\n");
     EXPECT_EQ(cached("子").credit_prefix, "父/");
     write("父", prefix("父亲/"));
     EXPECT_EQ(cached("子").credit_prefix, "父亲/");
-    std::filesystem::create_directories(folder_ / "first");
-    write("first/子", prefix("先/"));
+    write("子", prefix("先/"));
     EXPECT_EQ(cached("子").credit_prefix, "先/");
-    std::filesystem::remove(folder_ / "first/子.yaml");
+    std::filesystem::remove(folder_ / "子.yaml");
     EXPECT_EQ(cached("子").credit_prefix, "父亲/");
+}
+
+TEST_F(Cached, each_form_is_checked_by_itself) {
+    write("本", "样式: 1\n继承: 日报红\n单图: {字: {图题: {墨: 主}}}\n");
+    cached("本", true);
+    EXPECT_EQ(faults(), Faults{});
+    cached("本", false);
+    EXPECT_EQ(faults(), Faults{"本.yaml 3:18 Z256"});
+}
+
+TEST_F(Cached, another_root_is_another_guard) {
+    write("../外", prefix("外/"));
+    std::filesystem::create_symlink("../外.yaml", folder_ / "链.yaml");
+    EXPECT_EQ(cached("链").credit_prefix, "外/");
+    folders_.spec.root = folder_;
+    cached("链");
+    ASSERT_EQ(diagnostics_.all().size(), 1u);
+    EXPECT_EQ(diagnostics_.all()[0].code, "Z711");
 }
 
 TEST_F(Cached, faults_are_said_each_time) {

@@ -45,6 +45,47 @@ TEST(Period, of_years_without_a_sign_and_of_several_years) {
         EXPECT_FALSE(parse_period(none)) << none;
 }
 
+TEST(Period, of_years_typed_short) {
+    for (const char* year : {"’16", "'16", "’16年", "‘16年"}) expect_period(year, 2016, 1, 2016, 12);
+    expect_period("’98年", 1998, 1, 1998, 12);
+    expect_period("2021—22学年", 2021, 9, 2022, 8);
+    expect_period("1999/00学年", 1999, 9, 2000, 8);
+    for (const char* letter : {"22Q1", "22-Q1"}) expect_period(letter, 2022, 1, 2022, 3);
+    for (const char* half : {"2022H2", "22H2"}) expect_period(half, 2022, 7, 2022, 12);
+    for (const char* none : {"16", "’1", "2021—23学年", "22Q5", "5Q22", "22H3", "22Q", "22A1", "22Q11"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, the_first_months_of_a_year) {
+    for (const char* two : {"2024年前2个月", "2024年前两个月", "2024年前二个月", "2024年前2月"})
+        expect_period(two, 2024, 1, 2024, 2);
+    expect_period("2024年前十一个月", 2024, 1, 2024, 11);
+    expect_period("2024年前3季度", 2024, 1, 2024, 9);
+    expect_period("2024年前两季度", 2024, 1, 2024, 6);
+    EXPECT_TRUE(parse_period("前11个月")->of_some_year);
+    for (const char* none : {"前13个月", "前3个", "前5季度", "前三", "前十强"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, of_a_range_whose_ends_are_none) {
+    const auto expect_range = [](const char* from, const char* to, const char* range) {
+        EXPECT_EQ(short_range(from, to), parse_period(range)) << from << " " << to;
+    };
+    expect_range("3", "5月", "3—5月");
+    expect_range("2024年3", "5月", "2024年3—5月");
+    expect_range("10月1日", "3日", "10月1日—3日");
+    expect_range("10月1", "3日", "10月1—3日");
+    for (const char* last : {"20", "20年"}) expect_range("2016年", last, "2016—2020年");
+    expect_range("1998", "02年", "1998—2002年");
+    for (const auto& [from, to] : {std::pair{"3月", "5月"},
+                                   {"2016年", "2020年"},
+                                   {"甲", "乙"},
+                                   {"2016年", "16年"},
+                                   {"2016年", "3"},
+                                   {"2016年", "05年"}})
+        EXPECT_FALSE(short_range(from, to)) << from << " " << to;
+}
+
 TEST(Period, ends_are_days) {
     const auto expect_end = [](std::string_view text, int year, int month) {
         expect_period(text, year, month, year, month);
@@ -52,6 +93,8 @@ TEST(Period, ends_are_days) {
     };
     expect_end("2023年6月末", 2023, 6);
     expect_end("2023年6月底", 2023, 6);
+    expect_end("2023年年末", 2023, 12);
+    expect_end("2023年年底", 2023, 12);
     expect_end("2023年一季度末", 2023, 3);
     expect_end("截至2022年底", 2022, 12);
     expect_end("截至2022年", 2022, 12);

@@ -97,6 +97,16 @@ TEST(Unit, marks_are_printed_and_say_nothing) {
     EXPECT_EQ(parse_unit("m<上>n</>").fault, UnitFault::letters) << "no figure";
 }
 
+TEST(Unit, a_reference_to_a_note_is_no_part_of_it) {
+    for (const char* noted : {"元<上>1</>", "元¹", "亿元<sup>2</>"})
+        EXPECT_EQ(parse_unit(noted).unit.quantity, "元") << noted;
+    EXPECT_EQ(parse_unit("元<上>1</>").unit.text, "元<上>1</>");
+    EXPECT_EQ(parse_unit("%²").unit.quantity, "%");
+    EXPECT_EQ(parse_unit("m<上>2</>").unit.quantity, "m²");
+    EXPECT_EQ(parse_unit("千克/米<上>3</>").unit.quantity, "克/米³");
+    EXPECT_EQ(parse_unit("μg/m³").unit.quantity, "μg/m³");
+}
+
 TEST(Unit, a_bracket_that_begins_no_tag_is_strange) {
     EXPECT_EQ(parse_unit("元\\<").fault, UnitFault::strange);
     EXPECT_EQ(parse_unit("元<5").fault, UnitFault::strange);

@@ -1,0 +1,23 @@
+// What a column's name says of time: 年份, 通车时间, 月份.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace zhitu {
+
+/// Without brackets behind it, blanks and capitals: year of YEAR, 年份 of 年　份（公历）. All of 时间（小时）
+/// stays, whose unit is of no time of the year. The others below ask for a plain one.
+std::string plain_header(std::string_view typed);
+
+/// 年份, 月份, 日期: when the row's numbers are of.
+bool is_called_time(std::string_view header);
+
+/// 毕业年份, 通车时间, 建校年: over bare years; 2018年 under 建成年份 is a remark, 18 under 时间 a value, and so
+/// are 1950 under 工作时间.
+bool may_be_called_time(std::string_view header);
+
+/// The last of the parts of a year that are counted under the name; 0: none are.
+int last_part_under(std::string_view header);
+
+} // namespace zhitu
