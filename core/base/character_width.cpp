@@ -80,9 +80,15 @@ constexpr Range han[] = {
     {0x30000, 0x3FFFD}, // extensions G and later
 };
 
+/// Nearly all characters of a Chinese text are one of these, and are not looked up.
+bool is_unified(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
+bool is_printable_ascii(char32_t code) { return code >= 0x20 && code < 0x7F; }
+
 } // namespace
 
 int display_width(char32_t code) {
+    if (is_unified(code)) return 2;
+    if (is_printable_ascii(code)) return 1;
     if (code < 0x20 || (code >= 0x7F && code < 0xA0) || contains(without_width, code)) return 0;
     return contains(wide, code) ? 2 : 1;
 }
@@ -97,6 +103,6 @@ int display_width(std::string_view text) {
     return width;
 }
 
-bool is_han(char32_t code) { return contains(han, code); }
+bool is_han(char32_t code) { return is_unified(code) || (!is_printable_ascii(code) && contains(han, code)); }
 
 } // namespace zhitu

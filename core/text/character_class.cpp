@@ -8,8 +8,6 @@
 namespace zhitu {
 namespace {
 
-bool one_of(char32_t code, std::u32string_view set) { return set.find(code) != std::u32string_view::npos; }
-
 bool is_letter(char32_t code) {
     const bool ascii = (code >= U'A' && code <= U'Z') || (code >= U'a' && code <= U'z');
     const bool latin = code >= 0x00C0 && code <= 0x024F && code != U'×' && code != U'÷';
@@ -94,11 +92,10 @@ bool is_half_width_mark(CharacterClass kind, const TypeStyle& style) {
     return is_full_width_mark(kind) && kind != CharacterClass::exclamation;
 }
 
-bool is_shared_mark(char32_t code) { return one_of(code, U"“”‘’·—…"); }
-
-bool is_curly_quote(char32_t code) { return one_of(code, U"“”‘’"); }
-
-bool is_figure_sign(char32_t code) { return one_of(code, U"×÷±§≈≠≤≥"); }
+bool is_figure_sign(char32_t code) {
+    constexpr std::u32string_view signs = U"×÷±§≈≠≤≥";
+    return signs.find(code) != signs.npos;
+}
 
 CharacterClass latin_class_of(char32_t code) {
     return is_curly_quote(code) || code == U'…' ? CharacterClass::letter : class_of(code);

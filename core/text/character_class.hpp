@@ -46,10 +46,13 @@ bool is_bracket(CharacterClass kind); ///< quotes too
 /// and ？ keep their em, 。 where the style says so, and lose its blank as all marks do that have one.
 bool is_half_width_mark(CharacterClass kind, const TypeStyle& style);
 
-/// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
-bool is_shared_mark(char32_t code);
+/// “ ” ‘ ’: see latin_marks.
+inline bool is_curly_quote(char32_t code) { return code == U'“' || code == U'”' || code == U'‘' || code == U'’'; }
 
-bool is_curly_quote(char32_t code); ///< “ ” ‘ ’: see latin_marks
+/// The marks that Chinese and Latin texts share and faces draw for one of them only: “ ” ‘ ’ · — …
+inline bool is_shared_mark(char32_t code) {
+    return is_curly_quote(code) || code == U'·' || code == U'—' || code == U'…';
+}
 
 /// × ÷ ± § ≈ ≠ ≤ ≥: among figures and letters as wide as they are, among Han an em (itemise).
 bool is_figure_sign(char32_t code);

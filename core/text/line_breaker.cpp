@@ -27,6 +27,7 @@ public:
             sum.width += atom.glue.natural + atom.advance;
             sum.shrink += atom.glue.shrink;
             sum.stretch += atom.glue.stretch;
+            sum.start = sum.width - atom.advance + atom.trim_left;
             sums_.push_back(sum);
         }
     }
@@ -40,18 +41,27 @@ public:
         }
     }
 
-    /// Atoms [begin, end), end after begin, as a line: all but width and next.
-    BrokenLine line(std::size_t begin, std::size_t end) const {
-        BrokenLine line;
-        line.set = {begin, end};
-        while (line.set.end > begin + 1 && atoms_[line.set.end - 1].kind == CharacterClass::space) --line.set.end;
-        line.next = end;
-        const Sums &first = sums_[begin], &last = sums_[line.set.end - 1];
-        const Atom& tail = atoms_[line.set.end - 1];
-        line.natural = last.width - first.width + atoms_[begin].advance - atoms_[begin].trim_left -
-                       (tail.hangs ? tail.advance : tail.trim_right + tail.end_trim);
-        line.least = line.natural - (last.shrink - first.shrink);
-        return line;
+    /// What all lines have in common that end before an atom.
+    struct Ending {
+        std::size_t end = 0;  // without white space
+        std::size_t next = 0; // the atom
+        Length width, shrink; // of all before, without what hangs
+    };
+    Ending ending(std::size_t next) const {
+        std::size_t end = next;
+        while (end > 1 && atoms_[end - 1].kind == CharacterClass::space) --end;
+        return ending_with(end, next);
+    }
+
+    /// From an atom to an ending after it: all but the width.
+    BrokenLine line(std::size_t begin, const Ending& ending) const {
+        if (ending.end <= begin) return line(begin, ending_with(begin + 1, ending.next)); // of blanks only
+        BrokenLine made;
+        made.set = {begin, ending.end};
+        made.next = ending.next;
+        made.natural = ending.width - sums_[begin].start;
+        made.least = made.natural - (ending.shrink - sums_[begin].shrink);
+        return made;
     }
     Length stretch(AtomRange line) const { return sums_[line.end - 1].stretch - sums_[line.begin].stretch; }
     /// How many gaps open when all glue is stretched.
@@ -73,8 +83,15 @@ public:
     }
 
 private:
+    Ending ending_with(std::size_t end, std::size_t next) const {
+        const Atom& tail = atoms_[end - 1];
+        const Length beyond = tail.hangs ? tail.advance : tail.trim_right + tail.end_trim;
+        return {end, next, sums_[end - 1].width - beyond, sums_[end - 1].shrink};
+    }
+
     struct Sums { // up to and with an atom
         Length width, shrink, stretch;
+        Length start; // where a line begins that begins with it
         int gaps = 0, last_gaps = 0;
     };
     const std::vector<Atom>& atoms_;
@@ -117,7 +134,7 @@ private:
     bool has_room_for_word(const BrokenLine& line) const {
         std::size_t end = line.next;
         while (end < costs_.size() && costs_[end] > 0) ++end;
-        return measure_.line(line.set.begin, end).natural <= line.width;
+        return measure_.line(line.set.begin, measure_.ending(end)).natural <= line.width;
     }
 
     /// How far each of its gaps opens when it is justified.
@@ -165,6 +182,12 @@ struct Node {
     BrokenLine line;        // that line
 };
 
+/// A node from which a line may still begin: what is asked of it for every break behind it.
+struct Start {
+    std::size_t node = 0, atom = 0, lines = 0;
+    double cost = 0;
+};
+
 class Search {
 public:
     Search(const LineMeasure& measure, const LineCost& cost, Length em, const LineWidths& widths,
@@ -174,7 +197,7 @@ public:
 
     std::vector<BrokenLine> run(const std::vector<double>& costs) {
         nodes_.push_back({});
-        active_.push_back(0);
+        active_.push_back({});
         for (std::size_t at = 1; at < costs.size(); ++at)
             if (costs[at] < never_break) reach(at, costs[at], false);
         reach(costs.size(), 0, true);
@@ -187,22 +210,23 @@ private:
     void reach(std::size_t at, double break_cost, bool last) {
         found_.clear();
         const bool typed = break_cost == must_break, ends = typed || last;
+        const double least_cost = each_line + (ends ? 0 : std::min(break_cost, 0.0));
+        const LineMeasure::Ending ending = measure_.ending(at);
         std::size_t kept = 0;
-        for (const std::size_t from : active_) {
-            const Node& node = nodes_[from];
-            BrokenLine line = measure_.line(node.atom, at);
-            line.width = last && options_.last_width ? *options_.last_width : widths_[node.lines];
+        for (const Start from : active_) { // a copy: those that stay move up
+            BrokenLine line = measure_.line(from.atom, ending);
+            line.width = last && options_.last_width ? *options_.last_width : widths_[from.lines];
             if (line.least <= line.width + em_ && !typed) active_[kept++] = from;
-            if (is_beaten(node.cost + each_line + (ends ? 0 : std::min(break_cost, 0.0)))) continue;
-            const double cost = node.cost + cost_.of(line, ends) + (ends ? 0 : cost_.of_break(line));
-            add({at, node.lines + 1, cost, from, line});
+            if (is_beaten(from.cost + least_cost)) continue;
+            const double cost = from.cost + cost_.of(line, ends) + (ends ? 0 : cost_.of_break(line));
+            add({at, from.lines + 1, cost, from.node, line});
         }
         active_.resize(kept);
         std::sort(found_.begin(), found_.end(), [](const Node& a, const Node& b) { return a.cost < b.cost; });
         if (const std::size_t most = widths_.is_uniform() ? 1 : kept_counts; found_.size() > most)
             found_.resize(most);
         for (const Node& node : found_) {
-            active_.push_back(nodes_.size());
+            active_.push_back({nodes_.size(), node.atom, node.lines, node.cost});
             nodes_.push_back(node);
         }
     }
@@ -236,8 +260,8 @@ private:
     const LineWidths& widths_;
     const ParagraphOptions& options_;
     std::vector<Node> nodes_;
-    std::vector<std::size_t> active_; // nodes from which a line may still begin
-    std::vector<Node> found_;         // at the break in hand, the best first
+    std::vector<Start> active_;
+    std::vector<Node> found_; // at the break in hand, the best first
 };
 
 } // namespace
@@ -246,7 +270,7 @@ bool is_one_line(const AtomText& text, const LineWidths& widths, const Paragraph
     const std::size_t count = text.atoms.size();
     if (count == 0) return true;
     const LineMeasure measure(text);
-    return measure.line(0, count).natural <= options.last_width.value_or(widths[0]);
+    return measure.line(0, measure.ending(count)).natural <= options.last_width.value_or(widths[0]);
 }
 
 std::vector<BrokenLine> break_lines(const AtomText& text, const std::vector<double>& costs, Length em,
