@@ -1,95 +1,80 @@
 // What is in a table and not in its chart.
 #include "core/data/left_out.hpp"
 
-#include "tests/unit/data/loading.hpp"
+#include "tests/unit/data/drawing.hpp"
 
 namespace zhitu::testing {
 namespace {
 
-class LeftOut : public Loading {
-protected:
-    /// "甲 乙 | 产值 1 2", and the codes of what is said.
-    std::string drawn(const ChartKind& kind, const std::string& data) {
-        diagnostics_ = {};
-        const ChartTable chart = load(kind, data);
-        std::string text;
-        for (const Column& column : chart.table.columns) {
-            text += (text.empty() ? "" : " | ") + (column.numeric ? column.name : "");
-            for (const std::string& each : texts(column))
-                text += (text.empty() || text.ends_with(" ") ? "" : " ") + each;
-        }
-        for (const Diagnostic& diagnostic : diagnostics_.all())
-            text += " " + diagnostic.code + (diagnostic.severity == Severity::notice ? "" : "!");
-        return text;
-    }
-};
+using LeftOut = Drawing;
 
 TEST_F(LeftOut, ranks_are_no_series_and_no_names) {
-    EXPECT_EQ(drawn(trend_kind(), "[[排名, 地区, 产值], [1, 甲, 9], [2, 乙, 8]]"), "甲 乙 | 产值 9 8 Z369");
-    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 位次], [甲, 9, 12], [乙, 8, 15]]"), "甲 乙 | 产值 9 8 Z369");
-    EXPECT_EQ(drawn(trend_kind(), "[[序号, 市, 2016年, 2020年], [1, 甲, 9, 8], [2, 乙, 8, 7]]"),
+    EXPECT_EQ(drawn("[[排名, 地区, 产值], [1, 甲, 9], [2, 乙, 8]]"), "甲 乙 | 产值 9 8 Z369");
+    EXPECT_EQ(drawn("[[地区, 产值, 位次], [甲, 9, 12], [乙, 8, 15]]"), "甲 乙 | 产值 9 8 Z369");
+    EXPECT_EQ(drawn("[[序号, 市, 2016年, 2020年], [1, 甲, 9, 8], [2, 乙, 8, 7]]"),
               "2016年 2020年 | 甲 9 8 | 乙 8 7 Z369");
 }
 
 TEST_F(LeftOut, ranks_that_are_all_there_is_or_asked_for_are_drawn) {
-    EXPECT_EQ(drawn(trend_kind(), "[[年份, 排名], [2016年, 9], [2020年, 8]]"), "2016年 2020年 | 排名 9 8");
-    EXPECT_EQ(drawn(trend_kind(), "[[序号, 产值], [1, 9], [2, 8]]"), "1 2 | 产值 9 8");
-    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 序号], [甲, 9, 4], [乙, 8, 2]]"), "甲 乙 | 产值 9 8 | 序号 4 2")
+    EXPECT_EQ(drawn("[[年份, 排名], [2016年, 9], [2020年, 8]]"), "2016年 2020年 | 排名 9 8");
+    EXPECT_EQ(drawn("[[序号, 产值], [1, 9], [2, 8]]"), "1 2 | 产值 9 8");
+    EXPECT_EQ(drawn("[[地区, 产值, 序号], [甲, 9, 4], [乙, 8, 2]]"), "甲 乙 | 产值 9 8 | 序号 4 2")
         << "they do not run";
     chart_.y = {phrase("排名")};
-    EXPECT_EQ(drawn(trend_kind(), "[[地区, 产值, 排名], [甲, 9, 1], [乙, 8, 2]]"), "甲 乙 | 排名 1 2");
+    EXPECT_EQ(drawn("[[地区, 产值, 排名], [甲, 9, 1], [乙, 8, 2]]"), "甲 乙 | 排名 1 2");
 }
 
 TEST_F(LeftOut, a_sum_is_no_part) {
-    EXPECT_EQ(drawn(ratio_kind(), "{一产: 9.9%, 二产: 39.3%, 三产: 50.8%, 合计: 100%}"),
+    EXPECT_EQ(drawn("{一产: 9.9%, 二产: 39.3%, 三产: 50.8%, 合计: 100%}", ratio_kind()),
               "一产 9.9% | 二产 39.3% | 三产 50.8% Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "{全省: 100, 甲: 60, 乙: 40}"),
-              drawn(ratio_kind(), "{甲: 60, 乙: 40}") + " Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "{甲: 60, 乙: 40, 总人口: 100}"), "甲 60 | 乙 40 Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "{甲: 30, 乙: 19, 总工会: 51}"), "甲 30 | 乙 19 | 总工会 51") << "not exactly";
-    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 合计, 二产], [甲, 1, 4, 3], [乙, 3, 7, 4]]"),
+    EXPECT_EQ(drawn("{全省: 100, 甲: 60, 乙: 40}", ratio_kind()),
+              drawn("{甲: 60, 乙: 40}", ratio_kind()) + " Z367");
+    EXPECT_EQ(drawn("{甲: 60, 乙: 40, 总人口: 100}", ratio_kind()), "甲 60 | 乙 40 Z367");
+    EXPECT_EQ(drawn("{甲: 30, 乙: 19, 总工会: 51}", ratio_kind()), "甲 30 | 乙 19 | 总工会 51") << "not exactly";
+    EXPECT_EQ(drawn("[[县, 一产, 合计, 二产], [甲, 1, 4, 3], [乙, 3, 7, 4]]", ratio_kind()),
               "甲 乙 | 一产 1 3 | 二产 3 4 Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "[[产业, 甲县, 乙县], [一产, 9.9, 20], [二产, 90.2, 80], [总 计, 100, 100]]"),
+    EXPECT_EQ(drawn("[[产业, 甲县, 乙县], [一产, 9.9, 20], [二产, 90.2, 80], [总 计, 100, 100]]", ratio_kind()),
               "甲县 乙县 | 一产 9.9 20 | 二产 90.2 80 Z367")
         << "rounded, and as a row";
     EXPECT_EQ(
-        drawn(ratio_kind(), "[[产业, 2016年, 2020年], [一产, 40%, 20%], [二产, 60%, 80%], [合计, 100%, 100%]]"),
+        drawn("[[产业, 2016年, 2020年], [一产, 40%, 20%], [二产, 60%, 80%], [合计, 100%, 100%]]", ratio_kind()),
         "2016年 2020年 | 一产 40% 20% | 二产 60% 80% Z367");
 }
 
 TEST_F(LeftOut, a_whole_may_be_off_by_what_rounding_makes) {
-    EXPECT_EQ(drawn(ratio_kind(), "{总人口: 6644.49, 城镇: 3904.62, 乡村: 2739.86}"),
+    EXPECT_EQ(drawn("{总人口: 6644.49, 城镇: 3904.62, 乡村: 2739.86}", ratio_kind()),
               "城镇 3904.62 | 乡村 2739.86 Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "{全国: 100.0%, 东部: 33.3%, 中部: 33.3%, 西部: 33.3%}"),
+    EXPECT_EQ(drawn("{全国: 100.0%, 东部: 33.3%, 中部: 33.3%, 西部: 33.3%}", ratio_kind()),
               "东部 33.3% | 中部 33.3% | 西部 33.3% Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "[[年份, 地区生产总值, 一产, 二产], [2019年, 39894.1, 19894, 20000],"
-                                  " [2020年, 41781.5, 21781.6, 20000]]"),
+    EXPECT_EQ(drawn("[[年份, 地区生产总值, 一产, 二产], [2019年, 39894.1, 19894, 20000],"
+                    " [2020年, 41781.5, 21781.6, 20000]]",
+                    ratio_kind()),
               "2019年 2020年 | 一产 19894 21781.6 | 二产 20000 20000 Z367");
-    EXPECT_EQ(drawn(ratio_kind(), "{总店: 8, 一店: 3, 二店: 4}"), "总店 8 | 一店 3 | 二店 4") << "small counts";
+    EXPECT_EQ(drawn("{总店: 8, 一店: 3, 二店: 4}", ratio_kind()), "总店 8 | 一店 3 | 二店 4") << "small counts";
 }
 
 TEST_F(LeftOut, a_sum_is_no_rank) {
     chart_.top = Top{2, {}, {}};
-    EXPECT_EQ(drawn(trend_kind(), "{合计: 100, 长沙: 40, 衡阳: 60}"), "衡阳 长沙 | 60 40 Z367");
-    EXPECT_EQ(drawn(trend_kind(), "{全省: 12.5%, 长沙: 5.2%, 株洲: 7.3%}"), "全省 株洲 | 12.5% 7.3%");
+    EXPECT_EQ(drawn("{合计: 100, 长沙: 40, 衡阳: 60}"), "衡阳 长沙 | 60 40 Z367");
+    EXPECT_EQ(drawn("{全省: 12.5%, 长沙: 5.2%, 株洲: 7.3%}"), "全省 株洲 | 12.5% 7.3%");
 }
 
 TEST_F(LeftOut, years_are_no_numbers_beside_names) {
     chart_.y = {phrase("年份")};
-    EXPECT_NE(drawn(trend_kind(), "[[年份, 产值], [2019, 5], [2020, 6]]").find("Z317!"), std::string::npos);
+    EXPECT_NE(drawn("[[年份, 产值], [2019, 5], [2020, 6]]").find("Z317!"), std::string::npos);
 }
 
 TEST_F(LeftOut, a_whole_that_makes_more_than_a_hundred_is_named) {
-    EXPECT_EQ(drawn(ratio_kind(), "{全国: 100%, 湖南: 4.1%}"), "全国 100% | 湖南 4.1% Z311!");
+    EXPECT_EQ(drawn("{全国: 100%, 湖南: 4.1%}", ratio_kind()), "全国 100% | 湖南 4.1% Z311!");
     EXPECT_NE(diagnostics_.all()[0].zh.find("“全国”是总数"), std::string::npos);
 }
 
 TEST_F(LeftOut, what_is_no_sum_or_is_asked_for_stays) {
-    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 二产], [甲, 1, 3], [乙, 3, 4], [合计, 4, 7]]"),
+    EXPECT_EQ(drawn("[[县, 一产, 二产], [甲, 1, 3], [乙, 3, 4], [合计, 4, 7]]", ratio_kind()),
               "甲 乙 合计 | 一产 1 3 4 | 二产 3 4 7 Z368!")
         << "a whole of its own";
     chart_.parts = {phrase("一产"), phrase("合计")};
-    EXPECT_EQ(drawn(ratio_kind(), "[[县, 一产, 二产, 合计], [甲, 1, 3, 4], [乙, 3, 4, 7]]"),
+    EXPECT_EQ(drawn("[[县, 一产, 二产, 合计], [甲, 1, 3, 4], [乙, 3, 4, 7]]", ratio_kind()),
               "甲 乙 | 一产 1 3 | 合计 4 7 Z367!");
 }
 
