@@ -70,16 +70,6 @@ bool are_parts_of_year(std::string_view header, const std::vector<Cell>& cells) 
            });
 }
 
-/// 周, 月 and 年 side by side are prices.
-bool is_among_prices(std::string_view header, const std::vector<Phrase>& names) {
-    constexpr std::string_view lengths[]{"日", "天", "周", "月", "季", "年"};
-    const auto is_length = [&](std::string_view name) {
-        return std::ranges::find(lengths, name) != std::end(lengths);
-    };
-    return is_length(header) &&
-           std::ranges::count_if(names, [&](const Phrase& name) { return is_length(name.value); }) > 1;
-}
-
 } // namespace
 
 GridLook::GridLook(const Grid& grid, bool meant_as_numbers) : grid_(grid) {

@@ -2,6 +2,7 @@
 
 #include "core/base/digit.hpp"
 #include "core/diag/order_messages.hpp"
+#include "core/grid/time_header.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period_reader.hpp"
 #include "core/value/period_text.hpp"
@@ -60,14 +61,6 @@ bool are_short(const Head& head, const std::vector<Cell>& cells) {
     return count > 1;
 }
 
-/// 年 beside 月 or 季: prices by the month and by the year.
-bool is_price(const Grid& grid, std::size_t column) {
-    constexpr std::string_view others[]{"日", "天", "周", "月", "季"};
-    return column > 0 && std::ranges::any_of(grid.header, [&](const Phrase& header) {
-               return std::ranges::find(others, header.value) != std::end(others);
-           });
-}
-
 /// 月份, 2023年, 2024年: else the months would be series, and the years one behind the other.
 bool stands_over_years(const Grid& grid, std::size_t column) {
     return column == 0 && grid.header.size() > 1 &&
@@ -79,7 +72,8 @@ bool stands_over_years(const Grid& grid, std::size_t column) {
 
 /// Elsewhere parts of a year stay as they are typed, and are named so in the spec.
 bool may_spell(const Head& head, const Grid& grid, std::size_t column) {
-    return head.years ? !is_price(grid, column) : stands_over_years(grid, column);
+    if (!head.years) return stands_over_years(grid, column);
+    return column == 0 || !is_among_prices(head.name, grid.header);
 }
 
 } // namespace

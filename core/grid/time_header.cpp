@@ -61,6 +61,15 @@ bool may_be_called_time(std::string_view header) {
            std::ranges::find(happens, header) != std::end(happens);
 }
 
+bool is_among_prices(std::string_view header, const std::vector<Phrase>& names) {
+    constexpr std::string_view lengths[]{"日", "天", "周", "月", "季", "年"};
+    const auto is_length = [&](std::string_view name) {
+        return std::ranges::find(lengths, name) != std::end(lengths);
+    };
+    return is_length(header) &&
+           std::ranges::count_if(names, [&](const Phrase& name) { return is_length(name.value); }) > 1;
+}
+
 int last_part_under(std::string_view header) {
     constexpr std::pair<std::string_view, int> lasts[]{{"月份", 12}, {"月度", 12}, {"月", 12},   {"季度", 4},
                                                        {"季别", 4},  {"季", 4},    {"周次", 53}, {"周", 53}};

@@ -1,8 +1,11 @@
 // What a column's name says of time: 年份, 通车时间, 月份.
 #pragma once
 
+#include "core/spec/spec.hpp"
+
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zhitu {
 
@@ -19,5 +22,8 @@ bool may_be_called_time(std::string_view header);
 
 /// The last of the parts of a year that are counted under the name; 0: none are.
 int last_part_under(std::string_view header);
+
+/// 周, 月 and 年 side by side are prices.
+bool is_among_prices(std::string_view header, const std::vector<Phrase>& names);
 
 } // namespace zhitu
