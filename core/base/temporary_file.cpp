@@ -42,7 +42,7 @@ bool lock(int file) {
     return ::fstat(file, &status) == 0 && status.st_nlink > 0;
 }
 
-bool is_number(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+bool is_number(std::string_view text) { return !text.empty() && are_digits(text); }
 
 } // namespace
 

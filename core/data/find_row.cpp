@@ -67,16 +67,15 @@ std::optional<std::size_t> RowFinder::find(Period period) {
 
 /// 3月 where all rows are of one year.
 Period RowFinder::in_year_of_rows(Period period) const {
-    constexpr int year = 12;
-    const auto year_of = [](int month) { return month / year; };
+    const auto year_of = [](int month) { return month / months_a_year; };
     if (!period.of_some_year || period.of_some_day || periods_->empty()) return period;
     const int first = year_of(periods_->begin()->first.first_month);
     const bool one = std::ranges::all_of(*periods_, [&](const auto& each) {
         return each.first.has_year() && year_of(each.first.last_month) == first;
     });
     if (!one) return period;
-    period.first_month += first * year;
-    period.last_month += first * year;
+    period.first_month += first * months_a_year;
+    period.last_month += first * months_a_year;
     period.of_some_year = false;
     return period;
 }

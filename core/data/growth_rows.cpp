@@ -11,13 +11,11 @@
 namespace zhitu {
 namespace {
 
-constexpr int months_a_year = 12;
-
 bool is_within_a_year(const std::optional<Period>& period) { return period && period->months() <= months_a_year; }
 
 /// The name of the same period a year earlier, as the row's own name would have it.
 std::string year_before(const std::string& name, const Period& period) {
-    const int year = period.first_month / months_a_year;
+    const int year = period.year();
     const std::string digits = std::to_string(year), before = std::to_string(year - 1);
     std::string typed = name;
     if (const std::size_t at = typed.find(digits); at != std::string::npos)

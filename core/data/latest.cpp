@@ -7,8 +7,6 @@
 namespace zhitu {
 namespace {
 
-constexpr int months_a_year = 12;
-
 /// 上半年 and 前三季度: of one beginning, within a year.
 bool are_running_totals(const Period& a, const Period& b) {
     return a.first_month == b.first_month && a.first_day == b.first_day && a.months() <= months_a_year &&

@@ -1,5 +1,6 @@
 #include "core/data/left_out.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/never_adds.hpp"
 #include "core/data/stacked.hpp"
@@ -36,8 +37,7 @@ bool are_ranks(const std::string& header, const Cells& cells) {
     const bool counted = std::ranges::find(numbers, header) != std::end(numbers);
     if (!counted && std::ranges::find(places, header) == std::end(places)) return false;
     const auto is_whole = [](const Cell& cell) {
-        return !cell.text.empty() && cell.text.front() != '0' &&
-               cell.text.find_first_not_of("0123456789") == std::string_view::npos;
+        return !cell.text.empty() && cell.text.front() != '0' && are_digits(cell.text);
     };
     if (!counted) return std::ranges::all_of(cells, is_whole);
     for (std::size_t row = 0; row < cells.size(); ++row)

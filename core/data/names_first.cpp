@@ -1,5 +1,6 @@
 #include "core/data/names_first.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/diag/table_messages.hpp"
 #include "core/grid/grid_look.hpp"
 #include "core/grid/units_aside.hpp"
@@ -23,7 +24,7 @@ bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no;
 /// The first cell with something in it, else the end.
 Cells::const_iterator first_filled(const Cells& cells) { return std::ranges::find_if_not(cells, is_blank); }
 
-bool is_bare(const Cell& cell) { return cell.text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_bare(const Cell& cell) { return are_digits(cell.text); }
 
 /// 10 or 10亿元; 1号线 and 301班 are names.
 bool is_value(const Cell& cell) {

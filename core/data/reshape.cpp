@@ -199,19 +199,17 @@ bool stacks(const ChartSpec& chart) {
 }
 
 bool is_year(std::string_view name) {
-    constexpr int year = 12;
     const auto period = parse_period(name);
-    return period && period->has_year() && period->months() == year && !period->has_days();
+    return period && period->is_year();
 }
 
 /// 2022年, 2023年 beside 1月 … 12月: the months run along the axis and each year is a series, whichever way they
 /// are typed; but where a row's numbers are parts of its whole, the year has them.
 bool are_years_over_parts(const ChartSpec& chart, const Grid& grid) {
-    constexpr int year = 12;
     if (stacks(chart)) return false;
     const auto is_part = [](const Phrase& header) {
         const auto period = parse_period(header.value);
-        return period && period->of_some_year && !period->of_some_day && period->months() < year;
+        return period && period->of_some_year && !period->of_some_day && period->months() < months_a_year;
     };
     return std::ranges::all_of(grid.columns.front(), is_year, &Cell::text) &&
            std::all_of(grid.header.begin() + 1, grid.header.end(), is_part);

@@ -21,9 +21,8 @@ bool leave_the_year_open(const std::vector<Cell>& names) {
 }
 
 std::optional<int> year_of(const Cell& cell) {
-    constexpr int months = 12;
     const auto period = parse_period(cell.text);
-    return period && period->has_year() ? std::optional(period->first_month / months) : std::nullopt;
+    return period && period->has_year() ? std::optional(period->year()) : std::nullopt;
 }
 
 bool are_of_one_time(const Cell& a, const Cell& b, bool by_year) {

@@ -24,7 +24,6 @@ bool is_running_total(const std::vector<Period>& periods, std::size_t row) {
         return periods[other].first_month == periods[row].first_month &&
                periods[other].first_day == periods[row].first_day;
     };
-    constexpr int months_a_year = 12;
     return begins_alike(row - 1) && (periods[row].months() < months_a_year || (row > 1 && begins_alike(row - 2)));
 }
 

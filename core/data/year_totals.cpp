@@ -12,8 +12,6 @@
 namespace zhitu {
 namespace {
 
-constexpr int months_a_year = 12;
-
 bool is_part_of_year(std::string_view name) {
     const auto period = parse_period(name);
     return period && !period->of_some_day && period->months() < months_a_year;
@@ -21,7 +19,7 @@ bool is_part_of_year(std::string_view name) {
 
 bool is_year(std::string_view name) {
     const auto period = parse_period(name);
-    return period && period->has_year() && period->months() == months_a_year && !period->has_days();
+    return period && period->is_year();
 }
 
 /// Sums and means of the parts.

@@ -1,5 +1,6 @@
 #include "core/data/years_beside.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/markup.hpp"
 #include "core/diag/chart_messages.hpp"
 
@@ -9,15 +10,13 @@
 namespace zhitu {
 namespace {
 
-constexpr int months_a_year = 12;
-
 std::span<const Column> columns_of(const Table& table, const Binding& years) {
     return std::span(table.columns).subspan(years.first, years.count);
 }
 
 bool is_year(const Column& column) {
     const auto period = parse_period(column.name);
-    return period && period->months() == months_a_year && !period->has_days() && period->has_year();
+    return period && period->is_year();
 }
 
 /// In the year from which those are counted that name none: behind 12月 it may be another.
@@ -37,8 +36,7 @@ Period in_year(Period part, const Column& year) {
 /// “2023年一季度”
 std::string full_name(const Column& year, const Value& part) {
     const std::string name = plain_text(year.name);
-    const bool bare = name.find_first_not_of("0123456789") == std::string::npos;
-    return name + (bare ? "年" : "") + plain_text(part.text);
+    return name + (are_digits(name) ? "年" : "") + plain_text(part.text);
 }
 
 /// The cells of all years, one behind the other in time.

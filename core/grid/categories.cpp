@@ -55,7 +55,7 @@ bool count_up(const std::vector<Cell>& names) {
     for (const Cell& name : names) {
         const std::string_view text = name.text;
         const bool greater = text.size() != before.size() ? text.size() > before.size() : text > before;
-        if (!greater || !std::ranges::all_of(text, is_digit)) return false;
+        if (!greater || !are_digits(text)) return false;
         before = text;
     }
     return true;

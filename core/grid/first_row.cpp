@@ -1,5 +1,6 @@
 #include "core/grid/first_row.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
 
@@ -10,8 +11,7 @@ namespace {
 
 /// 2016, which may be a year as well as a number.
 bool may_be_year(std::string_view text) {
-    const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
-    return digits && (text.starts_with("19") || text.starts_with("20")) && text.size() == 4;
+    return are_digits(text) && (text.starts_with("19") || text.starts_with("20")) && text.size() == 4;
 }
 
 /// A number that can only be one; with a unit it must be that of the cell below: 60岁以上 is a name.

@@ -1,5 +1,6 @@
 #include "core/grid/grid_look.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/grid/name_periods.hpp"
 #include "core/grid/time_header.hpp"
 #include "core/grid/units_aside.hpp"
@@ -17,8 +18,7 @@ namespace {
 /// 2018 and nothing else.
 std::optional<int> open_year(std::string_view text) {
     constexpr std::size_t figures = 4;
-    if (text.size() != figures || text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
+    if (text.size() != figures || !are_digits(text)) return std::nullopt;
     return std::stoi(std::string(text));
 }
 
@@ -46,7 +46,7 @@ bool are_periods(const std::vector<Cell>& cells) {
 /// 20220101
 bool is_day_in_figures(std::string_view text) {
     constexpr std::size_t figures = 8, year = 4, month = 2;
-    if (text.size() != figures || text.find_first_not_of("0123456789") != std::string_view::npos) return false;
+    if (text.size() != figures || !are_digits(text)) return false;
     const std::string typed(text);
     return parse_period(typed.substr(0, year) + "-" + typed.substr(year, month) + "-" + typed.substr(year + month))
         .has_value();
@@ -61,12 +61,11 @@ bool are_times(const std::vector<Cell>& cells) {
 
 /// 1 to 12 under 月份, 1 to 4 under 季度.
 bool are_parts_of_year(std::string_view header, const std::vector<Cell>& cells) {
-    const int last = last_part_under(header);
-    return last > 0 && all_filled(cells, [last](const Cell& cell) {
-               const bool figures = cell.text.find_first_not_of("0123456789") == std::string_view::npos;
-               if (!figures || cell.text.size() > 2) return false;
+    const auto parts = parts_of_year_under(header);
+    return parts && all_filled(cells, [&](const Cell& cell) {
+               if (!are_digits(cell.text) || cell.text.size() > 2) return false;
                const int number = std::stoi(std::string(cell.text));
-               return number >= 1 && number <= last;
+               return number >= 1 && number <= parts->last;
            });
 }
 
@@ -115,10 +114,10 @@ bool GridLook::says_when(std::size_t column) const {
 }
 
 bool GridLook::is_of_years(std::size_t column) const {
-    constexpr int year = 12, first = 1800 * year, behind = 2100 * year;
+    constexpr int first = 1800, behind = 2100;
     return all_filled(grid_.columns[column], [](const Cell& cell) {
         const auto period = parse_period(cell.text);
-        return period && period->months() == year && period->first_month >= first && period->first_month < behind;
+        return period && period->months() == months_a_year && period->year() >= first && period->year() < behind;
     });
 }
 

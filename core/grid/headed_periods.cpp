@@ -7,32 +7,12 @@
 #include "core/value/period_reader.hpp"
 #include "core/value/period_text.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace zhitu {
 namespace {
 
-/// How a column's bare numbers are written in full.
-struct Head {
-    std::string_view name, before, behind;
-    bool years = false;
-};
-
-constexpr Head heads[]{
-    {"年", "", "", true}, {"年份", "", "", true}, {"年度", "", "", true}, {"月", "", "月"},
-    {"月份", "", "月"},   {"月度", "", "月"},     {"季", "", "季度"},     {"季度", "", "季度"},
-    {"季别", "", "季度"}, {"周", "第", "周"},     {"周次", "第", "周"},
-};
-
-const Head* head_of(const Phrase& name) {
-    const auto found = std::ranges::find(heads, name.value, &Head::name);
-    return found == std::end(heads) ? nullptr : &*found;
-}
-
-bool is_bare(std::string_view text) {
-    return !text.empty() && text.size() <= 2 && std::ranges::all_of(text, is_digit);
-}
+bool heads_years(std::string_view header) { return header == "年" || header == "年份" || header == "年度"; }
 
 /// 2016 of 16, 2016年 of 16年.
 std::optional<std::string> full_year(std::string_view typed) {
@@ -43,18 +23,24 @@ std::optional<std::string> full_year(std::string_view typed) {
     return std::to_string(*year) + (named ? "年" : "");
 }
 
-std::optional<std::string> in_full(const Head& head, std::string_view text) {
-    if (head.years) return full_year(text);
-    if (!is_bare(text)) return std::nullopt;
-    const std::string period = std::string(head.before) + std::string(text) + std::string(head.behind);
+/// 3月 of 3 under 月份.
+std::optional<std::string> full_part(const PartsOfYear& parts, std::string_view text) {
+    if (text.empty() || text.size() > 2 || !are_digits(text)) return std::nullopt;
+    const std::string period = std::string(parts.before) + std::string(text) + std::string(parts.behind);
     return parse_period(period) ? std::optional(period) : std::nullopt;
 }
 
+std::optional<std::string> in_full(std::string_view header, std::string_view text) {
+    if (heads_years(header)) return full_year(text);
+    const auto parts = parts_of_year_under(header);
+    return parts ? full_part(*parts, text) : std::nullopt;
+}
+
 /// At least two, and no number beside them that is none: 合计 and — may stand there.
-bool are_short(const Head& head, const std::vector<Cell>& cells) {
+bool are_short(std::string_view header, const std::vector<Cell>& cells) {
     std::size_t count = 0;
     for (const Cell& cell : cells) {
-        const bool is_short = in_full(head, cell.text).has_value();
+        const bool is_short = in_full(header, cell.text).has_value();
         if (!is_short && looks_numeric(cell.text) && !parse_period(cell.text)) return false;
         count += is_short;
     }
@@ -71,24 +57,25 @@ bool stands_over_years(const Grid& grid, std::size_t column) {
 }
 
 /// Elsewhere parts of a year stay as they are typed, and are named so in the spec.
-bool may_spell(const Head& head, const Grid& grid, std::size_t column) {
-    if (!head.years) return stands_over_years(grid, column);
-    return column == 0 || !is_among_prices(head.name, grid.header);
+bool may_spell(const Grid& grid, std::size_t column) {
+    const std::string_view header = grid.header[column].value;
+    if (parts_of_year_under(header)) return stands_over_years(grid, column);
+    return heads_years(header) && (column == 0 || !is_among_prices(header, grid.header));
 }
 
 } // namespace
 
 void spell_headed_periods(Grid& grid, Diagnostics& diagnostics) {
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-        const Head* const head = head_of(grid.header[column]);
-        if (!head || !are_short(*head, grid.columns[column]) || !may_spell(*head, grid, column)) continue;
+        const std::string_view header = grid.header[column].value;
+        if (!may_spell(grid, column) || !are_short(header, grid.columns[column])) continue;
         bool first = true;
         for (Cell& cell : grid.columns[column]) {
-            const auto full = in_full(*head, cell.text);
+            const auto full = in_full(header, cell.text);
             if (!full) continue;
-            if (head->years && first)
+            if (heads_years(header) && first)
                 diagnostics.add(messages::years_in_full, grid.span_of(cell),
-                                {grid.header[column].value, std::string(cell.text), *full});
+                                {std::string(header), std::string(cell.text), *full});
             cell.text = grid.texts.keep(*full);
             first = false;
         }

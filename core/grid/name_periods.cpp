@@ -55,10 +55,10 @@ bool all_differ(const std::vector<Period>& periods) {
 /// 2009-10, 2010-11, which would be months: every year goes into the next.
 bool are_seasons(const Names& names) {
     const auto is_season = [](const Cell& name) {
-        constexpr int year = 12, century = 100;
+        constexpr int century = 100;
         const auto period = name.text.size() == 7 ? parse_period(name.text) : std::nullopt;
         const bool months = period && period->months() == 1 && (name.text[4] == '-' || name.text[4] == '/');
-        return months && period->first_month % year + 1 == (period->first_month / year + 1) % century;
+        return months && period->first_month % months_a_year + 1 == (period->year() + 1) % century;
     };
     return names.size() > 1 && std::ranges::all_of(names, is_season);
 }
@@ -142,12 +142,11 @@ std::optional<std::string_view> event_of(std::string_view word) {
 }
 
 std::optional<YearlyEvent> yearly_event(std::string_view name) {
-    constexpr int months_a_year = 12;
     const std::string_view word = word_behind_period(name);
     if (word.empty() || !is_of_a_year(word)) return std::nullopt;
     const auto year = period_before(word, name.substr(0, name.size() - word.size()));
     if (!year || !year->has_year() || year->months() != months_a_year) return std::nullopt;
-    return YearlyEvent{event_of(word).value_or(word), year->first_month / months_a_year};
+    return YearlyEvent{event_of(word).value_or(word), year->year()};
 }
 
 bool are_yearly_events(const Names& names) {
@@ -189,7 +188,7 @@ std::optional<std::string> spelled_period(std::string_view name, bool by_clock) 
     if (auto spelled = spelled_date(name, by_clock)) return spelled;
     const auto month = open_month(name);
     if (!month) return in_half_width(name);
-    return std::to_string(month->first_month / 12) + "年" + std::to_string(month->first_month % 12 + 1) + "月";
+    return std::to_string(month->year()) + "年" + std::to_string(month->first_month % months_a_year + 1) + "月";
 }
 
 NamePeriods read_name_periods(const Names& names) {

@@ -11,8 +11,7 @@ namespace {
 /// A comma with a digit before it and three behind.
 bool groups_digits(std::string_view line, std::size_t comma) {
     const std::string_view behind = line.substr(comma + 1, 3);
-    return comma > 0 && is_digit(line[comma - 1]) && behind.size() == 3 &&
-           std::all_of(behind.begin(), behind.end(), is_digit);
+    return comma > 0 && is_digit(line[comma - 1]) && behind.size() == 3 && are_digits(behind);
 }
 
 bool has_separating_comma(std::string_view line) {

@@ -70,11 +70,13 @@ bool is_among_prices(std::string_view header, const std::vector<Phrase>& names) 
            std::ranges::count_if(names, [&](const Phrase& name) { return is_length(name.value); }) > 1;
 }
 
-int last_part_under(std::string_view header) {
-    constexpr std::pair<std::string_view, int> lasts[]{{"月份", 12}, {"月度", 12}, {"月", 12},   {"季度", 4},
-                                                       {"季别", 4},  {"季", 4},    {"周次", 53}, {"周", 53}};
-    const auto found = std::ranges::find(lasts, header, &std::pair<std::string_view, int>::first);
-    return found == std::end(lasts) ? 0 : found->second;
+std::optional<PartsOfYear> parts_of_year_under(std::string_view header) {
+    constexpr PartsOfYear months{"", "月", 12}, quarters{"", "季度", 4}, weeks{"第", "周", 53};
+    constexpr std::pair<std::string_view, PartsOfYear> names[]{
+        {"月", months},     {"月份", months},   {"月度", months}, {"季", quarters},
+        {"季度", quarters}, {"季别", quarters}, {"周", weeks},    {"周次", weeks}};
+    const auto found = std::ranges::find(names, header, &std::pair<std::string_view, PartsOfYear>::first);
+    return found == std::end(names) ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace zhitu

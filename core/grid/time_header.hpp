@@ -3,6 +3,7 @@
 
 #include "core/spec/spec.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,13 @@ bool is_called_time(std::string_view header);
 /// are 1950 under 工作时间.
 bool may_be_called_time(std::string_view header);
 
-/// The last of the parts of a year that are counted under the name; 0: none are.
-int last_part_under(std::string_view header);
+/// Under 月份 stand 1 to 12, and in full 1月 to 12月.
+struct PartsOfYear {
+    std::string_view before, behind;
+    int last;
+};
+/// Nothing where no parts of a year are counted under the name.
+std::optional<PartsOfYear> parts_of_year_under(std::string_view header);
 
 /// 周, 月 and 年 side by side are prices.
 bool is_among_prices(std::string_view header, const std::vector<Phrase>& names);

@@ -15,8 +15,8 @@ namespace {
 /// "2016年2月" -> 7, "2016年" -> 7: where the rest of a period begins; 0 when it does not begin with a year.
 std::size_t year_end(std::string_view text) {
     constexpr std::string_view sign = "年";
-    const bool year = text.size() >= 4 + sign.size() && text.substr(4).starts_with(sign) &&
-                      std::all_of(text.begin(), text.begin() + 4, is_digit);
+    const bool year =
+        text.size() >= 4 + sign.size() && text.substr(4).starts_with(sign) && are_digits(text.substr(0, 4));
     return year ? 4 + sign.size() : 0;
 }
 

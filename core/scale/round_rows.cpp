@@ -18,7 +18,9 @@ bool is_week(const Period& period) {
 }
 
 /// The months before a period's own, a day's included: 2016年末 is one of 2016.
-int month_of(const Period& period) { return period.instant ? period.last_month / 12 * 12 : period.last_month; }
+int month_of(const Period& period) {
+    return period.instant ? period.last_month / months_a_year * months_a_year : period.last_month;
+}
 
 /// A stretch of the calendar: which one a period ends in.
 struct Grain {
@@ -32,8 +34,9 @@ struct Grain {
         if (!period.has_days() || is_week(period) != (unit == weeks)) return std::nullopt;
         if (unit == days)
             return month * most_parts + std::min(period.last_day - 1, 29) / size; // the 31st is no tenth
-        const long day = day_number(month, period.last_day) - day_number(month / 12 * 12, 1) + 1;
-        return month / 12 * most_weeks + static_cast<int>(day) / week_days / size;
+        const long day =
+            day_number(month, period.last_day) - day_number(month / months_a_year * months_a_year, 1) + 1;
+        return month / months_a_year * most_weeks + static_cast<int>(day) / week_days / size;
     }
     bool is_of_decades() const { return unit == months && size >= 120; }
     /// Months of several are named by round ones: 1950, not 1949 because it is the first.
@@ -49,10 +52,11 @@ constexpr Grain grains[]{{Grain::days, 5},     {Grain::days, 10},    {Grain::day
                          {Grain::months, 120}, {Grain::months, 240}, {Grain::months, 600}, {Grain::months, 1200}};
 
 bool is_year(const Period& period) {
-    return !period.has_days() && period.last_month % 12 == 11 && (period.instant || period.months() == 12);
+    return !period.has_days() && period.last_month % months_a_year == months_a_year - 1 &&
+           (period.instant || period.months() == months_a_year);
 }
 
-int year_of(const Period& period) { return period.last_month / 12; }
+int year_of(const Period& period) { return period.last_month / months_a_year; }
 
 bool are_years(const std::vector<Period>& periods) {
     return periods.size() > 2 && std::ranges::all_of(periods, is_year);

@@ -1,5 +1,6 @@
 #include "core/spec/measures.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/base/half_width.hpp"
 #include "core/base/numbers.hpp"
 #include "core/base/numerals.hpp"
@@ -37,7 +38,7 @@ template <class Parse> auto around_cross(std::string_view text, Parse parse) -> 
 }
 
 std::optional<int> parse_count(std::string_view text) {
-    const bool plain = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool plain = !text.empty() && are_digits(text);
     const auto number = plain ? parse_number(text) : std::nullopt;
     if (!number || *number < 1 || *number > 1'000'000) return std::nullopt;
     return static_cast<int>(*number);

@@ -103,7 +103,7 @@ private:
         const std::size_t begin = offset(piece.text);
         if (is_code(begin)) return add_code(begin);
         const auto digits = static_cast<int>(piece.text.size());
-        const bool whole = std::all_of(piece.text.begin(), piece.text.end(), is_digit);
+        const bool whole = are_digits(piece.text);
         const bool lies = !whole || digits > style_.upright_digits || joined(begin, begin + piece.text.size()) ||
                           year_figures(text_, begin) > 0 || // those that stand were taken before
                           std::binary_search(lying_.begin(), lying_.end(), begin);
@@ -121,8 +121,7 @@ private:
     }
     bool may_stand(Stretch figure) const {
         const std::string_view number = text_.substr(figure.begin, figure.end - figure.begin);
-        return static_cast<int>(number.size()) <= style_.upright_digits &&
-               std::all_of(number.begin(), number.end(), is_digit);
+        return static_cast<int>(number.size()) <= style_.upright_digits && are_digits(number);
     }
     /// One sign, behind the % or ℃ of the first number.
     bool is_range_sign(std::size_t begin, std::size_t end) const {

@@ -36,7 +36,8 @@ long length_in_days(const Period& period) { return last_day(period) - first_day(
 std::pair<int, int> month_and_day(long day_number) {
     const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day_number}}};
     const int month = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
-    return {static_cast<int>(date.year()) * 12 + month, static_cast<int>(static_cast<unsigned>(date.day()))};
+    return {static_cast<int>(date.year()) * months_a_year + month,
+            static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 long begin_of(const Period& period) { return first_day(period) * minutes_a_day + std::max(period.minute, 0); }

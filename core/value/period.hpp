@@ -9,6 +9,8 @@
 
 namespace zhitu {
 
+constexpr int months_a_year = 12;
+
 /// YYYY年(年度) | YYYY | YYYY年末(底), YYYY年M月末, 截至YYYY年底 | YYYY—YYYY年(学年), YYYY—YY学年 | YYYY年M月 |
 /// YYYY年M—N月 | YYYY年一季度(第一季度, 1季度, Q1) | YYYY年上(下)半年 | YYYY年前三季度 | YYYY年M月D日 |
 /// YYYY年M月D日—(M月)D日 | YYYY年M月上(中, 下)旬 | YYYY年第N周 | “十三五”(时期, 期间, 末) | what a spreadsheet
@@ -29,8 +31,10 @@ struct Period {
 
     bool has_days() const { return first_day > 0; }
     bool has_time() const { return minute >= 0; }
-    bool has_year() const { return !of_some_year && first_month >= 12; } ///< 去年 has none either
+    bool has_year() const { return !of_some_year && first_month >= months_a_year; } ///< 去年 has none either
     int months() const { return last_month - first_month + 1; }
+    int year() const { return first_month / months_a_year; }                                ///< that it begins in
+    bool is_year() const { return has_year() && !has_days() && months() == months_a_year; } ///< from any month on
 };
 
 /// Nothing when the text is no period.

@@ -38,8 +38,8 @@ std::optional<int> take_short_year(PeriodReader& text) {
 }
 
 std::optional<Period> months(int year, int first, int last) {
-    if (first < 1 || first > last || last > 12) return std::nullopt;
-    return Period{year * 12 + first - 1, year * 12 + last - 1, false};
+    if (first < 1 || first > last || last > months_a_year) return std::nullopt;
+    return Period{year * months_a_year + first - 1, year * months_a_year + last - 1, false};
 }
 
 std::optional<Period> days(int year, int month, int first, int last) {
@@ -64,15 +64,18 @@ std::optional<Period> span_of_years(PeriodReader text) {
     if (!last || *first < 1000 || *last <= *first || *last > *first + most) return std::nullopt;
     constexpr int september = 8; // from 0
     if (!named && *last == *first + 1 && text.take(U"学年"))
-        return text.at_end() ? std::optional(Period{*first * 12 + september, *last * 12 + september - 1})
+        return text.at_end() ? std::optional(Period{*first * months_a_year + september,
+                                                    *last * months_a_year + september - 1})
                              : std::nullopt;
-    return text.take(U"年") && text.at_end() ? std::optional(Period{*first * 12, *last * 12 + 11}) : std::nullopt;
+    return text.take(U"年") && text.at_end()
+               ? std::optional(Period{*first * months_a_year, *last * months_a_year + 11})
+               : std::nullopt;
 }
 
 Period stretch(int year, int after, int length) {
     using namespace std::chrono;
     const auto month_of = [&](const year_month_day& day) {
-        return (year + static_cast<int>(day.year()) - 2001) * 12 +
+        return (year + static_cast<int>(day.year()) - 2001) * months_a_year +
                static_cast<int>(static_cast<unsigned>(day.month())) - 1;
     };
     const sys_days begin = sys_days{2001y / January / 1} + std::chrono::days{after};
@@ -113,8 +116,8 @@ std::optional<Period> plan_period(PeriodReader text) {
     // Without quotes 十五 is a number and 二五 nothing: only what nobody else says is a plan.
     if ((!quoted && !named && *number <= 10) || !text.at_end()) return std::nullopt;
     const int first = *number <= 2 ? 1948 + 5 * *number : 1951 + 5 * *number;
-    const int last_month = (first + 4) * 12 + 11;
-    return end ? Period{last_month, last_month, true} : Period{first * 12, last_month, false};
+    const int last_month = (first + 4) * months_a_year + 11;
+    return end ? Period{last_month, last_month, true} : Period{first * months_a_year, last_month, false};
 }
 
 } // namespace zhitu

@@ -76,8 +76,7 @@ bool may_be_period(std::string_view text) {
         if (is_lettered(text)) return true;
         if (is_digit(text.front()) && text.find(':') < 3) return true;   // 6:00
         if (text.size() == english_month && text[3] == '-') return true; // Jan-23
-        return text.size() >= year && text.size() <= longest_date &&
-               std::all_of(text.begin(), text.begin() + year, is_digit) &&
+        return text.size() >= year && text.size() <= longest_date && are_digits(text.substr(0, year)) &&
                (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
     }
     constexpr std::u32string_view first = U"“\"「’‘'０１２３４５６７８９第上下前去今本昨截";

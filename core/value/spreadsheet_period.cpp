@@ -23,7 +23,7 @@ std::optional<Period> english_month(PeriodReader text) {
 }
 
 std::string spelled_month(int month) {
-    return std::to_string(month / 12) + "年" + std::to_string(month % 12 + 1) + "月";
+    return std::to_string(month / months_a_year) + "年" + std::to_string(month % months_a_year + 1) + "月";
 }
 
 } // namespace
@@ -73,7 +73,8 @@ std::optional<std::string> spelled_date(std::string_view text, bool by_clock) {
     const std::string month = spelled_month(date->first_month);
     if (date->months() > 1) {
         constexpr std::string_view sign = "月";
-        return month.substr(0, month.size() - sign.size()) + "—" + std::to_string(date->last_month % 12 + 1) + "月";
+        return month.substr(0, month.size() - sign.size()) + "—" +
+               std::to_string(date->last_month % months_a_year + 1) + "月";
     }
     if (!date->has_days()) return month;
     const std::string day = month + std::to_string(date->first_day) + "日";
