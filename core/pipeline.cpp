@@ -12,6 +12,7 @@
 #include "core/data/load_charts.hpp"
 #include "core/diag/chart_messages.hpp"
 #include "core/diag/file_messages.hpp"
+#include "core/diag/fit_messages.hpp"
 #include "core/diag/plugin_messages.hpp"
 #include "core/guide/guide.hpp"
 #include "core/image/image.hpp"
@@ -87,10 +88,12 @@ void draw_chart_panel(const GuideContext& guide, const Chart& chart, const Plan&
     draw_stressed_rows(guide, chart, plan, card);
     append(drawing.behind);
     draw_axes(guide, chart, card);
+    const bool over_bars = !(plan.rows_axis().flags & ZHITU_AXIS_POINTS); // a curve and its points cover lines
+    if (!over_bars) draw_lines(guide, chart, plan, card);
     std::vector<SceneItem> breaks = break_marks(guide, chart, card, drawing.front);
     append(drawing.front);
     append(breaks);
-    draw_lines(guide, chart, plan, card);
+    if (over_bars) draw_lines(guide, chart, plan, card);
     append(drawing.texts);
     draw_points(guide, chart, plan, card);
     draw_lane(guide, chart, card);
@@ -310,6 +313,7 @@ Rendering render(const Engine& engine, const Job& job, Sources& sources, Diagnos
     const Material material{engine, theme, tables, images, house};
     Attempt attempt = in_a_grid(material, spec, sheet, diagnostics, explanation);
     if (!attempt.picture) {
+        diagnostics.drop(messages::name_parts_word.code); // where lines break matters in what is drawn
         if (attempt.only_small) say_what_fits(material, spec, sheet, diagnostics);
         return rendering;
     }

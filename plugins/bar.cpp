@@ -103,8 +103,8 @@ struct Bar : Chart { // rows run down the page: what lies across it is the axis 
         for (const TableColumn& column : outside) {
             for (Row row : p.rows())
                 if (column.number(row) < 0)
-                    negative = std::max(negative, to_value + p.measure(Type::value_now, column.text(row)));
-            p.room(Side::right, Type::value_now, column, to_value);
+                    negative = std::max(negative, to_value + p.measure(lying.widest(), column.text(row)));
+            p.room(Side::right, lying.widest(), column, to_value);
         }
         p.room(Side::left, Type::category, p[category], to_name + negative);
         p.growth_in_lane();

@@ -28,9 +28,8 @@ struct Ratio : Chart {
     static constexpr double widest_gap = 1.7;  // of the column
     static constexpr Length to_aside = 1.0_mm; // room for a leader, beside the inset
     static constexpr Length to_edge = 0.25_mm; // from a value inside to the side of its column
-    static Whole whole(const Input& p) { return {p, parts, p[thin]}; }
-    /// Names stand in the one gap of two rows, where links leave each a straight band; only the top one may go
-    /// above.
+    static Whole whole(const Input& p) { return {p, parts, p[thin], p[parting]}; }
+    /// Names stand in the one gap of two rows, in the bands that links leave; only the top one may go above.
     static bool names_in_gap(const Input& p, Length gap_width) {
         const Whole all = whole(p);
         for (std::size_t i = 0; i < p.columns(parts).size(); ++i) {
@@ -61,17 +60,18 @@ struct Ratio : Chart {
         if (band.behind > 0_mm) p.room(Side::right, Type::part, {}, band.behind);
         const Length in_gap = std::min(width - band.thickness * 2, band.thickness * widest_gap) - to_edge * 2;
         const bool alone = rows == 1, legend = !alone && !names_in_gap(p, in_gap);
+        WidestEnd at_end{p};
         for (std::size_t i = 0; i < columns.size(); ++i) {
             p.series(columns[i], series_ink(i), legend);
-            if (alone) {
-                p.room(Side::right, Type::series, {columns[i].named(p.rows().front())}, all.beside_alone(to_aside));
-                continue;
-            }
-            for (Row row : p.rows()) {
-                const bool beside = rows > 2 && row != p.rows().back() && all.stands_aside(row, i);
-                p.fit(columns[i].cell(row), Type::part, beside ? band.beside : band.thickness - to_edge * 2);
-            }
+            if (alone)
+                at_end.add(columns[i], p.rows().front());
+            else
+                for (Row row : p.rows()) {
+                    const bool beside = rows > 2 && row != p.rows().back() && all.stands_aside(row, i);
+                    p.fit(columns[i].cell(row), Type::part, beside ? band.beside : band.thickness - to_edge * 2);
+                }
         }
+        if (alone) p.room(Side::right, Type::series, {at_end.text()}, all.beside_alone(to_aside));
     }
 
     static void draw(const Panel& p, Scene& s) {
@@ -93,7 +93,7 @@ struct Ratio : Chart {
             const Seat seat = lane ? Seat::above : Seat::inside;
             for (Row row : p.rows()) {
                 const Length x = p.x(row), begins = y(all.begin(row, i)), ends = y(all.begin(row, i + 1));
-                const auto [above, below] = all.bare(row, i, p[parting]);
+                const auto [above, below] = all.bare(row, i);
                 s.rect(Rect::between({x - half, begins + above}, {x + half, ends - below}), series_ink(i),
                        obstacle);
                 const Seat beside = two && row == last ? Seat::beside_left : Seat::beside_right;

@@ -69,13 +69,13 @@ struct Trend : Chart {
         const bool several = p.columns(value).size() > 1,
                    legend = several && widest > p.frame().width * widest_names;
         tell_apart(p, lines(p, !legend), legend);
+        WidestEnd at_end{p};
         for (const Line& line : lines(p, !legend)) {
             if (!several) break;
             p.series(line.values, line.ink, legend);
-            if (!ends_in_column(p, line.values)) continue;
-            const std::string name = legend ? std::string(line.values.text(line.ends.last)) : line.name();
-            p.room(Side::right, Type::series, {name}, to_name);
+            if (ends_in_column(p, line.values)) at_end.add(line.values, line.ends.last, !legend);
         }
+        if (!at_end.empty()) p.room(Side::right, Type::series, {at_end.text()}, to_name);
         p.spans().empty() ? p.growth_in_lane() : p.growth_in_span(p.spans().back());
     }
 

@@ -152,6 +152,7 @@ struct Plan {
     bool rounded_sums = false; // printed parts do not add up to what is printed of the whole
     NumbersPlan numbers;
     NamesPlan names;
+    bool wide = false; // its panel, as the theme has it (宽面板)
 
     /// The axis of numbers: y, unless the chart lies on its side.
     const zhitu_axis& numbers_axis() const { return y.kind == ZHITU_SCALE_BAND ? x : y; }

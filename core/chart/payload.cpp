@@ -80,12 +80,14 @@ Payload::Payload(const Chart& chart, const Plan& plan, const Types& types) : cha
 
 void Payload::flag_rows(const Plan& plan) {
     row_flags_.reserve(chart_.rows());
+    const std::size_t rest = chart_.data.table.rest ? chart_.rows() - 1 : chart_.rows();
     for (std::size_t row = 0; row < chart_.rows(); ++row)
         row_flags_.push_back(
             (plan.highlighted[row] ? std::uint32_t{ZHITU_ROW_HIGHLIGHTED} : 0u) |
             (row == plan.present_row ? std::uint32_t{ZHITU_ROW_PRESENT} : 0u) |
             (plan.estimate && row >= plan.estimate->first ? std::uint32_t{ZHITU_ROW_ESTIMATED} : 0u) |
-            (!chart_.data.apart.empty() && chart_.data.apart[row] ? std::uint32_t{ZHITU_ROW_APART} : 0u));
+            (!chart_.data.apart.empty() && chart_.data.apart[row] ? std::uint32_t{ZHITU_ROW_APART} : 0u) |
+            (row == rest ? std::uint32_t{ZHITU_ROW_REST} : 0u));
 }
 
 void Payload::fill_input() {

@@ -156,6 +156,12 @@ private:
     zhitu_plan table_{};
 };
 
+/// `frame`: of the marks in a card.
+bool is_wide(const Rect& frame, const CardRule& card) {
+    const Length width = card.indent + frame.width + card.inner_end;
+    return card.wide > 0_mm && width >= card.wide;
+}
+
 } // namespace
 
 Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostics) {
@@ -169,6 +175,7 @@ Plan plan_chart(const Chart& chart, const Rect& nominal, Diagnostics& diagnostic
     call_plugin(chart, {"规划", "planning"}, payload, sink.refusal(),
                 [&] { return chart.calls.plan(&payload.input(), &sink.table()); });
     if (plan.y.kind == ZHITU_SCALE_BAND) refuse_spans(chart, diagnostics);
+    plan.wide = is_wide(nominal, chart.theme.form(chart.board).card);
     plan_numbers(chart, plan, diagnostics);
     plan_names(chart, plan, diagnostics);
     plan_growth(chart, plan, diagnostics);

@@ -52,6 +52,7 @@ private:
     }
 
     void read_labels() {
+        names_.inner = plan_.wide;
         if (text_.labels) names_.labels = names_.inner = text_.labels->value;
         if (!text_.step.value.empty()) read_step(text_.step);
         RowFinder rows(chart_.category()->values);

@@ -34,10 +34,19 @@ std::string fifth_of(double number) {
     return format_number(std::round(number / 5 / step) * step, 6);
 }
 
+/// Several lines of which a reader has the ends only.
+bool has_bare_lines(const Binding& columns, const Plan& plan) {
+    if (!(plan.x.flags & ZHITU_AXIS_POINTS)) return false;
+    std::size_t bare = 0;
+    for (std::size_t column = columns.first; column < columns.first + columns.count; ++column)
+        bare += std::ranges::none_of(plan.fits, [column](const FitPlan& fit) { return fit.column == column; });
+    return bare > 1;
+}
+
 class NumbersPlanner {
 public:
     NumbersPlanner(const Chart& chart, Plan& plan, Diagnostics& diagnostics) :
-        chart_(chart), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
+        chart_(chart), plan_(plan), numbers_(plan.numbers), axis_(plan.numbers_axis()), diagnostics_(diagnostics),
         columns_(chart.data.bindings[axis_.channel]) {
         const Column& column = first_with_numbers();
         numbers_.unit = unit_of(column);
@@ -45,7 +54,9 @@ public:
     }
 
     void plan(const AxisText& text) {
-        const bool usual = axis_.flags & ZHITU_AXIS_GRID && chart_.theme.form(chart_.board).card.grid;
+        const bool of_the_form = chart_.theme.form(chart_.board).card.grid;
+        const bool bare = plan_.wide && !text.grid && has_bare_lines(columns_, plan_);
+        const bool usual = axis_.flags & ZHITU_AXIS_GRID && (of_the_form || bare);
         const bool asked = !text.ticks.empty() || !text.step.value.empty() || (text.grid && text.grid->value);
         numbers_.labels = text.labels ? text.labels->value : usual || asked;
         numbers_.grid = text.grid ? text.grid->value : numbers_.labels;
@@ -181,6 +192,7 @@ private:
     }
 
     const Chart& chart_;
+    const Plan& plan_;
     NumbersPlan& numbers_;
     const zhitu_axis& axis_;
     Diagnostics& diagnostics_;

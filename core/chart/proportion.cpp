@@ -4,20 +4,28 @@
 #include "core/theme/number_words.hpp"
 #include "core/value/number.hpp"
 
+#include <algorithm>
+
 namespace zhitu {
 namespace {
 
-/// The figures as they are printed, without their unit; of several magnitudes those that are compared.
-std::string figures_of(const Value& value) {
-    const TypedNumber typed = parse_typed_number(value.text).typed;
-    return typed.unit.power == 0 ? typed.digits : value.number->text();
+/// The figures as they are printed, without their units; of several magnitudes as the smallest counts.
+std::vector<std::string> figures_of(const std::vector<TypedNumber>& printed) {
+    int least = 0;
+    for (const TypedNumber& each : printed)
+        least = &each == &printed.front() ? each.unit.power : std::min(least, each.unit.power);
+    std::vector<std::string> figures;
+    for (const auto& [digits, number, unit, widened] : printed)
+        figures.push_back(unit.power == least ? digits : number.scaled(unit.power - least).text());
+    return figures;
 }
 
 std::string proportion_of(const Chart& chart, std::size_t row) {
-    std::vector<std::string> figures;
+    std::vector<TypedNumber> printed;
     for (const Column& part : chart.parts())
-        if (const Value value = part.values[row]; value.number) figures.push_back(figures_of(value));
-    return computed_ratio(chart.theme, figures);
+        if (const Value value = part.values[row]; value.number)
+            printed.push_back(parse_typed_number(value.text).typed);
+    return computed_ratio(chart.theme, figures_of(printed));
 }
 
 } // namespace

@@ -25,10 +25,8 @@ Outcome check_one(const std::string& spec, const Workshop& workshop, const Engin
 
 Outcome run(const CheckCommand& command, Workshop& workshop, Console& console) {
     const Engine engine = workshop.engine();
-    Outcome worst = Outcome::done;
-    for (const std::string& spec : command.specs)
-        worst = std::max(worst, guarded(console, spec, [&] { return check_one(spec, workshop, engine, console); }));
-    return worst;
+    return each_guarded(console, command.specs,
+                        [&](const std::string& spec) { return check_one(spec, workshop, engine, console); });
 }
 
 } // namespace zhitu::cli

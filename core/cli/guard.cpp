@@ -5,6 +5,7 @@
 #include "core/diag/file_messages.hpp"
 #include "core/diag/last_words.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <new>
 
@@ -20,8 +21,9 @@ Outcome failed(Console& console, const std::string& subject, const Message& mess
 
 } // namespace
 
-Outcome guarded(Console& console, const std::string& subject, const std::function<Outcome()>& work) {
-    const LastWords last_words(subject);
+Outcome guarded(Console& console, const std::string& subject, const std::function<Outcome()>& work,
+                std::span<const std::string> not_reached) {
+    const LastWords last_words(subject, not_reached);
     try {
         return work();
     } catch (const UsageError& error) {
@@ -38,6 +40,15 @@ Outcome guarded(Console& console, const std::string& subject, const std::functio
     } catch (const std::exception& error) {
         return failed(console, subject, messages::internal_error, error.what());
     }
+}
+
+Outcome each_guarded(Console& console, const std::vector<std::string>& specs,
+                     const std::function<Outcome(const std::string&)>& work) {
+    Outcome worst = Outcome::done;
+    for (std::span<const std::string> rest(specs); !rest.empty(); rest = rest.subspan(1))
+        worst = std::max(worst, guarded(
+                                    console, rest.front(), [&] { return work(rest.front()); }, rest.subspan(1)));
+    return worst;
 }
 
 } // namespace zhitu::cli

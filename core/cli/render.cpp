@@ -154,11 +154,9 @@ Outcome run(const RenderCommand& command, Workshop& workshop, Console& console) 
     for (const fs::path& file : command.files) remove_leftovers(file.parent_path());
     if (command.files.empty()) remove_leftovers(command.folder);
     WriteBehind writer(console);
-    Outcome worst = Outcome::done;
-    for (const std::string& spec : command.specs)
-        worst = std::max(worst, guarded(console, spec, [&] {
-                             return render_one(command, spec, inputs, workshop, engine, console, writer);
-                         }));
+    const Outcome worst = each_guarded(console, command.specs, [&](const std::string& spec) {
+        return render_one(command, spec, inputs, workshop, engine, console, writer);
+    });
     return std::max(worst, writer.outcome());
 }
 

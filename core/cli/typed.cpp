@@ -49,7 +49,8 @@ CommonOptions common_values(const Typed& typed) {
     if (!typed.language.empty()) language_value(typed.language);
     if (!typed.diagnostics.empty()) style_value(typed.diagnostics);
     CommonOptions common;
-    common.plugin_folders.assign(typed.plugin_folders.begin(), typed.plugin_folders.end());
+    for (const std::string& folder : typed.plugin_folders) // where we stand is no secret of who typed it
+        common.plugin_folders.push_back(std::filesystem::absolute(folder));
     common.theme_folders.assign(typed.theme_folders.begin(), typed.theme_folders.end());
     if (!typed.root.empty()) common.root = typed.root;
     return common;

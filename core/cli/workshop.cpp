@@ -9,6 +9,16 @@
 #include <iterator>
 
 namespace zhitu::cli {
+namespace {
+
+void require_folders(const std::string& option, const std::vector<std::filesystem::path>& folders) {
+    std::error_code unreadable;
+    for (const std::filesystem::path& folder : folders)
+        if (!std::filesystem::is_directory(folder, unreadable))
+            throw UsageError(messages::no_folder, {option, folder.string()});
+}
+
+} // namespace
 
 Workshop::Workshop(CommonOptions options) : options_(std::move(options)), installation_(Installation::find()) {}
 
@@ -21,8 +31,9 @@ std::vector<std::filesystem::path> Workshop::folders_of_others() const {
 bool Workshop::has_plugins_of_others() const { return !folders_of_others().empty(); }
 
 const Registry& Workshop::registry() {
-    if (!registry_) registry_ = Registry::scan(installation_.plugins, folders_of_others());
-    return *registry_;
+    if (registry_) return *registry_;
+    require_folders("--plugin-dir", options_.plugin_folders);
+    return registry_.emplace(Registry::scan(installation_.plugins, folders_of_others()));
 }
 
 FontSet& Workshop::fonts() {
@@ -47,11 +58,8 @@ Engine Workshop::engine(bool fixed_metrics) {
         typesetter_ = std::make_unique<ShapingTypesetter>(fonts());
         themes_ = ThemeCache(fonts().roles());
     }
+    require_folders("--theme-dir", options_.theme_folders);
     std::vector<std::filesystem::path> themes = options_.theme_folders;
-    std::error_code unreadable;
-    for (const std::filesystem::path& folder : themes)
-        if (!std::filesystem::is_directory(folder, unreadable))
-            throw UsageError(messages::no_theme_folder, {folder.string()});
     themes.push_back(installation_.themes);
     return {registry(), *typesetter_, themes_, std::move(themes)};
 }

@@ -80,9 +80,16 @@ std::optional<std::pair<std::size_t, std::size_t>> AnnotatedRows::rows_of(const 
     return rows_.find(name.value) ? std::nullopt : rows_.find_within(name.value);
 }
 
+bool AnnotatedRows::names_rows(const Phrase& name) {
+    return rows_.find(name.value) || rows_.find_within(name.value);
+}
+
 std::optional<std::pair<std::size_t, std::size_t>> AnnotatedRows::span(const Phrase& from, const Phrase& to) {
     if (const auto range = short_range(from.value, to.value))
         if (const auto filled = rows_.find_filling(*range)) return filled;
+    const bool are_rows = names_rows(from) && names_rows(to);
+    if (!are_rows)
+        if (const auto between = rows_.find_between(from.value, to.value)) return between;
     const auto begin = first(from);
     const bool one = from.value == to.value; // 区间: 2023年, and one complaint if it is not there
     const auto end = one && !begin ? std::nullopt : last(to);

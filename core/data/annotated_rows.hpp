@@ -17,10 +17,12 @@ public:
     std::optional<std::size_t> first(const Phrase& name);
     /// A point stands at one row.
     std::optional<std::size_t> one(const Phrase& name);
-    /// From the first row to the last; ends that are typed short are one period: 10月1日—3日, 2016—20年.
+    /// From the first row to the last; ends that are typed short are one period: 10月1日—3日, 2016—20年. An end
+    /// among the periods of rows need be none itself.
     std::optional<std::pair<std::size_t, std::size_t>> span(const Phrase& from, const Phrase& to);
 
 private:
+    bool names_rows(const Phrase& name);
     std::optional<std::size_t> last(const Phrase& name);
     std::optional<std::pair<std::size_t, std::size_t>> rows_of(const Phrase& name);
 

@@ -52,7 +52,8 @@ private:
 
     /// 部分 names columns unless it names the numbers of a ratio.
     std::vector<Phrase> names_for(const ChannelDeclaration& channel) const {
-        if (channel.name.en == "parts" && !look_.any_ratio() && !map_) return chart_.parts;
+        const bool nameless = map_ && grid_.header.back().value.empty(); // {2020年: 9:40:51}
+        if (channel.name.en == "parts" && !look_.any_ratio() && !nameless) return chart_.parts;
         const bool spread = channel.many && !chart_.series.value.empty();
         return spread ? std::vector<Phrase>() : named_columns(chart_, channel);
     }

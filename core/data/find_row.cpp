@@ -41,11 +41,33 @@ void RowFinder::read_texts() {
     }
 }
 
+/// Those that stand otherwise in the source: 16 under 年份, which is printed as 2016.
+void RowFinder::read_typed() {
+    std::vector<std::size_t> others;
+    for (std::size_t row = 0; row < names_.size(); ++row)
+        if (typed_text(row) != names_[row].text) others.push_back(row);
+    typed_.emplace(others.size());
+    for (const std::size_t row : others) {
+        const std::string_view text = typed_text(row);
+        typed_->find_or_add(std::hash<std::string_view>()(text), row,
+                            [&](std::size_t other) { return typed_text(other) == text; });
+    }
+}
+
+std::string_view RowFinder::typed_text(std::size_t row) const {
+    const Value name = names_[row];
+    const auto& [source, begin, end] = name.span;
+    return source ? std::string_view(source->text()).substr(begin, end - begin) : name.text;
+}
+
 void RowFinder::read_periods() {
     periods_.emplace();
-    for (std::size_t row = 0; row < names_.size(); ++row)
-        if (const auto period = period_of(names_[row]); period && parse_period(names_[row].text))
-            periods_->emplace(*period, row); // not of 2025年（预计）, which is called so
+    for (std::size_t row = 0; row < names_.size(); ++row) {
+        const std::string_view text = names_[row].text;
+        const bool is_called_so = parse_period(text) || day_of_some_month(text); // 2025年（预计） is called so
+        if (const auto period = is_called_so ? period_of(names_[row]) : std::nullopt)
+            periods_->emplace(*period, row);
+    }
 }
 
 std::optional<std::size_t> RowFinder::find(std::string_view name) {
@@ -54,8 +76,15 @@ std::optional<std::size_t> RowFinder::find(std::string_view name) {
     const auto same = [&](std::size_t row) { return is_named(names_[row].text, plain); };
     if (const auto found = texts_->find(std::hash<std::string_view>()(plain), same)) return found;
     std::optional<Period> period = parse_period(plain);
-    if (!period) period = open_month(plain);
-    return period ? find(*period) : std::nullopt;
+    if (!period) period = open_date(plain);
+    const auto of_period = period ? find(*period) : std::nullopt;
+    return of_period ? of_period : find_typed(plain);
+}
+
+std::optional<std::size_t> RowFinder::find_typed(std::string_view name) {
+    if (!typed_) read_typed();
+    return typed_->find(std::hash<std::string_view>()(name),
+                        [&](std::size_t row) { return typed_text(row) == name; });
 }
 
 std::optional<std::size_t> RowFinder::find(Period period) {
@@ -93,6 +122,23 @@ std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_within(Period
     for (auto each = from; each != periods_->end() && each->first.first_month <= whole.last_month; ++each) {
         const auto& [period, row] = *each;
         if (!lies_within(period, whole)) continue;
+        found = found ? std::pair(std::min(found->first, row), std::max(found->second, row)) : std::pair(row, row);
+    }
+    return found;
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> RowFinder::find_between(std::string_view from,
+                                                                           std::string_view to) {
+    auto first = parse_period(plain_text(trim(from))), last = parse_period(plain_text(trim(to)));
+    if (!first || !last) return std::nullopt;
+    if (!periods_) read_periods();
+    first = in_year_of_rows(*first), last = in_year_of_rows(*last);
+    const bool inside = !periods_->empty() && begin_of(periods_->begin()->first) <= begin_of(*first) &&
+                        end_of(*last) <= end_of(periods_->rbegin()->first);
+    if (!inside) return std::nullopt;
+    std::optional<std::pair<std::size_t, std::size_t>> found;
+    for (const auto& [period, row] : *periods_) {
+        if (begin_of(period) < begin_of(*first) || end_of(*last) < end_of(period)) continue;
         found = found ? std::pair(std::min(found->first, row), std::max(found->second, row)) : std::pair(row, row);
     }
     return found;

@@ -23,17 +23,25 @@ public:
     std::optional<Rows> rows() { return names_.period ? in_time() : in_order(); }
 
 private:
-    /// The period that an end names; nothing when no row lies in it, which is said.
+    /// The period that an end names; nothing when it lies beyond all rows, which is said.
     std::optional<Period> end(const Phrase& name) {
         const std::optional<Period> period = parse_period(name.value);
-        if (period && holds_rows(*period)) return period;
+        if (period && (holds_rows(*period) || lies_between_rows(*period))) return period;
         const auto row = find_row(names_, name, diagnostics_);
         return row ? period_of(names_.values[*row]) : std::nullopt;
     }
 
+    template <class Is> bool any_row(const Is& is) const {
+        return std::any_of(names_.values.begin(), names_.values.end(), is);
+    }
     bool holds_rows(const Period& period) const {
-        const auto lies_in_it = [&](const Value& row) { return lies_within(*period_of(row), period); };
-        return std::any_of(names_.values.begin(), names_.values.end(), lies_in_it);
+        return any_row([&](const Value& row) { return lies_within(*period_of(row), period); });
+    }
+    /// 2017 between rows of 2016 and 2018.
+    bool lies_between_rows(const Period& period) const {
+        const auto begins_before = [&](const Value& row) { return begin_of(*period_of(row)) < begin_of(period); };
+        const auto ends_behind = [&](const Value& row) { return end_of(period) < end_of(*period_of(row)); };
+        return any_row(begins_before) && any_row(ends_behind);
     }
 
     std::optional<Rows> in_time() {
@@ -47,7 +55,9 @@ private:
             const Period period = *period_of(names_.values[row]);
             if (begin_of(*low) <= begin_of(period) && end_of(period) <= end_of(*high)) rows.push_back(row);
         }
-        return rows;
+        if (!rows.empty()) return rows;
+        find_row(names_, text_.low, diagnostics_); // which says that there is none
+        return std::nullopt;
     }
 
     std::optional<Rows> in_order() {

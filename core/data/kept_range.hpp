@@ -7,8 +7,9 @@
 
 namespace zhitu {
 
-/// Leaves the rows of the periods from one end to the other, both included: 2016年—2020年 holds the months of 2020.
-/// An end of which there is no row, ends that run backward and names that have no order are faults.
+/// Leaves the rows of the periods from one end to the other, both included: 2016年—2020年 holds the months of 2020,
+/// and of 2015年 and 2018年 the latter. An end beyond all rows, a range without any, ends that run backward and
+/// names that have no order are faults.
 void keep_range(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 } // namespace zhitu

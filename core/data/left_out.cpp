@@ -1,12 +1,10 @@
 #include "core/data/left_out.hpp"
 
-#include "core/base/digit.hpp"
 #include "core/data/find_row.hpp"
 #include "core/data/never_adds.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/sums_beside.hpp"
 #include "core/diag/stray_messages.hpp"
-#include "core/grid/grid_look.hpp"
 #include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/number.hpp"
@@ -27,41 +25,6 @@ void erase_column(Grid& grid, std::size_t column) {
 void erase_row(Grid& grid, std::size_t row) {
     for (Cells& cells : grid.columns) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(row));
 }
-
-// ranks
-
-/// 序号 counts the rows as they stand; places may be shared, or be those among more rows than the table has.
-bool are_ranks(const std::string& header, const Cells& cells) {
-    constexpr std::string_view numbers[]{"序号", "编号", "届", "届次"},
-        places[]{"排名", "名次", "位次", "排位", "rank", "Rank"};
-    const bool counted = std::ranges::find(numbers, header) != std::end(numbers);
-    if (!counted && std::ranges::find(places, header) == std::end(places)) return false;
-    const auto is_whole = [](const Cell& cell) {
-        return !cell.text.empty() && cell.text.front() != '0' && are_digits(cell.text);
-    };
-    if (!counted) return std::ranges::all_of(cells, is_whole);
-    for (std::size_t row = 0; row < cells.size(); ++row)
-        if (cells[row].text != std::to_string(row + 1)) return false;
-    return true;
-}
-
-/// Names and numbers are left without the column.
-bool can_spare(const Grid& grid, std::size_t column) {
-    const GridLook look(grid, false);
-    std::size_t names = 0, numbers = 0;
-    for (std::size_t other = 0; other < grid.columns.size(); ++other) {
-        if (other == column) continue;
-        ++(look.is_numeric(other) && !look.says_when(other) ? numbers : names);
-    }
-    return names > 0 && numbers > 0;
-}
-
-Argument name_of_numbers(const ChartSpec& chart) {
-    const auto found = std::ranges::find_if(chart.kind->channels, &ChannelDeclaration::number);
-    return found == chart.kind->channels.end() ? Argument("") : Argument(found->name.zh, found->name.en);
-}
-
-// sums
 
 Decimal number_of(const Cell& cell) {
     const TypedNumber typed = parse_typed_number(cell.text).typed;
@@ -153,18 +116,6 @@ bool is_asked_for(const ChartSpec& chart, const std::string& header) {
 }
 
 } // namespace
-
-void leave_out_ranks(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
-    if (!chart.x.empty() && !chart.y.empty()) return; // nothing is taken that is not named
-    for (std::size_t column = grid.columns.size(); column-- > 0;) {
-        const Phrase header = grid.header[column];
-        if (chart.names_column(header.value) || !are_ranks(header.value, grid.columns[column]) ||
-            !can_spare(grid, column))
-            continue;
-        diagnostics.add(messages::rank_left_out, header.span, {header.value, name_of_numbers(chart)});
-        erase_column(grid, column);
-    }
-}
 
 void leave_out_sums(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const bool whole = has_parts(*chart.kind);

@@ -5,8 +5,10 @@
 #include "core/data/kept_range.hpp"
 #include "core/data/left_out.hpp"
 #include "core/data/names_first.hpp"
+#include "core/data/names_headed.hpp"
 #include "core/data/order.hpp"
 #include "core/data/reshape.hpp"
+#include "core/data/row_numbers.hpp"
 #include "core/data/row_units.hpp"
 #include "core/data/shares.hpp"
 #include "core/data/sums_beside.hpp"
@@ -20,10 +22,12 @@
 #include "core/diag/whole_messages.hpp"
 #include "core/grid/block_grid.hpp"
 #include "core/grid/categories.hpp"
+#include "core/grid/corner_unit.hpp"
 #include "core/grid/headed_periods.hpp"
 #include "core/grid/inline_grid.hpp"
 #include "core/grid/name_periods.hpp"
 #include "core/grid/nameless.hpp"
+#include "core/grid/row_number.hpp"
 #include "core/grid/split_periods.hpp"
 #include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
@@ -70,8 +74,10 @@ private:
             Column column{header.value, {}, false, true, {}, header.span};
             column.values.reserve(grid_.rows());
             const std::vector<Cell>& cells = grid_.columns[source];
-            const NamePeriods periods = read_name_periods(cells);
+            const bool codes = are_codes(grid_, source);
+            const NamePeriods periods = codes ? NamePeriods{false} : read_name_periods(cells);
             column.period = periods.all;
+            if (codes) column.values.mark_codes();
             if (!column.period) refuse_false_dates(cells), doubt_day_numbers(cells);
             for (const Cell& cell : cells) column.values.add(printed(cell, periods), grid_.span_of(cell));
             if (column.period) column.values.mark_periods();
@@ -121,6 +127,8 @@ private:
             }
         }
         if (whole) reader.check_parts(read);
+        if (whole && !check_left_shares(chart_, grid_, bound_[index], names_.category, diagnostics_))
+            any_fault_ = true;
         return settle(channel, std::move(read), whole);
     }
 
@@ -198,9 +206,11 @@ std::shared_ptr<Grid> load_grid(const ChartSpec& chart, const std::filesystem::p
 
 ChartTable make_table(const ChartSpec& chart, Grid grid, Diagnostics& diagnostics) {
     if (!name_nameless(chart, grid, diagnostics) || !check_split_periods(chart, grid, diagnostics)) return {};
-    leave_out_ranks(chart, grid, diagnostics);
+    leave_out_row_numbers(chart, grid, diagnostics);
+    name_by_headers(chart, grid, diagnostics);
     put_names_first(chart, grid, diagnostics);
     spread_unit_column(chart, grid);
+    spread_unit_of_corner(chart, grid);
     spread_units_of_periods(chart, grid);
     leave_out_year_totals(chart, grid, diagnostics);
     const bool shaped =

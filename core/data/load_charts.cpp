@@ -4,7 +4,7 @@
 #include "core/base/typed_lines.hpp"
 #include "core/data/annotated_rows.hpp"
 #include "core/data/axis_value.hpp"
-#include "core/data/facet_periods.hpp"
+#include "core/data/facet_rows.hpp"
 #include "core/data/facets.hpp"
 #include "core/data/line_names.hpp"
 #include "core/data/load.hpp"
@@ -112,7 +112,7 @@ private:
         const std::size_t most = limits::panels + 1 - static_cast<std::size_t>(spec_.panels);
         auto facets = split_facets(chart.facet, *loaded.grid, most, diagnostics_);
         if (facets) {
-            share_periods(chart, *facets);
+            share_rows(chart, *facets, diagnostics_);
             return std::move(*facets);
         }
         for (const Phrase& name : others)

@@ -39,8 +39,8 @@ std::string list_of(const std::vector<std::string>& names) {
 
 } // namespace
 
-bool say_odd_columns(const std::vector<NumberColumn>& columns, const Argument& axis, const CellNames& names,
-                     Diagnostics& diagnostics) {
+bool say_odd_columns(const std::vector<NumberColumn>& columns, const Unit* wished, const Argument& axis,
+                     const CellNames& names, Diagnostics& diagnostics) {
     if (columns.size() < 2) return false;
     std::vector<ColumnUnit> all;
     for (const NumberColumn& column : columns) {
@@ -48,17 +48,17 @@ bool say_odd_columns(const std::vector<NumberColumn>& columns, const Argument& a
         if (!own) return false;
         if (own->row < column.values.size()) all.push_back(*own);
     }
-    const auto is_odd = [&](const ColumnUnit& own) {
-        return !own.unit.is_empty() && !are_one(own.unit, all.front().unit);
-    };
+    if (all.empty()) return false;
+    const Unit& first = wished ? *wished : all.front().unit;
+    const auto is_odd = [&](const ColumnUnit& own) { return !own.unit.is_empty() && !are_one(own.unit, first); };
     const auto lacks_unit = [&](const ColumnUnit& own) {
-        return own.unit.is_empty() && !all.front().unit.is_empty();
+        return !wished && own.unit.is_empty() && !first.is_empty();
     };
-    if (all.empty() || std::ranges::none_of(all, is_odd) || std::ranges::any_of(all, lacks_unit)) return false;
+    const auto odd = std::ranges::count_if(all, is_odd);
+    if (odd == 0 || odd == std::ssize(all) || std::ranges::any_of(all, lacks_unit)) return false;
     std::vector<std::string> others;
     for (const ColumnUnit& own : all)
         if (!is_odd(own)) others.push_back(own.column->header.value);
-    const Unit& first = all.front().unit;
     for (const ColumnUnit& own : all)
         if (is_odd(own))
             diagnostics.add(first.is_empty() ? messages::column_has_unit : messages::column_differs,

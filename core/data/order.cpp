@@ -4,6 +4,7 @@
 #include "core/data/find_row.hpp"
 #include "core/data/latest.hpp"
 #include "core/data/never_adds.hpp"
+#include "core/data/printed_sum.hpp"
 #include "core/data/stacked.hpp"
 #include "core/data/top_ties.hpp"
 #include "core/diag/order_messages.hpp"
@@ -75,35 +76,23 @@ public:
 
     /// Puts one value in the place of all behind `kept`.
     void merge(Column& column, const Rows& kept, const Rows& others) {
-        const std::optional<Sum> sum = column.numeric ? sum_of(column, others) : std::nullopt;
+        const PrintedSum sum = column.numeric ? sum_of(column, others) : PrintedSum();
         take_rows(column, kept);
-        if (sum) return column.values.add(texts_.keep(sum->text), sum->number, name_.span);
+        if (!sum.is_empty())
+            return column.values.add(texts_.keep(sum.text(chart_.decimals)), sum.number(), name_.span);
         if (column.numeric) return column.values.add_missing(name_.span);
         if (find_row(column, name_.value)) diagnostics_.add(messages::rest_name, name_.span, {name_.value});
         column.values.add(texts_.keep(name_.value), name_.span);
     }
 
 private:
-    struct Sum {
-        std::string text;
-        Decimal number;
-    };
-    /// Nothing when all are missing.
-    std::optional<Sum> sum_of(const Column& column, const Rows& rows) {
-        std::optional<Value> model; // gives the sum its sign, its commas and its unit
-        Decimal sum;
-        for (const std::size_t row : rows) {
-            const Value value = column.values[row];
-            if (!value.number) {
+    /// Empty when all are missing.
+    PrintedSum sum_of(const Column& column, const Rows& rows) {
+        PrintedSum sum;
+        for (const std::size_t row : rows)
+            if (const Value value = column.values[row]; !sum.add(value))
                 diagnostics_.add(messages::rest_missing, value.span, {name_.value});
-                continue;
-            }
-            if (!model || value.text.find(',') != std::string_view::npos) model = value;
-            sum = sum + *value.number;
-        }
-        if (!model) return std::nullopt;
-        const Decimal shown = chart_.decimals ? sum.rounded(chart_.decimals->value) : sum;
-        return Sum{written_like(model->text, shown) + unit_in_print(model->text).text, sum};
+        return sum;
     }
 
     const ChartSpec& chart_;
@@ -122,6 +111,7 @@ void keep_top(const ChartSpec& chart, const Rows& kept, const Rows& others, Tabl
     if (merge) rest.doubt_rates(table.columns);
     refuse_cut(chart, table.columns.front(), others, diagnostics);
     for (Column& column : table.columns) merge ? rest.merge(column, kept, others) : take_rows(column, kept);
+    table.rest = merge;
     table.rows = kept.size() + (merge ? 1 : 0);
 }
 

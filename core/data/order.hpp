@@ -22,8 +22,8 @@ void take_rows(Column& column, const Rows& rows);
 void order_rows(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 /// Rows of periods are sorted by time, with a notice: of a kind whose periods stand in time, which also gets their
-/// times where they are not equally far apart, and of one that takes 排序, unless that says 原序 or time does not
-/// order them.
+/// times where they are not equally far apart, and of others unless 排序 is said or time does not order them. So
+/// are columns of periods, unless the spec names them one by one or says 原序.
 void order_in_time(const ChartSpec& chart, ChartTable& table, Diagnostics& diagnostics);
 
 } // namespace zhitu

@@ -138,6 +138,7 @@ public:
         spread_.columns.resize(1);
         std::vector<Seat> seats;
         seats.reserve(grid_.rows());
+        check_named();
         for (std::size_t row = 0; row < grid_.rows() && !faulty_; ++row) seats.push_back(seat_of(row));
         if (faulty_) return false;
         spread_.columns.resize(spread_.header.size(), std::vector<Cell>(spread_.rows()));
@@ -156,9 +157,17 @@ private:
     };
     using Numbers = std::unordered_map<std::string, std::size_t>; // in order of appearance
 
+    /// A spreadsheet leaves the other cells of a merged one empty: all of them are said.
+    void check_named() {
+        for (std::size_t row = 0; row < grid_.rows(); ++row) {
+            const Cell &category = categories_[row], &series = series_[row];
+            if (category.text.empty()) fail(messages::empty_category, category, {});
+            if (series.text.empty()) fail(messages::no_series, series, {std::string(category.text)});
+        }
+    }
+
     Seat seat_of(std::size_t row) {
         const Cell &category = categories_[row], &series = series_[row];
-        if (series.text.empty()) fail(messages::no_series, series, {std::string(category.text)});
         const auto [name, fresh] = names_.try_emplace(std::string(series.text), spread_.header.size());
         if (fresh) spread_.header.push_back(grid_.phrase(series));
         const auto [key, first] = keys_.try_emplace(row_key(category.text), spread_.rows());

@@ -1,10 +1,13 @@
 #include "core/data/shares.hpp"
 
+#include "core/diag/whole_messages.hpp"
+#include "core/grid/units_aside.hpp"
 #include "core/plugin/descriptor.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace zhitu {
 namespace {
@@ -62,13 +65,78 @@ bool are_turned(const Grid& grid) {
     return columns_add_up && !rows_add_up(grid);
 }
 
+/// 2023年, 2023年, 2023年 beside 产业 and 比重: when all of them are.
+std::optional<std::size_t> time_of_all(const Grid& grid) {
+    std::set<std::string_view> parts;
+    for (const Cell& part : grid.columns.front()) parts.insert(part.text);
+    if (grid.columns.size() != 3 || parts.size() < grid.rows() || are_periods(grid.columns.front()))
+        return std::nullopt;
+    for (const std::size_t column : {1, 2}) {
+        const Cells& cells = grid.columns[column];
+        const auto is_same = [&](const Cell& cell) { return cell.text == cells.front().text; };
+        if (are_periods(cells) && std::ranges::all_of(cells, is_same) && !are_periods(grid.columns[3 - column]))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// One row of that time, a column each.
+void turn_over(Grid& grid, std::size_t time) {
+    spread_unit_of_name(grid, 3 - time); // the columns to come are named by the parts
+    const Phrase header = grid.header[time];
+    const Cell name = grid.columns[time].front();
+    grid.header.erase(grid.header.begin() + static_cast<std::ptrdiff_t>(time));
+    grid.columns.erase(grid.columns.begin() + static_cast<std::ptrdiff_t>(time));
+    transpose(grid);
+    grid.header.front() = header;
+    grid.columns.front().front() = name;
+}
+
+bool are_shares(const Cells& cells) {
+    return std::ranges::all_of(cells, [](const Cell& cell) {
+        const auto [fault, number] = parse_typed_number(cell.text);
+        return fault == NumberFault::none && (number.unit.is_empty() || number.unit.text == "%");
+    });
+}
+
+/// 部分 names the rows and no column.
+bool are_named_as_parts(const Cells& names, const ChartSpec& chart, const Grid& grid) {
+    const auto is_row = [&](const Phrase& part) {
+        return std::ranges::any_of(names, [&](const Cell& name) { return name.text == part.value; });
+    };
+    const auto is_column = [&](const Phrase& part) { return has_column(grid.header, part.value); };
+    return std::ranges::any_of(chart.parts, is_row) && std::ranges::none_of(chart.parts, is_column);
+}
+
 } // namespace
 
 void turn_shares(const ChartSpec& chart, Grid& grid) {
     constexpr std::size_t most_parts = 20; // of any kind; a longer table is no whole, and is not summed up
-    const bool may_be = takes_parts(*chart.kind) && chart.parts.empty() && grid.columns.size() > 1 &&
-                        grid.rows() > 1 && grid.rows() <= most_parts;
-    if (may_be && !is_any_ratio(grid) && are_turned(grid)) transpose(grid);
+    const bool may_be =
+        takes_parts(*chart.kind) && grid.columns.size() > 1 && grid.rows() > 1 && grid.rows() <= most_parts;
+    if (!may_be || is_any_ratio(grid)) return;
+    if (const auto time = chart.x.empty() ? time_of_all(grid) : std::nullopt) return turn_over(grid, *time);
+    if (chart.parts.empty() ? are_turned(grid) : are_named_as_parts(grid.columns.front(), chart, grid))
+        transpose(grid);
+}
+
+bool check_left_shares(const ChartSpec& chart, const Grid& grid, const std::vector<std::size_t>& parts,
+                       std::optional<std::size_t> names, Diagnostics& diagnostics) {
+    std::vector<std::string> left;
+    std::size_t shares = 0;
+    std::vector<Sum> sums(grid.rows());
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        const Cells& cells = grid.columns[column];
+        if (column == names || !are_shares(cells)) continue;
+        ++shares;
+        if (std::ranges::find(parts, column) == parts.end()) left.push_back(grid.header[column].value);
+        for (std::size_t row = 0; row < cells.size(); ++row) sums[row].add(cells[row]);
+    }
+    if (chart.parts.empty() || left.empty() || shares != parts.size() + left.size() ||
+        !std::ranges::all_of(sums, &Sum::is_a_hundred))
+        return true;
+    diagnostics.add(messages::shares_left, chart.parts.back().span, {listed(left)});
+    return false;
 }
 
 } // namespace zhitu

@@ -49,16 +49,32 @@ std::optional<Decimal> sum_of_others(const Table& table, const Binding& bound, s
     return others;
 }
 
-/// In every row, and unless they are said to be (`named`) by telling numbers, several: few may add up by chance.
+/// Half a unit of the last figure, each.
+bool may_be_rounded(const Decimal& off, const Table& table, const Binding& bound, std::size_t row) {
+    int decimals = off.decimals();
+    for (std::size_t i = bound.first; i < bound.first + bound.count; ++i)
+        decimals = std::min(decimals, table.columns[i].values[row].number->decimals());
+    const Decimal most = Decimal::of(static_cast<std::int64_t>(bound.count), decimals);
+    const Decimal twice = Decimal::of(2) * off;
+    return !(most < twice) && !(twice < Decimal() - most);
+}
+
+/// In every row: exactly, in several rows or if they are said to be (`named`), or by telling numbers that may have
+/// been rounded.
 bool is_sum_of_others(const Table& table, const Binding& bound, std::size_t column, bool named) {
     constexpr std::size_t several = 2;
-    if (bound.count <= several || (!named && table.rows < several && bound.count <= several + 1)) return false;
+    if (bound.count <= several || table.rows == 0) return false;
+    bool exact = true, telling = true, halves = true;
     for (std::size_t row = 0; row < table.rows; ++row) {
         const auto others = sum_of_others(table, bound, column, row);
-        if (!others || !(*others == *table.columns[column].values[row].number)) return false;
-        if (!named && !is_telling(*others)) return false;
+        if (!others) return false;
+        const Decimal& sum = *table.columns[column].values[row].number;
+        if (!may_be_rounded(*others - sum, table, bound, row)) return false;
+        exact = exact && *others == sum;
+        telling = telling && is_telling(*others) && is_telling(sum);
+        halves = halves && sum == Decimal::of(50); // of a hundred
     }
-    return table.rows > 0;
+    return telling || (exact && (named || (table.rows >= several && !halves)));
 }
 
 /// A year in which not all are known tells nothing.

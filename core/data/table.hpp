@@ -25,6 +25,7 @@ struct Table {
     std::string
         unit;    // for the unit line: the one unit of all numeric columns, "%" for a ratio of 100; may be empty
     Texts texts; // that are not written so in a source
+    bool rest = false;     // the last row is what 前N leaves
     bool stood_up = false; // its rows were columns: what names its series was the column `columns.front().name`
 };
 

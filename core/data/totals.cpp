@@ -1,40 +1,20 @@
 #include "core/data/totals.hpp"
 
+#include "core/data/printed_sum.hpp"
 #include "core/plugin/descriptor.hpp"
-#include "core/value/number.hpp"
 
 #include <optional>
 
 namespace zhitu {
 namespace {
 
-/// The parts of one row, added up.
-class Total {
-public:
-    Total(const Table& table, const Binding& bound, std::size_t row) {
-        for (std::size_t i = bound.first; i < bound.first + bound.count; ++i) add(table.columns[i].values[row]);
-    }
-    /// A part is missing, or they are printed in several units.
-    bool is_missing() const { return missing_; }
-    const Decimal& number() const { return sum_; }
-    std::string text(const std::optional<Located<int>>& decimals) const {
-        const Decimal shown = decimals ? sum_.rounded(decimals->value) : sum_;
-        return written_like(model_->text, shown) + unit_in_print(model_->text).text;
-    }
-
-private:
-    void add(const Value& part) {
-        missing_ = missing_ || !part.number ||
-                   (model_ && !unit_in_print(part.text).measures_as(unit_in_print(model_->text)));
-        if (missing_) return;
-        if (!model_ || part.text.find(',') != std::string_view::npos) model_ = part;
-        sum_ = sum_ + *part.number;
-    }
-
-    std::optional<Value> model_; // gives the sum its sign, its commas and its unit
-    Decimal sum_;
-    bool missing_ = false;
-};
+/// The parts of one row, added up; nothing where one is missing, or they are printed in several units.
+std::optional<PrintedSum> total_of(const Table& table, const Binding& bound, std::size_t row) {
+    PrintedSum sum;
+    for (std::size_t i = bound.first; i < bound.first + bound.count; ++i)
+        if (!sum.add(table.columns[i].values[row])) return std::nullopt;
+    return sum;
+}
 
 } // namespace
 
@@ -46,12 +26,12 @@ void add_totals(const ChartSpec& chart, ChartTable& chart_table) {
         Column totals{
             .unit = table.columns[bound.first].unit, .numeric = true, .span = table.columns[bound.first].span};
         for (std::size_t row = 0; row < table.rows; ++row) {
-            const Total total(table, bound, row);
+            const auto total = total_of(table, bound, row);
             const Span span = table.columns[bound.first].values[row].span;
-            if (total.is_missing())
-                totals.values.add_missing(span);
+            if (total)
+                totals.values.add(table.texts.keep(total->text(chart.decimals)), total->number(), span);
             else
-                totals.values.add(table.texts.keep(total.text(chart.decimals)), total.number(), span);
+                totals.values.add_missing(span);
         }
         bound.totals = table.columns.size();
         table.columns.push_back(std::move(totals));

@@ -3,6 +3,7 @@
 #include "core/base/markup.hpp"
 #include "core/base/utf8.hpp"
 #include "core/data/odd_columns.hpp"
+#include "core/data/rates.hpp"
 #include "core/diag/number_messages.hpp"
 #include "core/value/conversion.hpp"
 
@@ -22,6 +23,7 @@ public:
 
     std::vector<Column> settle() {
         refuse_references();
+        give_rates_their_unit(columns_);
         wish_.unit.value.empty() ? find_shared() : take_wish();
         if (wish_.decimals || units_in_print_ || mixed_)
             each_number(
@@ -75,11 +77,15 @@ private:
             each_number([&](const NumberColumn& column, std::size_t row, const Value&) {
                 if (first.is_empty()) first = column.unit(row);
             });
-        const bool said = !wish_.axis.zh.empty() && say_odd_columns(columns_, wish_.axis, names_, diagnostics_);
+        const bool said = say_odd_columns(nullptr);
         for (const NumberColumn& column : columns_)
             if (!said) compare(column, first);
         units_in_print_ = mixed_ || first.stays_on_values();
         if (!units_in_print_) shared_ = first;
+    }
+
+    bool say_odd_columns(const Unit* wished) const {
+        return !wish_.axis.zh.empty() && zhitu::say_odd_columns(columns_, wished, wish_.axis, names_, diagnostics_);
     }
 
     void compare(const NumberColumn& column, const Unit& first) {
@@ -105,6 +111,7 @@ private:
             return diagnostics_.add(messages::unit_word, wish_.unit.span, {wish_.unit.value});
         shared_ = std::move(wished.unit);
         if (shared_.quantity.empty()) name_counted();
+        if (say_odd_columns(&shared_)) return;
         each_number([&](NumberColumn& column, std::size_t row, const Value& value) {
             if (!column.unit(row).is_empty()) convert(column, row, value);
         });

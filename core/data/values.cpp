@@ -35,6 +35,7 @@ void Values::add(std::string_view text, Decimal number, Span span) {
 
 void Values::add(const Value& value) {
     if (value.period) periods_.push_back(*value.period);
+    codes_ = codes_ || value.code;
     if (value.number) return add(value.text, *value.number, value.span);
     value.missing ? add_missing(value.span) : add(value.text, value.span);
 }
@@ -50,6 +51,8 @@ void Values::mark_periods() {
 }
 
 void Values::settle_periods(std::vector<Period> periods) { periods_ = std::move(periods); }
+
+void Values::mark_codes() { codes_ = true; }
 
 void Values::reserve(std::size_t rows) {
     cells_.reserve(rows);
@@ -67,12 +70,17 @@ Value Values::operator[](std::size_t row) const {
             cell.flags & ZHITU_CELL_NUMBER ? &numbers_[row] : nullptr,
             (cell.flags & ZHITU_CELL_MISSING) != 0,
             span(row),
-            periods_.empty() ? nullptr : &periods_[row]};
+            periods_.empty() ? nullptr : &periods_[row],
+            codes_};
 }
 
-std::optional<Period> period_of(const Value& name) { return name.period ? *name.period : parse_period(name.text); }
+std::optional<Period> period_of(const Value& name) {
+    if (name.code) return std::nullopt;
+    return name.period ? *name.period : parse_period(name.text);
+}
 
 std::optional<Period> noted_period_of(const Value& name) {
+    if (name.code) return std::nullopt;
     return name.period ? *name.period : parse_noted_period(name.text);
 }
 

@@ -21,6 +21,7 @@ struct Value {
     bool missing = false;
     Span span;
     const Period* period = nullptr; // where its neighbours tell more than the text does: 2月 behind 2024年1月
+    bool code = false;              // 2001 under 门店号: no period, though its text may be one
 };
 
 /// What the name of a row stands for.
@@ -39,6 +40,7 @@ public:
     void set(std::size_t row, std::string_view text, Decimal number); ///< a number in place of a number
     void mark_periods();                                              ///< every text is one
     void settle_periods(std::vector<Period> periods);                 ///< of all rows, from their neighbours
+    void mark_codes();                                                ///< no text is a period
     void reserve(std::size_t rows);
 
     std::size_t size() const { return cells_.size(); }
@@ -75,6 +77,7 @@ private:
     std::vector<zhitu_cell> cells_;
     std::vector<Decimal> numbers_; // of all rows, or of none
     std::vector<Period> periods_;  // the same
+    bool codes_ = false;
     const Source* source_ = nullptr;
     std::vector<Stretch> places_; // in the source, of the first rows
     std::vector<Span> elsewhere_; // of the rows behind them: few or none

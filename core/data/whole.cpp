@@ -58,6 +58,20 @@ void refuse_others(const std::vector<Column>& parts, const std::vector<Decimal>&
     }
 }
 
+/// Most of the columns make a hundred to the tenth, or half of them and the others nearly: what are no shares
+/// hardly do.
+void doubt_others(const std::vector<Column>& parts, const std::vector<Decimal>& sums, const CellNames& names,
+                  const std::string& title, Diagnostics& diagnostics) {
+    const auto hundreds = static_cast<std::size_t>(
+        std::ranges::count_if(sums, [](const Decimal& sum) { return near_hundred(sum, Decimal::of(1, 1)); }));
+    if (2 * hundreds < sums.size()) return;
+    const Decimal far = Decimal::of(2 * hundreds > sums.size() ? 100 : 10);
+    for (std::size_t row = 0; row < sums.size(); ++row)
+        if (near_hundred(sums[row], far) && !near_hundred(sums[row], Decimal::of(1)))
+            diagnostics.add(messages::shares_beside, place_of(parts, row),
+                            {name_of(names, title, row), sums[row].text()});
+}
+
 bool is_bare(const Column& part) { return part.unit.empty() && !has_unit_in_print(part); }
 
 } // namespace
@@ -75,7 +89,7 @@ void make_percent(std::vector<Column>& parts, const std::string& title, const Ce
     std::vector<Decimal> sums;
     for (std::size_t row = 0; row < parts.front().values.size(); ++row) sums.push_back(sum_of_row(parts, row));
     const auto percent = [](const Decimal& sum) { return near_hundred(sum, Decimal::of(1)); };
-    if (!bare) refuse_others(parts, sums, names, title, diagnostics);
+    (bare ? doubt_others : refuse_others)(parts, sums, names, title, diagnostics);
     if (!std::all_of(sums.begin(), sums.end(), percent)) return;
     if (bare)
         for (Column& part : parts) part.unit = "%";

@@ -7,7 +7,8 @@
 namespace zhitu {
 
 /// Bare parts that add up to 100 ± 1 in every row are percentages: their columns get the unit %. A sum outside 100
-/// ± 0.1 is then a warning. Other sums are proportions and stay bare, without a word.
+/// ± 0.1 is then a warning. Other sums are proportions and stay bare, without a word but for the few beside
+/// hundreds.
 void make_percent(std::vector<Column>& parts, const std::string& title, const CellNames& names,
                   Diagnostics& diagnostics);
 

@@ -24,10 +24,16 @@ bool is_year(std::string_view name) {
 
 /// Sums and means of the parts.
 bool is_total(std::string_view name) {
-    constexpr std::string_view totals[]{"全年", "合计", "总计", "累计",   "全年合计", "全年累计",
-                                        "平均", "月均", "年均", "年平均", "全年平均", "月平均"};
+    constexpr std::string_view totals[]{"全年", "合计", "总计",   "累计",     "全年合计", "全年累计", "平均",
+                                        "月均", "年均", "年平均", "全年平均", "月平均",   "小计"};
     const auto cut = cut_unit(name);
     return std::ranges::find(totals, cut ? std::string_view(cut->name) : name) != std::end(totals);
+}
+
+/// 上半年 and 前三季度 begin with the same month: the year that follows is no sum of theirs.
+bool run_on(std::string_view name, std::string_view next) {
+    const auto one = parse_period(name), other = parse_period(next);
+    return one && other && one->first_month == other->first_month && one->months() != other->months();
 }
 
 /// The only name that is none of a part of a year, if it is a total.
@@ -39,7 +45,8 @@ template <class Names> std::optional<std::size_t> total_among(const Names& names
         found = i;
     }
     constexpr std::size_t several = 3; // two parts and their sum
-    return names.size() < several ? std::nullopt : found;
+    const bool cumulated = std::ranges::adjacent_find(names, run_on) != names.end();
+    return names.size() < several || cumulated ? std::nullopt : found;
 }
 
 bool has_whole(const ChartSpec& chart) {
@@ -62,7 +69,9 @@ void leave_out_column(const ChartSpec& chart, Grid& grid, Diagnostics& diagnosti
 }
 
 void leave_out_row(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
-    if (std::ranges::none_of(chart.kind->channels, &ChannelDeclaration::in_time)) return;
+    const auto of_year = [](const Phrase& header) { return is_year(header.value); };
+    const bool by_years = !has_whole(chart) && std::all_of(grid.header.begin() + 1, grid.header.end(), of_year);
+    if (!by_years && std::ranges::none_of(chart.kind->channels, &ChannelDeclaration::in_time)) return;
     const std::vector<Cell>& cells = grid.columns.front();
     if (!is_part_of_year(cells.front().text) && !is_total(cells.front().text))
         return; // a million names are not read

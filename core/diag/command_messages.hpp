@@ -59,12 +59,12 @@ inline constexpr Message unknown_ending{"Z770",
                                         "“{0}” ends neither in .png nor in .pdf, so its format is unknown",
                                         "文件名以 .png 或 .pdf 结尾",
                                         "end the name in .png or .pdf"};
-inline constexpr Message no_theme_folder{"Z777",
-                                         error,
-                                         "--theme-dir {0} 不是文件夹",
-                                         "--theme-dir {0} is no folder",
-                                         "改对路径，或去掉这个选项",
-                                         "correct the path, or leave the option out"};
+inline constexpr Message no_folder{"Z777",
+                                   error,
+                                   "{0} {1} 不是文件夹",
+                                   "{0} {1} is no folder",
+                                   "改对路径，或去掉这个选项",
+                                   "correct the path, or leave the option out"};
 inline constexpr Message no_standard_input{"Z771",
                                            error,
                                            "制图文件不能从标准输入（-）读",

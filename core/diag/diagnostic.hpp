@@ -52,6 +52,8 @@ public:
                 const std::string& name, Argument where = "");
     /// Beyond limits::diagnostics of one severity they are only counted.
     void add(Diagnostic diagnostic);
+    /// Forgets what was said under a code.
+    void drop(const std::string& code);
     std::size_t errors() const; ///< how many
     std::size_t faults() const; ///< errors, those gathered behind the first of a group counted too
     bool has_errors() const { return errors() > 0; }

@@ -150,6 +150,12 @@ void Diagnostics::gather(const Message& message, Span span, const std::vector<Ar
         others.names.push_back(abridged(presentable(name), longest_quote));
 }
 
+void Diagnostics::drop(const std::string& code) {
+    for (const Diagnostic& each : all_)
+        if (each.code == code) --counts_[static_cast<std::size_t>(each.severity)];
+    std::erase_if(all_, [&](const Diagnostic& each) { return each.code == code; });
+}
+
 bool Diagnostics::count(Severity severity) {
     return counts_[static_cast<std::size_t>(severity)]++ < limits::diagnostics;
 }

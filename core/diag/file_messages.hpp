@@ -68,5 +68,11 @@ inline constexpr Message internal_error{"Z792",
                                         "internal error: {0}",
                                         "请把这句话和制图文件一起报给维护的人",
                                         "please report this sentence with the spec"};
+inline constexpr Message specs_not_reached{"Z793",
+                                           error,
+                                           "程序就此停止，从 {0} 起的 {1} 份没有处理",
+                                           "the program ends here; {1} of the specs, from {0} on, were not reached",
+                                           "去掉出错的一份再运行一次，或换掉出错的插件",
+                                           "run again without the one at fault, or replace the plugin at fault"};
 
 } // namespace zhitu::messages

@@ -108,6 +108,12 @@ inline constexpr Message no_value{"Z210",
                                   "“{0}” has no value",
                                   "写上值，或删掉这个键",
                                   "give it a value, or delete the key"};
+inline constexpr Message empty_item{"Z210",
+                                    error,
+                                    "“{0}”的这一项是空的",
+                                    "this entry of “{0}” is empty",
+                                    "写上内容，或删掉这一项",
+                                    "write something, or delete the entry"};
 inline constexpr Message missing_type{"Z215",
                                       error,
                                       "没有写“类型”，不知道画什么图",

@@ -67,11 +67,13 @@ void LastWords::listen(Printer text_of) {
     for (const Fault& fault : faults) ::sigaction(fault.signal, &speaking, nullptr);
 }
 
-LastWords::LastWords(std::string subject) : outer_(innermost), subject_(std::move(subject)) {
+LastWords::LastWords(std::string subject, std::span<const std::string> not_reached) :
+    outer_(innermost), subject_(std::move(subject)), not_reached_(not_reached) {
     prepare(messages::internal_error, any_signal);
 }
 
 LastWords::LastWords(const Argument& failure) : outer_(innermost), subject_(outer_ ? outer_->subject_ : "") {
+    if (outer_) not_reached_ = outer_->not_reached_;
     prepare(messages::machine_failed, failure);
 }
 
@@ -81,6 +83,9 @@ void LastWords::prepare(const Message& message, const Argument& failure) {
     if (!printer()) return;
     Diagnostics diagnostics;
     diagnostics.add(message, {}, {failure}, subject_);
+    if (!not_reached_.empty())
+        diagnostics.add(messages::specs_not_reached, {},
+                        {not_reached_.front(), std::to_string(not_reached_.size())}, subject_);
     const std::string text = printer()(diagnostics);
     const std::size_t signal = text.find(any_signal);
     before_ = text.substr(0, signal);

@@ -5,6 +5,7 @@
 #include "core/diag/diagnostic.hpp"
 
 #include <functional>
+#include <span>
 #include <string>
 
 namespace zhitu {
@@ -21,8 +22,8 @@ public:
     /// Before this nothing is said and signals are left alone. [once]
     static void listen(Printer printer);
 
-    /// Of a job: an internal error.
-    explicit LastWords(std::string subject);
+    /// Of a job, an internal error; and of those that nobody does then.
+    explicit LastWords(std::string subject, std::span<const std::string> not_reached = {});
     /// Of a step of the job round it: `failure` has `any_signal` in it.
     explicit LastWords(const Argument& failure);
     ~LastWords();
@@ -34,6 +35,7 @@ private:
 
     const LastWords* outer_;
     std::string subject_;
+    std::span<const std::string> not_reached_;
     std::string before_, behind_; // the signal's name
     friend void say_last_words(int signal);
 };

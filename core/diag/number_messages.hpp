@@ -179,8 +179,8 @@ inline constexpr Message unit_against_header{
 inline constexpr Message column_differs{
     "Z332",
     error,
-    "“{0}”这一列的单位是“{1}”，前面用的是“{2}”，不能画在一起",
-    "the column “{0}” is in “{1}”, those before are in “{2}”; they cannot share an axis",
+    "“{0}”这一列的单位是“{1}”，别的用的是“{2}”，不能画在一起",
+    "the column “{0}” is in “{1}”, the others are in “{2}”; they cannot share an axis",
     "写 {3}: {4}，这一列另画一张图",
     "write {3}: {4} and draw this column in a chart of its own"};
 inline constexpr Message column_has_unit{

@@ -61,6 +61,14 @@ inline constexpr Message day_numbers{"Z382",
                                      "“{0}” looks like the number of a day in a spreadsheet: it is “{1}”",
                                      "在电子表格里把这一列设成日期格式，再存或再贴一遍",
                                      "format the column as dates in the spreadsheet, and save or paste it again"};
+inline constexpr Message lines_of_one_row{
+    "Z381",
+    warning,
+    "各条线都只有“{0}”一个点，叠在一处",
+    "each line has but one point, “{0}”, one over another",
+    "“{1}”等列名要都是时期，才沿横轴排开；不是时期的列删掉，比较大小的用 柱图",
+    "“{1}” and the other headers run along the axis where all of them are periods: delete columns of other things; "
+    "to compare amounts draw a 柱图"};
 inline constexpr Message line_of_names{
     "Z381",
     warning,
@@ -92,5 +100,12 @@ inline constexpr Message years_in_full{
     "不用改；要消除这条提示，就写四位；不是年份，就换个列名",
     "nothing to do; to be rid of this write four figures, or another header where "
     "they are no years"};
+inline constexpr Message dates_in_full{
+    "Z383",
+    notice,
+    "“{0}”下面的“{1}”当作 {2}，照这样印",
+    "“{1}” under “{0}” is taken for {2} and printed so",
+    "不用改；要消除这条提示，就写全；不是时间，就换个列名",
+    "nothing to do; to be rid of this write it in full, or another header where it is no time"};
 
 } // namespace zhitu::messages

@@ -61,6 +61,14 @@ inline constexpr Message long_form{
     "“{0}” has several rows, which “{1}” tells apart: nothing says that it names series",
     "写 系列: {1}；真是重复的行就删掉",
     "write series: {1}, or remove rows that are repeated"};
+inline constexpr Message groups_as_names{
+    "Z380",
+    error,
+    "“{0}”不止一行，要看“{1}”才分得开，“{1}”里没有相同的：把它当作各行的名称，还是系列？",
+    "“{0}” has several rows, which “{1}” tells apart, where nothing occurs twice: does it name the rows, or "
+    "series?",
+    "“{1}”是名称，就把这一列移到最前面；是系列，就写 系列: {1}",
+    "where “{1}” names the rows, move the column to the front; where it names series, write series: {1}"};
 inline constexpr Message long_form_of_two{
     "Z380",
     error,

@@ -63,8 +63,8 @@ inline constexpr Message sum_among_parts{"Z367",
 inline constexpr Message sum_of_parts{
     "Z367",
     warning,
-    "“{0}”每次都正好是别的部分的和，却也当作一部分：若是合计，就算了两次",
-    "“{0}” is exactly the sum of the other parts each time; if it is their total, they count twice",
+    "“{0}”每次都等于别的部分的和，却也当作一部分：若是合计，就算了两次",
+    "“{0}” is the sum of the other parts each time; if it is their total, they count twice",
     "是合计就从数据里删掉，只留各部分；不是就不用改",
     "remove it from the data if it is their total, else nothing"};
 inline constexpr Message sum_left_out{"Z367",
@@ -128,9 +128,15 @@ inline constexpr Message rows_of_several_times{
     "of both x and y"};
 inline constexpr Message rank_left_out{"Z369",
                                        notice,
-                                       "“{0}”这一列是名次或序号，没有画",
-                                       "the column “{0}” is of ranks and is not drawn",
-                                       "不用改；真要画名次，就写 {1}: {0}",
-                                       "nothing to do; to draw the ranks write {1}: {0}"};
+                                       "“{0}”这一列是名次、序号或代码，没有画",
+                                       "the column “{0}” is of ranks or codes and is not drawn",
+                                       "不用改；真要用这一列，就写 {1}: {0}",
+                                       "nothing to do; to use the column write {1}: {0}"};
+inline constexpr Message count_left_out{"Z369",
+                                        notice,
+                                        "没有列名的第一列只是给各行编号，没有用",
+                                        "the first column, which has no name, only counts the rows and is not used",
+                                        "不用改；要消除这条提示，就把这一列删掉",
+                                        "nothing to do; to be rid of this, remove the column"};
 
 } // namespace zhitu::messages

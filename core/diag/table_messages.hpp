@@ -122,6 +122,20 @@ inline constexpr Message periods_behind_values{
     "periods such as “{0}” are typed behind the numbers, such as “{1}”, and go to {2} all the same",
     "不用改；要消除这条提示，就把时期写在数前面",
     "nothing to do; to be rid of this, type the periods before the numbers"};
+inline constexpr Message names_behind_values{
+    "Z337",
+    notice,
+    "“{0}”这些名称写在“{1}”这些数后面，还是放到{2}上",
+    "names such as “{0}” are typed behind the numbers, such as “{1}”, and go to {2} all the same",
+    "不用改；要消除这条提示，就把名称写在数前面",
+    "nothing to do; to be rid of this, type the names before the numbers"};
+inline constexpr Message headers_as_names{
+    "Z337",
+    notice,
+    "列名下面只有一行数，就把“{0}”这些列名当作名称，放到{1}上",
+    "there is but one row of numbers, so that the names of the columns, such as “{0}”, name them and go to {1}",
+    "不用改；“{0}”的数是名称，就写 {1}: {0}",
+    "nothing to do; where the number of “{0}” is a name, write {1}: {0}"};
 inline constexpr Message one_column_only{"Z318",     error,     "{0} 只能写一列", "{0} takes one column only",
                                          "留下一列", "keep one"};
 inline constexpr Message no_column_left{"Z319",

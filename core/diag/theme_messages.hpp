@@ -211,6 +211,18 @@ inline constexpr Message theme_length_negative{"Z252",
                                                "“{0}” is negative, which makes no sense here",
                                                "写 0mm 或更长",
                                                "write 0mm or more"};
+inline constexpr Message theme_measure_short{"Z252",
+                                             error,
+                                             "“{0}”{1} 对 {3} 的“{2}”太短，{4}",
+                                             "“{0}”, {1}, is too short for “{2}” of {3}: {4}",
+                                             "把“{0}”写成 {5} 或更长",
+                                             "write {5} or more for “{0}”"};
+inline constexpr Message theme_measure_long{"Z252",
+                                            error,
+                                            "“{2}”{3} 对 {1} 的“{0}”太长，{4}",
+                                            "“{2}”, {3}, is too long for “{0}” of {1}: {4}",
+                                            "把“{2}”写成 {5} 或更短，或者“{0}”也加长",
+                                            "write {5} or less for “{2}”, or more for “{0}”"};
 inline constexpr Message theme_ladder_grows{
     "Z259",
     error,

@@ -18,6 +18,19 @@ inline constexpr Message shares_short{
     "{0} add up to {1}%, {2}% are missing: drawn as a whole, each part would look larger than it is",
     "补上其余的部分，如 其他: {2}%；不是同一个整体的比重，就用 条图",
     "add what is missing, as in 其他: {2}%; use bars for shares of several wholes"};
+inline constexpr Message shares_left{
+    "Z311",
+    error,
+    "部分 没有写“{0}”，加上它才合计 100%：只画写了的，各部分就比实际大",
+    "parts leaves out “{0}”, without which there is no 100%: each part would look larger than it is",
+    "在 部分 里加上“{0}”",
+    "add “{0}” to parts"};
+inline constexpr Message shares_beside{"Z311",
+                                       warning,
+                                       "{0} 合计 {1}，别的合计 100：若是百分比，这一根就画走样了",
+                                       "{0} add up to {1}, others to 100: of percentages this one is out of scale",
+                                       "核对各部分；不是百分比就不用改",
+                                       "check the parts; nothing to do if they are no percentages"};
 inline constexpr Message shares_over{"Z311",
                                      error,
                                      "{0} 合计 {1}%，超过 100%，不是一个整体的各部分",
@@ -70,6 +83,13 @@ inline constexpr Message part_missing{"Z316",
                                       "{0} is missing, but a part of a whole must be known",
                                       "补上这个数，或去掉这一行",
                                       "fill it in or remove the row"};
+inline constexpr Message part_not_in_facet{
+    "Z316",
+    error,
+    "“{0}”没有“{1}”，别的面却有：各面的部分要一样，颜色才对得上",
+    "“{0}” lacks “{1}”, which other facets have: their parts must be the same for inks to mean the same",
+    "补上“{1}”的数，没有就写 0",
+    "add “{1}”, with 0 where there is none"};
 inline constexpr Message total_missing{"Z379",
                                        warning,
                                        "“{0}”缺一部分的数，它的合计没有印",

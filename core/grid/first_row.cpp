@@ -32,9 +32,13 @@ struct Cells {
 
 Cells count(const std::vector<std::string_view>& first, const std::vector<std::string_view>& below) {
     Cells cells;
+    bool behind_day = false;
     for (std::size_t i = 1; i < first.size(); ++i) {
         if (missing_mark(first[i]) != Missing::no) continue;
-        if (!is_ratio(first[i]) && parse_period(first[i])) // 12:30 may be a time
+        const auto period = parse_period(first[i]);
+        behind_day = behind_day || (period && period->has_days());
+        const bool is_day = behind_day && day_of_some_month(first[i]); // 10月1日, 2日
+        if (!is_ratio(first[i]) && (period || is_day))                 // 12:30 may be a time
             ++cells.periods, cells.years += may_be_year(first[i]) ? 1 : 0;
         else
             ++(is_value(first[i], below[i]) ? cells.values : cells.words);

@@ -43,20 +43,9 @@ bool are_periods(const std::vector<Cell>& cells) {
     return all_filled(cells, [](const Cell& cell) { return parse_period(cell.text).has_value(); });
 }
 
-/// 20220101
-bool is_day_in_figures(std::string_view text) {
-    constexpr std::size_t figures = 8, year = 4, month = 2;
-    if (text.size() != figures || !are_digits(text)) return false;
-    const std::string typed(text);
-    return parse_period(typed.substr(0, year) + "-" + typed.substr(year, month) + "-" + typed.substr(year + month))
-        .has_value();
-}
-
 /// Periods, and what is one under 月份 or 日期 only: 202201, 2022.1, 20220101.
 bool are_times(const std::vector<Cell>& cells) {
-    return all_filled(cells, [](const Cell& cell) {
-        return parse_period(cell.text) || open_month(cell.text) || is_day_in_figures(cell.text);
-    });
+    return all_filled(cells, [](const Cell& cell) { return parse_period(cell.text) || open_date(cell.text); });
 }
 
 /// 1 to 12 under 月份, 1 to 4 under 季度.

@@ -1,47 +1,71 @@
 #include "core/grid/headed_periods.hpp"
 
-#include "core/base/digit.hpp"
 #include "core/diag/order_messages.hpp"
-#include "core/grid/time_header.hpp"
+#include "core/grid/full_period.hpp"
 #include "core/value/number.hpp"
-#include "core/value/period_reader.hpp"
-#include "core/value/period_text.hpp"
+#include "core/value/period.hpp"
 
-#include <optional>
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
 
 namespace zhitu {
 namespace {
 
-bool heads_years(std::string_view header) { return header == "年" || header == "年份" || header == "年度"; }
+using Cells = std::vector<Cell>;
 
-/// 2016 of 16, 2016年 of 16年.
-std::optional<std::string> full_year(std::string_view typed) {
-    PeriodReader text(in_figures(typed));
-    const auto year = take_short_year(text);
-    const bool named = text.take(U"年");
-    if (!year || !text.at_end()) return std::nullopt;
-    return std::to_string(*year) + (named ? "年" : "");
+/// How the cells under a column's name are written in full; `notice` where that is a guess.
+struct Heading {
+    std::optional<std::string> (*in_full)(std::string_view header, std::string_view text);
+    const Message* notice = nullptr;
+    bool of_figures = false; // no cell under it is a bare number of another kind
+};
+
+bool is_one_of(std::string_view header, std::initializer_list<std::string_view> words) {
+    return std::ranges::find(words, header) != words.end();
 }
 
-/// 3月 of 3 under 月份.
-std::optional<std::string> full_part(const PartsOfYear& parts, std::string_view text) {
-    if (text.empty() || text.size() > 2 || !are_digits(text)) return std::nullopt;
-    const std::string period = std::string(parts.before) + std::string(text) + std::string(parts.behind);
-    return parse_period(period) ? std::optional(period) : std::nullopt;
-}
-
-std::optional<std::string> in_full(std::string_view header, std::string_view text) {
-    if (heads_years(header)) return full_year(text);
+std::optional<std::string> part_under(std::string_view header, std::string_view text) {
     const auto parts = parts_of_year_under(header);
     return parts ? full_part(*parts, text) : std::nullopt;
 }
 
+std::optional<Heading> heading_of(std::string_view header) {
+    if (is_one_of(header, {"年", "年份", "年度"}))
+        return Heading{[](auto, std::string_view text) { return full_year(text); }, &messages::years_in_full};
+    if (header == "学年") return Heading{[](auto, std::string_view text) { return full_school_year(text); }};
+    if (is_one_of(header, {"月", "月份", "月度", "年月"}))
+        return Heading{[](auto, std::string_view text) { return full_month(text); }, &messages::dates_in_full,
+                       true};
+    if (heads_days(header))
+        return Heading{[](auto, std::string_view text) { return full_day(text); }, &messages::dates_in_full};
+    return std::nullopt;
+}
+
+bool is_bare_number(std::string_view text) {
+    return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// A spreadsheet drops the last figure of 10.10: days with a point are such where they run one way.
+bool may_be_days(const Cells& cells) {
+    if (std::ranges::none_of(cells, [](const Cell& cell) { return cell.text.find('.') != std::string_view::npos; }))
+        return true;
+    std::vector<Period> days;
+    for (const Cell& cell : cells)
+        if (const auto full = full_day(cell.text)) days.push_back(*parse_period(*full));
+    days = in_sequence(std::move(days));
+    return std::ranges::adjacent_find(days, std::ranges::less_equal()) == days.end() ||
+           std::ranges::adjacent_find(days, std::ranges::greater_equal()) == days.end();
+}
+
 /// At least two, and no number beside them that is none: 合计 and — may stand there.
-bool are_short(std::string_view header, const std::vector<Cell>& cells) {
+bool are_short(const Heading& heading, std::string_view header, const Cells& cells) {
     std::size_t count = 0;
     for (const Cell& cell : cells) {
-        const bool is_short = in_full(header, cell.text).has_value();
-        if (!is_short && looks_numeric(cell.text) && !parse_period(cell.text)) return false;
+        const bool is_short = heading.in_full(header, cell.text).has_value();
+        const bool is_other = heading.of_figures ? is_bare_number(cell.text) && !cell.text.empty()
+                                                 : looks_numeric(cell.text) && !parse_period(cell.text);
+        if (!is_short && is_other) return false;
         count += is_short;
     }
     return count > 1;
@@ -57,29 +81,34 @@ bool stands_over_years(const Grid& grid, std::size_t column) {
 }
 
 /// Elsewhere parts of a year stay as they are typed, and are named so in the spec.
-bool may_spell(const Grid& grid, std::size_t column) {
+std::optional<Heading> heading_over(const Grid& grid, std::size_t column) {
     const std::string_view header = grid.header[column].value;
-    if (parts_of_year_under(header)) return stands_over_years(grid, column);
-    return heads_years(header) && (column == 0 || !is_among_prices(header, grid.header));
+    const Cells& cells = grid.columns[column];
+    const Heading parts{part_under};
+    if (stands_over_years(grid, column) && are_short(parts, header, cells)) return parts;
+    const auto heading = heading_of(header);
+    const bool free = column == 0 || !is_among_prices(header, grid.header);
+    return heading && free && are_short(*heading, header, cells) && may_be_days(cells) ? heading : std::nullopt;
+}
+
+void spell(Grid& grid, std::size_t column, const Heading& heading, Diagnostics& diagnostics) {
+    const std::string& header = grid.header[column].value;
+    bool first = true;
+    for (Cell& cell : grid.columns[column]) {
+        const auto full = heading.in_full(header, cell.text);
+        if (!full) continue;
+        if (heading.notice && first)
+            diagnostics.add(*heading.notice, grid.span_of(cell), {header, std::string(cell.text), *full});
+        cell.text = grid.texts.keep(*full);
+        first = false;
+    }
 }
 
 } // namespace
 
 void spell_headed_periods(Grid& grid, Diagnostics& diagnostics) {
-    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-        const std::string_view header = grid.header[column].value;
-        if (!may_spell(grid, column) || !are_short(header, grid.columns[column])) continue;
-        bool first = true;
-        for (Cell& cell : grid.columns[column]) {
-            const auto full = in_full(header, cell.text);
-            if (!full) continue;
-            if (heads_years(header) && first)
-                diagnostics.add(messages::years_in_full, grid.span_of(cell),
-                                {std::string(header), std::string(cell.text), *full});
-            cell.text = grid.texts.keep(*full);
-            first = false;
-        }
-    }
+    for (std::size_t column = 0; column < grid.columns.size(); ++column)
+        if (const auto heading = heading_over(grid, column)) spell(grid, column, *heading, diagnostics);
 }
 
 } // namespace zhitu

@@ -69,6 +69,25 @@ bool run_one_way(const std::vector<Period>& periods) {
            (std::is_sorted(periods.begin(), periods.end()) || std::is_sorted(periods.rbegin(), periods.rend()));
 }
 
+std::optional<Period> parse_open_date(std::string_view name) {
+    const auto period = parse_period(name);
+    return period ? period : open_date(name);
+}
+
+std::optional<Period> parse_day(std::string_view name) {
+    const auto period = parse_period(name);
+    return period ? period : day_of_some_month(name);
+}
+
+/// 2日 behind 10月1日. Alone, and behind a month, it is a number of days.
+std::optional<std::vector<Period>> read_days_behind(const Names& names) {
+    auto periods = read_all(names, parse_day);
+    if (!periods || !std::ranges::all_of(*periods, &Period::has_days)) return std::nullopt;
+    periods = in_sequence(std::move(*periods));
+    const bool settled = std::ranges::none_of(*periods, &Period::of_some_month) && all_differ(*periods);
+    return settled ? periods : std::nullopt;
+}
+
 std::string_view unquoted(std::string_view word) {
     for (const std::string_view quote : {"“", "\"", "「"})
         if (word.starts_with(quote)) word.remove_prefix(quote.size());
@@ -153,15 +172,18 @@ bool are_yearly_events(const Names& names) {
     return std::ranges::all_of(names, [](const Cell& name) { return event_of(trim(name.text)).has_value(); });
 }
 
-std::optional<Period> open_month(std::string_view name) {
-    constexpr std::size_t longest = 7;
+std::optional<Period> open_date(std::string_view name) {
+    constexpr std::size_t longest = 8;
     if (name.size() > longest) return std::nullopt;
     PeriodReader text(to_utf32(trim(name)));
     const auto year = text.take_number(4, 4);
     if (!year || *year < 1900 || *year >= 2100) return std::nullopt;
     const bool marked = text.take_one_of({U".", U"-"});
     const auto month = text.take_number(marked ? 1 : 2, 2);
-    return month && text.at_end() ? months(*year, *month, *month) : std::nullopt;
+    if (!month) return std::nullopt;
+    if (text.at_end()) return months(*year, *month, *month);
+    const auto day = text.take_number(2, 2);
+    return day && !marked && text.at_end() ? days(*year, *month, *day, *day) : std::nullopt;
 }
 
 std::optional<std::string> first_day_number(const Names& names) {
@@ -186,9 +208,8 @@ std::optional<std::string> first_day_number(const Names& names) {
 
 std::optional<std::string> spelled_period(std::string_view name, bool by_clock) {
     if (auto spelled = spelled_date(name, by_clock)) return spelled;
-    const auto month = open_month(name);
-    if (!month) return in_half_width(name);
-    return std::to_string(month->year()) + "年" + std::to_string(month->first_month % months_a_year + 1) + "月";
+    const auto date = open_date(name);
+    return date ? std::optional(spelled(*date)) : in_half_width(name);
 }
 
 NamePeriods read_name_periods(const Names& names) {
@@ -198,11 +219,9 @@ NamePeriods read_name_periods(const Names& names) {
         const auto periods = read_all(names, open->midnights ? parse_by_clock : parse_period);
         return {true, in_sequence(*periods), open->midnights};
     }
-    const auto month = [](std::string_view name) {
-        const auto period = parse_period(name);
-        return period ? period : open_month(name);
-    };
-    if (auto periods = read_all(names, month); periods && run_one_way(*periods)) return {true, std::move(*periods)};
+    if (auto periods = read_all(names, parse_open_date); periods && run_one_way(*periods))
+        return {true, std::move(*periods)};
+    if (auto periods = read_days_behind(names)) return {true, std::move(*periods)};
     if (auto periods = read_all(names, parse_noted_period)) {
         periods = in_sequence(std::move(*periods));
         return all_differ(*periods) ? NamePeriods{true, std::move(*periods)} : NamePeriods{false};

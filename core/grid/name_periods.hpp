@@ -12,9 +12,9 @@
 namespace zhitu {
 
 /// Whether the names are periods; what they stand for where that takes the others to tell: 3月 behind 2024年2月;
-/// 2024.1 among months that run one way; 2023年（快报） where no other row is of 2023年; 2023年国庆 and
-/// 2024年国庆节, which are as far apart as their years; 2024/1/1 0:00 ahead of 2024/1/1 1:00. What may be something
-/// else stays a name.
+/// 2024.1 and 20240131 among others that run one way; 2日 behind 10月1日; 2023年（快报） where no other row is of
+/// 2023年; 2023年国庆 and 2024年国庆节, which are as far apart as their years; 2024/1/1 0:00 ahead of 2024/1/1
+/// 1:00. What may be something else stays a name.
 struct NamePeriods {
     bool all = true;
     std::vector<Period> settled = {}; // of all names, or empty: each says it itself
@@ -39,8 +39,8 @@ std::optional<std::string_view> event_of(std::string_view word);
 /// 元旦, 春节, 国庆节: what every year has once, of no year.
 bool are_yearly_events(const std::vector<Cell>& names);
 
-/// 2024.1, 2024-1, 202401: a month only where a column says so; alone they are numbers as well.
-std::optional<Period> open_month(std::string_view name);
+/// 2024.1, 2024-1, 202401, 20240131: a month or a day only where a column says so; alone they are numbers as well.
+std::optional<Period> open_date(std::string_view name);
 
 /// The day of the first name where all are numbers that a spreadsheet counts days by, and pastes where a column has
 /// lost its format: 45292, 45323 run on by at most a year.

@@ -20,6 +20,13 @@ bool lacks_names(const Grid& grid) {
 
 } // namespace
 
+void lay_as_map(Grid& grid) {
+    Grid map{{{{}, grid.span}, {{}, grid.span}}, {{}, {}}, std::move(grid.texts), grid.span};
+    for (std::size_t column = 0; column < grid.header.size(); ++column)
+        map.add_row({map.keep(grid.header[column]), grid.columns[column].front()});
+    grid = std::move(map);
+}
+
 bool name_nameless(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics) {
     const auto is_named = [&](const Phrase& header) { return chart.names_column(header.value); };
     if (!lacks_names(grid) || std::ranges::any_of(grid.header, is_named)) return true;
@@ -29,10 +36,7 @@ bool name_nameless(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics)
                         {std::string(first.text), grid.header.front().value});
         return false;
     }
-    Grid map{{{{}, grid.span}, {{}, grid.span}}, {{}, {}}, std::move(grid.texts), grid.span};
-    for (std::size_t column = 0; column < grid.header.size(); ++column)
-        map.add_row({map.keep(grid.header[column]), grid.columns[column].front()});
-    grid = std::move(map);
+    lay_as_map(grid);
     return true;
 }
 

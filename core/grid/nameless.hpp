@@ -10,4 +10,7 @@ namespace zhitu {
 /// of several nobody knows whose they are, which is a fault.
 bool name_nameless(const ChartSpec& chart, Grid& grid, Diagnostics& diagnostics);
 
+/// The only row becomes a map: each column's name names its number.
+void lay_as_map(Grid& grid);
+
 } // namespace zhitu

@@ -33,6 +33,14 @@ bool is_name(const Cell& cell) {
     return !looks_numeric(cell.text) || (!bare && parse_period(cell.text));
 }
 
+/// 10亿元 and 2024年; not 2024年各市州产值表.
+bool names_value(std::string_view text) {
+    if (!looks_numeric(text)) return false;
+    const auto [fault, number] = parse_typed_number(text);
+    const bool known = number.unit.is_empty() || known_unit(number.unit.text, true);
+    return parse_period(text) || is_ratio(text) || (fault == NumberFault::none && known);
+}
+
 } // namespace
 
 const Cell& first_filled(const std::vector<Cell>& row) {
@@ -80,7 +88,7 @@ const Cell* unit_beside_title(const std::vector<Cell>& row) {
 
 bool is_title(const std::vector<Cell>& first, const std::vector<Cell>& second) {
     const bool alone = std::count_if(first.begin(), first.end(), is_filled) == 1 && is_filled(first.front());
-    if (!alone || looks_numeric(first.front().text)) return false;
+    if (!alone || names_value(first.front().text)) return false;
     if (first.size() == 1) return second.size() > 1 || second.front().text.find('\t') != std::string_view::npos;
     return second.size() > 1 && std::all_of(second.begin() + 1, second.end(), is_name);
 }

@@ -52,6 +52,8 @@ bool is_called_time(std::string_view header) {
     return std::ranges::find(names, header) != std::end(names);
 }
 
+bool heads_days(std::string_view header) { return header == "日期" || header == "月日" || header == "年月日"; }
+
 bool may_be_called_time(std::string_view header) {
     constexpr std::string_view times[]{"年份", "日期", "时间", "年代"}, happens[]{"通车", "建校", "创刊"};
     constexpr std::string_view lengths[]{"工作时间", "劳动时间", "运行时间", "使用时间", "利用时间", "服务时间",

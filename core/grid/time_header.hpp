@@ -17,6 +17,9 @@ std::string plain_header(std::string_view typed);
 /// 年份, 月份, 日期: when the row's numbers are of.
 bool is_called_time(std::string_view header);
 
+/// 日期, 月日: over days, typed however short.
+bool heads_days(std::string_view header);
+
 /// 毕业年份, 通车时间, 建校年: over bare years; 2018年 under 建成年份 is a remark, 18 under 时间 a value, and so
 /// are 1950 under 工作时间.
 bool may_be_called_time(std::string_view header);

@@ -48,6 +48,7 @@ Field::Field(const Scene& scene, Length text_gap) : bounds_(scene.bounds), text_
         if (shape && item.obstacle) add_obstacle(item.panel, *shape, i);
         const auto* line = shape ? std::get_if<LineShape>(shape) : nullptr;
         if (line && item.role == "reference line") references_.push_back({item.panel, *line, i});
+        if (line && item.role == "grid") grid_.push_back({item.panel, *line, i});
     }
 }
 
@@ -185,6 +186,14 @@ bool Field::beyond_reference(int panel, const Rect& box, Point from) const {
     return std::any_of(references_.begin(), references_.end(), [&](const Segment& line) {
         return line.panel == panel && !crosses(line.part, at) && cross(line.part.from, line.part.to, from, to);
     });
+}
+
+std::optional<Length> Field::grid_through(int panel, const Rect& box) const {
+    const Rect middle{box.x, box.y + box.height / 4, box.width, box.height / 2};
+    for (const Segment& line : grid_)
+        if (line.panel == panel && line.part.from.y == line.part.to.y && crosses(line.part, middle))
+            return line.part.from.y;
+    return {};
 }
 
 bool Field::passes_text(int panel, const LineShape& leader) const {

@@ -3,6 +3,7 @@
 
 #include "core/scene/scene.hpp"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     /// Whether such a line runs between the box and what it belongs to.
     bool beyond_reference(int panel, const Rect& box, Point from) const;
     bool has_references() const { return !references_.empty(); }
+    /// The level of a line of the grid that runs through the middle half of the box.
+    std::optional<Length> grid_through(int panel, const Rect& box) const;
     /// Whether another line runs between the box and the point of a line that it belongs to.
     bool parted(int panel, const Rect& box, Point from) const;
     bool passes_text(int panel, const LineShape& leader) const;
@@ -70,7 +73,7 @@ private:
     const std::vector<Rect>& bounds_;
     Length text_gap_;
     std::vector<Box> texts_, obstacles_, lanes_, units_;
-    std::vector<Segment> segments_, references_;
+    std::vector<Segment> segments_, references_, grid_;
 };
 
 } // namespace zhitu

@@ -13,6 +13,7 @@
 #include "core/label/seat_rules.hpp"
 #include "core/label/text_grounds.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 
@@ -64,10 +65,28 @@ struct Placer {
             const SeatTrial trial{scene, field, places.labels, taken, text_gap, care, item, place};
             if (misread(trial)) continue;
             const Length conflict = in_the_way(trial);
-            if (conflict <= 0_mm) return place;
+            if (conflict <= 0_mm) return off_the_grid(trial);
             missing = std::min(missing, conflict);
         }
         return {};
+    }
+
+    /// A figure of a point on a line of the grid would pass for that of the line: it goes over or under the line
+    /// where nothing is in its way, rather away from its point.
+    Placement off_the_grid(const SeatTrial& trial) const {
+        const Rect& box = trial.place.box;
+        const auto level = field.grid_through(trial.panel(), box);
+        const bool of_point = is_of_point(trial.wish()) || trial.wish().stacks;
+        if (!level || !of_point || trial.place.leader) return trial.place;
+        const Length up = *level - text_gap - box.bottom(), down = *level + text_gap - box.top();
+        const bool over = box.centre().y < trial.wish().anchor.centre().y;
+        for (const Length by : over ? std::array{up, down} : std::array{down, up}) {
+            Placement moved = trial.place;
+            moved.box.y = moved.box.y + by, moved.origin.y = moved.origin.y + by;
+            const SeatTrial other{scene, field, trial.placed, trial.taken, text_gap, care, trial.item, moved};
+            if (!misread(other) && in_the_way(other) <= 0_mm) return moved;
+        }
+        return trial.place;
     }
 
     /// The label stands there, and its leader runs there, whatever comes later.

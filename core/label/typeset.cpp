@@ -6,6 +6,8 @@
 #include "core/text/paragraph.hpp"
 #include "core/text/shaped_piece.hpp"
 
+#include <map>
+
 namespace zhitu {
 namespace {
 
@@ -90,20 +92,42 @@ SetItem in_lines(SetItem item, const LabelItem& label, Typesetter& typesetter) {
     return item;
 }
 
-/// A label whose beginning is a name: 2020年 there is as light and as small as 甲市 would be.
-SetItem set(const LabelItem& label, Typesetter& typesetter) {
+/// 2020年 in a name is as light and as small as 甲市 would be.
+TypeStyle style_of_name(const LabelItem& label) {
+    constexpr double digits = 1.06; // of the Han characters beside them
+    TypeStyle name = label.style;
+    name.digits.weight = name.han.weight;
+    name.digit_size = std::min(name.digit_size, name.size * digits);
+    return name;
+}
+
+SetText set_name(const LabelItem& label, Typesetter& typesetter) {
+    return typesetter.set(label.text.substr(0, label.name_bytes), style_of_name(label), label.fit);
+}
+
+/// How wide the names at the ends of each panel's lines are: their values stand in one column behind the widest.
+std::map<int, Length> name_columns(const Scene& scene, Typesetter& typesetter) {
+    std::map<int, Length> columns;
+    for (const SceneItem& item : scene.items) {
+        const auto* label = std::get_if<LabelItem>(&item.what);
+        if (!label || label->name_bytes == 0 || label->seats.front() != Seat::end) continue;
+        Length& column = columns[item.panel];
+        column = std::max(column, set_name(*label, typesetter).advance);
+    }
+    return columns;
+}
+
+/// A label that may begin with a name. `column`: how wide the names are that stand in one with its own.
+SetItem set(const LabelItem& label, Length column, Typesetter& typesetter) {
     const bool may_have_lines = label.width > 0_mm;
     SetItem item = set(may_have_lines ? in_one_line(label.text) : label.text, label.style, label.fit, typesetter);
     if (may_have_lines && (item.set.advance > label.width || typed_lines(label.text) > 1))
         return in_lines(std::move(item), label, typesetter);
     if (label.name_bytes == 0) return item;
-    constexpr double digits = 1.06; // of the Han characters beside them
-    TypeStyle name = label.style;
-    name.digits.weight = name.han.weight;
-    name.digit_size = std::min(name.digit_size, name.size * digits);
-    const std::string_view text = label.text;
-    item.set = joined(typesetter.set(text.substr(0, label.name_bytes), name, label.fit),
-                      typesetter.set(text.substr(label.name_bytes), label.style), label.name_bytes);
+    SetText name = set_name(label, typesetter);
+    const std::string value = label.text.substr(label.name_bytes);
+    if (label.seats.front() == Seat::end && !value.empty()) name.advance = std::max(name.advance, column);
+    item.set = joined(std::move(name), typesetter.set(value, label.style), label.name_bytes);
     return item;
 }
 
@@ -123,6 +147,8 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
                              const HouseWords& house) {
     std::vector<SetItem> items;
     items.reserve(scene.items.size());
+    const std::map<int, Length> columns = name_columns(scene, typesetter);
+    const auto column = [&](int panel) { return columns.contains(panel) ? columns.at(panel) : 0_mm; };
     for (const SceneItem& item : scene.items) {
         const auto add = [&](SetItem own, const std::string& text) {
             items.push_back(std::move(own));
@@ -133,7 +159,7 @@ std::vector<SetItem> typeset(const Scene& scene, const Spec& spec, Typesetter& t
         if (const auto* text = std::get_if<TextItem>(&item.what))
             add(set(text->text, text->style, text->fit, typesetter), text->text);
         else if (const auto* label = std::get_if<LabelItem>(&item.what))
-            add(set(*label, typesetter), label->text);
+            add(set(*label, column(item.panel), typesetter), label->text);
         else if (const auto* badge = std::get_if<BadgeItem>(&item.what))
             add(set(badge->text, badge->style, {}, typesetter), badge->text);
         else

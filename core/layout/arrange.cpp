@@ -151,6 +151,14 @@ struct Arranger : Arrangement {
         return std::max(0_mm, line - (form.card.bars_top - form.card.unit_baseline));
     }
 
+    /// What lying bars of a single chart take of the lane over them where nothing is written in it.
+    Length bare_lane(std::size_t i, std::size_t legend) const {
+        const Plan& plan = plans[i];
+        const bool written = spec.board || !card(i).unit.empty() || legend > 0 || has_lane_badge(plan) ||
+                             !plan.spans.empty() || !plan.points.empty() || !plan.numbers.lines.empty();
+        return card(i).horizontal && !written ? form.card.bars_top - form.card.unit_baseline : 0_mm;
+    }
+
     /// The text of a line below all marks stands under it, clear of the names of rows.
     Length line_foot(std::size_t i) const {
         const auto is_lowest = [low = numbers_domain(charts[i], plans[i]).low](const MarkedValue& line) {
@@ -184,7 +192,8 @@ struct Arranger : Arrangement {
         const Length head = card.box.top() + head_top(i, plans[i].spans.empty() ? 0 : legend, under_unit);
         card.span_lane = {card.box.left(), head, card.box.width, card.box.bottom() - form.card.zero - head};
         Length sides[4]{};
-        sides[ZHITU_SIDE_TOP] = std::max(legend_room(plans[i], form.card, legend) + line_room(i), head_room(i));
+        sides[ZHITU_SIDE_TOP] =
+            std::max(legend_room(plans[i], form.card, legend) + line_room(i), head_room(i)) - bare_lane(i, legend);
         sides[card.horizontal ? ZHITU_SIDE_BOTTOM : ZHITU_SIDE_LEFT] =
             tick_room(charts[i], plans[i], form, layout.types, typesetter);
         sides[ZHITU_SIDE_BOTTOM] += line_foot(i);

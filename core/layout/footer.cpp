@@ -71,6 +71,19 @@ Composed compose(const std::string& text, const TypeStyle& style, Length full, L
                                                 : Composed{std::move(alone), credit_lines};
 }
 
+std::size_t rows_of(const Composed& composed) { return composed.paragraph.lines.size() + composed.below; }
+
+/// In one sentence, or the note in lines of its own where that takes no more of them: its end would else stand
+/// there alone.
+Composed compose_both(const std::string& source, const std::string& note, const std::string& joint,
+                      const auto& composed) {
+    if (note.empty()) return composed(source);
+    Composed sentence = composed(joined(source, joint, note));
+    if (source.empty() || rows_of(sentence) == 1) return sentence;
+    Composed apart = composed(source + "\n" + note);
+    return rows_of(apart) <= rows_of(sentence) ? std::move(apart) : std::move(sentence);
+}
+
 /// In one line where its type can be set so small, else in as many as it takes; flush right, so about even.
 Length set_credit(const std::string& text, const TypeRule& rule, const TypeStyle& style, Length full,
                   Typesetter& typesetter, Footer& footer) {
@@ -147,10 +160,9 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
     if (spec.vertical_note.value && note.empty())
         diagnostics.add(messages::no_note_to_turn, spec.vertical_note.span);
     if (spec.vertical_note.value) footer.aside = std::exchange(note, {});
-    std::string text;
-    if (!spec.source_line.value.empty()) text = theme.source_prefix + isolated(spec.source_line.value);
-    const std::size_t source = plain_text(text).size();
-    if (!note.empty()) text = joined(std::move(text), theme.joint, theme.note_prefix + note);
+    if (!note.empty()) note = theme.note_prefix + note;
+    std::string source;
+    if (!spec.source_line.value.empty()) source = theme.source_prefix + isolated(spec.source_line.value);
     const Length full = sheet.width - rule.margin * 2;
     Length credit = rule.gutter;
     if (!spec.credit.value.empty())
@@ -158,11 +170,13 @@ Footer arrange_footer(const Spec& spec, const Theme& theme, const Rect& sheet, c
                              theme.form(spec.board).type(TypeRole::credit), types.style(TypeRole::credit), full,
                              typesetter, footer);
     Composed composed;
-    if (!text.empty())
-        composed = compose(text, types.style(TypeRole::note), full, credit, footer.credit.size(), typesetter);
+    if (!source.empty() || !note.empty())
+        composed = compose_both(source, note, theme.joint, [&](const std::string& text) {
+            return compose(text, types.style(TypeRole::note), full, credit, footer.credit.size(), typesetter);
+        });
     constexpr double credit_leading = 1.2;
     add_rows(composed, rule.footer_step, types.style(TypeRole::credit).size * credit_leading, footer);
-    complain(composed.paragraph.lines, source, rule.footer_step, spec, diagnostics);
+    complain(composed.paragraph.lines, plain_text(source).size(), rule.footer_step, spec, diagnostics);
     return footer;
 }
 

@@ -23,13 +23,14 @@ struct Ladders : Arrangement {
         return chart.rows() > 1 ? std::min(side, Length::mm(card.frame.x.step) - theme.text_gap) : side;
     }
 
+    static constexpr double filled = 0.9; // of a mark side by side with others: figures as thick would run together
+
     /// How high its digits may be: as the chart says, and so that values of neighbouring rows stand so far apart.
-    Length step_height(const Chart& chart, const Plan& plan, const Card& card, const FitPlan& fit,
-                       Length apart) const {
+    Length step_height(const Chart& chart, const Plan& plan, const Card& card, const FitPlan& fit, Length apart,
+                       double most_filled) const {
         if (!is_horizontal(plan)) return 0_mm;
         const Length row = chart.rows() > 1 ? Length::mm(card.frame.y.step) - apart : card.frame.marks.height;
-        constexpr double filled = 0.9; // of a mark side by side with others: figures as thick would run together
-        const Length share = Length::mm(card.frame.y.thickness * fit.room.share * filled);
+        const Length share = Length::mm(card.frame.y.thickness * fit.room.share * most_filled);
         return fit.room.share > 0 ? std::min(row, share) : row;
     }
 
@@ -56,7 +57,7 @@ struct Ladders : Arrangement {
     }
 
     /// A value, `apart` from those of the rows beside it.
-    FitSample value_sample(std::size_t i, const FitPlan& fit, Length apart) const {
+    FitSample value_sample(std::size_t i, const FitPlan& fit, Length apart, double most_filled = filled) const {
         const Value cell = charts[i].data.table.columns[fit.column].values[fit.row];
         const Length room = std::min(fit.room.width, step_room(charts[i], plans[i], card(i), fit.row));
         return {fit.type,
@@ -65,7 +66,19 @@ struct Ladders : Arrangement {
                 cell.span,
                 charts[i].where(),
                 fit.room.optional,
-                step_height(charts[i], plans[i], card(i), fit, apart)};
+                step_height(charts[i], plans[i], card(i), fit, apart, most_filled)};
+    }
+
+    /// Values of lying bars side by side stand on each other: they take the smaller steps that let more paper
+    /// between them, as far as there are any.
+    void wish_for_paper(std::size_t i, const FitPlan& fit, std::vector<FitSample>& values) const {
+        if (!is_horizontal(plans[i]) || fit.room.share <= 0) return;
+        int wish = 0;
+        for (const double less : {0.85, 0.8, 0.75}) {
+            values.push_back(value_sample(i, fit, theme.text_gap, less));
+            values.back().optional = true;
+            values.back().wish = ++wish;
+        }
     }
 
     bool are_condensed() const {
@@ -83,6 +96,8 @@ struct Ladders : Arrangement {
                 if (part) continue;
                 airy.push_back(value_sample(i, fit, clearly));
                 airy.back().optional = false;
+                wish_for_paper(i, fit, airy);
+                wish_for_paper(i, fit, values);
             }
             const auto rows = row_samples(charts[i], plans[i], layout.types, typesetter, card(i));
             if (level_names(i, rows, fitter)) categories.insert(categories.end(), rows.begin(), rows.end());

@@ -1,7 +1,5 @@
 #include "core/layout/least_size.hpp"
 
-#include "core/base/limits.hpp"
-
 #include <algorithm>
 #include <cmath>
 
@@ -28,24 +26,24 @@ std::optional<long> least(long low, long most, const std::function<bool(long)>& 
 
 long count(Length side, double step) { return std::lround(std::floor(side.mm() / step)); }
 
-std::optional<Length> least(const Rect& sheet, Length Rect::*side, const Fits& fits) {
+std::optional<Length> least(const Rect& sheet, const Rect& largest, Length Rect::*side, const Fits& fits) {
     const auto length = [](long tenths) { return Length::mm(static_cast<double>(tenths) * tenth); };
     const auto holds = [&](long tenths) {
         Rect larger = sheet;
         larger.*side = length(tenths);
         return fits(larger);
     };
-    const auto found = least(count(sheet.*side, tenth), std::lround(limits::page_mm / tenth), holds);
+    const auto found = least(count(sheet.*side, tenth), count(largest.*side, tenth), holds);
     return found ? std::optional(length(*found)) : std::nullopt;
 }
 
 /// Of its own shape.
-std::optional<Rect> least(const Rect& sheet, const Fits& fits) {
+std::optional<Rect> least(const Rect& sheet, const Rect& largest, const Fits& fits) {
     const auto larger = [&](long hundredths) {
         const double times = static_cast<double>(hundredths) * hundredth;
         return Rect{sheet.x, sheet.y, sheet.width * times, sheet.height * times};
     };
-    const double most = limits::page_mm / std::max(sheet.width, sheet.height).mm();
+    const double most = std::min(largest.width / sheet.width, largest.height / sheet.height);
     const auto holds = [&](long hundredths) { return fits(larger(hundredths)); };
     const auto found = least(std::lround(1 / hundredth), std::lround(std::floor(most / hundredth)), holds);
     return found ? std::optional(larger(*found)) : std::nullopt;
@@ -53,9 +51,9 @@ std::optional<Rect> least(const Rect& sheet, const Fits& fits) {
 
 } // namespace
 
-LeastSize least_size(const Rect& sheet, const Fits& fits) {
-    LeastSize size{least(sheet, &Rect::height, fits), least(sheet, &Rect::width, fits), {}};
-    if (!size.height && !size.width) size.both = least(sheet, fits);
+LeastSize least_size(const Rect& sheet, const Rect& largest, const Fits& fits) {
+    LeastSize size{least(sheet, largest, &Rect::height, fits), least(sheet, largest, &Rect::width, fits), {}};
+    if (!size.height && !size.width) size.both = least(sheet, largest, fits);
     return size;
 }
 

@@ -12,13 +12,13 @@ namespace zhitu {
 using Fits = std::function<bool(const Rect&)>;
 
 /// The least height at the sheet's width, and the least width at its height; where neither helps, the least sheet
-/// of its shape. None within three times the sheet.
+/// of its shape. None within three times the sheet and within the largest one.
 struct LeastSize {
     std::optional<Length> height, width;
     std::optional<Rect> both;
 };
 
 /// In tenths of a millimetre, hundredths of the sheet, rounded up. `fits` is asked some twenty times.
-LeastSize least_size(const Rect& sheet, const Fits& fits);
+LeastSize least_size(const Rect& sheet, const Rect& largest, const Fits& fits);
 
 } // namespace zhitu

@@ -60,9 +60,12 @@ void train_rows(const Chart& chart, const Plan& plan, const CardRule& rule, Card
     card.frame.places = places_in_time(chart, axis, scale);
 }
 
-/// A line of the chart's own stands there: that of zero, or one of 标注.
-bool has_line(const Plan& plan, const Card& card, double value) {
-    const auto stands_there = [value](const MarkedValue& line) { return line.value == value; };
+/// A line of the chart's own stands there: that of zero, or one of 标注, which would be lost beside a second.
+bool has_line(const Plan& plan, const Card& card, double value, Length clear) {
+    const auto stands_there = [&](const MarkedValue& line) {
+        const Length apart = place_of(card, line.value) - place_of(card, value);
+        return apart < clear && -apart < clear;
+    };
     const auto& lines = plan.numbers.lines;
     return (card.zero_line && place_of(card, value) == card.zero) ||
            std::any_of(lines.begin(), lines.end(), stands_there);
@@ -85,7 +88,7 @@ void train_numbers(const Chart& chart, const Plan& plan, Card& card) {
     card.zero_line = (axis.flags & ZHITU_AXIS_ZERO_LINE) != 0;
     card.tick_labels = plan.numbers.labels;
     for (auto& [value, text] : ticks_of(chart, plan)) {
-        const bool grid = plan.numbers.grid && !has_line(plan, card, value);
+        const bool grid = plan.numbers.grid && !has_line(plan, card, value, chart.theme.text_gap * 2);
         card.ticks.push_back({std::move(text), place_of(card, value), grid});
     }
 }

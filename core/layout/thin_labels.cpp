@@ -20,12 +20,18 @@ std::size_t year_end(std::string_view text) {
     return year ? 4 + sign.size() : 0;
 }
 
-/// "1月5日" -> 4: where the day begins; 0 when there is none.
+/// "1月5日" -> 4: where the day begins; 0 when there is none, or another month behind: 10月5日—10月7日.
 std::size_t month_end(std::string_view text) {
     constexpr std::string_view sign = "月";
     const std::size_t at = text.find(sign);
-    if (at == std::string_view::npos || at + sign.size() == text.size()) return 0;
+    if (at == std::string_view::npos || at + sign.size() == text.size() || text.rfind(sign) != at) return 0;
     return is_digit(text[at + sign.size()]) ? at + sign.size() : 0; // 1月—6月 has no day
+}
+
+/// 2024年1月 and 12月5日 say a year or a month before what neighbours say alone.
+int larger_parts(std::string_view text) {
+    const std::size_t year = year_end(text);
+    return (year > 0 && year < text.size()) + (month_end(text) > 0);
 }
 
 /// 末 of 2023年末 says nothing alone, nor does 度 of 2023年度.
@@ -177,6 +183,23 @@ std::vector<RowLabel> inner_labels(const Chart& chart, const Plan& plan, const s
     return round.size() * 3 < free.size() * 2 ? free : round;
 }
 
+/// A short name stands a character away from a longer one, or 2024年1月 2月 would be read on; an inner one that
+/// does not is left out.
+std::vector<RowLabel> told_apart(const Chart& chart, const Plan& plan, std::vector<RowLabel> labels,
+                                 const LabelPlaces& places) {
+    for (std::size_t i = 1; i < labels.size() && !places.vertical; ++i) {
+        const int before = larger_parts(labels[i - 1].text), own = larger_parts(labels[i].text);
+        const std::size_t shorter = own < before ? i : i - 1;
+        const Length character = places.types.style(labels[shorter].type).size;
+        const std::size_t row = labels[shorter].row;
+        if (own == before || is_end(chart, row) || plan.is_now(row)) continue;
+        if (places.overlap(labels, i, character) <= 0_mm) continue;
+        labels.erase(labels.begin() + static_cast<std::ptrdiff_t>(shorter));
+        --i;
+    }
+    return labels;
+}
+
 /// The row whose name down the page is read before this one's and tells its year; none where 排序 goes by numbers.
 std::optional<std::size_t> named_before(const Chart& chart, const Plan& plan, std::size_t row) {
     if (!lists_periods(chart, plan) || chart.spec.sort) return {};
@@ -211,8 +234,11 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
                                      Length gap) {
     const auto fit = [&](const std::vector<RowLabel>& labels) { return places.worst(labels, gap) == 0; };
     const bool points = (plan.x.flags & ZHITU_AXIS_POINTS) != 0;
+    // A panel names more than the ends where all then stand as calmly as these.
+    const Length calm = plan.wide ? std::max(gap, places.types.style(TypeRole::period_before).size) : gap;
     const auto all = [&] { return typed_labels(chart, plan, true); };
     const auto whole = [&] { return places.vertical ? all() : shortened(plan, all(), true); };
+    const auto told = [&](auto labels) { return told_apart(chart, plan, std::move(labels), places); };
     if (!plan.names.ticks.empty()) {
         const auto labels = whole();
         return places.vertical || (!points && fit(labels)) ? labels : shortened(plan, all());
@@ -220,11 +246,11 @@ std::vector<RowLabel> thinned_labels(const Chart& chart, const Plan& plan, bool 
     const std::vector<RowLabel> few = few_labels(chart, plan, places, gap);
     constexpr Length clearly = 0.8_mm; // less between years that all keep their sign, and they run into a strip
     if (!points || places.vertical)
-        if (auto labels = whole(); places.worst(labels, places.vertical ? gap : clearly) == 0) return labels;
+        if (auto labels = whole(); places.worst(labels, places.vertical ? gap : clearly) == 0) return told(labels);
     if (inner && !places.vertical && !crowded(chart, plan, places.card))
-        if (const auto labels = shortened(plan, all()); fit(labels)) return labels;
+        if (const auto labels = shortened(plan, all()); places.worst(labels, calm) == 0) return told(labels);
     if (inner)
-        if (auto labels = inner_labels(chart, plan, few, places, gap); !labels.empty()) return labels;
+        if (auto labels = inner_labels(chart, plan, few, places, calm); !labels.empty()) return told(labels);
     return few;
 }
 

@@ -68,6 +68,28 @@ std::vector<Tick> stepped(const Decimal& step, const Domain& domain, const Chart
     return found;
 }
 
+bool has_range(const Chart& chart, const Plan& plan) {
+    const AxisText* const text =
+        chart.spec.axis_text(chart.spec.kind->channels[plan.numbers_axis().channel].name.en);
+    return text && !text->low.value.empty();
+}
+
+/// Of a range that was typed both ends are ticks, where a round step leads from the one to the other.
+Decimal step_to_the_ends(const Decimal& usual, const Domain& range) {
+    constexpr std::size_t most = 7; // ticks
+    const int exponent = static_cast<int>(std::floor(std::log10(range.high - range.low)));
+    std::vector<Decimal> steps{usual};
+    for (const int power : {exponent, exponent - 1})
+        for (const int digit : {5, 2, 1}) steps.push_back(Decimal::of(digit).scaled(power));
+    const auto leads = [&](const Decimal& step) {
+        if (!can_tell_apart(step, range) || count(step, range) > most) return false;
+        const std::vector<Decimal> ticks = multiples(step, range);
+        return ticks.size() > 2 && ticks.front().to_double() == range.low && ticks.back().to_double() == range.high;
+    };
+    const auto found = std::ranges::find_if(steps, leads);
+    return found == steps.end() ? usual : *found;
+}
+
 std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
     const NumbersPlan& numbers = plan.numbers;
     const Domain domain = numbers_domain(chart, plan);
@@ -82,7 +104,8 @@ std::vector<Tick> bare_ticks(const Chart& chart, const Plan& plan) {
     const Domain shown{domain.low, domain.high - gone};
     const Decimal step =
         numbers.ladder ? ladder_step(shown, from_zero) : nice_ticks(shown, few_ticks, from_zero).step;
-    return stepped(step, domain, chart, plan);
+    const bool to_the_ends = has_range(chart, plan) && !is_broken(numbers.gone);
+    return stepped(to_the_ends ? step_to_the_ends(step, domain) : step, domain, chart, plan);
 }
 
 Span span_of_ticks(const NumbersPlan& numbers) {

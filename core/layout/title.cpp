@@ -9,6 +9,8 @@
 #include "core/diag/fit_messages.hpp"
 #include "core/theme/bare_titles.hpp"
 
+#include <optional>
+
 namespace zhitu {
 namespace {
 
@@ -20,7 +22,6 @@ struct Title : Arrangement {
     const Rect area = cards_area(spec, form, sheet, layout.footer.rise(), 0_mm);
     /// How high a plaque for one line lets it be.
     const Length depth = form.plaque.height - (form.plaque.keyline_inset + theme.text_gap) * 2;
-    const Length beside = least_beside();
 
     /// The widest of a board: it stays on a narrow sheet with its tails. One that hugs its title has all the room.
     Length plaque_width(const SteppedType& type) const {
@@ -36,12 +37,15 @@ struct Title : Arrangement {
     /// The subtitle has the sheet's width to itself.
     bool under() const { return form.plaque.centred || form.sheet.subtitle_below(); }
 
-    /// The least that a subtitle beside the title takes.
-    Length least_beside() const {
+    /// The least that a subtitle beside the title takes, in one line or in those that its ladder lets it have.
+    Length least_beside(bool in_one_line) const {
         if (vertical || under() || spec.subtitle.value.empty()) return 0_mm;
         const TypeRule& rule = form.type(TypeRole::subtitle);
-        return form.sheet.gutter +
-               least_room(spec.subtitle.value, stepped(rule, rule.ladder.size()), typesetter, sheet.width);
+        Length least = sheet.width;
+        for (std::size_t steps = 0; steps <= rule.ladder.size(); ++steps)
+            if (const SteppedType type = stepped(rule, steps); type.lines == 1 || !in_one_line)
+                least = std::min(least, least_room(spec.subtitle.value, type, typesetter, sheet.width));
+        return form.sheet.gutter + least;
     }
 
     /// How long a line may be, or a column.
@@ -52,14 +56,32 @@ struct Title : Arrangement {
         return sheet.width - form.sheet.margin * 2 - rule.tail - rule.padding * 2;
     }
 
-    void fit() const {
-        FitSample title{role, spec.title.value, [this](const SteppedType& type) { return room(type); },
-                        spec.title.span};
-        title.reach = title.size = depth;
-        FitSample sharing = title;
-        sharing.room = [this](const SteppedType& type) { return room(type) - beside; };
+    /// The title's size where so much is left to the subtitle; nothing where it finds none.
+    std::optional<Length> size_beside(Length beside, FitSample title, Fitter& fitter) const {
+        title.room = [this, beside](const SteppedType& type) { return room(type) - beside; };
+        const bool fits = fitter.try_fit({title});
+        return fits ? std::optional(layout.types.style(role).size) : std::nullopt;
+    }
+
+    /// A step smaller where that keeps the subtitle in one line. Returns what is left to that one.
+    Length fit() const {
+        constexpr double step = 0.9;
+        const FitSample title{.role = role,
+                              .text = spec.title.value,
+                              .room = [this](const SteppedType& type) { return room(type); },
+                              .span = spec.title.span,
+                              .size = depth,
+                              .reach = depth};
         Fitter fitter(form, layout.types, typesetter, diagnostics);
-        if (!fitter.try_fit({sharing})) fitter.fit({title}); // then it is the subtitle that does not fit
+        const Length least = least_beside(false), one_line = least_beside(true);
+        const auto size = size_beside(least, title, fitter);
+        if (size && one_line > least && layout.types.at(role).lines == 1) {
+            const auto smaller = size_beside(one_line, title, fitter);
+            if (smaller && layout.types.at(role).lines == 1 && *smaller >= *size * step) return one_line;
+            size_beside(least, title, fitter);
+        }
+        if (!size) fitter.fit({title}); // then it is the subtitle that does not fit
+        return least;
     }
 
     /// A smaller title stays in the middle of the plaque.
@@ -141,7 +163,7 @@ struct Title : Arrangement {
         WrappedText title;
         if (!spec.title.value.empty()) {
             if (vertical) layout.types.run_down(role);
-            fit();
+            const Length beside = fit();
             title = wrap(spec.title.value, layout.types.at(role), room(layout.types.at(role)) - beside, typesetter);
         } else if (vertical) {
             return;

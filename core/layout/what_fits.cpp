@@ -1,5 +1,6 @@
 #include "core/layout/what_fits.hpp"
 
+#include "core/base/limits.hpp"
 #include "core/base/numbers.hpp"
 #include "core/diag/fit_messages.hpp"
 #include "core/layout/grid.hpp"
@@ -8,7 +9,6 @@
 #include "core/spec/kinds.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace zhitu {
 namespace {
@@ -39,30 +39,44 @@ bool says_the_same(const ChartSpec& chart, const ChartKind& other) {
     return !of_axes && !of_kind && (!chart.growth.span.source || other.takes_key("growth"));
 }
 
-/// A kind whose marks lie where this one's stand: its names have a line each.
-std::optional<Way> lying(const Spec& spec, const std::vector<ChartKind>& kinds) {
-    const ChartSpec& chart = spec.charts.front();
+/// Which panel a way changes, as a remark.
+void name_panel(Way& way, const PanelSpec& panel) {
+    const Argument name = panel_name(panel);
+    way.written.zh += "（" + name.zh + "）";
+    way.written.en += " (" + name.en + ")";
+}
+
+/// A kind whose marks lie where this one's stand: its names have a line each. Facets are one chart of the spec.
+std::optional<Way> lying(const Spec& spec, std::size_t which, const std::vector<ChartKind>& kinds) {
+    const ChartSpec& chart = spec.charts[which];
     const auto lies = [](const ChartKind& kind) { return runs(kind, "y", "x"); };
     const auto other = std::ranges::find_if(kinds, lies);
-    if (other == kinds.end() || !runs(*chart.kind, "x", "y") || !says_the_same(chart, *other)) return std::nullopt;
+    if (!chart.kind || other == kinds.end() || !runs(*chart.kind, "x", "y") || !says_the_same(chart, *other))
+        return std::nullopt;
     Way way{entry("type", {other->name.zh, other->name.en}), spec};
-    way.spec.charts.front().kind = &*other;
+    for (ChartSpec& each : way.spec.charts)
+        if (each.panel == chart.panel || are_facets(each, chart)) each.kind = &*other;
+    if (spec.board && chart.facet.value.empty()) name_panel(way, chart);
     return way;
 }
 
 std::optional<Way> names_down(const Spec& spec) {
     const ChartSpec& chart = spec.charts.front();
-    if (!runs(*chart.kind, "x", "y") || chart.vertical_labels.value) return std::nullopt;
+    if (!chart.kind || !runs(*chart.kind, "x", "y") || chart.vertical_labels.value) return std::nullopt;
     Way way{entry("vertical", word_of("x")), spec};
     way.spec.charts.front().vertical_labels.value = true;
     return way;
 }
 
-/// Of a single chart; a board's panels have one size of type, so that one of them changes all.
+/// Of a board one panel, which is often enough for all.
 std::vector<Way> other_ways(const Spec& spec, const std::vector<ChartKind>& kinds) {
+    constexpr std::size_t most = 6; // panels: each way is drawn
+    std::vector<std::optional<Way>> found;
+    for (std::size_t i = 0; i < std::min(spec.charts.size(), most); ++i)
+        if (i == 0 || !are_facets(spec.charts[i - 1], spec.charts[i])) found.push_back(lying(spec, i, kinds));
+    if (!spec.board && spec.charts.size() == 1) found.push_back(names_down(spec));
     std::vector<Way> ways;
-    if (spec.board || spec.charts.size() != 1 || !spec.charts.front().kind) return ways;
-    for (std::optional<Way>& way : std::array{lying(spec, kinds), names_down(spec)})
+    for (std::optional<Way>& way : found)
         if (way) ways.push_back(std::move(*way));
     return ways;
 }
@@ -91,6 +105,14 @@ Argument grid_taken(const Spec& spec, const Theme& theme, const Rect& sheet, con
     return "";
 }
 
+/// A size beyond the page cannot be printed. A sheet that is beyond it already is none of the page's.
+Rect largest_sheet(const PageRule& page, const Rect& sheet) {
+    const auto most = [](Length of_page, Length typed) {
+        return of_page > 0_mm && typed <= of_page ? of_page : Length::mm(limits::page_mm);
+    };
+    return {sheet.x, sheet.y, most(page.width, sheet.width), most(page.height, sheet.height)};
+}
+
 /// In columns where they were typed and it is kept.
 Argument written_width(const Spec& spec, const Theme& theme, Length width) {
     const LengthText typed = spec.size ? spec.size->width : LengthText{};
@@ -112,7 +134,8 @@ Argument size_entry(const Spec& spec, const Theme& theme, const Rect& sheet, con
 
 void say_what_fits(const Spec& spec, const Theme& theme, const Rect& sheet, const std::vector<ChartKind>& kinds,
                    const Holds& holds, Diagnostics& diagnostics) {
-    const LeastSize least = least_size(sheet, [&](const Rect& larger) { return holds(spec, larger); });
+    const LeastSize least = least_size(sheet, largest_sheet(theme.page, sheet),
+                                       [&](const Rect& larger) { return holds(spec, larger); });
     std::vector<Argument> written;
     const auto add = [&](const Rect& size) { written.push_back(size_entry(spec, theme, size, holds)); };
     if (least.height) add({sheet.x, sheet.y, sheet.width, *least.height});

@@ -110,7 +110,7 @@ std::vector<Annotation> decode_annotations(const Node& key, const Node& value, D
             diagnostics.add(period ? messages::estimate_wanted : messages::annotation_wanted, item.span,
                             {key.text, period.value_or(item.text)});
         } else if (!item.is_map()) {
-            diagnostics.add(messages::map_wanted, item.span, {key.text});
+            diagnostics.add(item.is_null() ? messages::empty_item : messages::map_wanted, item.span, {key.text});
         } else if (auto annotation = decode_annotation(item, diagnostics)) {
             if (is_estimate(*annotation) && std::any_of(annotations.begin(), annotations.end(), is_estimate))
                 diagnostics.add(messages::second_estimate, item.span);

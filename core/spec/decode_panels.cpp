@@ -2,6 +2,7 @@
 
 #include "core/base/limits.hpp"
 #include "core/base/utf8.hpp"
+#include "core/diag/key_messages.hpp"
 #include "core/diag/named_file.hpp"
 #include "core/diag/panel_messages.hpp"
 #include "core/diag/value_messages.hpp"
@@ -60,7 +61,7 @@ void PanelDecoder::decode(const Node& key, const Node& list) {
         if (panel.is_map())
             decode_panel(panel);
         else
-            diagnostics_.add(messages::map_wanted, panel.span, {key.text});
+            diagnostics_.add(panel.is_null() ? messages::empty_item : messages::map_wanted, panel.span, {key.text});
     }
 }
 

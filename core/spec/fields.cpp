@@ -136,7 +136,7 @@ bool holds(const std::vector<std::string>& keys, const Pair& name) {
 
 Phrase read_phrase(const Node& key, const Node& value, Diagnostics& diagnostics) {
     if (!value.is_scalar()) {
-        diagnostics.add(messages::text_wanted, value.span, {key.text});
+        diagnostics.add(value.is_null() ? messages::empty_item : messages::text_wanted, value.span, {key.text});
         return {{}, value.span};
     }
     const std::size_t characters = count_characters(value.text);

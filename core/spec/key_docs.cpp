@@ -119,14 +119,16 @@ std::vector<KeyDoc> docs_of_a_chart() {
           "2024年1—6月，零点（2024/1/1 0:00）是那一天；24年3月 是 2024年3月，49年到99年的是上世纪；“年份”下面的 16 "
           "印成 "
           "2016；2月 接在 "
-          "2024年1月 后面就是 2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号 和各部分的 "
+          "2024年1月 后面就是 2024年2月；6时、18:30 按时刻放，接在 22时 后面的 2时 是第二天；排名、序号、代码 "
+          "和各部分的 "
           "合计 不画；行是月份、列是年份，就一年一个系列",
           "the numbers, printed as they are typed; the unit behind one may be marked, its figures may not; a first "
           "row of values is data; units may stand behind a column's name, as in 产值（亿元） or 产值/亿元, or in a "
           "column 单位; 2020-04-01 is printed as 2020年4月1日 and 2024.1-6 as 2024年1—6月, midnight (2024/1/1 "
           "0:00) is the day; 24年3月 is of 2024, 49年 to 99年 are of the last century; 16 under 年份 is "
           "printed as 2016; 2月 behind 2024年1月 is "
-          "2024年2月; 6时 and 18:30 stand by the clock, 2时 behind 22时 on the next day; ranks and the sum of all "
+          "2024年2月; 6时 and 18:30 stand by the clock, 2时 behind 22时 on the next day; ranks, codes and the sum "
+          "of all "
           "parts are not drawn; months under years make a series a year"}},
         {Zone::chart,
          "parts",

@@ -43,10 +43,8 @@ public:
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         require_plain("?", anchor, offset(mark));
         Node node;
-        // yaml-cpp puts an empty value where the next token stands, which may be lines further on
-        const std::size_t begin = std::min(offset(mark), source_.text().size());
         const bool has_key = !open_.empty() && open_.back().key;
-        node.span = has_key ? open_.back().key->span : span(begin, begin);
+        node.span = has_key ? open_.back().key->span : empty_item(std::min(offset(mark), source_.text().size()));
         accept(std::move(node));
     }
 
@@ -100,6 +98,14 @@ private:
     void require_plain(const std::string& tag, YAML::anchor_t anchor, std::size_t begin) {
         if (anchor != YAML::NullAnchor) refuse(messages::anchor_refused, begin);
         if (!tag.empty() && tag != "?" && tag != "!") refuse(messages::tag_refused, begin);
+    }
+    /// yaml-cpp puts an empty value where the next token stands, which may be lines further on: of an item without
+    /// brackets it is the dash.
+    Span empty_item(std::size_t next) const {
+        const bool listed =
+            !open_.empty() && open_.back().node.is_sequence() && mask_[open_.back().node.span.begin] == '-';
+        const std::size_t dash = listed ? mask_.find('-', last_end_) : std::string::npos;
+        return dash <= next ? span(dash, dash + 1) : span(next, next);
     }
     bool after_marker(std::size_t begin) const {
         const std::size_t last = begin == 0 ? std::string::npos : mask_.find_last_not_of(" \t\r\n", begin - 1);

@@ -74,7 +74,13 @@ void add_card(std::vector<ThemeKeyDoc>& docs) {
          {"图形最低", "least_height", "图形至少要有的高", "least height of the marks"},
          {"正文空", "body_gap", "文字、图片四周的空；单图没有", "room round a text or image; not in single"},
          {"正文行距", "body_leading", "正文两行之间，字缩小时一起缩；单图没有",
-          "line to line of a body text at full size; not in single"}});
+          "line to line of a body text at full size; not in single"},
+         {"宽面板", "wide",
+          "卡片从这么宽起，趋势写了 逐期标年: 否 也逐期标年；几条线的点没标数时，写了 网格: 否 "
+          "也画刻度和网格；单图没有",
+          "from this width a panel labels its periods though inner_years is no, and has ticks and grid lines "
+          "though "
+          "grid is no where the points of several lines bear no values; not in single"}});
     add_rows(
         docs, section, {"0 到 100，单位是字", "0 to 100 em"},
         {{"首行缩进", "body_indent", "正文每段开头空几个字；单图没有", "indent of a paragraph; not in single"}});

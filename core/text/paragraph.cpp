@@ -88,16 +88,15 @@ double mean_line(const AtomText& text, Length em, Length width) {
 }
 
 /// A title is taken in at a glance: what belongs together in it is as dear as a word, a number's measure dearer.
-/// Rather than be even its lines end where its parts do, unless one would be less than two fifths of the next, or
-/// behind a mark of a sentence, unless one would be less than half.
+/// Rather than be even its lines end where its parts do, or its clauses, unless one would be less than two fifths
+/// of the next.
 void weigh_for_title(const AtomText& atoms, double mean, std::vector<double>& costs) {
-    // Of the mean: so far from it are both of two such lines.
-    constexpr double weight = 4, two_fifths = 3.0 / 7, half = 1.0 / 3;
-    const auto worth = [mean](double uneven) { return 2 * (uneven * mean) * (uneven * mean); };
+    constexpr double weight = 4, far = 3.0 / 7; // of the mean: so far from it are both of two such lines
+    const double worth = 2 * (far * mean) * (far * mean);
     for (std::size_t i = 1; i < costs.size(); ++i) {
         if (costs[i] >= title_word) continue;
         const bool clause = costs[i] == 0 && ends_a_clause(atoms, i);
-        costs[i] = ends_a_part(atoms, i) ? -worth(two_fifths) : clause ? -worth(half) : costs[i] * weight;
+        costs[i] = clause || ends_a_part(atoms, i) ? -worth : costs[i] * weight;
     }
 }
 

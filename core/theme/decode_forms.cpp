@@ -30,6 +30,7 @@ void decode_card(const Node& node, bool is_board, ThemeReader& reader, CardRule&
 void read_size(const Node& node, ThemeReader& reader, FormRule& form) {
     const auto size = parse_size(node.text);
     if (!size) return reader.complain(messages::theme_size, node, {node.text});
+    reader.keep_place(node, form.width);
     form.width = reader.resolve({size->width.number, size->width.unit, node.span});
     form.height = reader.resolve({size->height.number, size->height.unit, node.span});
 }

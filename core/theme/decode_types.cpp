@@ -94,7 +94,11 @@ void read_type(const Node& node, ThemeReader& reader, TypeRole role, TypeRule& r
         node, {{"字体", "face", [&](const Node& value) { reader.face(value, style.han.role); }},
                {"字重", "weight",
                 [&](const Node& value) { read_weight(value, reader, style.han.weight), weight = true; }},
-               {"字号", "size", [&](const Node& value) { reader.type_size(value, style.size), size = true; }},
+               {"字号", "size",
+                [&](const Node& value) {
+                    reader.keep_place(value, style.size);
+                    reader.type_size(value, style.size), size = true;
+                }},
                {"数字", "digits", [&](const Node& value) { reader.digits(value, style.digits.role); }},
                {"数字字重", "digit_weight",
                 [&](const Node& value) { read_weight(value, reader, style.digits.weight), digit_weight = &value; }},

@@ -67,6 +67,7 @@ inline constexpr LengthField<CardRule> card_of_panels[] = {
     {"题基线", "title_baseline", &CardRule::title_baseline},
     {"正文空", "body_gap", &CardRule::body_gap},
     {"正文行距", "body_leading", &CardRule::body_leading},
+    {"宽面板", "wide", &CardRule::wide},
 };
 inline constexpr LengthField<CardRule> card_signed[] = {{"点内缩", "point_inset", &CardRule::point_inset}};
 inline constexpr Field<CardRule, double> card_numbers[] = {{"类名占宽", "names_share", &CardRule::names_share}};

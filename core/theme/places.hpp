@@ -3,6 +3,7 @@
 
 #include "core/base/ink.hpp"
 #include "core/diag/source.hpp"
+#include "core/sdk/zhitu/geometry.hpp"
 
 #include <map>
 #include <vector>
@@ -22,13 +23,18 @@ struct InkPlace {
 };
 
 struct ThemePlaces {
-    std::vector<InkPlace> inks;               // as Theme::inks
-    std::map<const InkIndex*, KeyPlace> keys; // whose value is an ink, by where the theme keeps it
-    KeyPlace ornament;                        // 题饰
-    Span root;                                // the head of the file that extends no other
-    int layer = 0;                            // of the file that is being read
+    std::vector<InkPlace> inks;                 // as Theme::inks
+    std::map<const InkIndex*, KeyPlace> keys;   // whose value is an ink, by where the theme keeps it
+    std::map<const Length*, KeyPlace> measures; // the same of lengths
+    KeyPlace ornament;                          // 题饰
+    Span root;                                  // the head of the file that extends no other
+    int layer = 0;                              // of the file that is being read
     KeyPlace here(Span span) const { return {span, layer}; }
     const KeyPlace& of(const InkIndex& key) const { return keys.at(&key); }
+    KeyPlace of(const Length& key) const { ///< the head of the file where nothing says it
+        const auto found = measures.find(&key);
+        return found == measures.end() ? KeyPlace{root, 0} : found->second;
+    }
     const KeyPlace& of_ink(InkIndex ink) const { return inks[static_cast<std::size_t>(ink)].name; }
 };
 

@@ -37,7 +37,8 @@ public:
     }
     void length(const Node& node, Length& target); ///< not negative
     void signed_length(const Node& node, Length& target);
-    void type_size(const Node& node, Length& target);   ///< not too small to be read in print
+    void type_size(const Node& node, Length& target); ///< not too small to be read in print
+    void keep_place(const Node& node, const Length& target) { places_.measures[&target] = places_.here(node.span); }
     void face(const Node& node, std::string& target);   ///< a role of fonts/roles.yaml
     void digits(const Node& node, std::string& target); ///< the same, or empty
     void number(const Node& node, double low, double high, double& target);
@@ -62,7 +63,10 @@ public:
     }
 
 private:
-    void read(const Node& node, Length& target) { length(node, target); }
+    void read(const Node& node, Length& target) {
+        keep_place(node, target);
+        length(node, target);
+    }
     void read(const Node& node, bool& target) { flag(node, target); }
     void read(const Node& node, double& target) { number(node, 0, 100, target); }
     void read(const Node& node, std::string& target) { text(node, target); }

@@ -7,6 +7,7 @@
 #include "core/spec/unseen_check.hpp"
 #include "core/theme/bare_titles.hpp"
 #include "core/theme/check_inks.hpp"
+#include "core/theme/check_measures.hpp"
 #include "core/theme/check_texts.hpp"
 #include "core/theme/language_words.hpp"
 #include "core/theme/missing.hpp"
@@ -104,6 +105,7 @@ Theme resolve_theme(const Node& reference, bool is_board, const ThemeFolders& fo
     }
     if (!theme.ribbon) bare_titles(theme, resolver.places);
     check_texts(theme, is_board, resolver.places, diagnostics);
+    check_measures(theme, is_board, resolver.places, diagnostics);
     return theme;
 }
 

@@ -102,6 +102,7 @@ struct CardRule {
     Length least_height;                   // of the marks
     Length body_gap;                       // round the text or image of a panel
     Length body_leading;                   // of a text at its full size; shrinks with it
+    Length wide;                           // a panel from here on has what `grid` and `inner_years` may deny others
     double body_indent = 0;                // of a paragraph's first line, in characters
     double names_share = 1;                // of the card's width: more makes names left of lying bars step down
     bool grid = false;                     // ticks and grid lines

@@ -45,11 +45,13 @@ std::optional<Unit> known_unit(std::string_view text, bool in_brackets) {
     return std::move(read.unit);
 }
 
-bool names_unit(std::string_view text) {
+std::string_view without_brackets(std::string_view text) {
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}})
         if (text.starts_with(open) && text.ends_with(close))
-            text = text.substr(open.size(), text.size() - open.size() - close.size());
-    return known_unit(trim(text), true).has_value();
+            return trim(text.substr(open.size(), text.size() - open.size() - close.size()));
+    return text;
 }
+
+bool names_unit(std::string_view text) { return known_unit(without_brackets(trim(text)), true).has_value(); }
 
 } // namespace zhitu

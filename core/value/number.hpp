@@ -32,8 +32,8 @@ NumberResult parse_typed_number(std::string_view text);
 inline constexpr std::string_view remarks_before_unit[]{"多", "余", "来"};
 inline constexpr std::string_view remarks_behind_unit[]{"以上", "以下", "左右", "上下", "以内"};
 /// 6520万人（预测）, 2025年（目标）: what a bracket behind a number or a period says of the number.
-inline constexpr std::string_view remarks_in_brackets[]{"目标", "预计", "预测", "估计", "计划",
-                                                        "规划", "快报", "初步", "实际"};
+inline constexpr std::string_view remarks_in_brackets[]{"目标", "预计", "预测", "估计",     "计划",
+                                                        "规划", "快报", "初步", "初步核算", "实际"};
 
 /// What is printed behind the figures of a value: "%", or one of several magnitudes.
 Unit unit_in_print(std::string_view value);

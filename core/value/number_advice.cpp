@@ -4,6 +4,7 @@
 #include "core/diag/number_messages.hpp"
 #include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
+#include "core/value/period_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -80,11 +81,8 @@ std::optional<std::string> without_note(std::string_view text) {
     for (const std::string_view tag : tags)
         if (const std::string_view number = text.substr(0, text.find(tag)); number != text && is_number(number))
             return std::string(number);
-    const std::u32string codes = to_utf32(text);
-    const bool marked = !codes.empty() && ((codes.back() >= U'①' && codes.back() <= U'⓿') || codes.back() == U'*');
-    std::string number;
-    for (std::size_t i = 0; marked && i + 1 < codes.size(); ++i) append_utf8(number, codes[i]);
-    return is_number(number) ? std::optional(number) : std::nullopt;
+    const std::string_view number = without_note_mark(text);
+    return number != text && is_number(number) ? std::optional(std::string(number)) : std::nullopt;
 }
 
 /// 120（亿元） is 120亿元.

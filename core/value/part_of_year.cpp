@@ -72,6 +72,21 @@ std::optional<Period> first_months(PeriodReader& text, int year) {
     return months(year, 1, quarters ? *count * months_a_quarter : *count);
 }
 
+/// What stands behind 1—3 and 一至三 of quarters.
+std::optional<Period> quarters(PeriodReader& text, int year, int first, int last) {
+    constexpr int months_a_quarter = 3;
+    if (!text.take(U"季")) return std::nullopt;
+    text.take(U"度");
+    return first > 0 ? months(year, (first - 1) * months_a_quarter + 1, last * months_a_quarter) : std::nullopt;
+}
+
+/// 一至三季度.
+std::optional<Period> numeral_quarters(PeriodReader& text, int year) {
+    const auto first = text.take_numeral();
+    const auto last = first && text.take_dash() ? text.take_numeral() : std::nullopt;
+    return last ? quarters(text, year, *first, *last) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Period> part_of_year(PeriodReader& text, int year) {
@@ -86,11 +101,13 @@ std::optional<Period> part_of_year(PeriodReader& text, int year) {
     if (const auto found = numbered_week(text, year)) return found;
     if (const auto found = numbered_day(text, year)) return found;
     const auto first = text.take_number(1, 2);
-    if (!first || *first < 1 || *first > months_a_year) return std::nullopt;
+    if (!first) return numeral_quarters(text, year);
+    if (*first < 1 || *first > months_a_year) return std::nullopt;
     const bool named = text.take(U"月"); // 1月—6月 as well as 1—6月
     if (!text.take_dash()) return named ? part_of_month(text, year, *first) : std::nullopt;
     const auto last = text.take_number(1, 2);
-    return last && text.take(U"月") ? months(year, *first, *last) : std::nullopt;
+    if (!last) return std::nullopt;
+    return text.take(U"月") ? months(year, *first, *last) : quarters(text, year, *first, *last);
 }
 
 } // namespace zhitu

@@ -12,12 +12,31 @@
 namespace zhitu {
 namespace {
 
-/// Q1 to Q4, H1 and H2, behind a dash or a stroke or not.
-std::optional<Period> lettered_part(PeriodReader text, int year) {
-    text.take_one_of({U"-", U"/"});
+/// Q1 to Q4, H1 and H2.
+std::optional<Period> take_lettered_part(PeriodReader& text) {
     const int length = text.take_one_of({U"Q", U"q"}) ? 3 : text.take_one_of({U"H", U"h"}) ? 6 : 0;
     const auto number = length > 0 ? text.take_number(1, 1) : std::nullopt;
-    return number && text.at_end() ? months(year, (*number - 1) * length + 1, *number * length) : std::nullopt;
+    return number ? months(0, (*number - 1) * length + 1, *number * length) : std::nullopt;
+}
+
+std::optional<Period> in_year(std::optional<Period> part, int year) {
+    if (part) part->first_month += year * months_a_year, part->last_month += year * months_a_year;
+    return part;
+}
+
+/// Behind a dash or a stroke or not.
+std::optional<Period> lettered_part(PeriodReader text, int year) {
+    text.take_one_of({U"-", U"/"});
+    const auto part = take_lettered_part(text);
+    return text.at_end() ? in_year(part, year) : std::nullopt;
+}
+
+/// Q1 2020.
+std::optional<Period> part_before_year(PeriodReader text) {
+    const auto part = take_lettered_part(text);
+    text.take_one_of({U"-", U"/"});
+    const auto year = part ? text.take_number(4, 4) : std::nullopt;
+    return year && *year >= 1000 && text.at_end() ? in_year(part, *year) : std::nullopt;
 }
 
 /// 2020Q1, 2020-Q1, 2020H1; 2020上半年, 2020一季度.
@@ -40,18 +59,19 @@ std::optional<Period> behind_year_sign(PeriodReader text, int year) {
     return text.at_end() ? period : std::nullopt;
 }
 
-/// 24年3月, 24Q1 and ’24: 24年 alone may be a stretch of years.
-std::optional<Period> short_year_period(PeriodReader text) {
-    const bool marked = text.take_one_of({U"’", U"‘", U"'"});
+/// 24年3月, 24Q1, ’24 and FY24: 24年 alone may be a stretch of years.
+std::optional<Period> short_year_period(PeriodReader text, bool fiscal) {
+    const bool marked = fiscal || text.take_one_of({U"’", U"‘", U"'"});
     const auto year = take_short_year(text);
-    if (!year) return std::nullopt;
+    if (!year) return marked ? std::nullopt : part_before_year(std::move(text));
     if (!text.take(U"年")) return marked && text.at_end() ? months(*year, 1, 12) : lettered_part(text, *year);
     return marked || !text.at_end() ? behind_year_sign(text, *year) : std::nullopt;
 }
 
 std::optional<Period> year_period(PeriodReader text) {
+    const bool fiscal = text.take(U"FY"), common = text.take(U"公元");
     const auto year = text.take_number(4, 4);
-    if (!year) return short_year_period(text);
+    if (!year) return common ? std::nullopt : short_year_period(std::move(text), fiscal);
     if (*year < 1000) return std::nullopt;
     if (text.at_end()) return months(*year, 1, 12);
     return text.take(U"年") ? behind_year_sign(text, *year) : part_behind_bare_year(text, *year);
@@ -92,33 +112,40 @@ std::optional<Period> years_until(std::string_view last, const Period& first) {
     return Period{first.first_month, first.last_month + more * months_a_year};
 }
 
+std::optional<Period> period_in(const std::u32string& text) {
+    const PeriodReader reader(text);
+    for (const auto read :
+         {year_period, span_of_years, yearless_period, time_of_day, spreadsheet_date, plan_period, as_of})
+        if (const auto period = read(reader)) return period;
+    return relative_period(text);
+}
+
+/// 2023年（1—9月） says a part of the year, 十三五（2016—2020） the same twice.
+std::optional<Period> bracketed_period(const std::u32string& text) {
+    if (text.empty() || (text.back() != U'）' && text.back() != U')')) return std::nullopt;
+    const std::size_t open = text.find_first_of(U"（(");
+    if (open == std::u32string::npos) return std::nullopt;
+    const std::u32string inside = text.substr(open + 1, text.size() - open - 2), before = text.substr(0, open);
+    if (const auto part = period_in(inside); part && part->of_some_year) return period_in(before + inside);
+    const auto outer = period_in(before);
+    return outer && (period_in(inside) == outer || period_in(inside + U"年") == outer) ? outer : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Period> parse_period(std::string_view text) {
-    text = trim(text);
+    text = without_note_mark(trim(text));
     if (text.find('<') != std::string_view::npos) {
         const std::string bare = plain_text(text); // <着重>2020年</>
         return bare == text ? std::nullopt : parse_period(bare);
     }
     if (!may_be_period(text)) return std::nullopt;
     if (const auto period = date_and_time(text)) return period;
-    const std::u32string bare = in_figures(text);
-    const PeriodReader reader(bare);
-    for (const auto read :
-         {year_period, span_of_years, yearless_period, time_of_day, spreadsheet_date, plan_period, as_of})
-        if (const auto period = read(reader)) return period;
-    return relative_period(bare);
-}
-
-std::optional<Period> parse_noted_period(std::string_view text) {
-    text = trim(text);
-    for (const std::string_view close : {"）", ")"})
-        if (text.ends_with(close)) text.remove_suffix(close.size());
-    for (const std::string_view note : remarks_in_brackets)
-        if (text.ends_with(note)) text = trim(text.substr(0, text.size() - note.size()));
-    for (const std::string_view open : {"（", "("})
-        if (text.ends_with(open)) text = trim(text.substr(0, text.size() - open.size()));
-    return parse_period(text);
+    std::u32string bare = in_figures(text);
+    const bool has_weekday = drop_weekday(bare);
+    const auto period = period_in(bare);
+    if (!period) return bracketed_period(bare);
+    return has_weekday && !period->has_days() ? std::nullopt : period;
 }
 
 std::optional<Period> short_range(std::string_view from, std::string_view to) {
@@ -126,6 +153,18 @@ std::optional<Period> short_range(std::string_view from, std::string_view to) {
     if (first && parse_period(to)) return std::nullopt;
     const auto years = first ? years_until(to, *first) : std::nullopt;
     return years ? years : parse_period(std::string(from) + "—" + std::string(to));
+}
+
+std::optional<Period> day_of_some_month(std::string_view text) {
+    constexpr std::size_t longest = 8; // １２日, and a table may have a million others
+    text = trim(text);
+    if (text.size() > longest) return std::nullopt;
+    PeriodReader reader(in_figures(text));
+    const auto day = reader.take_number(1, 2);
+    if (!day || !reader.take_one_of({U"日", U"号"}) || !reader.at_end()) return std::nullopt;
+    auto period = days(0, 1, *day, *day);
+    if (period) period->of_some_year = period->of_some_month = true;
+    return period;
 }
 
 bool names_no_day(std::string_view text) {

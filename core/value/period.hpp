@@ -26,6 +26,7 @@ struct Period {
     bool of_some_year = false;       // the text names none and is not counted from now: 3月
     int minute = -1;                 // of that day, an instant: 18:30 is 1110
     bool of_some_day = false;        // a time of which the text names no day
+    bool of_some_month = false;      // a day of which the text names no month
     /// In time order, the shorter first.
     auto operator<=>(const Period&) const = default;
 
@@ -48,13 +49,17 @@ std::optional<Period> parse_noted_period(std::string_view text);
 /// are.
 std::optional<Period> short_range(std::string_view from, std::string_view to);
 
+/// 2日 and 2号: what stands behind 10月1日; alone it is as well a number of days.
+std::optional<Period> day_of_some_month(std::string_view text);
+
 /// It would be a day if its month were longer: 2020年2月30日.
 bool names_no_day(std::string_view text);
 
 /// Of periods that stand one behind the other, those of some year are of the year of the one before them, or of the
 /// next when they would lie more than half a year before that: 2024年11月, 12月, 1月. Ahead of the first with a
 /// year it is the other way round. Beside whole years and longer ones they stay as they are. Times go on into the
-/// next day the same way: 22时, 2时.
+/// next day the same way: 22时, 2时, and days into the next month: 9月30日, 1日. Where they run back instead, they
+/// are read so: 2024年1月, 12月, 11月.
 std::vector<Period> in_sequence(std::vector<Period> periods);
 
 /// As long as each other: two years, two first halves, two days.

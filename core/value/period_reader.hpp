@@ -48,7 +48,7 @@ public:
         at_ = start;
         take(U"第");
         for (int quarter = 1; quarter <= 4; ++quarter)
-            if (take(std::u32string(1, U'0' + quarter) + U"季度")) return quarter;
+            if (take(std::u32string(1, U'0' + quarter) + U"季")) return take(U"度"), quarter;
         at_ = start;
         return take_quarter_word();
     }
@@ -106,6 +106,11 @@ std::optional<Period> spreadsheet_date(PeriodReader text);
 /// 2024/1/1 8:00, 2024-01-01T08:00:00. Midnight is the day itself, unless the column goes `by_clock`.
 std::optional<Period> date_and_time(std::string_view text, bool by_clock = false);
 
+/// What a spreadsheet means: 2020年4月, 2020年1—6月, 2020年4月1日, 2020年4月1日8:00.
+std::string spelled(const Period& date);
+
+/// Jan to Dec.
+std::optional<int> take_english_month(PeriodReader& text);
 /// Two figures: of 49 to 99 the century is the last, of 00 to 48 this one. Nobody counts the years before 1949 so.
 std::optional<int> take_short_year(PeriodReader& text);
 /// Nothing when there are no such months or days.

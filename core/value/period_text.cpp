@@ -71,7 +71,8 @@ bool may_be_period(std::string_view text) {
     if (ascii) { // 2016, 2020-04-01, 2020-04-01 00:00:00, Q1
         constexpr std::size_t year = 4, longest_date = 19, english_month = 6;
         constexpr std::string_view parts_year = "-/. QqHh";
-        if (text.size() == 2 && (text.front() == 'Q' || text.front() == 'q')) return true;
+        if (std::string_view("QqHhF").find(text.front()) != std::string_view::npos) // Q1, Q1 2020, FY2019
+            return text.size() < longest_date && is_digit(text.back());
         if (text.size() == 3 && text.front() == '\'') return true; // '16
         if (is_lettered(text)) return true;
         if (is_digit(text.front()) && text.find(':') < 3) return true;   // 6:00
@@ -79,9 +80,24 @@ bool may_be_period(std::string_view text) {
         return text.size() >= year && text.size() <= longest_date && are_digits(text.substr(0, year)) &&
                (text.size() == year || parts_year.find(text[year]) != std::string_view::npos);
     }
-    constexpr std::u32string_view first = U"“\"「’‘'０１２３４５６７８９第上下前去今本昨截";
+    constexpr std::u32string_view first = U"“\"「’‘'０１２３４５６７８９第上下前去今本昨截公";
     const char32_t code = decode_utf8(text, 0).code;
     return is_digit(text.front()) || first.find(code) != std::u32string_view::npos || is_han_figure(code);
+}
+
+bool drop_weekday(std::u32string& text) {
+    std::u32string_view rest = text;
+    const bool bracket = rest.ends_with(U'）') || rest.ends_with(U')');
+    if (bracket) rest.remove_suffix(1);
+    if (rest.empty() || std::u32string_view(U"一二三四五六日天").find(rest.back()) == std::u32string_view::npos)
+        return false;
+    rest.remove_suffix(1);
+    const bool week = rest.ends_with(U"周"), weekday = rest.ends_with(U"星期") || rest.ends_with(U"礼拜");
+    if (!week && !weekday) return false;
+    rest.remove_suffix(week ? 1 : 2);
+    if (bracket && (rest.ends_with(U'（') || rest.ends_with(U'('))) rest.remove_suffix(1);
+    text.resize(rest.size());
+    return true;
 }
 
 std::u32string in_figures(std::string_view text) {

@@ -11,15 +11,9 @@ bool is_of_these_centuries(int year) { return year >= 1900 && year < 2100; }
 
 /// Jan-23, as a spreadsheet shows the month that was typed 2023-1.
 std::optional<Period> english_month(PeriodReader text) {
-    constexpr std::u32string_view names[]{U"Jan", U"Feb", U"Mar", U"Apr", U"May", U"Jun",
-                                          U"Jul", U"Aug", U"Sep", U"Oct", U"Nov", U"Dec"};
-    int month = 1;
-    for (const std::u32string_view name : names) {
-        if (text.take(name)) break;
-        ++month;
-    }
-    const auto year = text.take(U"-") ? take_short_year(text) : std::nullopt;
-    return year && text.at_end() ? months(*year, month, month) : std::nullopt;
+    const auto month = take_english_month(text);
+    const auto year = month && text.take(U"-") ? take_short_year(text) : std::nullopt;
+    return year && text.at_end() ? months(*year, *month, *month) : std::nullopt;
 }
 
 std::string spelled_month(int month) {
@@ -27,6 +21,17 @@ std::string spelled_month(int month) {
 }
 
 } // namespace
+
+std::optional<int> take_english_month(PeriodReader& text) {
+    constexpr std::u32string_view names[]{U"Jan", U"Feb", U"Mar", U"Apr", U"May", U"Jun",
+                                          U"Jul", U"Aug", U"Sep", U"Oct", U"Nov", U"Dec"};
+    int month = 1;
+    for (const std::u32string_view name : names) {
+        if (text.take(name)) return month;
+        ++month;
+    }
+    return std::nullopt;
+}
 
 std::optional<Period> spreadsheet_date(PeriodReader text) {
     const auto year = text.take_number(4, 4);
@@ -64,23 +69,27 @@ std::optional<Period> date_and_time(std::string_view text, bool by_clock) {
     return period;
 }
 
+std::string spelled(const Period& date) {
+    const std::string month = spelled_month(date.first_month);
+    if (date.months() > 1) {
+        constexpr std::string_view sign = "月";
+        return month.substr(0, month.size() - sign.size()) + "—" +
+               std::to_string(date.last_month % months_a_year + 1) + "月";
+    }
+    if (!date.has_days()) return month;
+    const std::string day = month + std::to_string(date.first_day) + "日";
+    if (!date.has_time()) return day;
+    const std::string minutes = std::to_string(date.minute % 60);
+    return day + std::to_string(date.minute / 60) + ":" + (minutes.size() < 2 ? "0" : "") + minutes;
+}
+
 std::optional<std::string> spelled_date(std::string_view text, bool by_clock) {
     text = trim(text);
     if (!may_be_period(text)) return std::nullopt;
     auto date = date_and_time(text, by_clock);
     if (!date) date = spreadsheet_date(PeriodReader(in_figures(text)));
     if (!date) return std::nullopt;
-    const std::string month = spelled_month(date->first_month);
-    if (date->months() > 1) {
-        constexpr std::string_view sign = "月";
-        return month.substr(0, month.size() - sign.size()) + "—" +
-               std::to_string(date->last_month % months_a_year + 1) + "月";
-    }
-    if (!date->has_days()) return month;
-    const std::string day = month + std::to_string(date->first_day) + "日";
-    if (!date->has_time()) return day;
-    const std::string minutes = std::to_string(date->minute % 60);
-    return day + std::to_string(date->minute / 60) + ":" + (minutes.size() < 2 ? "0" : "") + minutes;
+    return spelled(*date);
 }
 
 } // namespace zhitu

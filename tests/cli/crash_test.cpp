@@ -10,6 +10,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class Crash : public ::testing::Test {
 protected:
@@ -48,12 +49,21 @@ TEST_F(Crash, of_a_stack_that_ran_over_is_told_too) {
                                         "planning “recurses_in_plan”: SIGSEGV ("));
 }
 
+TEST_F(Crash, tells_which_specs_were_not_reached) {
+    EXPECT_THAT(render("崩溃于绘图").err, Not(HasSubstr("Z793"))) << "it was the last";
+    const Finished finished = render("崩溃于绘图", {"../bad.yaml", "../good2.yaml"});
+    EXPECT_EQ(finished.code, 3);
+    EXPECT_THAT(finished.err, HasSubstr("错误 Z793 ../crash.yaml：程序就此停止，从 ../bad.yaml 起的 2 份没有处理"));
+}
+
 TEST_F(Crash, ends_the_array_of_json) {
     const Finished finished = render("崩溃于绘图", {"../bad.yaml", "--diagnostics", "json"});
     EXPECT_EQ(finished.code, 3);
     const nlohmann::json all = nlohmann::json::parse(finished.err);
-    EXPECT_EQ(all.back().at("code"), "Z790");
-    EXPECT_THAT(all.back().at("message").get<std::string>(), HasSubstr("SIGSEGV"));
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].at("code"), "Z790");
+    EXPECT_THAT(all[0].at("message").get<std::string>(), HasSubstr("SIGSEGV"));
+    EXPECT_EQ(all[1].at("code"), "Z793");
 }
 
 } // namespace

@@ -137,6 +137,15 @@ TEST_F(Streams, charts_names_refused_plugins) {
     EXPECT_THAT(charts.out, HasSubstr("broken.so"));
 }
 
+TEST_F(Streams, a_folder_of_plugins_may_be_named_from_here_and_must_be_there) {
+    fs::create_directory(scratch_ / "so");
+    write_text(scratch_ / "so" / "broken.so", "no library");
+    EXPECT_THAT(say({"charts", "--plugin-dir", "so"}).out, HasSubstr("broken.so"));
+    const Finished missing = say({"charts", "--plugin-dir", "nowhere"});
+    EXPECT_EQ(missing.code, 2);
+    EXPECT_THAT(missing.err, HasSubstr("Z777"));
+}
+
 TEST_F(Streams, fonts_names_every_role) {
     const Finished fonts = say({"fonts"});
     EXPECT_EQ(fonts.code, 0) << fonts.err;

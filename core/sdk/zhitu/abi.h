@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #define ZHITU_ABI_MAJOR 1u
-#define ZHITU_ABI_MINOR 3u
+#define ZHITU_ABI_MINOR 4u
 #define ZHITU_MAGIC 0x7a687475u /* "zhtu" */
 #define ZHITU_NOTE_NAME "zhitu"
 #define ZHITU_NOTE_TYPE 1u
@@ -128,8 +128,9 @@ enum {
     ZHITU_ROW_ESTIMATED = 2u,   /* at or behind 自…起估计: drawn open or dashed */
     ZHITU_ROW_PRESENT = 4u,     /* one a table: the latest period in time, or the last row where time does not order
                                    them. Since 1.1 */
-    ZHITU_ROW_APART = 8u        /* nothing leads to it from the row before: their periods are of other lengths.
+    ZHITU_ROW_APART = 8u,       /* nothing leads to it from the row before: their periods are of other lengths.
                                    Since 1.3 */
+    ZHITU_ROW_REST = 16u        /* what 前N leaves, as one row. Since 1.4 */
 };
 enum { ZHITU_FORM_SINGLE = 0u, ZHITU_FORM_PANEL = 1u };
 enum { ZHITU_OPTION_TYPED = 1u }; /* the spec gives its value, not the theme or the plugin */

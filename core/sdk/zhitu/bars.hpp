@@ -40,6 +40,10 @@ public:
     }
 
     const Series& series() const { return series_; }
+    /// Of a value.
+    Type type(std::size_t i, Row row) const { return is_list() ? Type::value_before : series_.type(i, row); }
+    /// Of the widest values beyond the bars.
+    Type widest() const { return is_list() ? Type::value_before : Type::value_now; }
     /// Several series in one bar a row.
     bool stacked() const { return stacked_; }
 
@@ -96,6 +100,8 @@ private:
     static constexpr double most_growth = 1.5;            // of a bar that gives its values room
     static constexpr double spare = 1.25; // of the height that holds a value, before the frame is final
 
+    /// All set as the present's, the values of many rows would be louder than the names that they are told by.
+    bool is_list() const { return series_.alike() && Way::is_list(p_.rows().size()); }
     std::size_t side_by_side() const { return stacked_ ? 1 : series_.count(); }
     bool has_totals() const { return stacked_ && look_.total; }
     std::string_view text(std::size_t i, Row row) const { return series_[i].text(row); }
@@ -112,14 +118,14 @@ private:
 
     void fit(Plan& p, std::size_t i, Row row, const Group& group) const {
         const Cell cell = series_[i].cell(row);
-        const Type type = series_.type(i, row);
+        const Type role = type(i, row);
         if (stacked_)
             p.try_fit(cell, Type::part, Way::width(p, group.thickness() - to_side * 2));
         else if (series_.several())
-            p.try_fit(cell, type, Way::width(p, group.room(i, p.gutter())),
+            p.try_fit(cell, role, Way::width(p, group.room(i, p.gutter())),
                       1.0 / static_cast<double>(side_by_side()));
         else
-            p.fit(cell, type, p.frame().width / 2);
+            p.fit(cell, role, p.frame().width / 2);
     }
     /// Values that lean out of the outer groups need there what they have between groups, less the card's own
     /// margin.
@@ -163,7 +169,7 @@ private:
         if (look_.exact || (!stacked_ && series_.count() < 3)) return widest;
         for (std::size_t i = 0; i < series_.count(); ++i)
             for (Row row : p.rows()) {
-                const Length value = Way::along_rows(p, stacked_ ? Type::part : series_.type(i, row), text(i, row));
+                const Length value = Way::along_rows(p, stacked_ ? Type::part : type(i, row), text(i, row));
                 widest = std::max(widest, value + (stacked_ ? to_side * 2 : p.gutter()));
             }
         return std::min(widest, look_.band.thickness * most_growth);
@@ -210,7 +216,7 @@ private:
             const Length end = missing ? zero : Way::numbers(p)(series_[i].number(row));
             const Rect bar = Way::bar(middle, group.thickness() / 2, zero, end);
             if (!missing) fill(s, bar, series_.ink(i, row), row);
-            Label label{series_[i].cell(row), bar, series_.type(i, row), seats(i, row, group)};
+            Label label{series_[i].cell(row), bar, type(i, row), seats(i, row, group)};
             if (label.seats[0] == Seat::above_end) // clear of the next bar, on a sheet that has room for any
                 label.anchor.width = std::max(label.anchor.width - p.gutter(), Length());
             label.gap = look_.gap;
@@ -224,7 +230,7 @@ private:
     std::array<Seat, 8> seats(std::size_t i, Row row, const Group& group) const {
         if (series_[i].number(row) < 0) return {Way::below_zero};
         if (!series_.several() || Way::beyond != Seat::above) return {Way::beyond};
-        const bool wide = p_.measure(series_.type(i, row), text(i, row)) > group.thickness();
+        const bool wide = p_.measure(type(i, row), text(i, row)) > group.thickness();
         const Seat lean = i == 0 ? Seat::above_end : i + 1 == series_.count() ? Seat::above_start : Seat::above;
         return {wide ? lean : Seat::above, wide ? Seat::above : lean};
     }

@@ -147,7 +147,7 @@ consteval std::size_t descriptor_size(std::string_view plugin, std::string_view 
 }
 
 /// The lowest ABI minor that has all that this SDK calls and reads.
-inline constexpr std::uint32_t needed_abi_minor = 3;
+inline constexpr std::uint32_t needed_abi_minor = 4;
 
 /// The ELF note. All fields are 4 bytes: one of 8 would align the section so that a second PT_NOTE appears.
 template <std::size_t JsonSize> struct Note {

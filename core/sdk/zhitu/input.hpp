@@ -41,6 +41,8 @@ public:
     bool present(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_PRESENT; }
     /// Its period and that of the row before are of other lengths: nothing leads from the one to the other.
     bool apart(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_APART; }
+    /// What 前N leaves, as one row: no rank, however much it is.
+    bool rest(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_REST; }
     /// The row stands at or behind 自…起估计.
     bool estimated(Row row) const { return input_->row_flags[checked(row)] & ZHITU_ROW_ESTIMATED; }
     std::vector<Span> spans() const;

@@ -127,6 +127,26 @@ inline void room_round(Plan& p, const TableColumn& column, Length gap) {
     if (column.has_negative()) p.room(Side::bottom, Type::value_before, {}, gap);
 }
 
+/// The widest name before the widest number of labels at the ends of lines or parts, which stand in two columns.
+struct WidestEnd {
+    const Input& p;
+    std::string name{}, number{};
+
+    void add(const TableColumn& column, Row row, bool named = true) {
+        if (named) keep(name, std::string(column.name()));
+        if (!column.missing(row)) keep(number, std::string(column.text(row)));
+    }
+    bool empty() const { return name.empty() && number.empty(); }
+    std::string text() const {
+        return name.empty() || number.empty() ? name + number : name + ZHITU_NAME_GAP + number;
+    }
+
+private:
+    void keep(std::string& widest, const std::string& other) const {
+        if (p.measure(Type::series, other) > p.measure(Type::series, widest)) widest = other;
+    }
+};
+
 /// Whether a line has its name in the column behind the last row: it ends there, or has no value at all.
 inline bool ends_in_column(const Input& p, const TableColumn& column) {
     const Row last = ends_of(p, column).last;

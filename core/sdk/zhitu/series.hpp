@@ -28,6 +28,7 @@ public:
         chosen_ = std::any_of(columns_.begin(), columns_.end(), highlighted);
         periods_ = std::all_of(columns_.begin(), columns_.end(), period);
         rows_chosen_ = input.any_highlighted();
+        alike_ = !several() && !rows_chosen_ && !category_.is_period();
     }
 
     std::size_t count() const { return columns_.size(); }
@@ -37,7 +38,8 @@ public:
     /// The mark is of the present: in its ink, its value in its type.
     bool now(std::size_t series, Row row) const {
         if (!several())
-            return rows_chosen_ ? input_.highlighted(row) : !category_.is_period(row) || input_.present(row);
+            return rows_chosen_ ? input_.highlighted(row)
+                                : !input_.rest(row) && (!category_.is_period(row) || input_.present(row));
         return chosen_ ? columns_[series].highlighted() : columns_[series].present();
     }
     /// 强调 names it: its value must not be left out.
@@ -48,6 +50,8 @@ public:
         if (now(series, row)) return Ink::now;
         return !several() || periods_ ? Ink::before : apart_ink(calm(series));
     }
+    /// The marks are all alike: none is named by 强调, no period is later than another.
+    bool alike() const { return alike_; }
     /// Of several series 强调 may name a row: its values are then set as the present's, whichever ink they stand
     /// on.
     Type type(std::size_t series, Row row) const {
@@ -88,7 +92,7 @@ private:
     const Input& input_;
     TableColumn category_;
     std::vector<TableColumn> columns_;
-    bool chosen_ = false, periods_ = false, rows_chosen_ = false;
+    bool chosen_ = false, periods_ = false, rows_chosen_ = false, alike_ = false;
 };
 
 /// The marks of several series side by side in the band of a row.

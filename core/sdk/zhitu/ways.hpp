@@ -18,6 +18,7 @@ struct Upright {
     static constexpr std::string_view marks[] = {"柱太多：每根", "columns"};
     static constexpr Seat beyond = Seat::above, below_zero = Seat::below;
     static constexpr Seat beside[] = {Seat::beside_right, Seat::beside_left};
+    static bool is_list(std::size_t) { return false; }
     static Seat from_zero(bool) { return Seat::none; }
     static Rect clear_of_zero(const Rect& part, bool, Length) { return part; }
     static Length rows_room(const Input& p) { return p.frame().width; }
@@ -36,6 +37,8 @@ struct Lying {
     static constexpr std::string_view marks[] = {"条太多：每条", "bars"};
     static constexpr Seat beyond = Seat::right, below_zero = Seat::left;
     static constexpr Seat beside[] = {Seat::below, Seat::above};
+    /// So many rows are read one by one.
+    static bool is_list(std::size_t rows) { return rows > 6; }
     /// Over a part, clear of the line of zero.
     static Seat from_zero(bool negative) { return negative ? Seat::above_end : Seat::above_start; }
     /// What of a part a text over it may be flush with.

@@ -15,10 +15,11 @@ inline namespace plugin_1 {
 
 class Whole {
 public:
-    /// A part lower than `thin`, or than a value with air, has its value outside.
-    Whole(const Input& input, const Channel& parts, Length thin) :
+    /// A part that is drawn lower than `thin`, or than a value with air, has its value outside; `parting` is bare
+    /// paper between parts.
+    Whole(const Input& input, const Channel& parts, Length thin, Length parting) :
         p_(input), parts_(input.columns(parts)),
-        thin_(std::max(thin, input.cap_height(Type::part) + Length::mm(0.25) * 2)) {}
+        thin_(std::max(thin, input.cap_height(Type::part) + Length::mm(0.25) * 2)), parting_(parting) {}
 
     /// Says which parts are no shares: negative ones, and rows of nothing.
     void complain(Plan& p) const {
@@ -71,13 +72,13 @@ public:
         return {from + moved, to + moved};
     }
     bool is_thin(std::size_t part) const {
-        return std::any_of(p_.rows().begin(), p_.rows().end(), [&](Row row) { return height(row, part) < thin_; });
+        return std::any_of(p_.rows().begin(), p_.rows().end(), [&](Row row) { return is_low(row, part); });
     }
     /// Beside its column: the values of two rows move together; of more rows all do where a third of them has to,
     /// or the eye would lose them between in and out. A few exceptions leave the others inside.
     bool stands_aside(Row row, std::size_t part) const {
         if (part == 0) return false; // the top part's go into the value lane
-        const auto thin = [&](Row each) { return height(each, part) < thin_; };
+        const auto thin = [&](Row each) { return is_low(each, part); };
         const auto count = std::count_if(p_.rows().begin(), p_.rows().end(), thin);
         return thin(row) || (count > 0 && static_cast<std::size_t>(count) * 3 >= p_.rows().size());
     }
@@ -95,9 +96,9 @@ public:
     struct Bare {
         Length above, below;
     };
-    Bare bare(Row row, std::size_t part, Length parting) const {
-        return {part == 0 ? Length() : between(row, part - 1, parting) / 2,
-                part + 1 == parts_.size() ? Length() : between(row, part, parting) / 2};
+    Bare bare(Row row, std::size_t part) const {
+        return {part == 0 ? Length() : between(row, part - 1) / 2,
+                part + 1 == parts_.size() ? Length() : between(row, part) / 2};
     }
     /// Columns with their values, when those of thin parts stand between more than two columns and behind the last.
     struct Columns {
@@ -123,9 +124,13 @@ public:
 private:
     static constexpr Length leader = Length::mm(2.85); // with the pads at its ends, and on to the next column
 
+    bool is_low(Row row, std::size_t part) const {
+        const auto [above, below] = bare(row, part);
+        return height(row, part) - above - below < thin_;
+    }
     /// From a part to the next: at most half of the thinner one, or it would be eaten.
-    Length between(Row row, std::size_t part, Length wanted) const {
-        return std::min(wanted, std::min(height(row, part), height(row, part + 1)) / 2);
+    Length between(Row row, std::size_t part) const {
+        return std::min(parting_, std::min(height(row, part), height(row, part + 1)) / 2);
     }
     /// The widest of the values that stand beside their columns, or of the others.
     Length widest_value(bool aside) const {
@@ -150,7 +155,7 @@ private:
 
     const Input& p_;
     std::vector<TableColumn> parts_;
-    Length thin_;
+    Length thin_, parting_;
 };
 
 } // namespace plugin_1

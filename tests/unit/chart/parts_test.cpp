@@ -39,6 +39,14 @@ TEST_F(Parts, a_part_must_be_as_high_as_its_value_with_air) {
     EXPECT_EQ(seats(2).front(), Seat::beside_right) << "2 mm, though no part is thin for the designer";
 }
 
+TEST_F(Parts, a_part_is_thin_as_it_is_drawn) {
+    const std::string data = "数据: {2018年: 30:8.2:61.8, 2019年: 30:8.2:61.8, 2020年: 30:30:40}\n";
+    read("ratio", "部分: [甲, 乙, 丙]\n薄: 3.2mm\n分隔: 0mm\n" + data);
+    EXPECT_EQ(seats(2).front(), Seat::inside) << "3.28 mm";
+    read("ratio", "部分: [甲, 乙, 丙]\n薄: 3.2mm\n分隔: 0.3mm\n" + data);
+    EXPECT_EQ(seats(2).front(), Seat::beside_right) << "2.98 mm between the paper over and under it";
+}
+
 TEST_F(Parts, paper_between_parts_is_at_most_half_of_the_thinner_one) {
     read("ratio", "部分: [甲, 乙, 丙]\n分隔: 0.3mm\n数据: {2018年: 49:1:50, 2019年: 30:30:40}\n");
     const std::vector<RectShape> all = bars(); // 甲 of both rows, then 乙

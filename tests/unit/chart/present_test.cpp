@@ -9,7 +9,7 @@ using ::testing::ElementsAre;
 class Present : public SeveralSeries {};
 
 TEST_F(Present, the_latest_period_is_now_wherever_it_is_typed) {
-    read("column", "横轴: 市\n数据: [[市, 2020年, 2016年], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
+    read("column", "横轴: 市\n排序: 原序\n数据: [[市, 2020年, 2016年], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
     const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
     EXPECT_THAT(inks(bars()), ElementsAre(now, before, now, before));
     const Plan planned = plan();
@@ -20,7 +20,7 @@ TEST_F(Present, the_latest_period_is_now_wherever_it_is_typed) {
 }
 
 TEST_F(Present, columns_before_one_word_are_in_time_as_rows_are) {
-    read("column", "横轴: 市\n数据: [[市, 2024年国庆, 2023年国庆], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
+    read("column", "横轴: 市\n排序: 原序\n数据: [[市, 2024年国庆, 2023年国庆], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
     const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
     EXPECT_THAT(inks(bars()), ElementsAre(now, before, now, before));
     EXPECT_EQ(plan().present_columns, std::vector<std::size_t>{1});
@@ -75,13 +75,13 @@ TEST_F(Present, a_row_of_a_target_is_in_time_too) {
 }
 
 TEST_F(Present, a_stack_of_periods_has_the_latest_in_red_wherever_it_is_typed) {
-    read("column", "堆叠: 是\n横轴: 市\n数据: [[市, 2020年, 2016年], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
+    read("column", "堆叠: 是\n横轴: 市\n排序: 原序\n数据: [[市, 2020年, 2016年], [甲市, 1000, 1500], [乙市, 2000, 3000]]\n");
     const std::string before = role_of(ZHITU_INK_BEFORE), now = role_of(ZHITU_INK_NOW);
     EXPECT_THAT(inks(bars()), ElementsAre(now, before, now, before));
 }
 
-const std::string months_of_years = "数据: {2020年: {1月: 1300, 2月: 1500}, 2019年: {1月: 1200, 2月: 1400}, "
-                                    "2018年: {1月: 1000, 2月: 1100}}\n";
+const std::string months_of_years = "数据: {2018年: {1月: 1000, 2月: 1100}, 2019年: {1月: 1200, 2月: 1400}, "
+                                    "2020年: {1月: 1300, 2月: 1500}}\n";
 
 TEST_F(Present, of_lines_of_years_the_latest_is_red_on_top_and_the_others_are_one_grey) {
     nominal_.width = 60_mm;
@@ -93,7 +93,7 @@ TEST_F(Present, of_lines_of_years_the_latest_is_red_on_top_and_the_others_are_on
     EXPECT_EQ(ink_of(paths[1].stroke), calm);
     EXPECT_EQ(ink_of(paths[2].stroke), role_of(ZHITU_INK_NOW));
     EXPECT_LT(paths[0].width, paths[2].width);
-    EXPECT_EQ(ink_of(plan().series.at(0).ink), role_of(ZHITU_INK_NOW)) << "2020年, typed first";
+    EXPECT_EQ(ink_of(plan().series.at(2).ink), role_of(ZHITU_INK_NOW));
     EXPECT_EQ(faults(), Faults{});
 }
 
@@ -114,14 +114,14 @@ TEST_F(Present, a_year_that_is_named_is_red_instead_of_the_latest) {
     nominal_.width = 60_mm;
     read("trend", months_of_years + "强调: 2018年\n");
     const Plan planned = plan();
-    EXPECT_EQ(ink_of(planned.series.at(2).ink), role_of(ZHITU_INK_NOW));
-    EXPECT_EQ(ink_of(planned.series.at(0).ink), role_of(ZHITU_INK_LINE_1 + 1));
+    EXPECT_EQ(ink_of(planned.series.at(0).ink), role_of(ZHITU_INK_NOW));
+    EXPECT_EQ(ink_of(planned.series.at(2).ink), role_of(ZHITU_INK_LINE_1 + 1));
 }
 
 TEST_F(Present, many_years_need_no_inks_of_their_own) {
     nominal_.width = 60_mm;
     std::string many = "数据:\n";
-    for (int year = 2020; year > 2010; --year)
+    for (int year = 2011; year <= 2020; ++year)
         many += "  " + std::to_string(year) + "年: {1月: " + std::to_string(year) + ", 2月: 1}\n";
     read("trend", many);
     plan();

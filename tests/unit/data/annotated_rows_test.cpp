@@ -32,6 +32,14 @@ TEST_F(AnnotatedRowsOf, ends_that_are_typed_short_are_one_period) {
     EXPECT_EQ(span("{2023年1—3月: 1, 2023年1—6月: 2}", "2023年1", "6月"), "1—1") << "a row of that name";
 }
 
+TEST_F(AnnotatedRowsOf, an_end_may_lie_between_rows) {
+    EXPECT_EQ(span("{2010: 1, 2015: 2, 2020: 3}", "2016年", "2020年"), "2—2");
+    EXPECT_EQ(span("{2010: 1, 2015: 2, 2020: 3}", "2012年", "2018年"), "1—1");
+    EXPECT_EQ(span("{2019年12月: 1, 2020年2月: 2, 2020年3月: 3}", "2020年1月", "2020年3月"), "1—2");
+    EXPECT_EQ(span("{2010: 1, 2015: 2, 2020: 3}", "2016年", "2019年"), "数据里没有“2016年”这一行");
+    EXPECT_EQ(span("{2010: 1, 2015: 2, 2020: 3}", "2015年", "2022年"), "数据里没有“2022年”这一行");
+}
+
 TEST_F(AnnotatedRowsOf, ends_without_a_row_are_said) {
     EXPECT_EQ(span("{10月1日: 1, 10月2日: 2}", "10月1日", "3日"), "数据里没有“3日”这一行");
     EXPECT_EQ(span("{2015年: 1, 2016年: 2}", "2016", "20年"), "数据里没有“20年”这一行");

@@ -29,6 +29,8 @@ const std::string years = "{2015年: 1, 2016年: 2, 2018年: 3, 2020年: 4, 2021
 TEST_F(KeptRange, holds_both_of_its_ends) {
     EXPECT_EQ(kept("2016", "2020", years), (Texts{"2016年", "2018年", "2020年"}));
     EXPECT_EQ(kept("2016", "20年", years), (Texts{"2016年", "2018年", "2020年"})) << "typed short";
+    EXPECT_EQ(kept("2017", "2020", years), (Texts{"2018年", "2020年"})) << "an end may lie between rows";
+    EXPECT_EQ(kept("2017年", "2019年", years), (Texts{"2018年"}));
     EXPECT_EQ(faults(), Texts{});
 }
 
@@ -74,8 +76,8 @@ TEST_F(KeptRange, faults) {
     kept("2016", "2022年", years);
     EXPECT_THAT(sentence(), ::testing::HasSubstr("没有“2022年”这一行，是不是“2020年”"));
     diagnostics_ = {};
-    kept("2017", "2020", years);
-    EXPECT_THAT(sentence(), ::testing::HasSubstr("没有“2017”这一行"));
+    kept("2019", "2019", years);
+    EXPECT_THAT(sentence(), ::testing::HasSubstr("没有“2019”这一行"));
     diagnostics_ = {};
     kept("甲", "乙", "{甲: 1, 乙: 2, 丙: 3}");
     EXPECT_THAT(sentence(), ::testing::HasSubstr("柱图的横轴上是没有先后的名称"));

@@ -8,22 +8,6 @@ namespace {
 
 using LeftOut = Drawing;
 
-TEST_F(LeftOut, ranks_are_no_series_and_no_names) {
-    EXPECT_EQ(drawn("[[排名, 地区, 产值], [1, 甲, 9], [2, 乙, 8]]"), "甲 乙 | 产值 9 8 Z369");
-    EXPECT_EQ(drawn("[[地区, 产值, 位次], [甲, 9, 12], [乙, 8, 15]]"), "甲 乙 | 产值 9 8 Z369");
-    EXPECT_EQ(drawn("[[序号, 市, 2016年, 2020年], [1, 甲, 9, 8], [2, 乙, 8, 7]]"),
-              "2016年 2020年 | 甲 9 8 | 乙 8 7 Z369");
-}
-
-TEST_F(LeftOut, ranks_that_are_all_there_is_or_asked_for_are_drawn) {
-    EXPECT_EQ(drawn("[[年份, 排名], [2016年, 9], [2020年, 8]]"), "2016年 2020年 | 排名 9 8");
-    EXPECT_EQ(drawn("[[序号, 产值], [1, 9], [2, 8]]"), "1 2 | 产值 9 8");
-    EXPECT_EQ(drawn("[[地区, 产值, 序号], [甲, 9, 4], [乙, 8, 2]]"), "甲 乙 | 产值 9 8 | 序号 4 2")
-        << "they do not run";
-    chart_.y = {phrase("排名")};
-    EXPECT_EQ(drawn("[[地区, 产值, 排名], [甲, 9, 1], [乙, 8, 2]]"), "甲 乙 | 排名 1 2");
-}
-
 TEST_F(LeftOut, a_sum_is_no_part) {
     EXPECT_EQ(drawn("{一产: 9.9%, 二产: 39.3%, 三产: 50.8%, 合计: 100%}", ratio_kind()),
               "一产 9.9% | 二产 39.3% | 三产 50.8% Z367");

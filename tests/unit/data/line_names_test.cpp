@@ -23,11 +23,28 @@ TEST_F(LineNames, without_an_order_are_doubted_once) {
     EXPECT_EQ(faults_of("{23年国庆: 3, 24年春节: 2, 24年国庆: 4}"), (Texts{"spec.yaml 1:2 Z381"}));
 }
 
+TEST_F(LineNames, of_one_row_leave_lines_of_one_point) {
+    EXPECT_EQ(faults_of("[[指标, 2016年, 2017年, 2018年预算], [出口, 10, 12, 15]]"),
+              (Texts{"spec.yaml 1:32 Z381"}));
+    EXPECT_EQ(faults_of("[[指标, 2016年, 2017年], [出口, 10, 12]]"), Texts{});
+    EXPECT_EQ(faults_of("[[指标, 产值], [出口, 10]]"), Texts{}) << "one point, and no other under it";
+}
+
 TEST_F(LineNames, that_are_periods_or_count_are_not) {
     EXPECT_EQ(faults_of("{2022年: 3, 2023年: 2}"), Texts{});
     EXPECT_EQ(faults_of("{2025年: 3, 2025年（目标）: 2}"), Texts{});
     EXPECT_EQ(faults_of("{0—14岁: 3, 15—64岁: 2}"), Texts{});
     EXPECT_EQ(faults_of("{第一轮: 3, 第二轮: 2}"), Texts{});
+}
+
+TEST_F(LineNames, that_say_days_or_years_are_doubted_though_they_count) {
+    for (const char* data :
+         {"{10/1: 3, 10/2: 2, 10/4: 1}", "{1-Oct: 3, 4-Oct: 2}", "{公历2019: 3, 公历2023: 2}",
+          "[[日期, 值], [Oct-1, 3], [Oct-4, 2]]", "[[日期, 值], [10.9, 3], [10.1, 2], [10.11, 2]]"})
+        EXPECT_EQ(faults_of(data).back().substr(faults_of(data).back().size() - 4), "Z381") << data;
+    for (const char* data : {"{10-1: 3, 10-2: 2}", "{5.1: 3, 5.2: 2}", "[[日期, 值], [第1天, 3], [第3天, 2]]",
+                             "[[日期, 值], [1日, 3], [3日, 2]]", "[[时间, 值], [8点, 3], [9点, 2]]"})
+        EXPECT_EQ(faults_of(data), Texts{}) << data;
 }
 
 /// Of rows named by numbers from the first one on, the name that is doubted.
@@ -50,7 +67,7 @@ std::string doubted(std::size_t first, std::size_t rows, std::size_t step = 1) {
 TEST(LineNamesThatCountUp, are_no_years_however_many_there_are) {
     EXPECT_EQ(doubted(1, 20'240), "");
     EXPECT_EQ(doubted(0, 2500, 10), "");
-    EXPECT_EQ(doubted(202'412, 2), "“202412”");
+    EXPECT_EQ(doubted(202'412, 2), "“202413”") << "the bad one";
 }
 
 } // namespace

@@ -107,6 +107,64 @@ TEST_F(LoadCharts, facets_whose_rows_no_time_orders_keep_their_own) {
     EXPECT_THAT(faults(), IsEmpty());
 }
 
+TEST_F(LoadCharts, facets_have_names_in_one_order_and_a_gap_for_each_that_one_lacks) {
+    add_chart("市州,产业,产值\n株洲,三产,2\n株洲,一产,1\n长沙,一产,3\n长沙,二产,4\n长沙,三产,5\n", "市州");
+    add_chart("市州,产品,产值\n株洲,陶瓷,2\n株洲,烟花,1\n长沙,烟花,3\n长沙,陶瓷,3\n长沙,烟草,4\n郴州,茶,1\n",
+              "市州");
+    load_all();
+    ASSERT_EQ(tables_.size(), 5u);
+    for (const std::size_t facet : {0u, 1u})
+        EXPECT_EQ(texts(tables_[facet]->table.columns[0]), (Texts{"一产", "二产", "三产"})) << facet;
+    EXPECT_EQ(texts(tables_[0]->table.columns[1]), (Texts{"1", "—", "2"}));
+    EXPECT_EQ(texts(tables_[3]->table.columns[0]), (Texts{"陶瓷", "烟花", "烟草"}));
+    EXPECT_EQ(texts(tables_[4]->table.columns[0]), (Texts{"茶"})) << "no facet has them all";
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(LoadCharts, facets_have_series_in_one_order) {
+    const std::string people =
+        "市州,学段,性别,人数\n长沙,小学,男,10\n长沙,小学,女,9\n株洲,小学,女,4\n株洲,初中,女,2\n"
+        "株洲,初中,男,5\n郴州,小学,女,1\n";
+    const std::string years =
+        "市州,产业,2023年,2024年\n长沙,一产,1,2\n长沙,二产,3,4\n株洲,二产,5,6\n株洲,一产,7,8\n";
+    ChartKind lines = trend_kind();
+    ChartSpec& chart = add_chart(people, "市州");
+    chart.kind = &lines;
+    chart.series = {"性别", {}};
+    add_chart(years, "市州").kind = &lines;
+    load_all();
+    ASSERT_EQ(tables_.size(), 5u);
+    for (const std::size_t facet : {0u, 1u, 2u}) {
+        EXPECT_EQ(tables_[facet]->table.columns.at(1).name, "男") << facet;
+        EXPECT_EQ(tables_[facet]->table.columns.at(2).name, "女") << facet;
+        EXPECT_EQ(texts(tables_[facet]->table.columns[0]), (Texts{"小学", "初中"})) << facet;
+    }
+    EXPECT_EQ(texts(tables_[1]->table.columns[1]), (Texts{"—", "5"}));
+    EXPECT_EQ(texts(tables_[2]->table.columns[2]), (Texts{"1", "—"}));
+    for (const std::size_t facet : {3u, 4u}) EXPECT_EQ(tables_[facet]->table.columns.at(1).name, "一产") << facet;
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(LoadCharts, facets_have_the_parts_of_a_whole_in_one_order) {
+    ChartKind parts = ratio_kind();
+    add_chart("市州,产业,比重\n长沙,一产,10\n长沙,二产,90\n株洲,二产,80\n株洲,一产,20\n", "市州").kind = &parts;
+    ChartSpec& chart =
+        add_chart("市州,年份,产业,比重\n长沙,2023年,一产,10\n长沙,2023年,二产,90\n株洲,2023年,二产,80\n"
+                  "株洲,2023年,一产,20\n",
+                  "市州");
+    chart.kind = &parts;
+    chart.series = {"产业", {}};
+    add_chart("市州,产业,比重\n长沙,一产,10\n长沙,二产,90\n株洲,茶,80\n株洲,烟,20\n", "市州").kind = &parts;
+    load_all();
+    ASSERT_EQ(tables_.size(), 6u);
+    for (const std::size_t facet : {0u, 1u, 2u, 3u})
+        EXPECT_EQ(tables_[facet]->table.columns.at(1).name, "一产") << facet;
+    EXPECT_THAT(faults(), IsEmpty());
+    add_chart("市州,产业,比重\n长沙,一产,10\n长沙,二产,90\n株洲,三产,80\n株洲,二产,20\n", "市州").kind = &parts;
+    load_all();
+    EXPECT_THAT(faults(), ElementsAre("6.csv 2:1 Z316", "6.csv 4:1 Z316"));
+}
+
 TEST_F(LoadCharts, a_title_of_the_chart_stands_before_the_values) {
     add_chart(cities_, "市州").title.value = "收入";
     load_all();

@@ -249,7 +249,7 @@ TEST_F(Load, dump_is_readable) {
 }
 
 TEST_F(Load, running_numbers_are_hardly_the_names_of_rows) {
-    load_csv(column_kind(), "代码,地区,产值\n1,甲,5\n2,乙,6\n");
+    load_csv(column_kind(), "场次,地区,产值\n1,甲,5\n2,乙,6\n");
     EXPECT_EQ(faults(), Texts{"data.csv 1:1 Z369"});
     EXPECT_EQ(diagnostics_.all()[0].severity, Severity::warning) << "the word does not say that they are no names";
     load_csv(column_kind(), "年龄,备注,人数\n18,高中,5\n19,大学,6\n");

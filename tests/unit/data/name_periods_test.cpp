@@ -35,6 +35,30 @@ TEST(NamePeriods, of_figures_are_months_where_they_run_one_way) {
     EXPECT_EQ(read({"430100", "430200"}), "names");
 }
 
+std::string read_days(const Texts& texts) {
+    std::vector<std::string_view> names(texts.begin(), texts.end());
+    const auto periods = periods_side_by_side(names);
+    std::string result = periods ? "" : "names";
+    for (const Period& period : periods.value_or(std::vector<Period>()))
+        result += std::to_string(period.first_month % 12 + 1) + "." + std::to_string(period.first_day) + " ";
+    return result;
+}
+
+TEST(NamePeriods, of_days_follow_one_another) {
+    EXPECT_EQ(read_days({"9月30日", "10月1日", "2日", "5日"}), "9.30 10.1 10.2 10.5 ");
+    EXPECT_EQ(read_days({"2021年9月29日", "30日", "1日", "2号"}), "9.29 9.30 10.1 10.2 ");
+    EXPECT_EQ(read_days({"10月2日", "1日", "30日", "29日"}), "10.2 10.1 9.30 9.29 ") << "the latest first";
+    EXPECT_EQ(read_days({"12月31日", "1日", "1月2日"}), "12.31 1.1 1.2 ");
+    EXPECT_EQ(read_days({"20210930", "20211001"}), "9.30 10.1 ");
+    for (const Texts& names : {Texts{"1日", "2日"},
+                               {"10月", "2日"},
+                               {"9月29日", "31日"},
+                               {"10月1日", "1日"},
+                               {"10月1日", "2天"},
+                               {"20211001", "20211032"}})
+        EXPECT_EQ(read_days(names), "names") << names.back();
+}
+
 TEST(NamePeriods, of_a_season_are_no_months) {
     EXPECT_EQ(read({"2009-10", "2010-11", "2011-12"}), "names");
     EXPECT_EQ(read({"2010/11", "2011/12"}), "names");
@@ -99,6 +123,7 @@ TEST_F(NamedPeriods, of_figures_are_printed_and_found_as_months) {
     EXPECT_TRUE(chart.table.columns[0].period);
     EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2024年1月", "2024年10月"}));
     EXPECT_EQ(spelled_period("202401"), "2024年1月");
+    EXPECT_EQ(spelled_period("20240131"), "2024年1月31日");
     EXPECT_EQ(spelled_period("2024年1月"), std::nullopt);
     EXPECT_EQ(spelled_period("２０２４年1月（快报）"), "2024年1月（快报）");
     EXPECT_EQ(spelled_period("2024年（快报）"), std::nullopt);

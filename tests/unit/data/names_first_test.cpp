@@ -82,6 +82,45 @@ TEST_F(NamesFirst, figures_are_periods_where_the_header_says_so) {
     EXPECT_EQ(drawn("[[月份, 季度], [1, 1], [4, 2]]"), " Z317!") << "nothing but periods";
 }
 
+TEST_F(NamesFirst, names_behind_values_name_the_rows) {
+    EXPECT_EQ(drawn("[[出口（亿元）, 市, 进口（亿元）], [100, 甲, 30], [50, 乙, 20]]"),
+              "甲 乙 | 出口 100 50 | 进口 30 20 Z337");
+    EXPECT_EQ(sentence(), "“甲”这些名称写在“100”这些数后面，还是放到横轴上");
+    EXPECT_EQ(drawn("[[产值, 市], [100, 甲], [50, 乙]]"), "甲 乙 | 产值 100 50 Z337");
+    EXPECT_EQ(drawn("[[人口（万人）, 市], [1042, 甲], [2001, 乙]]"), "甲 乙 | 人口 1042 2001 Z337");
+    EXPECT_EQ(drawn("[[人数, 班级], [45, 301], [48, 302]]"), "301 302 | 人数 45 48 Z337");
+    EXPECT_EQ(drawn("[[人数（万人）, 届别], [1158, 2023届], [1179, 2024届]]"),
+              "2023届 2024届 | 人数 1158 1179 Z337");
+    EXPECT_EQ(drawn("[[人数, 市, 户数], [45, 甲, 9], [48, 乙, 8]]"), "甲 乙 | 人数 45 48 | 户数 9 8 Z337")
+        << "the only words";
+}
+
+TEST_F(NamesFirst, names_behind_values_of_a_long_table_too) {
+    chart_.series = phrase("季");
+    EXPECT_EQ(drawn("[[值（亿元）, 市, 季], [1, 甲, 春], [2, 甲, 夏], [3, 乙, 春], [4, 乙, 夏]]"),
+              "甲 乙 | 春 1 3 | 夏 2 4 Z337");
+}
+
+TEST_F(NamesFirst, figures_that_are_names_stay) {
+    EXPECT_EQ(drawn("[[班级, 班主任, 人数], [301, 甲, 45], [302, 乙, 48]]"), "301 302 | 人数 45 48");
+    EXPECT_EQ(drawn("[[站, 备注, 人数], [301, 甲, 45], [302, 乙, 48]]"), "301 302 | 人数 45 48");
+    EXPECT_EQ(drawn("[[站, 县, 人数], [301, 甲, 45], [302, 甲, 48]]"), "301 302 | 人数 45 48")
+        << "no names of rows";
+    EXPECT_EQ(drawn("[[年份, 县, 人数], [2020, 甲, 45], [2021, 乙, 48]]").find("2020 2021 | 人数 45 48"), 0u);
+}
+
+TEST_F(NamesFirst, the_header_names_the_values_of_an_only_row) {
+    EXPECT_EQ(drawn("[[长沙, 株洲, 湘潭], [1042, 387, 270]]"), "长沙 株洲 湘潭 | 1042 387 270 Z337");
+    EXPECT_EQ(drawn("[[出口（亿元）, 进口（亿元）], [100, 30]]"), "出口 进口 | 100 30 Z337");
+    EXPECT_EQ(drawn("[[一产, 二产, 三产], [9.5, 40.8, 49.7]]", ratio_kind()),
+              "一产 9.5 | 二产 40.8 | 三产 49.7 Z337");
+    EXPECT_EQ(drawn("[[年份, 产值], [2023, 30]]"), "2023 | 产值 30");
+    EXPECT_EQ(drawn("[[班级, 人数], [301, 30]]"), "301 | 人数 30");
+    EXPECT_EQ(drawn("[[市, 人数, 户数], [甲, 30, 9]]"), "甲 | 人数 30 | 户数 9");
+    chart_.x = {phrase("长沙")};
+    EXPECT_EQ(drawn("[[长沙, 株洲], [1042, 387]]"), "1042 | 株洲 387");
+}
+
 TEST_F(NamesFirst, periods_behind_parts_too) {
     diagnostics_ = {};
     const ChartTable chart =
@@ -166,6 +205,25 @@ TEST_F(NamesFirst, figures_before_words_are_names) {
             << end;
     EXPECT_EQ(drawn("[[产值, 年份, 增速], [1亿元, 2019, 4.5%], [2亿元, 2020, 4.4%]]").find("2019 2020 | 产值 1 2"),
               0u);
+}
+
+TEST_F(NamesFirst, stand_behind_values_and_their_series) {
+    chart_.series = phrase("市州");
+    for (const std::string value : {"10.5", "10.5亿元"})
+        for (const std::string time : {"2016", "2020年", "1月", "10月1日"}) {
+            const std::string later = time == "2016"     ? "2018"
+                                      : time == "2020年" ? "2021年"
+                                      : time == "1月"    ? "2月"
+                                                         : "10月2日";
+            EXPECT_EQ(drawn("[[市州, 出口（亿元）, 年份], [郴州, " + value + ", " + time + "], [郴州, 11.2, " +
+                            later + "], [永州, 9.5, " + time + "], [永州, 13.1, " + later + "]]"),
+                      time + " " + later + " | 郴州 10.5 11.2 | 永州 9.5 13.1 Z337")
+                << value << " " << time;
+        }
+    EXPECT_EQ(drawn("[[市州, 2019年, 2020年], [郴州, 1.5, 2], [永州, 3, 4]]"),
+              "2019年 2020年 | 郴州 1.5 2 | 永州 3 4");
+    EXPECT_EQ(drawn("[[市州, 产业, 产值], [郴州, 一产, 2], [郴州, 二产, 4], [永州, 一产, 3], [永州, 二产, 5]]"),
+              "一产 二产 | 郴州 2 4 | 永州 3 5");
 }
 
 } // namespace

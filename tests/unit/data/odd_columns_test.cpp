@@ -25,5 +25,33 @@ TEST_F(OddColumns, are_none_where_the_cells_differ_or_lack_their_unit) {
     EXPECT_EQ(faults(), (Texts{"spec.yaml 3:13 Z333", "spec.yaml 4:13 Z332"}));
 }
 
+TEST_F(OddColumns, of_rates_need_no_sign) {
+    for (const char* head : {"增速", "同比增长", "同比±%", "增长%"}) {
+        diagnostics_ = {};
+        chart_.unit = {};
+        const std::string numbers = std::string(head) + "\n  2016\t10\t5.5\n  2017\t12\t6.1\n";
+        load_block(trend_kind(), "  年份\t出口（亿元）\t" + numbers);
+        EXPECT_EQ(faults(), (Texts{"spec.yaml 3:11 Z332"})) << head;
+        EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "写 纵轴: 出口，这一列另画一张图");
+        load_block(trend_kind(), "  年份\t出口\t" + numbers);
+        EXPECT_EQ(faults().back(), "spec.yaml 3:11 Z333") << head;
+        diagnostics_ = {};
+        chart_.unit = phrase("亿元");
+        load_block(trend_kind(), "  年份\t出口\t" + numbers);
+        EXPECT_EQ(faults(), (Texts{"spec.yaml 3:11 Z332"})) << head;
+    }
+    diagnostics_ = {};
+    chart_.unit = {};
+    load_block(trend_kind(), "  年份\t名义增速\t实际增速\n  2016\t10\t5.5\n  2017\t12\t6.1\n");
+    EXPECT_EQ(faults(), Texts{}) << "rates beside rates stay as they are typed";
+}
+
+TEST_F(OddColumns, are_told_beside_the_unit_of_the_spec) {
+    chart_.unit = phrase("亿元");
+    load_block(trend_kind(), "  月份\t2019年\t2020年\t同比增长（%）\n  1月\t10\t12\t20\n  2月\t10\t13\t30\n");
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 3:12 Z332"}));
+    EXPECT_EQ(diagnostics_.sorted()[0].fix_zh, "写 纵轴: [2019年, 2020年]，这一列另画一张图");
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -108,6 +108,14 @@ TEST_F(Order, the_rest_is_printed_as_its_parts_are) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(Order, the_rest_is_in_the_unit_of_its_column) {
+    top(1, "其他");
+    const ChartTable chart =
+        load(trend_kind(), "{甲: {东: 1.2亿元, 西: 3亿元, 南: 1亿元}, 乙: {东: 80万元, 西: 20万元, 南: 5万元}}");
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"3亿元", "2.2亿元"}));
+    EXPECT_EQ(texts(chart.table.columns[2]), (Texts{"20万元", "85万元"}));
+}
+
 TEST_F(Order, a_missing_value_adds_nothing_and_is_said) {
     top(1, "其他");
     const ChartTable chart = load(column_kind(), "{甲: 3, 乙: 1, 丙: —, 丁: 1}");
@@ -172,12 +180,43 @@ TEST_F(Order, periods_that_time_does_not_order_stay_as_they_are_typed) {
     EXPECT_EQ(faults(), Texts{"spec.yaml 1:12 Z328"}) << "of other lengths, and not moved";
     diagnostics_ = {};
     EXPECT_EQ(texts(load(sorted_kind(), "{12月: 3, 1月: 2}").table.columns[0]), (Texts{"12月", "1月"}));
-    EXPECT_EQ(texts(load(sorted_kind(), "{1月: 3, 12月: 2, 11月: 1}").table.columns[0]),
-              (Texts{"1月", "12月", "11月"}))
-        << "backward over a new year";
     EXPECT_EQ(faults(), Texts{});
+    EXPECT_EQ(texts(load(sorted_kind(), "{1月: 3, 12月: 2, 11月: 1}").table.columns[0]),
+              (Texts{"11月", "12月", "1月"}))
+        << "backward over a new year";
     EXPECT_EQ(texts(load(sorted_kind(), "{3月: 3, 2月: 2, 1月: 1}").table.columns[0]),
               (Texts{"1月", "2月", "3月"}));
+}
+
+TEST_F(Order, periods_of_a_whole_stand_in_time) {
+    const ChartTable chart = load(ratio_kind(), "{一产: {2024年: 9, 2022年: 10}, 二产: {2024年: 91, 2022年: 90}}");
+    EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2022年", "2024年"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"10", "9"}));
+    EXPECT_EQ(faults(), (Texts{"spec.yaml 1:17 Z377"}));
+}
+
+TEST_F(Order, series_that_are_periods_stand_in_time) {
+    const auto names = [&](const ChartTable& chart) {
+        Texts found;
+        for (const Column& column : chart.table.columns) found.push_back(column.name);
+        return found;
+    };
+    const char* const long_form =
+        "- [市州, 年份, 产值]\n- [长沙, 2024年, 100]\n- [长沙, 2019年, 150]\n- [株洲, 2024年, 120]\n";
+    chart_.series = phrase("年份");
+    chart_.x = {phrase("市州")};
+    const ChartTable chart = load(trend_kind(), long_form);
+    EXPECT_EQ(names(chart), (Texts{"市州", "2019年", "2024年"}));
+    EXPECT_EQ(texts(chart.table.columns[1]), (Texts{"150", "—"}));
+    EXPECT_EQ(faults(), Texts{"spec.yaml 3:8 Z377"});
+    chart_.sort = {SortOrder::as_given, {}};
+    EXPECT_EQ(names(load(trend_kind(), long_form)), (Texts{"市州", "2024年", "2019年"}));
+    chart_.sort = {};
+    chart_.series = {};
+    chart_.y = {phrase("2024年"), phrase("2019年")};
+    EXPECT_EQ(names(load(trend_kind(), "- [市州, 2024年, 2019年]\n- [长沙, 100, 150]\n")),
+              (Texts{"市州", "2024年", "2019年"}))
+        << "named one by one";
 }
 
 TEST_F(Order, periods_of_a_line_stand_as_far_apart_as_in_time) {

@@ -94,5 +94,16 @@ TEST_F(Ratios, in_a_csv_column) {
     EXPECT_EQ(texts(chart.table.columns[2]), (Texts{"40.8", "39.3"}));
 }
 
+TEST_F(Ratios, beside_a_hundred_is_doubted_when_it_is_none) {
+    chart_.parts = {phrase("一产"), phrase("二产")};
+    for (const char* const sound : {"{2016年: 40:70, 2020年: 50:60}", "{2016年: 40:60, 2018年: 50:60, 2020年: 3:4}",
+                                    "{2016年: 40:60, 2020年: 50:50}"}) {
+        load(ratio_kind(), sound);
+        EXPECT_EQ(faults(), Texts{}) << sound;
+    }
+    load(ratio_kind(), "{2016年: 40.5:59.5, 2018年: 50:50, 2020年: 50:60}");
+    EXPECT_EQ(faults(), Texts{"spec.yaml 1:41 Z311"});
+}
+
 } // namespace
 } // namespace zhitu::testing

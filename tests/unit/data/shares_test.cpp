@@ -31,6 +31,14 @@ TEST_F(Shares, of_a_table_of_two_columns_are_one_row) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(Shares, of_one_time_are_one_row_of_that_time) {
+    EXPECT_EQ(of_block("  产业\t年份\t比重（%）\n  一产\t2023年\t9.4\n  二产\t2023年\t90.6\n"),
+              "年份: 2023年 | 一产: 9.4% | 二产: 90.6%");
+    EXPECT_EQ(of_block("  产业\t产值（亿元）\t年份\n  一产\t9.4\t2023\n  二产\t41\t2023\n"),
+              "年份: 2023 | 一产: 9.4 | 二产: 41");
+    EXPECT_EQ(faults(), Texts{});
+}
+
 TEST_F(Shares, lie_the_way_they_add_up) {
     EXPECT_EQ(of_block("  产业\t长沙\t株洲\n  一产\t3\t7\n  二产\t38\t46\n  三产\t59\t47\n"),
               "产业: 长沙 株洲 | 一产: 3 7 | 二产: 38 46 | 三产: 59 47");
@@ -44,6 +52,29 @@ TEST_F(Shares, lie_the_way_they_add_up) {
               "市州: 长沙 株洲 | 甲: 50 50 | 乙: 50 50")
         << "both ways: as typed";
     EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(Shares, are_the_parts_that_the_spec_names_whichever_way_they_lie) {
+    chart_.parts = {phrase("三产"), phrase("一产")};
+    const char* const cities = ": 长沙 株洲 | 三产: 60亿元 20亿元 | 一产: 10亿元 3000万元";
+    EXPECT_EQ(of("{长沙: {一产: 10亿元, 三产: 60亿元}, 株洲: {一产: 3000万元, 三产: 20亿元}}"), cities);
+    EXPECT_EQ(of("{一产: {长沙: 10亿元, 株洲: 3000万元}, 三产: {长沙: 60亿元, 株洲: 20亿元}}"), cities);
+    EXPECT_EQ(of("{一产: 10亿元, 三产: 60亿元}"), ":  | 三产: 60 | 一产: 10");
+    EXPECT_EQ(of_block("  产业\t占比\n  一产\t40%\n  三产\t60%\n"), "产业: 占比 | 三产: 60% | 一产: 40%");
+    EXPECT_EQ(of("{长沙: {一产: 10%, 三产: 90%}, 株洲: {一产: 30%, 三产: 70%}}"),
+              ": 长沙 株洲 | 三产: 90% 70% | 一产: 10% 30%");
+    EXPECT_EQ(of("{2020年: {一产: 10%, 三产: 90%}, 2021年: {一产: 30%, 三产: 70%}}"),
+              ": 2020年 2021年 | 三产: 90% 70% | 一产: 10% 30%");
+}
+
+TEST_F(Shares, of_a_map_are_missed_by_their_names) {
+    chart_.parts = {phrase("一产"), phrase("三厂")};
+    for (const char* const map :
+         {"{长沙: {一产: 10%, 三产: 90%}, 株洲: {一产: 30%, 三产: 70%}}", "{一产: 10亿元, 三产: 60亿元}"}) {
+        diagnostics_ = {};
+        of(map);
+        EXPECT_EQ(faults(), Texts{"Z304"}) << map;
+    }
 }
 
 TEST_F(Shares, of_other_kinds_stay) {

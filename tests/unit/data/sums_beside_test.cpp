@@ -64,10 +64,25 @@ TEST_F(SumsBeside, a_column_that_is_the_sum_each_time_is_doubted_whatever_its_na
     EXPECT_EQ(said(stack, "- [年份, 甲, 乙, 丙]\n- [2022年, 1, 2, 3]\n- [2023年, 1, 2, 4]\n"), Texts{});
 }
 
+TEST_F(SumsBeside, round_numbers_tell_in_several_rows_and_others_may_be_rounded) {
+    ChartKind stack = bars();
+    stack.options.front().fallback = "是";
+    for (const char* rows : {"[长沙, 100, 52, 48]\n- [株洲, 50, 26, 24]",
+                             "[长沙, 6604.3, 3983.4, 2620.8]\n- [株洲, 6568.3, "
+                             "4014.2, 2554.1]",
+                             "[长沙, 3360.5, 2200.1, 1160.4]"})
+        EXPECT_EQ(said(stack, std::string("- [市, 在校生, 男生, 女生]\n- ") + rows + "\n"),
+                  Texts{"spec.yaml 1:7 Z367"})
+            << rows;
+    EXPECT_EQ(said(stack, "- [市, 在校生, 男生, 女生]\n- [长沙, 100, 52, 47]\n- [株洲, 50, 26, 24]\n"), Texts{})
+        << "near by chance";
+}
+
 TEST_F(SumsBeside, half_of_the_whole_is_a_part_like_any_other) {
     ChartKind stack = bars();
     stack.options.front().fallback = "是";
-    for (const char* rows : {"[2022年, 50, 20, 30]\n- [2023年, 60, 25, 35]", // round numbers of two years
+    for (const char* rows : {"[2022年, 50, 20, 30]\n- [2023年, 50, 15, 35]", // of a hundred
+                             "[2022年, 50, 20, 30]",                         // round numbers of one year
                              "[2022年, 1305, 1305, 0]\n- [2023年, 1353, 1353, 0]",
                              "[2022年, 1305, 1000, 305]\n- [2023年, 1353, 1363, -10]"})
         EXPECT_EQ(said(stack, std::string("- [年份, 甲, 乙, 丙]\n- ") + rows + "\n"), Texts{}) << rows;

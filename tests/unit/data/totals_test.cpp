@@ -44,6 +44,20 @@ TEST_F(Totals, of_several_printed_units_are_missing) {
     EXPECT_EQ(sums("{甲: {2020年: 9000万元}, 乙: {2020年: 1.2亿元}}"), Texts{"—"});
 }
 
+TEST_F(Totals, are_in_the_unit_of_their_row) {
+    const char* const rows = "{甲: {东: 1.2亿元, 西: 8000万元}, 乙: {东: 3亿元, 西: 2000万元}}";
+    EXPECT_EQ(sums(rows), (Texts{"4.2亿元", "10000万元"}));
+    EXPECT_EQ(sums("{甲: {东: 1.50亿元, 西: 8000元}, 乙: {东: 3亿元, 西: 2000元}}"),
+              (Texts{"4.50亿元", "10000元"}));
+    chart_.decimals = Located<int>{1, {}};
+    EXPECT_EQ(sums(rows), (Texts{"4.2亿元", "10000.0万元"}));
+}
+
+TEST_F(Totals, are_comparable_whatever_their_units) {
+    const ChartTable chart = load(stack_kind(), "{甲: {东: 1.2亿元, 西: 8000万元}, 乙: {东: 3亿元, 西: 2000万元}}");
+    EXPECT_EQ(numbers(chart.table.columns.back()), (Texts{"420000000", "100000000"}));
+}
+
 TEST_F(Totals, follow_the_order_of_the_rows) {
     chart_.sort = Located<SortOrder>{SortOrder::descending, {}};
     EXPECT_EQ(sums("{甲: {东: 1, 西: 5}, 乙: {东: 2, 西: 1}}"), (Texts{"6", "3"}));

@@ -137,5 +137,26 @@ TEST_F(UnitsAsideLoading, in_a_column_of_their_own_belong_to_its_rows) {
     EXPECT_EQ(chart.table.columns[1].name, "总值");
 }
 
+TEST_F(UnitsAsideLoading, at_the_head_of_the_names_belong_to_the_numbers) {
+    for (const char* corner :
+         {"单位：亿元", "单位:亿元", "（亿元）", "亿元", "指标（亿元）", "指标/亿元", "指标（单位：亿元）"}) {
+        const ChartTable chart =
+            load_csv(trend_kind(), std::string(corner) + ",2016年,2017年\n出口,10,12\n进口,7,8\n");
+        EXPECT_EQ(chart.table.unit, "亿元") << corner;
+        EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"2016年", "2017年"})) << corner;
+    }
+    EXPECT_EQ(load_csv(column_kind(), "单位：万人,人口\n郴州,10\n永州,12\n").table.unit, "万人");
+    EXPECT_EQ(load_csv(column_kind(), "年份（单位：亿元）,产值\n2016,10\n2017,12\n").table.unit, "亿元");
+    EXPECT_EQ(faults(), Texts{});
+}
+
+TEST_F(UnitsAsideLoading, at_the_head_of_names_that_have_them_stay_there) {
+    EXPECT_EQ(load_csv(column_kind(), "年龄（岁）,人数\n0—14,10\n15—59,12\n").table.unit, "");
+    EXPECT_EQ(load_csv(column_kind(), "企业（家）,营收\n甲公司,10\n乙公司,12\n").table.unit, "");
+    EXPECT_EQ(load_csv(column_kind(), "地区（亿元）,人口（万人）\n甲市,10\n乙市,12\n").table.unit, "万人");
+    chart_.x = {phrase("地区（亿元）")};
+    EXPECT_EQ(load_csv(column_kind(), "地区（亿元）,产值\n甲市,10\n乙市,12\n").table.unit, "");
+}
+
 } // namespace
 } // namespace zhitu::testing

@@ -35,5 +35,23 @@ TEST_F(YearTotals, are_drawn_among_bars_and_parts_and_where_they_are_named) {
     EXPECT_EQ(faults(), Texts{});
 }
 
+TEST_F(YearTotals, are_no_quarter_of_bars_side_by_side) {
+    for (const char* total : {"合计", "总计", "全年", "平均", "小计"}) {
+        diagnostics_ = {};
+        const ChartTable chart =
+            load_csv(trend_kind(), std::string("季度,2019年,2020年\n一季度,1,4\n二季度,2,5\n") + total + ",3,9\n");
+        EXPECT_EQ(texts(chart.table.columns[0]), (Texts{"一季度", "二季度"})) << total;
+        ASSERT_EQ(faults().size(), 1u) << total;
+        EXPECT_FALSE(diagnostics_.has_errors());
+    }
+}
+
+TEST_F(YearTotals, stay_where_they_are_the_last_of_what_runs_on) {
+    const ChartTable chart =
+        load_csv(timed_kind(), "年份,一季度,上半年,前三季度,全年\n2022年,1,2,3,4\n2023年,4,5,6,15\n");
+    EXPECT_EQ(chart.table.columns.size(), 5u);
+    EXPECT_EQ(faults(), Texts{});
+}
+
 } // namespace
 } // namespace zhitu::testing

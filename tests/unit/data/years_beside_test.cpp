@@ -60,7 +60,7 @@ TEST_F(YearsBeside, end_with_the_last_part_that_has_a_number) {
     load_rows(quarters + "  四季度\t140\t—\n");
     EXPECT_EQ(growth(Mode::automatic, 2), "2023年三季度 2024年三季度 15.4%");
     load_rows("  月\t2024年\t2023年\n  1月\t110\t100\n  2月\t—\t120\n");
-    EXPECT_EQ(growth(Mode::automatic, 1), "2023年1月 2024年1月 10.0%") << "the later year may stand first";
+    EXPECT_EQ(growth(Mode::automatic, 2), "2023年1月 2024年1月 10.0%") << "the later year may be typed first";
 }
 
 TEST_F(YearsBeside, that_begin_with_the_named_one_have_nothing_before_it) {

@@ -94,6 +94,24 @@ TEST_F(Axes, a_reference_line_takes_the_place_of_a_grid_line) {
     EXPECT_EQ(marks<LineShape>(picture("柱图", "纵轴: {刻度: 600}\n"), 1, "grid").size(), grid.size() + 1);
 }
 
+TEST_F(Axes, a_line_so_near_to_a_reference_line_that_both_would_be_lost_gives_way) {
+    const auto grid = [](const std::string& at) {
+        return marks<LineShape>(picture("柱图", "纵轴: {刻度: 600}\n标注: {线: " + at + ", 文字: 平均}\n"), 1,
+                                "grid")
+            .size();
+    };
+    EXPECT_EQ(grid("610") + 1, grid("900"));
+}
+
+TEST_F(Axes, a_reference_line_lies_under_a_curve_and_its_points) {
+    Rendered rendered =
+        render("制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 130mm x 60mm\n类型: 趋势\n标注: {线: 900, 文字: 平均}\n"
+               "数据: {2019年: 100亿元, 2020年: 250亿元, 2021年: 1800亿元}\n");
+    const Picture& found = rendered.picture();
+    EXPECT_LT(order(found, "reference line"), order(found, "polyline"));
+    EXPECT_GT(order(found, "reference line"), order(found, "area"));
+}
+
 TEST_F(Axes, the_text_of_a_reference_line_stands_on_no_bar) {
     Rendered rendered = render("制图: 1\n标题: 甲\n样式: 日报红\n尺寸: 45mm x 60mm\n类型: 柱图\n"
                                "数据: {甲: 100, 乙: 250, 丙: 1800}\n标注: {线: 900, 文字: 全国平均}\n");

@@ -296,5 +296,32 @@ TEST_F(Place, a_badge_in_the_lane_keeps_the_gap_of_texts_from_the_unit) {
     EXPECT_FALSE(lacks(unit_end + 0.3_mm));
 }
 
+TEST_F(Place, the_value_of_a_point_stands_over_or_under_a_line_of_the_grid) {
+    const auto baseline = [&](Length level) {
+        scene_.items.clear();
+        scene_.line("grid", 0, {10_mm, level}, {70_mm, level}, 0, 0.1_mm);
+        label("19756", {30_mm, 40_mm, 0_mm, 0_mm}, {Seat::above});
+        return texts(place()).at(0).origin.y;
+    };
+    const Length free = baseline(60_mm), height = FixedTypesetter().cap_height(style_);
+    EXPECT_EQ(free, 39_mm);
+    EXPECT_LE(baseline(free - height / 2), free - height / 2 - 0.25_mm) << "over it";
+    EXPECT_EQ(baseline(free - height * 0.1), free) << "only its foot is on the line";
+}
+
+TEST_F(Place, values_at_the_ends_of_lines_stand_in_one_column_behind_their_names) {
+    const auto add = [&](const std::string& name, Length y) {
+        LabelItem& end = label(name + "  5", {40_mm, y, 1_mm, 1_mm}, {Seat::end});
+        end.name_bytes = name.size();
+        end.group = 1;
+    };
+    add("价格", 20_mm);
+    add("出厂价格", 40_mm);
+    const auto found = texts(place());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].origin.x, found[1].origin.x);
+    EXPECT_NEAR(found[0].runs.back().first.mm(), found[1].runs.back().first.mm(), 1e-9);
+}
+
 } // namespace
 } // namespace zhitu

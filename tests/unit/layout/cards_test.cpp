@@ -204,7 +204,7 @@ TEST_F(Cards, bars_leave_room_for_names_and_values) {
     EXPECT_TRUE(found.horizontal);
     EXPECT_NEAR(found.zero.mm(), found.inner_left.mm() + name + 1.2, 0.001);
     EXPECT_NEAR(found.frame.marks.right().mm(), found.inner_right.mm() - value - 1, 0.001);
-    EXPECT_NEAR(found.frame.marks.top().mm(), found.box.top().mm() + 5.4, 0.001);
+    EXPECT_NEAR(found.frame.marks.top().mm(), found.box.top().mm() + 7.2, 0.001);
     EXPECT_EQ(labels(found), (std::vector<std::string>{"农业", "住宿餐饮业"}));
     EXPECT_NEAR(found.labels[0].at.x.mm(), found.inner_left.mm(), 0.001);
 }

@@ -87,6 +87,12 @@ TEST_F(FooterTest, the_mark_that_joins_takes_the_place_of_a_stop) {
               "数据来源：统计局。 注：口径有调整");
 }
 
+TEST_F(FooterTest, a_note_begins_its_own_line_where_both_take_two_anyway) {
+    EXPECT_EQ(footer("倍数为2024年与2019年之比，按图中数据计算", "陈阳", "湖南省统计局").lines,
+              (Texts{"数据来源：湖南省统计局", "注：倍数为2024年与2019年之比，按图中数据计算"}));
+    EXPECT_EQ(footer(characters(54), "陈阳", "统计局").lines.size(), 2u) << "apart they would take three";
+}
+
 TEST_F(FooterTest, what_fits_beside_the_credit_is_one_line) {
     EXPECT_EQ(footer(characters(25), "陈阳").lines.size(), 1u);
 }

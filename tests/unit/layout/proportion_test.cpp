@@ -40,6 +40,11 @@ TEST_F(Proportion, has_no_units) {
                    "2万人]]\n比例: 是\n"),
               "男、女之比，2020年为12,000∶20000")
         << "of several magnitudes what is compared";
+    const std::string mixed =
+        "横轴: 年\n数据: [[年, 男, 女], [2016年, 8000万元, 1.2亿元], [2020年, 9000万元, 6000万元]]\n";
+    EXPECT_EQ(note(mixed + "比例: 是\n"), "男、女之比，2020年为9000∶6000")
+        << "one magnitude, beside a row of others";
+    EXPECT_EQ(note(mixed + "比例: 2016年\n"), "男、女之比，2016年为8000∶12000");
 }
 
 TEST_F(Proportion, has_the_sign_of_the_theme) {

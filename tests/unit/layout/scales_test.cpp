@@ -49,6 +49,15 @@ TEST_F(Scales, ticks_are_those_asked_for) {
     EXPECT_THAT(texts(card(single("柱图", giant + "纵轴: {刻度: 有}\n"))), ElementsAre("0", "500", "1000", "1500"));
 }
 
+TEST_F(Scales, the_ends_of_a_typed_range_are_ticks_where_a_round_step_leads_there) {
+    const std::string prices = "数据: {2021年: 100.5元, 2022年: 101.8元, 2023年: 98.2元}\n";
+    EXPECT_THAT(texts(card(single("趋势", prices + "纵轴: {范围: 96—106}\n"))),
+                ElementsAre("96", "98", "100", "102", "104", "106"));
+    EXPECT_THAT(texts(card(single("趋势", prices + "纵轴: {范围: 90—110}\n"))),
+                ElementsAre("90", "95", "100", "105", "110"));
+    EXPECT_THAT(texts(card(single("趋势", prices + "纵轴: {范围: 97—103.5}\n"))), ElementsAre("98", "100", "102"));
+}
+
 TEST_F(Scales, ticks_have_as_many_decimals_as_one_of_them_needs) {
     const std::string rates = "数据: {2024年1月: 7.19元, 2024年2月: 7.205元, 2024年3月: 7.22元}\n";
     EXPECT_THAT(texts(card(single("趋势", rates + "纵轴: {范围: [7.19, 7.22]}\n"))),

@@ -35,8 +35,9 @@ TEST_F(ThinLabels, points_of_a_line_are_named_by_round_counts) {
 
 TEST_F(ThinLabels, a_panel_names_its_ends_and_more_when_it_is_asked) {
     const auto names = [&](const std::string& axis) {
-        const Layout layout =
-            arrange("标题: 甲\n面板:\n  - 类型: 趋势\n    数据: {2017年: 1, 2018年: 2, 2019年: 3}\n" + axis);
+        const Layout layout = arrange(
+            "标题: 甲\n尺寸: 44mm x 60mm\n面板:\n  - 类型: 趋势\n    数据: {2017年: 1, 2018年: 2, 2019年: 3}\n" +
+            axis);
         return layout.cards.at(0).labels.size();
     };
     EXPECT_EQ(names(""), 2u);
@@ -139,6 +140,13 @@ TEST_F(ThinLabels, lying_bars_of_months_say_the_year_once) {
     EXPECT_THAT(names("排序: 原序\n"), ElementsAre("2023年12月", "2024年1月", "2024年2月", "2024年3月"));
 }
 
+TEST_F(ThinLabels, ranges_that_end_in_a_month_keep_the_one_they_begin_in) {
+    const Layout layout = arrange("标题: 甲\n尺寸: 3栏 x 60mm\n类型: 条图\n数据: {9月29日—10月1日: 5, "
+                                  "10月2日—10月4日: 6, 10月5日—10月7日: 9, 10月8日—9日: 7, 10月10日—12日: 8}\n");
+    EXPECT_THAT(names_of(layout),
+                ElementsAre("9月29日—10月1日", "10月2日—10月4日", "10月5日—10月7日", "8日—9日", "10日—12日"));
+}
+
 TEST_F(ThinLabels, what_the_spec_lists_is_not_thinned) {
     EXPECT_THAT(labels("趋势", "第", 30, "横轴: {刻度: [第7, 第22]}\n"), ElementsAre("第7", "第22"));
     EXPECT_EQ(faults(), "");
@@ -165,6 +173,27 @@ TEST_F(ThinLabels, two_periods_that_do_not_stand_side_by_side_keep_both_their_na
     EXPECT_EQ(faults(), "");
     arrange(line + "36mm x 60mm\n");
     EXPECT_NE(faults().find("Z401"), std::string::npos) << "better no sheet than one that leaves out a name";
+}
+
+TEST_F(ThinLabels, a_month_stands_a_character_away_from_one_with_its_year) {
+    std::set<bool> left_out;
+    for (const std::string kind : {"柱图", "趋势"})
+        for (int width = 100; width <= 190; width += 3) {
+            std::string text =
+                "标题: 甲\n类型: " + kind + "\n尺寸: " + std::to_string(width) + "mm x 60mm\n数据:\n";
+            for (int month = 1; month <= 12; ++month)
+                text += "  " + std::string(month == 1 ? "2024年" : "") + std::to_string(month) + "月: 5\n";
+            const Layout layout = arrange(text);
+            const auto& labels = layout.cards.at(0).labels;
+            ASSERT_GE(labels.size(), 3u) << faults();
+            const auto wide = [&](std::size_t i) {
+                return typesetter().measure(labels[i].text, layout.types.style(labels[i].type));
+            };
+            const Length gap = labels[1].at.x - labels[0].at.x - (wide(0) + wide(1)) / 2;
+            EXPECT_GE(gap, layout.types.style(labels[1].type).size) << kind << width;
+            left_out.insert(labels[1].text != "2月");
+        }
+    EXPECT_EQ(left_out.size(), 2u) << "both were tried";
 }
 
 } // namespace

@@ -209,5 +209,13 @@ TEST_F(Titles, a_long_subtitle_takes_two_lines_where_its_theme_lets_it) {
     }
 }
 
+TEST_F(Titles, a_step_smaller_leaves_its_subtitle_one_line) {
+    const std::string title = "您最希望政府加大投入的领域是";
+    const Layout layout = single(title, "副标题: 初步核算\n");
+    EXPECT_EQ(faults(), "");
+    EXPECT_NEAR(size_of(layout, TypeRole::chart_title), 11, 1e-9) << "beside two lines it would have 12";
+    EXPECT_EQ(layout.subtitle.size(), 1u);
+}
+
 } // namespace
 } // namespace zhitu::testing

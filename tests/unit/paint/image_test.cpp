@@ -54,6 +54,16 @@ TEST_F(ImagePainting, a_drawing_stands_in_its_box) {
     EXPECT_EQ(colour_at(15, 16), 0xFFFFFFu);
 }
 
+TEST_F(ImagePainting, what_a_drawing_has_beyond_its_box_is_not_painted) {
+    add_image(
+        std::make_shared<const Image>(VectorImage{10, 5,
+                                                  "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 5\">"
+                                                  "<circle cx=\"10\" cy=\"5\" r=\"3\" fill=\"#D01C1F\"/></svg>"}));
+    EXPECT_EQ(colour_at(29.5, 14.5), 0xD01C1Fu);
+    EXPECT_EQ(colour_at(30.5, 14), 0xFFFFFFu);
+    EXPECT_EQ(colour_at(29, 15.5), 0xFFFFFFu);
+}
+
 TEST_F(ImagePainting, the_same_picture_gives_the_same_bytes) {
     add_image(drawing());
     add_image(pixels(2, 1, {0xFFFF0000, 0x800000FF}));

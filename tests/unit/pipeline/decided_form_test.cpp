@@ -70,6 +70,26 @@ TEST_F(Decided, inner_years_are_shortened_by_the_theme_only) {
     for (const std::string& label : typed) EXPECT_THAT(label, ::testing::EndsWith("年"));
 }
 
+TEST_F(Decided, a_wide_panel_of_several_lines_has_ticks_and_names_more_periods) {
+    const auto board = [&](int width, const std::string& columns, const std::string& rest = "") {
+        std::string rows = columns + "\n";
+        for (int day = 10; day <= 16; ++day)
+            rows += "      12月" + std::to_string(day) + "日\t" + std::to_string(day) + "\t" +
+                    std::to_string(day / 2) + "\n";
+        return picture_of(render_text("制图: 1\n标题: 天气\n尺寸: " + std::to_string(width) +
+                                      "mm x 80mm\n面板:\n  - 标题: 气温\n    类型: 趋势\n    单位: ℃\n" + rest +
+                                      "    数据: |\n      " + rows));
+    };
+    const std::string two_lines = "日期\t最高\t最低";
+    const Picture wide = board(90, two_lines), narrow = board(44, two_lines);
+    EXPECT_GE(texts(wide, "tick").size(), 2u);
+    EXPECT_GE(texts(wide, "row label").size(), 3u);
+    EXPECT_THAT(texts(narrow, "tick"), IsEmpty());
+    EXPECT_EQ(texts(narrow, "row label").size(), 2u);
+    EXPECT_THAT(texts(board(90, two_lines, "    纵轴: {网格: 否}\n"), "tick"), IsEmpty());
+    EXPECT_THAT(texts(board(90, two_lines, "    强调: 最高\n"), "tick"), IsEmpty()) << "its ends are labelled";
+}
+
 TEST_F(Decided, a_single_charts_plaque_is_flush_left_and_a_boards_is_centred) {
     const auto plaque = [](const Picture& picture) {
         for (const Mark& mark : picture.marks)

@@ -93,5 +93,48 @@ TEST_F(Pipeline, a_refusal_says_the_least_size_and_that_size_is_drawn) {
     EXPECT_FALSE(render_text(five_panels("85.4mm x " + std::to_string(height - 0.2) + "mm")).picture) << size;
 }
 
+TEST_F(Pipeline, no_size_beyond_the_page_is_advised) {
+    std::string spec = "制图: 1\n标题: 十年\n样式: 基础\n尺寸: 8栏 x 60mm\n版式: 3x1\n面板:\n";
+    for (int i = 0; i < 3; ++i) {
+        spec += "  - {标题: 生产总值, 类型: 柱图, 单位: 亿元, 数据: {";
+        for (int year = 2014; year < 2025; ++year) spec += std::to_string(year) + "年: 53230.99, ";
+        spec += "}}\n";
+    }
+    EXPECT_FALSE(render_text(spec).picture);
+    for (const Diagnostic& said : diagnostics_.all())
+        EXPECT_EQ(said.zh.find("尺寸: 3"), std::string::npos) << said.zh;
+}
+
+TEST_F(Pipeline, a_board_is_told_which_panel_could_lie) {
+    const std::string spec =
+        "制图: 1\n标题: 成绩单\n样式: 日报红\n尺寸: 2栏 x 60mm\n面板:\n"
+        "  - {标题: 地区生产总值, 类型: 柱图, 数据: {2020年: 41542.6亿元, 2021年: 45713.5亿元, 2022年: "
+        "47558.6亿元, 2023年: 50012.9亿元, 2024年: 53230.99亿元}}\n"
+        "  - {标题: 进出口, 类型: 柱图, 数据: {2020年: 4874.5亿元, 2024年: 5637亿元}}\n";
+    EXPECT_FALSE(render_text(spec).picture);
+    EXPECT_NE(diagnostics_.all().back().zh.find("类型: 条图（面板1 · 地区生产总值）"), std::string::npos)
+        << diagnostics_.all().back().zh;
+    diagnostics_ = {};
+    EXPECT_TRUE(
+        render_text(std::string(spec).replace(spec.find("柱图"), std::string("柱图").size(), "条图")).picture);
+}
+
+/// Where the names of rows break matters only in a picture.
+TEST_F(Pipeline, a_refusal_is_not_buried_under_breaks_inside_names) {
+    EXPECT_FALSE(
+        render_text(
+            "制图: 1\n标题: 排名\n样式: 日报红\n尺寸: 1栏 x 110mm\n类型: 条图\n数据: {长沙市: 14331.98亿元, "
+            "株洲市: 3667.9亿元, 湘西土家族苗族自治州: 831.5亿元}\n")
+            .picture);
+    for (const Diagnostic& said : diagnostics_.all()) EXPECT_NE(said.code, "Z417") << said.zh;
+}
+
+TEST_F(Pipeline, eleven_years_of_eight_figures_stand_in_three_columns) {
+    std::string spec =
+        "制图: 1\n标题: 全省地区生产总值\n样式: 基础\n尺寸: 3栏 x 60mm\n类型: 柱图\n单位: 亿元\n数据: {";
+    for (int year = 2014; year < 2025; ++year) spec += std::to_string(year) + "年: 53230.99, ";
+    EXPECT_TRUE(render_text(spec + "}\n").picture);
+}
+
 } // namespace
 } // namespace zhitu::test

@@ -150,7 +150,7 @@ TEST(ElfNote, what_cannot_work_is_refused_with_both_sides_and_the_remedy) {
     EXPECT_EQ(refusal(PluginFolder::built("other_abi")),
               "it is built for plugin ABI 2, this zhitu speaks ABI 1; update zhitu");
     EXPECT_EQ(refusal(PluginFolder::built("newer_minor")),
-              "it is built for plugin ABI 1.4, this zhitu speaks ABI 1.3; update zhitu");
+              "it is built for plugin ABI 1.5, this zhitu speaks ABI 1.4; update zhitu");
     EXPECT_THAT(refusal(PluginFolder::built("wrong_fingerprint")), HasSubstr("data layout"));
     EXPECT_THAT(refusal(PluginFolder::built("other_sanitizer")), HasSubstr("ThreadSanitizer"));
 }

@@ -148,6 +148,9 @@ TEST_F(ParagraphLines, OfATitleEndBehindAMarkOfItsSentence) {
             EXPECT_THAT(lines("谁是第一" + mark + "市州GDP增速比拼", width, {.balanced = true}),
                         ElementsAre("谁是第一" + mark, "市州GDP增速比拼"))
                 << width;
+    EXPECT_THAT(lines("前三季度规模以上工业增加值同比增长7.1%，制造业投资增长11.6%", 22, {.balanced = true}),
+                ElementsAre("前三季度规模以上工业增加值同比增长7.1%，", "制造业投资增长11.6%"))
+        << "a line is as uneven as behind ｜ rather than part a clause";
     EXPECT_THAT(lines("好，十四个市州的经济大比拼", 8, {.balanced = true}),
                 ElementsAre("好，十四个市州的", "经济大比拼"))
         << "too short a line";

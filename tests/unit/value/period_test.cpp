@@ -173,6 +173,7 @@ TEST(Period, times_go_on_into_the_next_day) {
     EXPECT_EQ(ends({"20时", "2时", "8时", "14时", "20时", "2时"}), (std::vector<double>{6, 12, 18, 24, 30}));
     EXPECT_EQ(ends({"12月31日22时", "2时", "8时"}), (std::vector<double>{4, 10}));
     EXPECT_EQ(ends({"14时", "8时"}), (std::vector<double>{-6})) << "typed the other way";
+    EXPECT_EQ(ends({"2时", "22时", "18时"}), (std::vector<double>{-4, -8})) << "the latest first";
 }
 
 TEST(Period, with_and_without_year_sign_are_one) {
@@ -298,6 +299,73 @@ TEST(Period, of_no_year_is_of_the_year_before_it_in_the_table) {
     EXPECT_EQ(sequence({"11月", "12月", "1月"}), "?-11 ?-12 ?-1") << "of the same unknown year and the next";
     EXPECT_EQ(sequence({"2023年", "2024年", "1—6月"}), "2023-1 2024-1 ?-1") << "half of which year?";
     EXPECT_EQ(sequence({"今年", "3月"}), "0-1 ?-3");
+}
+
+TEST(Period, of_no_year_runs_back_past_the_new_year) {
+    EXPECT_EQ(sequence({"2021年1月", "12月", "11月"}), "2021-1 2020-12 2020-11");
+    EXPECT_EQ(sequence({"2021年2月", "1月", "12月", "11月"}), "2021-2 2021-1 2020-12 2020-11");
+    EXPECT_EQ(sequence({"2021年3月", "2月", "1月", "2020年12月"}), "2021-3 2021-2 2021-1 2020-12");
+    EXPECT_EQ(sequence({"2月", "2021年1月", "12月"}), "2021-2 2021-1 2020-12");
+    EXPECT_EQ(sequence({"2024年一季度", "四季度", "三季度"}), "2024-1 2023-10 2023-7");
+    EXPECT_EQ(sequence({"2021年1月2日", "1月1日", "12月31日"}), "2021-1 2021-1 2020-12");
+    for (const auto& rows :
+         {std::vector<const char*>{"3月", "2月", "1月", "12月"}, {"1月2日", "1月1日", "12月31日"}}) {
+        std::vector<Period> periods;
+        for (const char* text : rows) periods.push_back(*parse_period(text));
+        periods = in_sequence(periods);
+        EXPECT_TRUE(std::is_sorted(periods.rbegin(), periods.rend()));
+        EXPECT_TRUE(are_neighbours(periods.back(), periods[periods.size() - 2]));
+    }
+}
+
+TEST(Period, of_a_fiscal_or_a_common_year) {
+    for (const char* year : {"FY2019", "FY19", "公元2019年", "2019年①", "2019*", "2019年*", "2019[1]",
+                             "2019年［12］", "2019年<上>①</>", "2019年①②"})
+        expect_period(year, 2019, 1, 2019, 12);
+    for (const char* quarter : {"Q1 2020", "q1-2020"}) expect_period(quarter, 2020, 1, 2020, 3);
+    expect_period("H2 2020", 2020, 7, 2020, 12);
+    for (const char* none :
+         {"FY", "FY2", "公元19年", "Q1 20", "Q5 2020", "①", "*", "[1]", "2019年[注]", "Figure 1"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, of_several_quarters) {
+    for (const char* three : {"2018年1-3季度", "2018年一至三季度", "2018年1—3季", "2018年前三季度"})
+        expect_period(three, 2018, 1, 2018, 9);
+    expect_period("2018年2—3季度", 2018, 4, 2018, 9);
+    for (const char* one : {"2018年1季", "2018年第1季"}) expect_period(one, 2018, 1, 2018, 3);
+    for (const char* none : {"2018年3-1季度", "2018年1-5季度", "2018年5季", "四季", "一季稻", "1季稻"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, in_brackets_behind_another) {
+    expect_period("2023年（1—9月）", 2023, 1, 2023, 9);
+    expect_period("2023年(上半年)", 2023, 1, 2023, 6);
+    expect_period("十三五（2016—2020）", 2016, 1, 2020, 12);
+    expect_period("“十三五”（2016—2020年）", 2016, 1, 2020, 12);
+    for (const char* none : {"十三五（2015—2020）", "2023年（估）", "2023年（）", "（2023年）", "2023年（2022年）"})
+        EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, remarks_behind_a_year) {
+    for (const char* noted : {"2025E", "2025F", "2025A", "2025年E", "2025年（E）", "2025年（初步核算）",
+                              "2025年(初步核算数)", "2025年预计", "2025年（目标）①"})
+        EXPECT_EQ(parse_noted_period(noted), parse_period("2025年")) << noted;
+    for (const char* none : {"E", "A", "CE", "2025B", "2025年（乙）"})
+        EXPECT_FALSE(parse_noted_period(none)) << none;
+}
+
+TEST(Period, days_of_a_week_say_nothing_more) {
+    for (const char* day : {"2021年10月1日（周五）", "2021年10月1日(周五)", "2021年10月1日星期五",
+                            "2021年10月1日 周五", "2021/10/1 周五"})
+        EXPECT_EQ(parse_period(day), parse_period("2021年10月1日")) << day;
+    for (const char* none : {"2021年10月周五", "周五", "2021年星期五"}) EXPECT_FALSE(parse_period(none)) << none;
+}
+
+TEST(Period, days_of_some_month) {
+    EXPECT_EQ(day_of_some_month("2日")->first_day, 2);
+    EXPECT_TRUE(day_of_some_month("12号")->of_some_month);
+    for (const char* none : {"2", "32日", "2天", "10月2日", ""}) EXPECT_FALSE(day_of_some_month(none)) << none;
 }
 
 TEST(Period, of_no_year_passes_the_new_year) {

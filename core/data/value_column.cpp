@@ -1,0 +1,54 @@
+#include "core/data/value_column.hpp"
+
+#include "core/base/digit.hpp"
+#include "core/grid/grid_look.hpp"
+#include "core/grid/row_number.hpp"
+#include "core/grid/units_aside.hpp"
+#include "core/value/known_unit.hpp"
+#include "core/value/number.hpp"
+#include "core/value/period.hpp"
+
+#include <algorithm>
+
+namespace zhitu {
+namespace {
+
+bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
+
+bool is_bare(const Cell& cell) { return are_digits(cell.text); }
+
+bool is_sure_value(const Cell& cell) {
+    const TypedNumber typed = parse_typed_number(cell.text).typed;
+    if (typed.unit.is_empty()) return !is_bare(cell);
+    return known_unit(typed.unit.text) && typed.unit.quantity != "岁";
+}
+
+} // namespace
+
+bool is_value(const Cell& cell) {
+    const auto [fault, number] = parse_typed_number(cell.text);
+    const bool known = number.unit.is_empty() || known_unit(number.unit.text, true);
+    return fault == NumberFault::none && known && (is_bare(cell) || !parse_period(cell.text));
+}
+
+bool are_values(const Grid& grid, std::size_t column) {
+    const auto& cells = grid.columns[column];
+    return !std::ranges::all_of(cells, is_blank) &&
+           std::ranges::all_of(cells, [](const Cell& cell) { return is_blank(cell) || is_value(cell); }) &&
+           (cut_unit(grid.header[column].value) || !GridLook(grid, false).is_of_years(column));
+}
+
+bool are_sure_values(const Grid& grid, std::size_t column) {
+    return cut_unit(grid.header[column].value) || std::ranges::any_of(grid.columns[column], [](const Cell& cell) {
+               return !is_blank(cell) && is_sure_value(cell);
+           });
+}
+
+bool numbers_rows(std::string_view header) {
+    constexpr std::string_view names[]{"号",   "班号", "楼号", "班",   "班级", "年级", "组",
+                                       "组别", "名次", "排名", "位次", "排位", "届",   "届次",
+                                       "届别", "期",   "期号", "年龄", "楼层"};
+    return std::ranges::find(names, header) != std::end(names) || heads_codes(header);
+}
+
+} // namespace zhitu
