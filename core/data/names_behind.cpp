@@ -1,7 +1,6 @@
 #include "core/data/names_behind.hpp"
 
 #include "core/data/value_column.hpp"
-#include "core/grid/grid_look.hpp"
 #include "core/grid/row_number.hpp"
 #include "core/value/known_unit.hpp"
 #include "core/value/number.hpp"
@@ -39,8 +38,7 @@ bool may_name_rows(const ChartSpec& chart, const Grid& grid, const GridLook& loo
 
 } // namespace
 
-std::optional<std::size_t> column_of_names(const ChartSpec& chart, const Grid& grid) {
-    const GridLook look(grid, false);
+std::optional<std::size_t> column_of_names(const ChartSpec& chart, const Grid& grid, const GridLook& look) {
     const std::string& first = grid.header.front().value;
     const bool sure = are_sure_values(grid, 0);
     if (first.empty() || first == chart.series.value || numbers_rows(first) || look.says_when(0) ||

@@ -35,17 +35,16 @@ bool all_differ(const Cells& cells) {
 /// 10, 12 before other parts of a whole, but not 1, 2, nor what 部分 leaves out.
 bool is_first_of_parts(const ChartSpec& chart, const Grid& grid, const GridLook& look) {
     const auto is_first = [&](const Phrase& part) { return look.find(part.value) == 0; };
+    const bool whole =
+        std::ranges::any_of(chart.kind->channels, [](const auto& channel) { return channel.name.en == "parts"; });
     const bool left_out = !chart.parts.empty() && std::ranges::none_of(chart.parts, is_first);
-    if (left_out || look.counts_rows(0) || numbers_rows(grid.header.front().value)) return false;
-    const auto& channels = chart.kind->channels;
+    if (!whole || left_out || numbers_rows(grid.header.front().value) || look.counts_rows(0)) return false;
     return std::ranges::all_of(grid.columns.front(),
-                               [](const Cell& cell) { return is_blank(cell) || are_digits(cell.text); }) &&
-           std::ranges::any_of(channels, [](const auto& channel) { return channel.name.en == "parts"; });
+                               [](const Cell& cell) { return is_blank(cell) || are_digits(cell.text); });
 }
 
 /// The one column that names the rows of a table whose first is of values.
-std::optional<std::size_t> column_of_periods(const ChartSpec& chart, const Grid& grid) {
-    const GridLook look(grid, false);
+std::optional<std::size_t> column_of_periods(const ChartSpec& chart, const Grid& grid, const GridLook& look) {
     const bool map = grid.header.front().value.empty();
     if (look.says_when(0)) return std::nullopt;
     const bool sure = are_sure_values(grid, 0) || is_first_of_parts(chart, grid, look);
@@ -76,8 +75,9 @@ const ChannelDeclaration* channel_of_names(const ChartSpec& chart) {
 /// Says which column has the names where the first has values; of words only where no series is put behind.
 std::optional<std::size_t> find_names(const ChartSpec& chart, const Grid& grid, const ChannelDeclaration& channel,
                                       bool behind, Diagnostics& diagnostics) {
-    const auto periods = column_of_periods(chart, grid);
-    const auto column = periods || behind ? periods : column_of_names(chart, grid);
+    const GridLook look(grid, false);
+    const auto periods = column_of_periods(chart, grid, look);
+    const auto column = periods || behind ? periods : column_of_names(chart, grid, look);
     if (!column) return std::nullopt;
     const Cell name = *first_filled(grid.columns[*column]), value = *first_filled(grid.columns.front());
     diagnostics.add(periods ? messages::periods_behind_values : messages::names_behind_values, grid.span_of(name),

@@ -20,10 +20,10 @@ bool is_named_rate(const NumberColumn& column) {
 
 bool is_bare(const NumberColumn& column) { return std::ranges::all_of(column.units, &Unit::is_empty); }
 
-/// 增速 itself, or what is in % already.
+/// 增速 itself, 出生率 in whatever it is, or what has a sign already.
 bool is_rate(const NumberColumn& column) {
-    const auto in_percent = [](const Unit& unit) { return unit.text == percent; };
-    return is_bare(column) ? is_named_rate(column) : std::ranges::all_of(column.units, in_percent);
+    if (!is_bare(column)) return std::ranges::all_of(column.units, &Unit::stays_on_values);
+    return is_named_rate(column) || column.header.value.ends_with("率");
 }
 
 } // namespace

@@ -23,7 +23,7 @@ public:
 
     std::vector<Column> settle() {
         refuse_references();
-        give_rates_their_unit(columns_);
+        if (!parse_unit(trim(wish_.unit.value)).unit.stays_on_values()) give_rates_their_unit(columns_);
         wish_.unit.value.empty() ? find_shared() : take_wish();
         if (wish_.decimals || units_in_print_ || mixed_)
             each_number(

@@ -18,24 +18,25 @@ bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no;
 bool is_bare(const Cell& cell) { return are_digits(cell.text); }
 
 bool is_sure_value(const Cell& cell) {
+    if (is_bare(cell)) return false;
     const TypedNumber typed = parse_typed_number(cell.text).typed;
-    if (typed.unit.is_empty()) return !is_bare(cell);
-    return known_unit(typed.unit.text) && typed.unit.quantity != "岁";
+    return typed.unit.is_empty() || (known_unit(typed.unit.text) && typed.unit.quantity != "岁");
 }
 
 } // namespace
 
 bool is_value(const Cell& cell) {
+    if (is_bare(cell)) return true;
     const auto [fault, number] = parse_typed_number(cell.text);
     const bool known = number.unit.is_empty() || known_unit(number.unit.text, true);
-    return fault == NumberFault::none && known && (is_bare(cell) || !parse_period(cell.text));
+    return fault == NumberFault::none && known && !parse_period(cell.text);
 }
 
 bool are_values(const Grid& grid, std::size_t column) {
     const auto& cells = grid.columns[column];
     return !std::ranges::all_of(cells, is_blank) &&
            std::ranges::all_of(cells, [](const Cell& cell) { return is_blank(cell) || is_value(cell); }) &&
-           (cut_unit(grid.header[column].value) || !GridLook(grid, false).is_of_years(column));
+           (cut_unit(grid.header[column].value) || !are_of_years(grid.columns[column]));
 }
 
 bool are_sure_values(const Grid& grid, std::size_t column) {

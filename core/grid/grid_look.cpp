@@ -102,9 +102,9 @@ bool GridLook::says_when(std::size_t column) const {
     return may_be_called_time(header) && is_numeric(column) && is_of_years(column);
 }
 
-bool GridLook::is_of_years(std::size_t column) const {
+bool are_of_years(const std::vector<Cell>& cells) {
     constexpr int first = 1800, behind = 2100;
-    return all_filled(grid_.columns[column], [](const Cell& cell) {
+    return all_filled(cells, [](const Cell& cell) {
         const auto period = parse_period(cell.text);
         return period && period->months() == months_a_year && period->year() >= first && period->year() < behind;
     });

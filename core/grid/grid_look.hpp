@@ -9,6 +9,9 @@
 
 namespace zhitu {
 
+/// Blank cells apart, 2016年 or 2016, of the last centuries: no stretch of years, as 30年 and 1200年 may be.
+bool are_of_years(const std::vector<Cell>& cells);
+
 class GridLook {
 public:
     /// `meant_as_numbers`: all columns but the first are, whatever their cells say.
@@ -26,8 +29,7 @@ public:
     /// Periods under 年份, 月份 or 日期, 1 to 12 under 月份, and bare years under 成立时间: of when the row's
     /// numbers or the row itself are.
     bool says_when(std::size_t column) const;
-    /// 2016年 or 2016, of the last centuries: no stretch of years, as 30年 and 1200年 may be.
-    bool is_of_years(std::size_t column) const;
+    bool is_of_years(std::size_t column) const { return are_of_years(grid_.columns[column]); }
     bool names_rows(std::size_t column) const { return is_words(column) || is_time(column); }
     bool is_numeric(std::size_t column) const { return looks_[column].numeric; }
     bool any_number(std::size_t column) const { return looks_[column].any_number; }

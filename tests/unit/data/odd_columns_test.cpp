@@ -43,7 +43,11 @@ TEST_F(OddColumns, of_rates_need_no_sign) {
     diagnostics_ = {};
     chart_.unit = {};
     load_block(trend_kind(), "  年份\t名义增速\t实际增速\n  2016\t10\t5.5\n  2017\t12\t6.1\n");
+    load_block(trend_kind(), "  年份\t出生率\t自然增长率\n  2016\t10\t5.5\n  2017\t12\t6.1\n");
     EXPECT_EQ(faults(), Texts{}) << "rates beside rates stay as they are typed";
+    chart_.unit = phrase("‰");
+    load_block(trend_kind(), "  年份\t出生人口比例\t自然增长率\n  2016\t10\t5.5\n  2017\t12\t6.1\n");
+    EXPECT_EQ(faults(), Texts{}) << "the unit of the spec is that of rates";
 }
 
 TEST_F(OddColumns, are_told_beside_the_unit_of_the_spec) {
