@@ -24,6 +24,7 @@ public:
         const auto series = column_of(chart_.series);
         names_ = names_of_rows(series);
         if (series) series_ = shared_names(facets_, *series);
+        if (series_ && !fits(*series_)) series_.reset();
         if (series_) series_->common = series_->overlap && (names_ || name_series(*series));
         if (names_) rows_ = shared_rows(*names_);
         say_missing_parts();
@@ -55,7 +56,7 @@ private:
             return fits(*periods) && periods->common ? periods : std::nullopt;
         }
         auto names = are_words(column) ? shared_names(facets_, column) : std::nullopt;
-        if (!names) return std::nullopt;
+        if (!names || !fits(*names)) return std::nullopt;
         if (name_series(column)) {
             names->common = names->overlap;
             return names;
