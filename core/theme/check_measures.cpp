@@ -12,11 +12,16 @@ struct Measure {
     Argument name;
 };
 
-/// `more` has to be `by` times as long as `less`, or something is not seen.
+/// `more` has to be `by` times as long as `less` and `beyond`, or something is not seen.
 struct Relation {
     Measure more, less;
     Argument else_comes;
     double by = 1;
+    Length beyond{};
+
+    bool holds() const { return more.value >= least(); }
+    Length least() const { return less.value * by + beyond; }  ///< for `more`
+    Length most() const { return (more.value - beyond) / by; } ///< for `less`
 };
 
 std::vector<Relation> relations(const Theme& theme, bool is_board) {
@@ -44,26 +49,33 @@ std::vector<Relation> relations(const Theme& theme, bool is_board) {
         all.push_back({cards,
                        {sheet.subtitle_baseline, {"副题基线", "subtitle_baseline"}},
                        {"卡片盖住副标题", "the cards lie on the subtitle"}});
+    if (theme.ribbon)
+        all.push_back({{form.plaque.height, {"题牌的 高", "plaque height"}},
+                       {form.type(is_board ? TypeRole::board_title : TypeRole::chart_title).style.size,
+                        {"标题的字号", "size of the title"}},
+                       {"标题放不进题牌，会缩小", "the title would shrink to be on the plaque"},
+                       1,
+                       (form.plaque.keyline_inset + theme.text_gap) * 2});
     return all;
 }
 
 std::string millimetres(Length length) { return format_number(length.mm(), 3) + "mm"; }
 
 void say(const Relation& relation, const ThemePlaces& places, Diagnostics& diagnostics) {
-    const auto& [more, less, else_comes, by] = relation;
+    const auto& [more, less, else_comes, by, beyond] = relation;
     const KeyPlace of_more = places.of(more.value), of_less = places.of(less.value);
     const bool grown = of_less.layer > of_more.layer;
     diagnostics.add(grown ? messages::theme_measure_long : messages::theme_measure_short,
                     grown ? of_less.span : of_more.span,
                     {more.name, millimetres(more.value), less.name, millimetres(less.value), else_comes,
-                     millimetres(grown ? more.value / by : less.value * by)});
+                     millimetres(grown ? relation.most() : relation.least())});
 }
 
 } // namespace
 
 void check_measures(const Theme& theme, bool is_board, const ThemePlaces& places, Diagnostics& diagnostics) {
     for (const Relation& relation : relations(theme, is_board))
-        if (relation.more.value < relation.less.value * relation.by) say(relation, places, diagnostics);
+        if (!relation.holds()) say(relation, places, diagnostics);
 }
 
 } // namespace zhitu

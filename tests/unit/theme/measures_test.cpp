@@ -35,5 +35,14 @@ TEST_F(Theming, margins_leave_room_between_them) {
     EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("42.68"));
 }
 
+TEST_F(Theming, a_title_is_no_larger_than_its_plaque) {
+    EXPECT_EQ(fault_of("单图: {字: {图题: {字号: 20pt}}}\n", false), "本.yaml 3:19 Z252");
+    EXPECT_THAT(sentence(), HasSubstr("标题放不进题牌，会缩小"));
+    EXPECT_THAT(diagnostics_.all()[0].fix_zh, HasSubstr("6.5"));
+    EXPECT_EQ(fault_of("单图: {字: {图题: {字号: 18pt}}}\n", false), "0 faults");
+    EXPECT_EQ(fault_of("单图: {题牌: {高: 9mm}, 字: {图题: {字号: 20pt}}}\n", false), "0 faults");
+    EXPECT_EQ(fault_of("题饰: 无\n单图: {字: {图题: {字号: 20pt}}}\n", false), "0 faults") << "on bare ground";
+}
+
 } // namespace
 } // namespace zhitu::test
