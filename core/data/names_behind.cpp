@@ -24,7 +24,7 @@ bool tell_apart(const ChartSpec& chart, const Cells& cells) {
     std::set<std::string_view> seen;
     return std::ranges::all_of(cells, [&](const Cell& cell) {
         const bool first = seen.insert(cell.text).second || !chart.series.value.empty();
-        return first && missing_mark(cell.text) == Missing::no;
+        return first && !is_blank(cell);
     });
 }
 

@@ -19,12 +19,10 @@ namespace {
 
 using Cells = std::vector<Cell>;
 
-bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
-
 /// The first cell with something in it, else the end.
 Cells::const_iterator first_filled(const Cells& cells) { return std::ranges::find_if_not(cells, is_blank); }
 
-bool all_differ(const Cells& cells) {
+bool no_time_twice(const Cells& cells) {
     std::set<std::pair<std::optional<Period>, std::string_view>> times;
     return std::ranges::all_of(cells, [&](const Cell& cell) {
         const auto period = parse_period(cell.text); // none is 1 under 月份
@@ -60,7 +58,7 @@ std::optional<std::size_t> column_of_periods(const ChartSpec& chart, const Grid&
             others = others || look.is_numeric(column);
     }
     if (!found || (others && !sure)) return std::nullopt;
-    if (chart.series.value.empty()) return all_differ(grid.columns[*found]) ? found : std::nullopt;
+    if (chart.series.value.empty()) return no_time_twice(grid.columns[*found]) ? found : std::nullopt;
     return grid.header[*found].value != chart.series.value ? found : std::nullopt;
 }
 

@@ -6,15 +6,9 @@
 #include "core/plugin/descriptor.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace zhitu {
 namespace {
-
-bool all_differ(const std::vector<Cell>& cells) {
-    std::set<std::string_view> seen;
-    return std::ranges::all_of(cells, [&](const Cell& cell) { return seen.insert(cell.text).second; });
-}
 
 /// Looks for what the table has besides a column that numbers its rows.
 class OtherColumns {

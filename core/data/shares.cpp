@@ -92,11 +92,13 @@ void turn_over(Grid& grid, std::size_t time) {
     grid.columns.front().front() = name;
 }
 
-bool are_shares(const Cells& cells) {
-    return std::ranges::all_of(cells, [](const Cell& cell) {
-        const auto [fault, number] = parse_typed_number(cell.text);
-        return fault == NumberFault::none && (number.unit.is_empty() || number.unit.text == "%");
-    });
+/// Bare or in %, by the cells and by the header.
+bool are_shares(const Phrase& header, const Cells& cells) {
+    const auto cut = cut_unit(header.value);
+    return (!cut || cut->unit.text == "%") && std::ranges::all_of(cells, [](const Cell& cell) {
+               const auto [fault, number] = parse_typed_number(cell.text);
+               return fault == NumberFault::none && (number.unit.is_empty() || number.unit.text == "%");
+           });
 }
 
 /// 部分 names the rows and no column.
@@ -122,18 +124,18 @@ void turn_shares(const ChartSpec& chart, Grid& grid) {
 
 bool check_left_shares(const ChartSpec& chart, const Grid& grid, const std::vector<std::size_t>& parts,
                        std::optional<std::size_t> names, Diagnostics& diagnostics) {
+    if (chart.parts.empty()) return true;
     std::vector<std::string> left;
     std::size_t shares = 0;
     std::vector<Sum> sums(grid.rows());
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
         const Cells& cells = grid.columns[column];
-        if (column == names || !are_shares(cells)) continue;
+        if (column == names || !are_shares(grid.header[column], cells)) continue;
         ++shares;
         if (std::ranges::find(parts, column) == parts.end()) left.push_back(grid.header[column].value);
         for (std::size_t row = 0; row < cells.size(); ++row) sums[row].add(cells[row]);
     }
-    if (chart.parts.empty() || left.empty() || shares != parts.size() + left.size() ||
-        !std::ranges::all_of(sums, &Sum::is_a_hundred))
+    if (left.empty() || shares != parts.size() + left.size() || !std::ranges::all_of(sums, &Sum::is_a_hundred))
         return true;
     diagnostics.add(messages::shares_left, chart.parts.back().span, {listed(left)});
     return false;

@@ -13,8 +13,6 @@
 namespace zhitu {
 namespace {
 
-bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
-
 bool is_bare(const Cell& cell) { return are_digits(cell.text); }
 
 bool is_sure_value(const Cell& cell) {
@@ -34,8 +32,7 @@ bool is_value(const Cell& cell) {
 
 bool are_values(const Grid& grid, std::size_t column) {
     const auto& cells = grid.columns[column];
-    return !std::ranges::all_of(cells, is_blank) &&
-           std::ranges::all_of(cells, [](const Cell& cell) { return is_blank(cell) || is_value(cell); }) &&
+    return all_filled(cells, is_value) &&
            (cut_unit(grid.header[column].value) || !are_of_years(grid.columns[column]));
 }
 

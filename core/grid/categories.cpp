@@ -76,12 +76,10 @@ bool may_name_series(const std::vector<Cell>& cells) {
 }
 
 /// 城市 of 省份 and 城市: names of rows, and no series.
-bool all_differ(const Grid& grid, const std::string& header) {
+bool names_rows(const Grid& grid, const std::string& header) {
     const auto is_it = [&](const Phrase& name) { return name.value == header; };
     const auto column = std::ranges::find_if(grid.header, is_it) - grid.header.begin();
-    std::set<std::string_view> seen;
-    return std::ranges::all_of(grid.columns[static_cast<std::size_t>(column)],
-                               [&](const Cell& cell) { return seen.insert(cell.text).second; });
+    return all_differ(grid.columns[static_cast<std::size_t>(column)]);
 }
 
 /// Looks for columns that tell rows of one name apart.
@@ -160,7 +158,7 @@ void check_categories(const Grid& grid, std::size_t column, const std::vector<Pe
     // Two of three hundred counties may have one name; a period has one value, or several series.
     const bool is_long = parse_period(name) || 2 * repeated.size() >= different;
     const std::string table = std::to_string(grid.header[column].span.begin); // one for all its facets
-    const bool groups = parting.size() == 1 && !parse_period(name) && all_differ(grid, parting.front());
+    const bool groups = parting.size() == 1 && !parse_period(name) && names_rows(grid, parting.front());
     if (is_long && parting.size() == 1)
         diagnostics.gather(groups ? messages::groups_as_names : messages::long_form, span, {name, parting.front()},
                            table, {});

@@ -22,23 +22,6 @@ std::optional<int> open_year(std::string_view text) {
     return std::stoi(std::string(text));
 }
 
-bool is_blank(const Cell& cell) { return missing_mark(cell.text) != Missing::no; }
-
-/// How many are filled, each with such a one; 0 where one is something else.
-template <class IsOne> std::size_t count_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
-    std::size_t ones = 0;
-    for (const Cell& cell : cells) {
-        if (is_blank(cell)) continue;
-        if (!is_one(cell)) return 0;
-        ++ones;
-    }
-    return ones;
-}
-
-template <class IsOne> bool all_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
-    return count_filled(cells, is_one) > 0;
-}
-
 bool are_periods(const std::vector<Cell>& cells) {
     return all_filled(cells, [](const Cell& cell) { return parse_period(cell.text).has_value(); });
 }

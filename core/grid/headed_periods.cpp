@@ -1,5 +1,6 @@
 #include "core/grid/headed_periods.hpp"
 
+#include "core/base/digit.hpp"
 #include "core/diag/order_messages.hpp"
 #include "core/grid/full_period.hpp"
 #include "core/value/number.hpp"
@@ -42,10 +43,6 @@ std::optional<Heading> heading_of(std::string_view header) {
     return std::nullopt;
 }
 
-bool is_bare_number(std::string_view text) {
-    return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// A spreadsheet drops the last figure of 10.10: days with a point are such where they run one way.
 bool may_be_days(const Cells& cells) {
     if (std::ranges::none_of(cells, [](const Cell& cell) { return cell.text.find('.') != std::string_view::npos; }))
@@ -63,7 +60,7 @@ bool are_short(const Heading& heading, std::string_view header, const Cells& cel
     std::size_t count = 0;
     for (const Cell& cell : cells) {
         const bool is_short = heading.in_full(header, cell.text).has_value();
-        const bool is_other = heading.of_figures ? is_bare_number(cell.text) && !cell.text.empty()
+        const bool is_other = heading.of_figures ? are_digits(cell.text) && !cell.text.empty()
                                                  : looks_numeric(cell.text) && !parse_period(cell.text);
         if (!is_short && is_other) return false;
         count += is_short;

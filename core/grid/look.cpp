@@ -1,7 +1,9 @@
 #include "core/grid/look.hpp"
 
-#include "core/value/number.hpp"
 #include "core/value/period.hpp"
+
+#include <algorithm>
+#include <set>
 
 namespace zhitu {
 
@@ -19,6 +21,11 @@ ColumnLook look_at(const std::vector<Cell>& column) {
     // numbers.
     const bool dates = periods && numbers > 0 && bare < numbers;
     return {numbers >= words && !dates, numbers > 0, ratio && !dates};
+}
+
+bool all_differ(const std::vector<Cell>& cells) {
+    std::set<std::string_view> seen;
+    return std::ranges::all_of(cells, [&](const Cell& cell) { return seen.insert(cell.text).second; });
 }
 
 } // namespace zhitu

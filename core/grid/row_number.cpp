@@ -1,9 +1,9 @@
 #include "core/grid/row_number.hpp"
 
 #include "core/base/digit.hpp"
+#include "core/grid/look.hpp"
 #include "core/grid/time_header.hpp"
 #include "core/grid/units_aside.hpp"
-#include "core/value/number.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -35,12 +35,6 @@ bool heads_ranks(std::string_view header) {
     return !rank.empty() && ending(plain, moves).empty();
 }
 
-template <class IsOne> bool all_filled(const std::vector<Cell>& cells, const IsOne& is_one) {
-    const auto is_blank = [](const Cell& cell) { return missing_mark(cell.text) != Missing::no; };
-    return std::ranges::all_of(cells, [&](const Cell& cell) { return is_blank(cell) || is_one(cell.text); }) &&
-           !std::ranges::all_of(cells, is_blank);
-}
-
 /// 1 of 第1名, 01 of 01.
 std::string_view bare(std::string_view text) {
     for (const std::string_view before : {"并列", "第"})
@@ -58,18 +52,20 @@ bool are_han_numerals(std::string_view text) {
     return !text.empty() && text.size() % han == 0;
 }
 
-bool is_place(std::string_view text) {
+bool is_place(const Cell& cell) {
+    const std::string_view text = cell.text;
     constexpr std::string_view places[]{"冠军", "亚军", "季军", "殿军"};
     const std::string_view number = bare(text);
     return (!number.empty() && are_digits(number)) || are_han_numerals(number) || is_one_of(text, places);
 }
 
 /// A01, SH600000 and 000001.SZ besides.
-bool is_code(std::string_view text) {
+bool is_code(const Cell& cell) {
+    const std::string_view text = cell.text;
     const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     const auto is_part = [&](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '.'; };
     const bool circled = text >= "①" && text <= "⑳" && text.size() == std::string_view("①").size();
-    return circled || is_place(text) ||
+    return circled || is_place(cell) ||
            (std::ranges::all_of(text, is_part) && std::ranges::any_of(text, is_letter) &&
             std::ranges::any_of(text, is_digit));
 }
@@ -91,7 +87,7 @@ bool heads_codes(std::string_view header) {
 bool are_codes(const Grid& grid, std::size_t column) {
     constexpr std::string_view first = "1000", last = "2300";
     const std::vector<Cell>& cells = grid.columns[column];
-    if (!all_filled(cells, [](std::string_view text) { return are_digits(text); })) return false;
+    if (!all_filled(cells, [](const Cell& cell) { return are_digits(cell.text); })) return false;
     const auto is_no_year = [&](const Cell& cell) {
         return cell.text.size() == first.size() && (cell.text < first || cell.text > last);
     };

@@ -1,4 +1,5 @@
 // Periods with something behind them that is no part of the period.
+#include "core/base/digit.hpp"
 #include "core/base/utf8.hpp"
 #include "core/value/number.hpp"
 #include "core/value/period.hpp"
@@ -17,8 +18,8 @@ std::string_view without_end(std::string_view text, std::string_view end) {
 std::string_view without_letter(std::string_view text) {
     if (text.size() < 2 || std::string_view("AEF").find(text.back()) == std::string_view::npos) return text;
     const std::string_view before = trim(text.substr(0, text.size() - 1));
-    const bool behind_year = before.ends_with("年") || before.ends_with("（") || before.ends_with("(") ||
-                             before.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool behind_year =
+        before.ends_with("年") || before.ends_with("（") || before.ends_with("(") || are_digits(before);
     return behind_year ? before : text;
 }
 
@@ -30,8 +31,7 @@ std::size_t bracketed_mark(std::string_view text) {
         if (at == std::string_view::npos) continue;
         const std::string_view inside =
             text.substr(at + open.size(), text.size() - close.size() - at - open.size());
-        const bool number = !inside.empty() && inside.find_first_not_of("0123456789") == std::string_view::npos;
-        if (number) return text.size() - at;
+        if (!inside.empty() && are_digits(inside)) return text.size() - at;
     }
     return 0;
 }

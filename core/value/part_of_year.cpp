@@ -5,6 +5,8 @@
 namespace zhitu {
 namespace {
 
+constexpr int months_a_quarter = 3;
+
 std::optional<Period> numbered_week(PeriodReader& text, int year) {
     PeriodReader ahead = text;
     if (!ahead.take(U"第")) return std::nullopt;
@@ -65,7 +67,6 @@ std::optional<Period> first_months(PeriodReader& text, int year) {
     PeriodReader ahead = text;
     const auto count = ahead.take(U"前") ? ahead.take_count() : std::nullopt;
     if (!count) return std::nullopt;
-    constexpr int months_a_quarter = 3;
     const bool quarters = ahead.take(U"季度");
     if (!quarters && !ahead.take_one_of({U"个月", U"月"})) return std::nullopt;
     text = ahead;
@@ -74,7 +75,6 @@ std::optional<Period> first_months(PeriodReader& text, int year) {
 
 /// What stands behind 1—3 and 一至三 of quarters.
 std::optional<Period> quarters(PeriodReader& text, int year, int first, int last) {
-    constexpr int months_a_quarter = 3;
     if (!text.take(U"季")) return std::nullopt;
     text.take(U"度");
     return first > 0 ? months(year, (first - 1) * months_a_quarter + 1, last * months_a_quarter) : std::nullopt;
@@ -95,7 +95,7 @@ std::optional<Period> part_of_year(PeriodReader& text, int year) {
     if (const auto found = first_months(text, year)) return found;
     if (text.take(U"全年")) return months(year, 1, 12);
     if (const auto quarter = text.take_quarter()) {
-        const auto period = months(year, *quarter * 3 - 2, *quarter * 3);
+        const auto period = months(year, (*quarter - 1) * months_a_quarter + 1, *quarter * months_a_quarter);
         return text.take_end() ? end_of_months(period) : period;
     }
     if (const auto found = numbered_week(text, year)) return found;

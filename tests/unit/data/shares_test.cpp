@@ -77,6 +77,16 @@ TEST_F(Shares, of_a_map_are_missed_by_their_names) {
     }
 }
 
+TEST_F(Shares, are_not_missed_among_amounts) {
+    chart_.parts = {phrase("一产"), phrase("二产")};
+    EXPECT_EQ(of_block("  年份\t一产（亿元）\t二产（亿元）\t三产（亿元）\n  2022年\t9\t41\t50\n"),
+              "年份: 2022年 | 一产: 9 | 二产: 41")
+        << "that they make 100 means nothing";
+    EXPECT_EQ(faults(), Texts{});
+    of_block("  年份\t一产（%）\t二产（%）\t三产（%）\n  2022年\t9\t41\t50\n");
+    EXPECT_EQ(faults().front(), "Z311");
+}
+
 TEST_F(Shares, of_other_kinds_stay) {
     EXPECT_EQ(loaded(load(trend_kind(), "{甲: 45%, 乙: 55%}")), ": 甲 乙 | : 45% 55%");
 }
